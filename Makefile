@@ -1,0 +1,38 @@
+# Two commands do everything: `make brief` and `make test`.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: brief test check lint format lock editions fonts picture clean
+
+brief: .venv/installed
+	@$(BIN)/twoway run
+
+test: .venv/installed
+	@$(BIN)/python -m pytest -q
+
+check: .venv/installed
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/python -m pytest -q
+
+lint: .venv/installed
+	$(BIN)/ruff format --check . && $(BIN)/ruff check . && $(BIN)/mypy
+
+format: .venv/installed
+	$(BIN)/ruff check --fix . ; $(BIN)/ruff format .
+
+# Hash-checked, one lock for every Python; the package itself is linked without its own resolution.
+.venv/installed: requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(0 if (3, 11) <= sys.version_info < (3, 14) else "twoway needs Python 3.11 to 3.13: make brief PYTHON=python3.12")'
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@echo "installing the locked dependencies"
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation --no-index -e .
+	@touch $@
+
+lock:
+	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate -q -o requirements.lock
+
+clean:
+	rm -rf .venv .twoway build data/processed/* reports/eu_china_two_way

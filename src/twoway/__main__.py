@@ -1,0 +1,7 @@
+"""``python -m twoway``."""
+
+import sys
+
+from twoway.cli import main
+
+sys.exit(main())

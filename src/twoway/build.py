@@ -1,0 +1,312 @@
+"""staged -> panels -> two_way -> indicators -> released: one new warehouse, put in place whole.
+
+The warehouse is written beside the old one, checked, closed and then renamed over it. Readers
+keep the old file until they open it again; a build that fails or is killed leaves it standing.
+"""
+
+from collections.abc import Iterable
+from dataclasses import asdict
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+import duckdb
+import pandas as pd
+
+from twoway import catalogue, paths
+from twoway.check import connect, load_reference, scalar, write_table
+from twoway.declare import Indicator
+from twoway.edition import Edition, editions
+from twoway.pairing import build_areas, build_two_way
+from twoway.release import release
+from twoway.stage import HELD_COLUMNS
+from twoway.vocabulary import COLUMNS, PANELS, Panel
+
+OPTIONAL = {
+    "value_low": "CAST(NULL AS DOUBLE)",
+    "value_high": "CAST(NULL AS DOUBLE)",
+    "coverage": "CAST(NULL AS DOUBLE)",
+    "basis": "''",
+    "mark": "''",
+    "status": "'A'",
+    "reported": "CAST(NULL AS BIGINT)",
+    "expected": "CAST(NULL AS BIGINT)",
+    "current": "true",
+}
+CELLS_PER_PANEL = 1_000_000_000
+
+
+def build(root: Path | None = None) -> dict[str, Any]:
+    """Write the warehouse anew from everything that is staged, and put it in place.
+
+    Returns
+    -------
+    dict
+        The path of the `warehouse`, rows per panel and per indicator, rows held back, seconds.
+
+    Raises
+    ------
+    ValueError
+        If a panel has a broken key or an indicator breaks its promises; the old warehouse stays.
+    """
+    begun = perf_counter()
+    new = paths.WAREHOUSE_NEW
+    new.parent.mkdir(parents=True, exist_ok=True)
+    for stale in (new, new.with_name(new.name + ".wal")):
+        stale.unlink(missing_ok=True)
+    with connect(str(new)) as con:
+        con.execute("BEGIN")
+        load_reference(con)
+        load_catalogue(con, root)
+        load_panels(con, paths.STAGED)
+        load_quarantine(con, paths.HELD)
+        con.execute("COMMIT")
+        derive(con)
+        release(con)
+        counted = _counts(con)
+        con.execute("CHECKPOINT")
+    leftover = new.with_name(new.name + ".wal")
+    if leftover.exists():
+        raise RuntimeError(f"{leftover} was left behind: the new warehouse was not closed whole.")
+    paths.WAREHOUSE.with_name(paths.WAREHOUSE.name + ".wal").unlink(missing_ok=True)
+    new.replace(paths.WAREHOUSE)
+    return {
+        "warehouse": paths.WAREHOUSE.as_posix(), **counted,
+        "seconds": round(perf_counter() - begun, 2),
+    }
+
+
+def _counts(con: duckdb.DuckDBPyConnection) -> dict[str, Any]:
+    def rows(schema: str, names: Iterable[str]) -> dict[str, int]:
+        return {n: scalar(con, f"SELECT count(*) FROM {schema}.{n}") for n in names}
+
+    return {
+        "panels": rows("panels", PANELS),
+        "indicators": rows("indicators", catalogue.indicators()),
+        "held": scalar(con, 'SELECT count(*) FROM quarantine."row"'),
+    }
+
+
+def derive(con: duckdb.DuckDBPyConnection) -> None:
+    """Compute, from the panels, what faces what and every indicator."""
+    build_areas(con)
+    build_two_way(con)
+    con.execute("CREATE SCHEMA IF NOT EXISTS indicators")
+    for name, indicator in catalogue.indicators().items():
+        write_indicator(con, name, indicator)
+
+
+def load_catalogue(con: duckdb.DuckDBPyConnection, root: Path | None = None) -> None:
+    """Write what is known of sources, editions and files to `reference`."""
+    declared = catalogue.sources()
+    sources = pd.DataFrame(
+        [{"id": i, **asdict(s.source), "system": s.source.system or i} for i, s in declared.items()]
+    ).drop(columns="files")
+    held = [e for name in declared for e in editions(name, root)]
+    write_table(con, "reference.source", sources)
+    write_table(con, "reference.edition", _edition_rows(held))
+    write_table(con, "reference.file", _file_rows(held))
+    indicators = pd.DataFrame(
+        [
+            {"id": i, **{k: v for k, v in asdict(d).items() if k != "keys"}}
+            for i, d in catalogue.indicators().items()
+        ]
+    )
+    write_table(con, "reference.indicator", indicators)
+
+
+def _edition_rows(held: list[Edition]) -> pd.DataFrame:
+    rows = [{k: v for k, v in asdict(e.manifest).items() if k != "files"} for e in held]
+    columns = [
+        "source", "edition", "publisher", "dataset", "published", "received", "licence",
+        "territory", "selected", "note",
+    ]
+    return pd.DataFrame(rows, columns=columns, dtype="str")
+
+
+def _file_rows(held: list[Edition]) -> pd.DataFrame:
+    rows = [
+        {
+            "source": e.source, "edition": e.label, **asdict(f),
+            "path": (e.folder / f.name).as_posix(),
+        }
+        for e in held for f in e.manifest.files
+    ]
+    columns = [
+        "source", "edition", "name", "path", "sha256", "bytes", "custody", "original",
+        "original_sha256", "obtained_from", "selected", "dataset",
+    ]
+    return pd.DataFrame(rows, columns=columns)
+
+
+def load_panels(con: duckdb.DuckDBPyConnection, staged: Path) -> None:
+    """Pile the staged sources up under their panels, empty panels included."""
+    con.execute("CREATE SCHEMA IF NOT EXISTS panels")
+    for name, panel in PANELS.items():
+        files = [
+            staged / f"{i}.parquet"
+            for i, s in catalogue.sources().items() if s.source.panel == name
+        ]
+        frames = [str(f) for f in files if f.exists()]
+        found = "SELECT * FROM read_parquet($files, union_by_name = true)"
+        write_panel(con, name, panel, found if frames else "", {"files": frames})
+    write_cell_view(con)
+
+
+def write_panel(
+    con: duckdb.DuckDBPyConnection, name: str, panel: Panel, found: str,
+    values: dict[str, object] | None = None,
+) -> None:
+    """Create `panels.<name>` with its key as PRIMARY KEY, cell numbers and `current`.
+
+    `cell` numbers the raw cells of the warehouse, each once. `current` is false for a row that a
+    later edition of its source has replaced.
+    """
+    typed = ", ".join(f"{c} {COLUMNS[c].type}" for c in panel.columns)
+    con.execute(
+        f"CREATE TABLE panels.{name} (cell BIGINT, {typed}, current BOOLEAN, "
+        f"PRIMARY KEY ({', '.join(panel.keys)}))"
+    )
+    if not found:
+        return
+    first = list(PANELS).index(name) * CELLS_PER_PANEL
+    columns = ", ".join(f"f.{c}" for c in panel.columns)
+    other_keys = ", ".join(f"f.{k}" for k in panel.keys if k != "edition")
+    con.execute(
+        f"""
+        INSERT INTO panels.{name}
+        SELECT {first} + row_number() OVER (ORDER BY {', '.join(f'f.{k}' for k in panel.keys)}),
+            {columns},
+            CASE WHEN coalesce(s.supersede, 'cell') = 'edition'
+                THEN f.edition = last_value(f.edition) OVER (
+                    PARTITION BY f.source ORDER BY coalesce(e.published, ''), f.edition
+                    ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
+                ELSE row_number() OVER (
+                    PARTITION BY {other_keys}
+                    ORDER BY coalesce(e.published, '') DESC, f.edition DESC) = 1
+            END
+        FROM ({found}) f
+        LEFT JOIN reference.source s ON s.id = f.source
+        LEFT JOIN reference.edition e ON e.source = f.source AND e.edition = f.edition
+        """,
+        values or None,
+    )
+
+
+def write_cell_view(con: duckdb.DuckDBPyConnection) -> None:
+    """Create `panels.cell`: every raw cell of every panel by its number."""
+    parts = [
+        f"SELECT cell, '{name}' AS panel, source, edition, period, status, flag, locator, printed "
+        f"FROM panels.{name}"
+        for name in PANELS
+    ]
+    con.execute(f"CREATE OR REPLACE VIEW panels.cell AS {' UNION ALL '.join(parts)}")
+
+
+def load_quarantine(con: duckdb.DuckDBPyConnection, held: Path) -> None:
+    """Write all rows held back, whatever their source, to `quarantine.row`."""
+    con.execute("CREATE SCHEMA IF NOT EXISTS quarantine")
+    files = [held / f"{i}.parquet" for i in catalogue.sources()]
+    frames = [pd.read_parquet(f) for f in files if f.exists()]
+    full = [f for f in frames if len(f)]
+    empty = pd.DataFrame(columns=list(HELD_COLUMNS), dtype="str")
+    write_table(con, 'quarantine."row"', pd.concat(full) if full else empty)
+
+
+def write_indicator(con: duckdb.DuckDBPyConnection, name: str, indicator: Indicator) -> None:
+    """Compute one indicator into `indicators.<name>` and hold it to its promises.
+
+    Raises
+    ------
+    ValueError
+        If its keys do not tell rows apart, a missing value has no reason, or a value has no
+        input cell.
+    """
+    keys = ", ".join(indicator.keys)
+    con.execute(f"CREATE OR REPLACE TEMP TABLE result AS {indicator.query}")
+    has = {row[0] for row in con.execute("DESCRIBE result").fetchall()}
+    optional = ", ".join(
+        f"{c if c in has else default} AS {c}"
+        for c, default in OPTIONAL.items() if c not in indicator.keys
+    )
+    reason = "coalesce(reason, 'missing_input')" if "reason" in has else "'missing_input'"
+    con.execute(f"""
+        CREATE OR REPLACE TABLE indicators.{name} AS
+        SELECT {keys}, CAST(value AS DOUBLE) AS value, {optional},
+            CASE WHEN value IS NULL THEN {reason} ELSE '' END AS reason, cells
+        FROM result ORDER BY {keys}
+    """)
+    con.execute("DROP TABLE result")
+    _keep_promises(con, name, keys)
+
+
+def _keep_promises(con: duckdb.DuckDBPyConnection, name: str, keys: str) -> None:
+    promises = {
+        f"the keys {keys} tell rows apart":
+            f"SELECT count(*) - count(DISTINCT ({keys})) FROM indicators.{name}",
+        "every value names the raw cells it was made from":
+            f"SELECT count(*) FROM indicators.{name} WHERE value IS NOT NULL AND len(cells) = 0",
+        "no value is infinite or not a number":
+            f"SELECT count(*) FROM indicators.{name} WHERE isinf(value) OR isnan(value)",
+    }
+    for promise, query in promises.items():
+        broken = scalar(con, query)
+        if broken:
+            raise ValueError(
+                f"indicators/{name}.sql: {broken} rows break the promise that {promise}. "
+                "Mend its SELECT; the old warehouse stays in place."
+            )
+
+
+def compute(name: str, **panels: pd.DataFrame) -> pd.DataFrame:
+    """Run one indicator in memory, as a pure function of panels: for tests and notebooks.
+
+    Parameters
+    ----------
+    name : str
+        Id of the indicator.
+    **panels : DataFrame
+        A frame per panel, with at least its keys and measure; other columns are filled in, and
+        key columns that a small example leaves out get the same value in every row.
+
+    Returns
+    -------
+    DataFrame
+        Its keys, `value`, `value_low`, `value_high`, `coverage`, `mark`, `status`, `reason` and
+        `cells`.
+    """
+    with connect() as con:
+        load_reference(con)
+        load_catalogue(con, Path("no editions"))
+        con.execute("CREATE SCHEMA panels")
+        for panel_name, panel in PANELS.items():
+            frame = panels.get(panel_name)
+            if frame is None:
+                write_panel(con, panel_name, panel, "")
+                continue
+            con.register("given", _filled(frame, panel))
+            write_panel(con, panel_name, panel, "SELECT * FROM given")
+        write_cell_view(con)
+        build_areas(con)
+        build_two_way(con)
+        con.execute("CREATE SCHEMA indicators")
+        write_indicator(con, name, catalogue.indicator(name))
+        return con.execute(f"SELECT * FROM indicators.{name}").df()
+
+
+_FILLER = {
+    "source": "example", "edition": "1", "basis": "residence", "sex": "_T",
+    "age_definition": "_Z", "permit_count": "first", "reason": "TOTAL", "duration": "_T",
+    "consulate": "all", "visa_type": "uniform", "decision": "applied", "status": "A",
+    "locator": "example", "unit": "", "concept": "", "statistic": "", "citation": "",
+}
+
+
+def _filled(frame: pd.DataFrame, panel: Panel) -> pd.DataFrame:
+    absent: Iterable[str] = (c for c in panel.columns if c not in frame)
+    filled = frame.assign(**{c: _FILLER.get(c) for c in absent})
+    if "reporter" in panel.keys and "reporter" not in frame:
+        filled["reporter"] = frame["destination"]
+    if "record" in panel.keys and "record" not in frame:
+        filled["record"] = [str(n) for n in range(len(frame))]
+    return filled

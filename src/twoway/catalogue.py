@@ -1,0 +1,86 @@
+"""Where declarations are found: the file is the registration, its name is the id."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+import pandas as pd
+
+from twoway import paths
+from twoway.declare import Indicator, Source
+
+if TYPE_CHECKING:
+    from twoway.edition import Edition
+
+Named = TypeVar("Named")
+
+
+@dataclass(frozen=True)
+class SourceFile:
+    """A source with its id and the function that reads one of its editions."""
+
+    id: str
+    source: Source
+    stage: "Callable[[Edition], pd.DataFrame]"
+    label: Callable[[Path], str | None]
+
+
+def names(folder: Path, suffix: str) -> list[str]:
+    """Ids declared in a folder, in alphabetical order; names that open with _ are not ids."""
+    return sorted(p.stem for p in folder.glob(f"*{suffix}") if not p.stem.startswith("_"))
+
+
+@cache
+def sources() -> dict[str, SourceFile]:
+    """Every source that has a file in sources/."""
+    return {name: _source(name) for name in names(paths.SOURCES, ".py")}
+
+
+def _source(name: str) -> SourceFile:
+    module = import_module(f"twoway.sources.{name}")
+    return SourceFile(name, module.SOURCE, module.stage, getattr(module, "edition_label", _no_label))
+
+
+def _no_label(_: Path) -> str | None:
+    return None
+
+
+def source(name: str) -> SourceFile:
+    """One source by its id.
+
+    Raises
+    ------
+    ValueError
+        If no file in sources/ bears that name; the nearest ones are listed.
+    """
+    return _named(sources(), name, "source")
+
+
+@cache
+def indicators() -> dict[str, Indicator]:
+    """Every indicator that has a file in indicators/."""
+    return {
+        name: Indicator.from_sql((paths.INDICATORS / f"{name}.sql").read_text("utf-8"), name)
+        for name in names(paths.INDICATORS, ".sql")
+    }
+
+
+def indicator(name: str) -> Indicator:
+    """One indicator by its id."""
+    return _named(indicators(), name, "indicator")
+
+
+def briefs() -> list[str]:
+    """Every brief that has a folder in briefs/."""
+    return sorted(p.parent.name for p in paths.BRIEFS.glob("*/facts.toml"))
+
+
+def _named(known: dict[str, Named], name: str, what: str) -> Named:
+    if name not in known:
+        near = get_close_matches(name, known, n=3) or sorted(known)
+        raise ValueError(f"no {what} is called {name!r}. Did you mean {', '.join(near)}?")
+    return known[name]

@@ -1,0 +1,57 @@
+"""What build asks on its way: is the connection closed to the world, is the table sound."""
+
+from typing import Any
+
+import duckdb
+import pandas as pd
+
+from twoway import reference
+
+REFERENCE_TABLES = ("areas", "blocs", "reasons", "statuses")
+
+_CLOSED: dict[str, str | bool | int | float | list[str]] = {
+    "autoinstall_known_extensions": "false",
+    "autoload_known_extensions": "false",
+    # Sums of DOUBLE depend on the order of threads; ours are of integers and decimals, but the
+    # order of rows within a list must not depend on it either.
+    "preserve_insertion_order": "true",
+}
+
+
+def connect(path: str = ":memory:", *, read_only: bool = False) -> duckdb.DuckDBPyConnection:
+    """Open DuckDB with downloads of extensions off."""
+    return duckdb.connect(path, read_only=read_only, config=dict(_CLOSED))
+
+
+def load_reference(con: duckdb.DuckDBPyConnection) -> None:
+    """Write the code lists to the schema `reference`, blocs as memberships by date.
+
+    `reference.membership` holds, beside each bloc's members, every country as the only member
+    of itself, so that a country and a bloc are asked for in the same way.
+    """
+    con.execute("CREATE SCHEMA IF NOT EXISTS reference")
+    for name in REFERENCE_TABLES:
+        write_table(con, f"reference.{name}", reference.table(name).replace("", None))
+    con.execute("""
+        CREATE OR REPLACE TABLE reference.membership AS
+        SELECT bloc AS area, member, CAST(valid_from AS DATE) AS valid_from,
+            coalesce(CAST(valid_to AS DATE), DATE '9999-12-31') AS valid_to
+        FROM reference.blocs
+        UNION ALL
+        SELECT code, code, DATE '0001-01-01', DATE '9999-12-31'
+        FROM reference.areas WHERE kind IN ('country', 'total')
+        ORDER BY area, member, valid_from
+    """)
+
+
+def write_table(con: duckdb.DuckDBPyConnection, name: str, frame: pd.DataFrame) -> None:
+    """Write a frame as a table; its name comes from our own files only."""
+    con.register("incoming", frame)
+    con.execute(f"CREATE OR REPLACE TABLE {name} AS SELECT * FROM incoming")
+    con.unregister("incoming")
+
+
+def scalar(con: duckdb.DuckDBPyConnection, query: str, values: list[Any] | None = None) -> Any:
+    """Return the only value of a query's first row."""
+    row = con.execute(query, values or []).fetchone()
+    return None if row is None else row[0]

@@ -1,0 +1,252 @@
+"""The command line: one verb per arrow of the pipeline.
+
+Exit codes: 0 done (or nothing to do), 1 something of ours failed, 2 the call was wrong,
+3 a file or an edition was refused, 4 `status` found a source that is not in order.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+from twoway import paths
+
+OK, FAILED, WRONG_CALL, REFUSED, NOT_IN_ORDER = 0, 1, 2, 3, 4
+
+QUIET_PREFECT = {
+    "DO_NOT_TRACK": "1",
+    "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
+    "PREFECT_SERVER_REGISTER_BLOCKS_ON_START": "false",
+    "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS": "120",
+    "PREFECT_SERVER_SERVICES_TASK_RUN_RECORDER_BATCH_SIZE": "200",
+    "PREFECT_SERVER_SERVICES_TASK_RUN_RECORDER_READ_BATCH_SIZE": "100",
+    "PREFECT_SERVER_SERVICES_EVENT_PERSISTER_BATCH_SIZE": "200",
+    "PREFECT_SERVER_SERVICES_EVENT_PERSISTER_READ_BATCH_SIZE": "100",
+    "PREFECT_RESULTS_DEFAULT_SERIALIZER": "json",
+    "PREFECT_LOGGING_LEVEL": "WARNING",
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one verb and return its exit code."""
+    options = _parser().parse_args(arguments)
+    if options.verb is None:
+        _parser().print_help()
+        return WRONG_CALL
+    from twoway.edition import RefusedError
+
+    try:
+        code: int = options.run(options)
+    except RefusedError as error:
+        print(f"refused: {error}", file=sys.stderr)
+        return REFUSED
+    except (ValueError, RuntimeError) as error:
+        print(f"twoway {options.verb}: {error}", file=sys.stderr)
+        return FAILED
+    except FileNotFoundError as error:
+        print(f"twoway {options.verb}: {error}. Run `twoway run` first?", file=sys.stderr)
+        return FAILED
+    except BrokenPipeError:
+        sys.stdout = open(os.devnull, "w")  # noqa: PTH123, SIM115  the reader has gone: no noise
+        return OK
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="twoway",
+        description="Official statistics in, evidence on two-way labour mobility out.",
+        epilog="Exit codes: 0 done, 1 failed, 2 wrong call, 3 file refused, 4 not in order.",
+    )
+    verbs = parser.add_subparsers(dest="verb", title="verbs, in the order of the pipeline")
+    _verb(verbs, "add", _add, "bring in a file downloaded by hand", _add_options)
+    _verb(verbs, "fetch", _fetch, "download the newest edition of a source", _one_source)
+    _verb(verbs, "stage", _stage, "read raw editions into tidy tables", _some_sources)
+    _verb(verbs, "build", _build, "write the warehouse: panels, indicators, released")
+    _verb(verbs, "draw", _draw, "draw the charts of a brief", _one_brief)
+    _verb(verbs, "render", _render, "write the PDFs of a brief", _one_brief)
+    _verb(verbs, "run", _run, "all of it, where anything has changed", _run_options)
+    _verb(verbs, "status", _status, "what is loaded: editions, rows, held back, age, checks")
+    _verb(verbs, "trace", _trace, "from a number printed in a brief to its raw cells", _trace_options)
+    _verb(verbs, "serve", _serve, "run the flows on their schedules on this machine")
+    return parser
+
+
+Options = argparse.Namespace
+Adder = Callable[[argparse.ArgumentParser], None]
+
+
+def _verb(
+    verbs: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str,
+    run: Callable[[Options], int], words: str, options: Adder | None = None,
+) -> None:
+    parser = verbs.add_parser(name, help=words, description=words)
+    parser.set_defaults(run=run)
+    if options:
+        options(parser)
+
+
+def _add_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("source", help="id of the source: `twoway status` lists them")
+    parser.add_argument("files", nargs="+", type=Path, help="all files of the edition")
+    parser.add_argument("--edition", help="the publisher's own label of the edition")
+    parser.add_argument("--published", default="", help="day the publisher put it out, YYYY-MM-DD")
+    parser.add_argument("--received", default="", help="day it came to us (default: today)")
+    parser.add_argument("--custody", default="publisher", help="whose bytes these are")
+    parser.add_argument("--obtained-from", default="", help="where it was taken from")
+    parser.add_argument(
+        "--accept-smaller", action="store_true", help="the publisher has truly cut the table"
+    )
+
+
+def _one_source(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("source")
+
+
+def _some_sources(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("sources", nargs="*", help="default: all")
+
+
+def _one_brief(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("brief", nargs="?", default="eu_china_two_way")
+
+
+def _run_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--force", action="store_true", help="even if nothing has changed")
+
+
+def _trace_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("id", help="as printed in the brief's last table, or <chart>:<row>")
+    parser.add_argument("--brief", default=None)
+
+
+def _add(options: Options) -> int:
+    from typing import get_args
+
+    from twoway.add import add
+    from twoway.edition import Custody, RefusedError
+
+    if options.custody not in get_args(Custody):
+        raise RefusedError(f"custody {options.custody!r}: one of {', '.join(get_args(Custody))}")
+    received = date.fromisoformat(options.received) if options.received else date.today()
+    edition, staged = add(
+        options.source, options.files, received, options.edition, published=options.published,
+        custody=options.custody, obtained_from=options.obtained_from,
+        accept_smaller=options.accept_smaller,
+    )
+    print(f"added {options.source} edition {edition.label}: {edition.folder}")
+    print(f"rows: {staged.read:,} read, {len(staged.rows):,} good, {len(staged.held):,} held back")
+    for row in staged.held.head(5).to_dict("records"):
+        print(
+            f"held back: {row['locator']}: {row['rule']}: found {row['found']!r}, expected "
+            f"{row['expected']}. {row['cure']}"
+        )
+    print("next: twoway run")
+    return OK
+
+
+def _fetch(options: Options) -> int:
+    from twoway.fetch import fetch
+
+    edition = fetch(options.source, date.today())
+    print(f"added {options.source} edition {edition.label}: {edition.folder}")
+    return OK
+
+
+def _stage(options: Options) -> int:
+    from twoway import catalogue
+    from twoway.console import reported
+    from twoway.stage import stage
+
+    for name in options.sources or catalogue.sources():
+        reported(stage)(name)
+    return OK
+
+
+def _build(_: Options) -> int:
+    from twoway.build import build
+    from twoway.console import reported
+
+    print(reported(build)()["warehouse"])
+    return OK
+
+
+def _draw(options: Options) -> int:
+    from twoway.draw import draw
+
+    for path in draw(options.brief):
+        print(path)
+    return OK
+
+
+def _render(options: Options) -> int:
+    from twoway.render import render
+
+    for path in render(options.brief):
+        print(path)
+    return OK
+
+
+def _run(options: Options) -> int:
+    from twoway.fingerprint import unchanged
+
+    report = {} if options.force else unchanged()
+    if report:
+        print("nothing has changed since the last run", file=sys.stderr)
+    else:
+        report = _flows()
+    from twoway.report import closing_lines
+
+    print("\n".join(closing_lines(report)))
+    return OK
+
+
+def quiet_prefect() -> None:
+    """Keep Prefect silent, local and inside the workspace, wherever it is called from."""
+    os.environ.setdefault("PREFECT_HOME", str(paths.PREFECT_HOME.resolve()))
+    for name, value in QUIET_PREFECT.items():
+        os.environ.setdefault(name, value)
+
+
+def _flows() -> dict[str, object]:
+    # The one place that imports flows: they belong to the workspace, and only a person who asks
+    # for a run pays the seconds that Prefect takes to wake.
+    quiet_prefect()
+    if not Path("flows").is_dir():
+        raise ValueError("no folder flows/ here. Run this from the root of the project.")
+    sys.path.insert(0, str(Path.cwd()))
+    from flows.everything import everything
+
+    report: dict[str, object] = everything()
+    return report
+
+
+def _status(_: Options) -> int:
+    from twoway.status import status
+
+    table = status(date.today())
+    print(table.to_string(index=False, na_rep="-", max_colwidth=100))
+    broken = ~table["state"].isin(["ok", "old"])
+    return NOT_IN_ORDER if broken.any() else OK
+
+
+def _trace(options: Options) -> int:
+    from twoway.trace import as_text, trace
+
+    print(as_text(trace(options.id, options.brief)))
+    return OK
+
+
+def _serve(_: Options) -> int:
+    quiet_prefect()
+    sys.path.insert(0, str(Path.cwd()))
+    from flows.everything import serve_all
+
+    serve_all()
+    return OK
+
+
+if __name__ == "__main__":
+    sys.exit(main())

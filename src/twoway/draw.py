@@ -1,0 +1,86 @@
+"""released -> charts: each chart of a brief in each language as SVG and PNG, its rows as CSV."""
+
+import csv
+import io
+from importlib import import_module
+from pathlib import Path
+
+from matplotlib.figure import Figure
+
+from twoway import paths
+from twoway.check import connect
+from twoway.facts import ChartRows, load
+from twoway.figure import save, style
+from twoway.voice import LANGUAGES, Voice
+
+_FORMULA_OPENINGS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def draw(brief: str) -> list[Path]:
+    """Draw every chart of a brief from the released rows.
+
+    Returns
+    -------
+    list of Path
+        Files written under reports/<brief>/figures: ``<chart>.csv``, ``<language>/<chart>.svg``
+        and ``.png``.
+    """
+    with connect(str(paths.WAREHOUSE), read_only=True) as con:
+        facts = load(brief, con)
+    folder = paths.REPORTS / brief / "figures"
+    written = []
+    for chart in facts.charts.values():
+        written.append(write_rows(chart, folder))
+        for language in LANGUAGES:
+            written += _draw(chart, language, folder)
+    return written
+
+
+def _draw(chart: ChartRows, language: str, folder: Path) -> list[Path]:
+    base = folder / language / chart.id
+    base.parent.mkdir(parents=True, exist_ok=True)
+    with style(language):
+        return list(save(figure_of(chart, language), base))
+
+
+def figure_of(chart: ChartRows, language: str) -> Figure:
+    """Draw one chart in one language, in memory."""
+    module = import_module(f"twoway.charts.{chart.kind}")
+    figure: Figure = module.draw(chart.rows, Voice(language), **chart.options)
+    return figure
+
+
+def write_rows(chart: ChartRows, folder: Path) -> Path:
+    """Write the rows behind a chart as CSV, the same for every language."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{chart.id}.csv"
+    path.write_text(rows_as_csv(chart), "utf-8", newline="")
+    return path
+
+
+def rows_as_csv(chart: ChartRows) -> str:
+    """Rows of a chart as CSV text: ids, keys, values unformatted, missing empty.
+
+    A text that a spreadsheet would take for a formula is led by an apostrophe.
+    """
+    rows = chart.rows.drop(columns=["cells", "current"])
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(rows.columns)
+    for row in rows.itertuples(index=False):
+        writer.writerow([_cell(v) for v in row])
+    return out.getvalue()
+
+
+def _cell(value: object) -> str:
+    if value is None or value != value:
+        return ""
+    if hasattr(value, "isoformat"):
+        return str(value.isoformat()[:10])
+    if isinstance(value, str) and value.startswith(_FORMULA_OPENINGS):
+        return f"'{value}"
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value)
+
+

@@ -1,0 +1,85 @@
+"""Has anything changed? Hashes of what went in and what came out, asked before Prefect wakes.
+
+Importing Prefect takes seconds and a first flow takes many; a run with nothing to do must know
+that from bytes alone, so this module imports nothing heavy.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from twoway import paths
+
+_MAKERS = ("pandas", "pyarrow", "duckdb", "matplotlib", "typst", "fluent.runtime", "babel")
+
+
+def of_files(files: Iterable[Path], root: Path) -> str:
+    """One hash over names and bytes of files, in order of name."""
+    digest = hashlib.sha256()
+    for file in sorted(files):
+        digest.update(file.relative_to(root).as_posix().encode() + b"\0")
+        digest.update(file.read_bytes() + b"\0")
+    return digest.hexdigest()
+
+
+def of_code() -> str:
+    """Hash of the package's own files and the versions of the libraries that shape the output."""
+    own = (p for p in paths.PACKAGE.rglob("*") if p.is_file() and "__pycache__" not in p.parts)
+    versions = ",".join(f"{name}={version(name)}" for name in _MAKERS)
+    return hashlib.sha256(f"{of_files(own, paths.PACKAGE)} {versions}".encode()).hexdigest()
+
+
+def of_source(name: str) -> str:
+    """Hash of all that a source holds in data/raw."""
+    folder = paths.RAW / name
+    return of_files((p for p in folder.rglob("*") if p.is_file()), folder)
+
+
+def of_inputs() -> str:
+    """Hash of everything a run is made from: raw editions, approvals and code."""
+    raw = (p for p in paths.RAW.rglob("*") if p.is_file())
+    return hashlib.sha256(f"{of_files(raw, paths.RAW)} {of_code()}".encode()).hexdigest()
+
+
+def of_outputs(outputs: Iterable[str]) -> dict[str, str]:
+    """Hash of each output; a missing one is told by an empty hash."""
+    return {
+        o: hashlib.sha256(Path(o).read_bytes()).hexdigest() if Path(o).is_file() else ""
+        for o in sorted(outputs)
+    }
+
+
+def last_run() -> dict[str, Any]:
+    """Return the report of the last finished run, empty if there is none."""
+    if not paths.RUN_REPORT.is_file():
+        return {}
+    report: dict[str, Any] = json.loads(paths.RUN_REPORT.read_text("utf-8"))
+    return report
+
+
+def unchanged() -> dict[str, Any]:
+    """Return the last run's report if its inputs and outputs are as it left them, else empty."""
+    report = last_run()
+    if not report or report.get("inputs") != of_inputs():
+        return {}
+    outputs = report.get("outputs", {})
+    return report if outputs and of_outputs(outputs) == outputs else {}
+
+
+
+
+def stage_key(_: object, parameters: dict[str, Any]) -> str | None:
+    """Cache key of staging one source: its files and our code; none while its output is gone."""
+    name = parameters["name"]
+    written = (paths.STAGED / f"{name}.parquet", paths.HELD / f"{name}.parquet")
+    if not all(file.is_file() for file in written):
+        return None
+    return f"stage-{name}-{of_source(name)}-{of_outputs(map(str, written))}-{of_code()}"
+
+
+def build_key(_: object, __: dict[str, Any]) -> str | None:
+    """Cache key of the build: all raw files and our code; none while the warehouse is gone."""
+    return f"build-{of_inputs()}" if paths.WAREHOUSE.is_file() else None

@@ -1,0 +1,17 @@
+/*
+label = "Residence permits that destination gave to citizens of origin, by reason"
+unit = "permits"
+kind = "count"
+formula = "K_od by reason and duration; blocs: the sum over the members that report"
+reference = "Regulation (EC) No 862/2007 and Eurostat, metadata of the international migration statistics"
+keys = ["source", "permit_count", "permit_reason", "duration", "origin", "destination", "period"]
+cannot_say = "Arrivals: a first permit may be issued to a person already there, renewals are not counted, and EU citizens need none."
+*/
+SELECT
+    source, permit_count, reason AS permit_reason, duration, origin, destination, period,
+    there AS value,
+    pairs_there / pairs AS coverage, pairs_there AS reported, pairs AS expected,
+    status_there AS status, basis_there AS basis,
+    CASE WHEN there IS NULL THEN 'not_reported' END AS reason,
+    cells_there AS cells
+FROM two_way.permit

@@ -1,0 +1,25 @@
+/*
+label = "Migrants from origin living at destination, per 1,000 residents at destination"
+unit = "per 1,000 residents at destination"
+kind = "permille"
+digits = 2
+formula = "1000 S_od / P_d, P the residents at destination in the year of the count"
+reference = "United Nations (1970), Manual VI: Methods of Measuring Internal Migration"
+keys = ["source", "edition", "origin", "destination", "sex", "period"]
+cannot_say = "How likely a resident is to move: the stock gathers many years of arrivals."
+*/
+SELECT
+    s.source || '+' || coalesce(p.source, 'no population') AS source,
+    s.edition, s.origin, s.destination, s.sex, s.period,
+    1000.0 * s.there / nullif(p.persons, 0) AS value,
+    s.pairs_there / s.pairs AS coverage, s.pairs_there AS reported, s.pairs AS expected,
+    s.current, s.basis_there AS basis, s.status_there AS status,
+    CASE
+        WHEN s.there IS NULL THEN 'not_reported'
+        WHEN p.persons IS NULL THEN 'no_population'
+        WHEN p.persons = 0 THEN 'zero_denominator'
+    END AS reason,
+    list_concat(s.cells_there, coalesce(p.cells, [])) AS cells
+FROM two_way.stock s
+LEFT JOIN areas.population p ON p.area = s.destination AND year(p.period) = year(s.period)
+WHERE s.sex = '_T'

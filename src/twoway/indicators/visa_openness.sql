@@ -1,0 +1,34 @@
+/*
+label = "Visa openness of destination to passports of origin"
+unit = "percent"
+kind = "percent"
+digits = 1
+formula = "100 mean over member pairs of u: visa free 1, visa required 0; on arrival and electronic count 0.7 and 0.5 (graded) or 0 and 0 (strict)"
+reference = "Neumayer (2006), Transactions of the Institute of British Geographers 31(1)"
+keys = ["source", "edition", "weights", "origin", "destination", "period"]
+cannot_say = "Any right to work or reside. The grades for arrival and electronic visas are a convention."
+*/
+WITH valued AS (
+    SELECT r.*, w.weights,
+        CASE r.there WHEN 'visa_free' THEN 10 WHEN 'on_arrival' THEN w.on_arrival
+            WHEN 'e_visa' THEN w.electronic WHEN 'e_travel_authorisation' THEN w.electronic
+            ELSE 0 END AS tenths
+    FROM two_way.visa_regime r
+    CROSS JOIN (VALUES ('strict', 0, 0), ('graded', 7, 5)) w(weights, on_arrival, electronic)
+)
+SELECT
+    r.source, r.edition, r.weights, o.area AS origin, d.area AS destination, r.period,
+    10.0 * sum(r.tenths) / count(*) AS value,
+    count(*) AS reported,
+    flatten(list(r.cells_there ORDER BY r.origin, r.destination)) AS cells
+FROM valued r
+JOIN reference.membership o
+    ON o.member = r.origin AND r.period BETWEEN o.valid_from AND o.valid_to
+JOIN reference.membership d
+    ON d.member = r.destination AND r.period BETWEEN d.valid_from AND d.valid_to
+WHERE NOT EXISTS (
+    SELECT 1 FROM reference.membership x JOIN reference.membership y USING (member)
+    WHERE x.area = o.area AND y.area = d.area
+        AND r.period BETWEEN x.valid_from AND x.valid_to
+        AND r.period BETWEEN y.valid_from AND y.valid_to)
+GROUP BY ALL

@@ -1,0 +1,263 @@
+"""Facts -> one document per language: sentences, key numbers, tables, sources.
+
+Everything that is printed passes here. A sentence is a Fluent message whose numbers are facts; the
+document remembers which facts each language printed, and both must be the same.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from typing import Any
+
+import duckdb
+import pandas as pd
+
+from twoway.catalogue import indicator
+from twoway.facts import ChartRows, Facts, Number
+from twoway.voice import Fact, Voice
+
+Run = dict[str, str]
+Document = dict[str, Any]
+
+WEAK = {"E": "estimated", "P": "provisional", "B": "break", "D": "differs", "U": "unreliable"}
+
+
+def fact_of(number: Number) -> Fact:
+    """A released number as a value that a sentence may print."""
+    return Fact(
+        id=number.id, value=number.value, kind=number.kind, digits=number.digits,
+        unit=number.unit, low=number.low, high=number.high, status=number.status,
+    )
+
+
+class Narrator:
+    """Writes one brief in one language, remembering every fact that it prints."""
+
+    def __init__(self, facts: Facts, language: str) -> None:
+        self.facts = facts
+        self.voice = Voice(language)
+        self.language = language
+        self.printed: Counter[str] = Counter()
+        self.values: dict[str, Any] = {
+            **{name: fact_of(n) for name, n in facts.numbers.items()},
+            **facts.guards,
+        }
+
+    def runs(self, key: str, **more: Any) -> list[Run]:
+        """One message as runs of text and numbers."""
+        runs = self.voice.runs(key, **{**self.values, **more})
+        self.printed.update(r["id"] for r in runs if "n" in r)
+        return runs
+
+    def plain(self, key: str, **more: Any) -> str:
+        """One message as a string: titles, captions, alt text."""
+        return "".join(r.get("t", "") + r.get("n", "") for r in self.runs(key, **more))
+
+    def declared(self, kind: str, name: str, part: str, english: str) -> str:
+        """Words of a declaration: its own in English, a message of the words file elsewhere.
+
+        Raises
+        ------
+        ValueError
+            If the language has no translation: a brief never prints half a language.
+        """
+        if self.language == "en":
+            return english
+        return self.voice.declared(f"declared-{kind}-{name.replace('_', '-')}-{part}")
+
+
+def document(
+    facts: Facts, language: str, con: duckdb.DuckDBPyConnection, made: Mapping[str, str]
+) -> Document:
+    """Return all that one language's brief prints, as plain data for the layout.
+
+    Parameters
+    ----------
+    made : mapping
+        What is known of the making: `release`, `date`.
+    """
+    teller = Narrator(facts, language)
+    prefix = facts.plan["brief"]["words"]
+    keys = [k for k in teller.voice.keys() if k.startswith((f"{prefix}-", "label-"))]
+    texts = {k.removeprefix(f"{prefix}-"): teller.runs(k) for k in keys if not _with_rows(k)}
+    charts = {name: _chart(teller, chart, prefix, con) for name, chart in facts.charts.items()}
+    numbers = [_key_number(teller, spec, prefix) for spec in facts.plan["key_numbers"]]
+    return {
+        "lang": language,
+        "made": dict(made),
+        "title": teller.plain(f"{prefix}-title"),
+        "texts": texts,
+        "key_numbers": numbers,
+        "charts": charts,
+        "facts": _fact_rows(teller, con),
+        "indicators": _indicator_rows(teller, facts),
+        "sources": _source_rows(teller, con, used_cells(facts)),
+        "printed": dict(sorted(teller.printed.items())),
+    }
+
+
+def _with_rows(key: str) -> bool:
+    return re.search(r"-(figure|kn)-", key) is not None
+
+
+def _key_number(teller: Narrator, spec: Mapping[str, str], prefix: str) -> Document:
+    number = teller.facts.numbers[spec["number"]]
+    teller.printed[number.id] += 1
+    return {
+        "id": number.id,
+        "big": teller.voice.number(_present(number), number.kind, number.digits),
+        "tone": spec["tone"],
+        "runs": teller.runs(f"{prefix}-kn-{spec['text']}"),
+    }
+
+
+def _present(number: Number) -> float:
+    if number.value is None:
+        raise ValueError(
+            f"{number.id} has no value ({number.reason}) and cannot be a key number. "
+            "Choose another in facts.toml."
+        )
+    return number.value
+
+
+def _chart(
+    teller: Narrator, chart: ChartRows, prefix: str, con: duckdb.DuckDBPyConnection
+) -> Document:
+    stem = f"{prefix}-figure-{chart.id.replace('_', '-')}"
+    cells = [c for cells in chart.rows["cells"] for c in cells]
+    return {
+        "id": chart.id,
+        "title": teller.runs(f"{stem}-title"),
+        "unit": teller.runs(f"{stem}-unit"),
+        "note": teller.runs(f"{stem}-note"),
+        "alt": teller.plain(f"{stem}-alt"),
+        "source": "; ".join(_citations(con, cells)),
+        "rows": len(chart.rows),
+        "first": chart.rows["id"].iloc[0],
+        "last": chart.rows["id"].iloc[-1],
+    }
+
+
+def used_cells(facts: Facts) -> list[int]:
+    """Numbers of all raw cells under any fact or chart of the brief."""
+    cells = {c for n in facts.numbers.values() for c in n.cells}
+    for chart in facts.charts.values():
+        cells.update(int(c) for row in chart.rows["cells"] for c in row)
+    return sorted(cells)
+
+
+def _editions_of(con: duckdb.DuckDBPyConnection, cells: list[int]) -> pd.DataFrame:
+    con.register("used", pd.DataFrame({"cell": pd.Series(sorted(set(cells)), dtype="int64")}))
+    return con.execute("""
+        SELECT c.source, c.edition, count(*) AS cells, s.producer, s.dataset, s.title, s.licence,
+            s.citation, s.territory, s.definition, e.published, e.received, e.selected,
+            string_agg(DISTINCT f.custody, ', ' ORDER BY f.custody) AS custody,
+            min(f.sha256) AS sha256, count(DISTINCT f.name) AS files
+        FROM (SELECT DISTINCT cell, source, edition, locator FROM panels.cell SEMI JOIN used USING (cell)) c
+        JOIN reference.source s ON s.id = c.source
+        JOIN reference.edition e ON e.source = c.source AND e.edition = c.edition
+        JOIN reference.file f ON f.source = c.source AND f.edition = c.edition
+            AND starts_with(c.locator, f.name)
+        GROUP BY ALL
+        ORDER BY c.source, c.edition
+    """).df()
+
+
+def _citations(con: duckdb.DuckDBPyConnection, cells: list[int]) -> list[str]:
+    editions = _editions_of(con, cells)
+    cited = []
+    for _, group in editions.groupby("source", sort=False):
+        row = group.iloc[0]
+        cited.append(f"{row['producer']}, {row['dataset']} ({_span(list(group['edition']))})")
+    return cited
+
+
+def _span(labels: list[str]) -> str:
+    return labels[0] if len(labels) == 1 else f"{labels[0]} … {labels[-1]}"
+
+
+def _fact_rows(teller: Narrator, con: duckdb.DuckDBPyConnection) -> list[Document]:
+    rows = []
+    for name in sorted(teller.printed):
+        number = teller.facts.numbers[name]
+        if number.kind == "year":
+            continue
+        rows.append({
+            "id": name,
+            "value": teller.voice.number(_present(number), number.kind, number.digits),
+            "what": _what(teller, number),
+            "period": "" if number.period is None else str(number.period.year),
+            "status": number.status,
+            "source": "; ".join(_short_sources(con, teller.facts, number)),
+        })
+    return rows
+
+
+def _what(teller: Narrator, number: Number) -> str:
+    label = teller.declared(
+        "indicator", number.indicator, "label", indicator(number.indicator).label
+    )
+    areas = [
+        teller.voice.area(number.keys[k])
+        for k in ("origin", "destination", "area") if number.keys.get(k)
+    ]
+    detail = [str(number.keys[k]) for k in ("reason", "decision") if number.keys.get(k)]
+    if number.column != "value":
+        detail.append(teller.plain(f"label-column-{number.column}"))
+    if number.guard:
+        detail.append(teller.plain("label-change"))
+    return " · ".join([label, " → ".join(areas), *detail]).strip(" ·")
+
+
+def _short_sources(
+    con: duckdb.DuckDBPyConnection, facts: Facts, number: Number
+) -> list[str]:
+    cells = list(number.cells) or [c for p in number.parts for c in facts.numbers[p].cells]
+    return [f"{r.source} {r.edition}" for r in _editions_of(con, cells).itertuples()]
+
+
+def _indicator_rows(teller: Narrator, facts: Facts) -> list[Document]:
+    used = {n.indicator for n in facts.numbers.values()} | {
+        c.indicator for c in facts.charts.values()
+    }
+    return [
+        {
+            "id": name,
+            "label": teller.declared("indicator", name, "label", indicator(name).label),
+            "unit": teller.declared("indicator", name, "unit", indicator(name).unit),
+            "formula": teller.declared("indicator", name, "formula", indicator(name).formula),
+            "cannot_say": teller.declared(
+                "indicator", name, "cannot-say", indicator(name).cannot_say
+            ),
+            "reference": indicator(name).reference,
+        }
+        for name in sorted(used)
+    ]
+
+
+def _source_rows(
+    teller: Narrator, con: duckdb.DuckDBPyConnection, cells: list[int]
+) -> list[Document]:
+    rows = []
+    for source, group in _editions_of(con, cells).groupby("source"):
+        first = group.iloc[0]
+        name = str(source)
+        rows.append({
+            "id": name,
+            "title": teller.declared("source", name, "title", first["title"]),
+            "territory": teller.declared("source", name, "territory", first["territory"]),
+            "definition": teller.declared("source", name, "definition", first["definition"]),
+            "producer": first["producer"],
+            "dataset": first["dataset"],
+            "licence": teller.declared("source", name, "licence", first["licence"]),
+            "citation": first["citation"],
+            "editions": _span(list(group["edition"])),
+            "received": max(group["received"]),
+            "published": max(group["published"]),
+            "custody": [
+                teller.plain(f"label-custody-{c.replace(' ', '-')}")
+                for c in sorted({c for joined in group["custody"] for c in joined.split(", ")})
+            ],
+            "sha256": [str(s)[:12] for s in group["sha256"]],
+        })
+    return rows

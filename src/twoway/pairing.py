@@ -1,0 +1,194 @@
+"""Two directions beside each other: `two_way.*`, and blocs added up from their members.
+
+Every bilateral panel is set beside its own mirror once, here, so that no indicator can forget a
+direction or treat one that is not reported as zero. Each ordered pair has a row: the row of
+(China, Germany) and that of (Germany, China) carry the same two counts, swapped.
+"""
+
+import duckdb
+
+from twoway.vocabulary import PANELS, Panel
+
+
+def build_areas(con: duckdb.DuckDBPyConnection) -> None:
+    """Create `areas.population` and `areas.gdp`: countries as they are, blocs added up.
+
+    A bloc's value is the sum over its members on the first day of the period, and missing when
+    one of them is.
+    """
+    con.execute("CREATE SCHEMA IF NOT EXISTS areas")
+    for name in ("population", "gdp"):
+        measure = PANELS[name].measure
+        con.execute(f"""
+            CREATE OR REPLACE TABLE areas.{name} AS
+            WITH added AS (
+                SELECT m.area, p.period, p.source, p.edition, sum(p.{measure}) AS total,
+                    count(p.{measure}) AS reported, list(p.cell ORDER BY p.cell) AS cells
+                FROM panels.{name} p
+                JOIN reference.membership m
+                    ON m.member = p.area AND p.period BETWEEN m.valid_from AND m.valid_to
+                WHERE p.current
+                GROUP BY ALL
+            ),
+            sized AS (
+                SELECT a.area, a.period, count(*) AS members
+                FROM (SELECT DISTINCT area, period FROM added) a
+                JOIN reference.membership m
+                    ON m.area = a.area AND a.period BETWEEN m.valid_from AND m.valid_to
+                GROUP BY ALL
+            )
+            SELECT a.area, a.period, a.source, a.edition,
+                CASE WHEN a.reported = s.members THEN a.total END AS {measure}, a.cells
+            FROM added a
+            JOIN sized s USING (area, period)
+            ORDER BY a.area, a.period
+        """)
+
+
+def build_two_way(con: duckdb.DuckDBPyConnection) -> None:
+    """Create `two_way.<panel>` for every panel that has two directions."""
+    con.execute("CREATE SCHEMA IF NOT EXISTS two_way")
+    for name, panel in PANELS.items():
+        if panel.facing:
+            _face(con, name, panel)
+    _face_regimes(con)
+
+
+def _face(con: duckdb.DuckDBPyConnection, name: str, panel: Panel) -> None:
+    """Write one row per ordered pair of areas and facing columns.
+
+    `there` counts origin to destination, `back` the reverse, each over the member pairs that
+    report it; `*_matched` only over those that report both. `pairs` is how many member pairs
+    there are. A direction that nobody reports is NULL, never 0.
+    """
+    facing = ", ".join(panel.facing)
+    everything = "edition" in panel.facing
+    con.execute(f"""
+        CREATE OR REPLACE TEMP TABLE directed AS
+        SELECT {_qualified(panel.facing, 'p')}, p.origin, p.destination,
+            CAST(sum(p.{panel.measure}) AS BIGINT) AS counted,
+            CASE WHEN min(p.basis) = max(p.basis) THEN min(p.basis) ELSE 'mixed' END AS basis,
+            {_letters('p.status')} AS status, max(p.edition) AS last_edition,
+            bool_and(p.current) AS current,
+            list(p.cell ORDER BY p.cell) AS cells
+        FROM (SELECT p.*, s.system FROM panels.{name} p
+              LEFT JOIN reference.source s ON s.id = p.source) p
+        JOIN reference.areas o ON o.code = p.origin AND o.kind IN ('country', 'total')
+        JOIN reference.areas d ON d.code = p.destination AND d.kind IN ('country', 'total')
+        WHERE {'true' if everything else 'p.current'}
+        GROUP BY ALL
+    """)
+    matching = " AND ".join(
+        f"{{0}}.{c} IS NOT DISTINCT FROM k.{c}" for c in panel.facing
+    )
+    con.execute(f"""
+        CREATE OR REPLACE TEMP TABLE faced AS
+        WITH keyed AS (
+            SELECT {facing}, origin, destination FROM directed
+            UNION
+            SELECT {facing}, destination, origin FROM directed
+        )
+        SELECT {_qualified(panel.facing, 'k')}, k.origin, k.destination,
+            t.counted AS there, b.counted AS back,
+            t.basis AS basis_there, b.basis AS basis_back,
+            t.status AS status_there, b.status AS status_back,
+            coalesce(t.current, true) AND coalesce(b.current, true) AS current,
+            coalesce(t.cells, []) AS cells_there, coalesce(b.cells, []) AS cells_back
+        FROM keyed k
+        LEFT JOIN directed t
+            ON t.origin = k.origin AND t.destination = k.destination AND {matching.format('t')}
+        LEFT JOIN directed b
+            ON b.origin = k.destination AND b.destination = k.origin AND {matching.format('b')}
+    """)
+    con.execute(f"CREATE OR REPLACE TABLE two_way.{name} AS {_added_up(panel)}")
+    con.execute("DROP TABLE directed")
+    con.execute("DROP TABLE faced")
+
+
+def _added_up(panel: Panel) -> str:
+    bilateral = [c for c in panel.facing if c not in ("basis", "reporter")]
+    reporter = (
+        "CASE WHEN f.reporter = f.origin THEN o.area ELSE d.area END AS reporter, f.basis,"
+        if "reporter" in panel.facing else ""
+    )
+    return f"""
+        WITH added AS (
+            SELECT {_qualified(tuple(bilateral), 'f')}, {reporter}
+                o.area AS origin, d.area AS destination,
+                {_one_basis('f.basis_there', 'f.there')} AS basis_there,
+                {_one_basis('f.basis_back', 'f.back')} AS basis_back,
+                CAST(sum(f.there) AS BIGINT) AS there, CAST(sum(f.back) AS BIGINT) AS back,
+                CAST(sum(f.there) FILTER (WHERE f.back IS NOT NULL) AS BIGINT) AS there_matched,
+                CAST(sum(f.back) FILTER (WHERE f.there IS NOT NULL) AS BIGINT) AS back_matched,
+                count(f.there) AS pairs_there, count(f.back) AS pairs_back,
+                count(f.there + f.back) AS pairs_matched,
+                {_letters('f.status_there')} AS status_there,
+                {_letters('f.status_back')} AS status_back,
+                bool_and(f.current) AS current,
+                flatten(list(f.cells_there ORDER BY f.origin, f.destination)) AS cells_there,
+                flatten(list(f.cells_back ORDER BY f.origin, f.destination)) AS cells_back,
+                coalesce(flatten(list(list_concat(f.cells_there, f.cells_back)
+                    ORDER BY f.origin, f.destination)
+                    FILTER (WHERE f.there IS NOT NULL AND f.back IS NOT NULL)), [])
+                    AS cells_matched
+            FROM faced f
+            JOIN reference.membership o
+                ON o.member = f.origin AND f.period BETWEEN o.valid_from AND o.valid_to
+            JOIN reference.membership d
+                ON d.member = f.destination AND f.period BETWEEN d.valid_from AND d.valid_to
+            -- Moves within a bloc are no part of its balance with others, and a total of all
+            -- partners cannot be added up over members without counting those moves.
+            WHERE NOT EXISTS (
+                    SELECT 1 FROM reference.membership x
+                    JOIN reference.membership y USING (member)
+                    WHERE x.area = o.area AND y.area = d.area
+                        AND f.period BETWEEN x.valid_from AND x.valid_to
+                        AND f.period BETWEEN y.valid_from AND y.valid_to)
+                AND (f.origin <> '_T' OR d.area = f.destination)
+                AND (f.destination <> '_T' OR o.area = f.origin)
+            GROUP BY ALL
+        ),
+        sized AS (
+            SELECT area, period, count(*) AS members
+            FROM reference.membership
+            JOIN (SELECT DISTINCT period FROM faced)
+                ON period BETWEEN valid_from AND valid_to
+            GROUP BY ALL
+        )
+        SELECT a.*, o.members * d.members AS pairs
+        FROM added a
+        JOIN sized o ON o.area = a.origin AND o.period = a.period
+        JOIN sized d ON d.area = a.destination AND d.period = a.period
+    """
+
+
+def _face_regimes(con: duckdb.DuckDBPyConnection) -> None:
+    """Write `two_way.visa_regime`: per ordered pair of countries and day, both requirements."""
+    con.execute("""
+        CREATE OR REPLACE TABLE two_way.visa_regime AS
+        SELECT t.source, t.edition, t.origin, t.destination, t.period,
+            t.requirement AS there, t.days AS days_there,
+            b.requirement AS back, b.days AS days_back,
+            [t.cell] AS cells_there,
+            CASE WHEN b.cell IS NULL THEN [] ELSE [b.cell] END AS cells_back
+        FROM panels.visa_regime t
+        LEFT JOIN panels.visa_regime b
+            ON b.source = t.source AND b.edition = t.edition AND b.period = t.period
+            AND b.origin = t.destination AND b.destination = t.origin
+        WHERE t.current AND t.origin <> t.destination
+    """)
+
+
+def _qualified(columns: tuple[str, ...], alias: str) -> str:
+    return ", ".join(f"{alias}.{c}" for c in columns)
+
+
+def _letters(column: str) -> str:
+    """Every status letter met, each once, in order: 'A', 'AE', 'EP'."""
+    return f"coalesce(string_agg(DISTINCT {column}, '' ORDER BY {column}), '')"
+
+
+def _one_basis(basis: str, counted: str) -> str:
+    seen = f"min({basis}) FILTER (WHERE {counted} IS NOT NULL)"
+    last = f"max({basis}) FILTER (WHERE {counted} IS NOT NULL)"
+    return f"CASE WHEN {seen} = {last} THEN {seen} WHEN {seen} IS NOT NULL THEN 'mixed' END"

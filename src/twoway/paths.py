@@ -1,0 +1,29 @@
+"""The only module that knows a folder.
+
+Data and reports lie under the working directory (the *workspace*); code and
+words lie in the package.
+"""
+
+from importlib.resources import files
+from pathlib import Path
+
+PACKAGE = Path(str(files("twoway")))
+
+RAW = Path("data/raw")
+REFUSED = Path("data/refused")
+PROCESSED = Path("data/processed")
+STAGED = PROCESSED / "sources"
+HELD = PROCESSED / "held"
+WAREHOUSE = PROCESSED / "warehouse.duckdb"
+WAREHOUSE_NEW = PROCESSED / "warehouse.new"
+RUN_REPORT = PROCESSED / "run.json"
+STATE = Path(".twoway")
+PREFECT_HOME = STATE / "prefect"
+REPORTS = Path("reports")
+
+SOURCES = PACKAGE / "sources"
+INDICATORS = PACKAGE / "indicators"
+CHARTS = PACKAGE / "charts"
+BRIEFS = PACKAGE / "briefs"
+WORDS = PACKAGE / "words"
+FONTS = PACKAGE / "fonts"

@@ -1,0 +1,117 @@
+"""Code lists: how publishers write areas, which states form a bloc when, what marks mean.
+
+areas.csv        our codes: ISO 3166-1 alpha-3, blocs, _T (all partners, as published), _X (other,
+                 unknown, stateless or not allocated)
+area_codes.csv   each publisher's way to write an area; area_groups.csv: regions and income
+                 groups that a source leaves out knowingly
+area_names.csv   names that differ from Unicode CLDR, with the reason: the labelling policy
+blocs.csv        membership from day to day; EU27_2020 and EU28 are constant, EU and SCHENGEN by date
+statuses.csv     SDMX CL_OBS_STATUS; eurostat_flags.csv: Eurostat's letters in those terms
+reasons.csv      why a permit is issued; undesa_data_types.csv: whether a destination of the UN
+                 stock counts by birth (B) or citizenship (C), R with refugees, I imputed, as
+                 printed in the workbook of the 2020 edition
+China is mainland China everywhere; Hong Kong, Macao and Taiwan have codes of their own.
+"""
+
+from datetime import date
+from functools import cache
+from importlib.resources import files
+
+import pandas as pd
+from babel import Locale
+
+
+@cache
+def _read(name: str) -> pd.DataFrame:
+    with (files("twoway.reference") / f"{name}.csv").open("r", encoding="utf-8") as stream:
+        # "NA" is Namibia: only an empty cell is empty.
+        return pd.read_csv(stream, dtype=str, keep_default_na=False)
+
+
+def table(name: str) -> pd.DataFrame:
+    """One code list, every cell as text; a copy."""
+    return _read(name).copy()
+
+
+@cache
+def _codes(scheme: str) -> dict[str, str]:
+    rows = _read("area_codes")
+    rows = rows[rows["scheme"] == scheme]
+    if rows.empty:
+        known = ", ".join(sorted(_read("area_codes")["scheme"].unique()))
+        raise ValueError(f"no scheme {scheme!r} in area_codes.csv: there are {known}.")
+    return dict(zip(rows["code"], rows["area"], strict=True))
+
+
+def to_area(codes: pd.Series, scheme: str) -> pd.Series:
+    """Our code of each area that a publisher names.
+
+    A code that is not in area_codes.csv stays as it was found, so that the rows that bear it
+    are held back with the found text instead of vanishing.
+    """
+    clean = codes.str.strip()
+    return clean.map(_codes(scheme)).fillna(clean)
+
+
+def is_group(codes: pd.Series, scheme: str) -> pd.Series:
+    """Tell which codes are regions or groups of countries, left out knowingly."""
+    rows = _read("area_groups")
+    return codes.str.strip().isin(rows.loc[rows["scheme"] == scheme, "code"])
+
+
+@cache
+def _flag_letters() -> dict[str, str]:
+    rows = _read("eurostat_flags")
+    return dict(zip(rows["flag"], rows["status"], strict=True))
+
+
+def eurostat_status(flags: pd.Series) -> pd.Series:
+    """SDMX status letters of Eurostat flags: ``ep`` is E and P; an unknown letter stays."""
+    letters = _flag_letters()
+    known = {
+        flag: "".join(sorted({letters.get(c, c) for c in str(flag).strip()}))
+        for flag in flags.unique()
+    }
+    return flags.map(known)
+
+
+def members(area: str, on: date) -> list[str]:
+    """Members of a bloc on a day; a country is the only member of itself.
+
+    Raises
+    ------
+    ValueError
+        If the area is neither a bloc nor a country of areas.csv.
+    """
+    rows = _read("blocs")
+    rows = rows[rows["bloc"] == area]
+    if rows.empty:
+        if area not in set(_read("areas")["code"]):
+            raise ValueError(f"{area!r} is neither in areas.csv nor in blocs.csv. Add it there.")
+        return [area]
+    day = on.isoformat()
+    there = (rows["valid_from"] <= day) & ((rows["valid_to"] == "") | (rows["valid_to"] >= day))
+    return sorted(rows.loc[there, "member"])
+
+
+@cache
+def area_name(code: str, language: str) -> str:
+    """Name of an area as the labelling policy has it, else as Unicode CLDR has it.
+
+    Raises
+    ------
+    ValueError
+        If neither knows the area in that language.
+    """
+    policy = _read("area_names")
+    agreed = policy[(policy["code"] == code) & (policy["language"] == language)]
+    if len(agreed):
+        return str(agreed["name"].iloc[0])
+    areas = _read("areas")
+    iso2 = areas.loc[areas["code"] == code, "iso2"]
+    name = None if iso2.empty else Locale(language).territories.get(iso2.iloc[0])
+    if not name:
+        raise ValueError(
+            f"no name of {code!r} in language {language!r}. Add it to reference/area_names.csv."
+        )
+    return str(name)

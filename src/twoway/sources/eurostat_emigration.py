@@ -1,0 +1,57 @@
+"""Emigrants of a year to all countries together, by sex: what the corridor is a part of.
+
+In the layout of 2017 the years descend and the dimensions stand in another order.
+"""
+
+import pandas as pd
+
+from twoway.declare import Source
+from twoway.edition import Edition
+from twoway.readers.eurostat import read_eurostat
+from twoway.reference import to_area
+
+SOURCE = Source(
+    panel="flow",
+    producer="Eurostat",
+    dataset="migr_emi2",
+    title="Emigration by age and sex",
+    url="https://ec.europa.eu/eurostat/databrowser/view/migr_emi2",
+    licence="CC BY 4.0",
+    citation="Eurostat. Emigration by age and sex, data code migr_emi2.",
+    territory="All countries of next residence together; no partner is told apart.",
+    definition=(
+        "A person who leaves to stay away for 12 months or more, to anywhere, nationals included;"
+        " the EU total counts moves between members too."
+    ),
+    files=("*",),
+    address=(
+        "https://ec.europa.eu/eurostat/api/dissemination/sdmx/2.1/data/migr_emi2"
+        "?format=TSV&compressed=true"
+    ),
+    file_name="migr_emi2.tsv.gz",
+    supersede="edition",
+    system="eurostat_migration",
+)
+
+
+def stage(edition: Edition) -> pd.DataFrame:
+    """Read the counts of all ages, every sex and definition of age; the publisher's EU total too."""
+    cells = read_eurostat(edition.file("*")).cells
+    cells = cells[cells["age"] == "TOTAL"]
+    reporter = to_area(cells["geo"], "eurostat")
+    return pd.DataFrame(
+        {
+            "reporter": reporter,
+            "basis": "residence",
+            "origin": reporter,
+            "destination": "_T",
+            "age_definition": cells["agedef"],
+            "sex": cells["sex"].replace("T", "_T"),
+            "period": cells["time"] + "-01-01",
+            "persons": cells["value"],
+            "status": cells["status"],
+            "flag": cells["flag"],
+            "locator": cells["locator"],
+            "printed": cells["printed"],
+        }
+    )

@@ -1,0 +1,58 @@
+"""Immigrants of a year from all countries together, by sex: what the corridor is a part of.
+
+The dimensions stand in another order than in the table of emigrants. The EU total includes
+moves between member states.
+"""
+
+import pandas as pd
+
+from twoway.declare import Source
+from twoway.edition import Edition
+from twoway.readers.eurostat import read_eurostat
+from twoway.reference import to_area
+
+SOURCE = Source(
+    panel="flow",
+    producer="Eurostat",
+    dataset="migr_imm8",
+    title="Immigration by age and sex",
+    url="https://ec.europa.eu/eurostat/databrowser/view/migr_imm8",
+    licence="CC BY 4.0",
+    citation="Eurostat. Immigration by age and sex, data code migr_imm8.",
+    territory="All countries of previous residence together; no partner is told apart.",
+    definition=(
+        "A person who arrives to stay for 12 months or more, from anywhere, nationals included;"
+        " the EU total counts moves between members too."
+    ),
+    files=("*",),
+    address=(
+        "https://ec.europa.eu/eurostat/api/dissemination/sdmx/2.1/data/migr_imm8"
+        "?format=TSV&compressed=true"
+    ),
+    file_name="migr_imm8.tsv.gz",
+    supersede="edition",
+    system="eurostat_migration",
+)
+
+
+def stage(edition: Edition) -> pd.DataFrame:
+    """Read the counts of all ages, every sex and definition of age; the publisher's EU total too."""
+    cells = read_eurostat(edition.file("*")).cells
+    cells = cells[cells["age"] == "TOTAL"]
+    reporter = to_area(cells["geo"], "eurostat")
+    return pd.DataFrame(
+        {
+            "reporter": reporter,
+            "basis": "residence",
+            "origin": "_T",
+            "destination": reporter,
+            "age_definition": cells["agedef"],
+            "sex": cells["sex"].replace("T", "_T"),
+            "period": cells["time"] + "-01-01",
+            "persons": cells["value"],
+            "status": cells["status"],
+            "flag": cells["flag"],
+            "locator": cells["locator"],
+            "printed": cells["printed"],
+        }
+    )

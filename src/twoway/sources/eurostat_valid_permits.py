@@ -1,0 +1,64 @@
+"""Residence permits in force on 31 December, by citizenship and reason.
+
+A stock of documents, not of persons who live there. One edition is a third party's clean-up of
+the table: its flags are lost, and Denmark is in it only from 2021.
+"""
+
+import pandas as pd
+
+from twoway.declare import Source
+from twoway.edition import Edition
+from twoway.readers import read_bytes, read_csv
+from twoway.reference import is_group, to_area
+from twoway.sources._permits import permit_rows
+
+SOURCE = Source(
+    panel="permit",
+    producer="Eurostat",
+    dataset="migr_resvalid",
+    title="All valid permits by reason, length of validity and citizenship on 31 December",
+    url="https://ec.europa.eu/eurostat/databrowser/view/migr_resvalid",
+    licence="CC BY 4.0",
+    citation=(
+        "Eurostat. All valid permits by reason, length of validity and citizenship on 31 December "
+        "of each year, migr_resvalid."
+    ),
+    territory=(
+        "Citizens of China include Hong Kong: the same figures are labelled 'China including Hong "
+        "Kong' in another export."
+    ),
+    definition="A residence permit of three months or more in force on 31 December of the year.",
+    files=("*",),
+    supersede="cell",
+    like_sized=False,
+)
+
+_CLEANED = ("Country of citizenship", "geo", "Migrants number", "year")
+
+
+def stage(edition: Edition) -> pd.DataFrame:
+    """Read a Eurostat export or the third party's clean-up of the table."""
+    path = edition.file("*")
+    if not read_bytes(path).startswith(b"Country of citizenship,"):
+        return permit_rows(path, "valid")
+    table = read_csv(path, _CLEANED)
+    table = table[~is_group(table["Country of citizenship"], "eurostat_label")]
+    destination = to_area(table["geo"], "eurostat_label")
+    return pd.DataFrame(
+        {
+            "reporter": destination,
+            "basis": "citizenship",
+            "origin": to_area(table["Country of citizenship"], "eurostat_label"),
+            "destination": destination,
+            "permit_count": "valid",
+            "reason": "TOTAL",
+            "duration": "_T",
+            "period": table["year"] + "-01-01",
+            # The clean-up prints whole numbers with a point: 115798.0.
+            "permits": table["Migrants number"].str.replace(r"\.0$", "", regex=True),
+            "status": "A",
+            "flag": "",
+            "locator": [f"{path.name}, line {n}, column Migrants number" for n in table.index],
+            "printed": table["Migrants number"],
+        }
+    )

@@ -1,0 +1,41 @@
+"""Population of countries at mid-year, the denominator of every rate.
+
+The file mixes countries with regions and income groups; only countries are read.
+"""
+
+import pandas as pd
+
+from twoway.declare import Source
+from twoway.edition import Edition
+from twoway.readers import locators, read_csv
+from twoway.reference import is_group, to_area
+
+SOURCE = Source(
+    panel="population",
+    producer="World Bank",
+    dataset="WDI SP.POP.TOTL",
+    title="Population, total",
+    url="https://data.worldbank.org/indicator/SP.POP.TOTL",
+    licence="CC BY 4.0",
+    citation="World Bank. World Development Indicators, SP.POP.TOTL (Population, total).",
+    territory="China is mainland China; Hong Kong and Macao are rows of their own.",
+    definition="Residents regardless of legal status or citizenship, mid-year estimates.",
+    files=("*.csv*",),
+    supersede="edition",
+)
+
+
+def stage(edition: Edition) -> pd.DataFrame:
+    """Read the long table, one line per area and year."""
+    path = edition.file("*.csv*")
+    table = read_csv(path, ("Country Name", "Country Code", "Year", "Value"))
+    table = table[~is_group(table["Country Code"], "worldbank")]
+    return pd.DataFrame(
+        {
+            "area": to_area(table["Country Code"], "worldbank"),
+            "period": table["Year"] + "-01-01",
+            "persons": table["Value"],
+            "locator": locators(path, table.index, "Value"),
+            "printed": table["Value"],
+        }
+    )

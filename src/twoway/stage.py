@@ -1,0 +1,226 @@
+"""raw -> staged: each edition of a source as a tidy table, and what could not be read apart.
+
+A row that breaks a rule is held back with its place, what was found, what was expected and the
+cure. It never spoils the rest, and it is never dropped unsaid.
+"""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+import duckdb
+import pandas as pd
+
+from twoway import catalogue, paths
+from twoway.check import connect, load_reference
+from twoway.edition import Edition, RefusedError, editions
+from twoway.vocabulary import COLUMNS, PANELS, Panel
+
+HELD_COLUMNS = ("source", "edition", "locator", "rule", "found", "expected", "cure", "row")
+LARGEST_HELD_SHARE = 0.05
+
+
+@dataclass(frozen=True)
+class Staged:
+    """One source's rows, good and held back, over all its editions."""
+
+    source: str
+    rows: pd.DataFrame
+    held: pd.DataFrame
+
+    @property
+    def read(self) -> int:
+        """Rows that the source's declaration found in the files."""
+        return len(self.rows) + len(self.held)
+
+
+def stage(name: str, root: Path | None = None) -> dict[str, Any]:
+    """Read every edition of one source and write them to data/processed as Parquet.
+
+    Returns
+    -------
+    dict
+        source, editions, rows `read`, `loaded` and `held` back, and seconds taken.
+
+    Raises
+    ------
+    RefusedError
+        If an edition's files are not those of its manifest, or a file cannot be read at all.
+    """
+    begun = perf_counter()
+    held_editions = editions(name, root)
+    parts = [stage_edition(name, edition) for edition in held_editions]
+    staged = Staged(
+        name,
+        _stack([p.rows for p in parts], PANELS[catalogue.source(name).source.panel].columns),
+        _stack([p.held for p in parts], HELD_COLUMNS),
+    )
+    _write(staged.rows, paths.STAGED / f"{name}.parquet")
+    _write(staged.held, paths.HELD / f"{name}.parquet")
+    return {
+        "source": name, "editions": [e.label for e in held_editions], "read": staged.read,
+        "loaded": len(staged.rows), "held": len(staged.held),
+        "seconds": round(perf_counter() - begun, 2),
+    }
+
+
+def stage_edition(name: str, edition: Edition) -> Staged:
+    """Read one edition without writing anything: what `add` tries before it accepts a file."""
+    edition.verify()
+    declared = catalogue.source(name)
+    frame = declared.stage(edition).reset_index(drop=True)
+    if frame.empty:
+        raise RefusedError(
+            f"{edition.folder.name}: {name} found no row in {_file_names(edition)}. "
+            "Either the table is empty or its codes have changed: open the file."
+        )
+    frame.insert(0, "source", name)
+    frame.insert(1, "edition", edition.label)
+    rows, held = settle(frame, PANELS[declared.source.panel])
+    return Staged(name, rows, held)
+
+
+def _file_names(edition: Edition) -> str:
+    return ", ".join(f.name for f in edition.manifest.files)
+
+
+def settle(frame: pd.DataFrame, panel: Panel) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Give a source's rows the panel's columns and types; part those that break a rule.
+
+    Parameters
+    ----------
+    frame : DataFrame
+        What `stage` of a source returned: text or typed columns; `status` and `flag` may lack.
+
+    Returns
+    -------
+    rows, held : DataFrame
+        Rows in the panel's columns and order; held-back rows as `HELD_COLUMNS`.
+
+    Raises
+    ------
+    ValueError
+        If a key or measure column is missing, or one is there that the panel does not have.
+    """
+    frame = _complete(frame, panel)
+    with connect() as con:
+        load_reference(con)
+        con.register("found", frame.astype("str").where(frame.notna(), None))
+        con.execute(f"CREATE TABLE cast_row AS SELECT {_casts(panel)} FROM found")
+        held = _stack([*_broken(con, frame, panel)], ("n", *HELD_COLUMNS))
+        held = held.drop_duplicates("n")
+        good = frame.index.difference(pd.Index(held["n"].astype("int64")))
+        con.register("good", pd.DataFrame({"n": good}))
+        columns = ", ".join(panel.columns)
+        order = ", ".join(panel.keys)
+        rows = con.execute(
+            f"SELECT {columns} FROM cast_row SEMI JOIN good USING (n) ORDER BY {order}"
+        ).df()
+    return rows, held.drop(columns="n").reset_index(drop=True)
+
+
+def _complete(frame: pd.DataFrame, panel: Panel) -> pd.DataFrame:
+    frame = frame.assign(
+        status=frame["status"].replace("", "A").fillna("A") if "status" in frame else "A",
+        flag=frame["flag"] if "flag" in frame else "",
+    )
+    missing = [c for c in panel.columns if c not in frame]
+    extra = [c for c in frame.columns if c not in panel.columns]
+    if missing or extra:
+        raise ValueError(
+            f"stage() of {frame['source'].iloc[0]} returned no column {missing or 'less'} and "
+            f"{extra or 'none'} too many; its panel has {', '.join(panel.columns)}."
+        )
+    blank = frame.loc[:, list(panel.columns)].replace("", None)
+    return blank.assign(
+        **{c: frame[c].fillna("") for c in ("flag", "printed", "breakdown") if c in blank},
+        n=range(len(frame)),
+    )
+
+
+def _casts(panel: Panel) -> str:
+    typed = [f"try_cast({c} AS {COLUMNS[c].type}) AS {c}" for c in panel.columns]
+    return ", ".join(["CAST(n AS BIGINT) AS n", *typed])
+
+
+def _broken(con: duckdb.DuckDBPyConnection, frame: pd.DataFrame, panel: Panel) -> list[pd.DataFrame]:
+    faults = []
+    for name in panel.columns:
+        column = COLUMNS[name]
+        faults.append((
+            f"f.{name} IS NOT NULL AND c.{name} IS NULL", name, "type",
+            f"{name} as {column.type}",
+            "Find the cell and see what the publisher means by it; a mark belongs in the "
+            "source's declaration.",
+        ))
+        if column.rule:
+            faults.append((
+                f"c.{name} IS NOT NULL AND NOT ({column.rule.replace('{}', 'c.' + name)})", name, "rule",
+                f"{name}: {column.meaning}",
+                "If the code is new, add it to the reference table; else ask the publisher.",
+            ))
+        if name in panel.keys:
+            faults.append((
+                f"f.{name} IS NULL", name, "key", f"{name}: {column.meaning}",
+                "A row needs every key: find the empty cell in the file.",
+            ))
+    faults.append((
+        f"c.{panel.measure} IS NULL AND f.{panel.measure} IS NULL AND c.status = 'A'",
+        panel.measure, "missing", "a status that says why the value is missing",
+        "An empty cell needs a mark: mend the source's declaration.",
+    ))
+    found = [_faulty(con, frame, *fault) for fault in faults]
+    return [f for f in [*found, _duplicated(con, frame, panel)] if len(f)]
+
+
+def _faulty(
+    con: duckdb.DuckDBPyConnection, frame: pd.DataFrame, condition: str, column: str, rule: str,
+    expected: str, cure: str,
+) -> pd.DataFrame:
+    numbers = con.execute(
+        f"SELECT c.n FROM cast_row c JOIN found f ON CAST(f.n AS BIGINT) = c.n WHERE {condition}"
+    ).df()["n"]
+    return _held(frame.loc[numbers], column, f"{rule} of {column}", expected, cure)
+
+
+def _duplicated(
+    con: duckdb.DuckDBPyConnection, frame: pd.DataFrame, panel: Panel
+) -> pd.DataFrame:
+    keys = ", ".join(panel.keys)
+    numbers = con.execute(
+        f"SELECT n FROM cast_row QUALIFY count(*) OVER (PARTITION BY {keys}) > 1"
+    ).df()["n"]
+    return _held(
+        frame.loc[numbers], panel.measure, "one row per key", f"each {keys} once",
+        "Neither row can be trusted: ask the publisher which one holds, or tell them apart in "
+        "the source's declaration.",
+    )
+
+
+def _held(rows: pd.DataFrame, column: str, rule: str, expected: str, cure: str) -> pd.DataFrame:
+    if rows.empty:
+        return pd.DataFrame(columns=["n", *HELD_COLUMNS])
+    whole = [json.dumps(r, ensure_ascii=False, default=str) for r in rows.to_dict("records")]
+    return pd.DataFrame(
+        {
+            "n": rows["n"], "source": rows["source"], "edition": rows["edition"],
+            "locator": rows["locator"].fillna("no place"), "rule": rule,
+            "found": rows[column].astype("str"), "expected": expected, "cure": cure, "row": whole,
+        }
+    )
+
+
+def _stack(frames: list[pd.DataFrame], columns: tuple[str, ...]) -> pd.DataFrame:
+    full = [f for f in frames if len(f)]
+    if not full:
+        return pd.DataFrame(columns=list(columns), dtype="str")
+    return pd.concat(full, ignore_index=True)[list(columns)]
+
+
+def _write(frame: pd.DataFrame, path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_suffix(".part")
+    frame.to_parquet(part, index=False)
+    part.replace(path)

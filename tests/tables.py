@@ -1,0 +1,39 @@
+"""Small tables as text, and editions made of files for one test."""
+
+import io
+import shutil
+from pathlib import Path
+
+import pandas as pd
+
+from twoway.edition import Edition, Manifest, RawFile, sha256
+
+
+def table(text: str) -> pd.DataFrame:
+    """Read a table whose columns are separated by blanks; - is missing."""
+    frame = pd.read_csv(io.StringIO(text.strip()), sep=r"\s+", na_values="-", keep_default_na=False)
+    for column in ("period", "edition"):
+        if column in frame:
+            frame[column] = frame[column].astype("str")
+    if "period" in frame:
+        frame["period"] = pd.to_datetime(frame["period"])
+    return frame
+
+
+def edition_of(
+    source: str, folder: Path, *files: Path, label: str = "test", published: str = "2025-01-01"
+) -> Edition:
+    """Lay files out as one edition of a source, under `folder`/<source>/<label>."""
+    home = folder / source / label
+    home.mkdir(parents=True)
+    raw = []
+    for file in files:
+        copy = home / file.name
+        shutil.copyfile(file, copy)
+        raw.append(RawFile(file.name, sha256(copy), copy.stat().st_size, "publisher"))
+    manifest = Manifest(
+        source, label, "publisher", "dataset", published, "2025-01-02", "licence", "territory",
+        "all rows", tuple(raw),
+    )
+    manifest.write(home)
+    return Edition(home, manifest)

@@ -1,0 +1,121 @@
+"""Cut DG HOME's yearly workbooks: consulates in China, in one other country, and foot rows."""
+
+import io
+import re
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import xlwt
+from python_calamine import CalamineWorkbook
+
+from tools.cut_editions import Cut, write_edition
+from twoway.sources.dg_home_schengen_visas import edition_label
+
+_KEPT = re.compile(r"^(CHINA|HONG KONG.*|MACAO.*|ALBANIA)$")
+_HEAD = re.compile(r"country where consulate is located|third country", re.I)
+
+
+def cut(full: Path, root: Path) -> None:
+    """Write one edition a year, in the format of that year's workbook."""
+    for path in sorted((full / "visas_permits/dg_home").glob("*.xls*")):
+        if "bcp" in path.name or "border_crossing" in path.name:
+            continue
+        year = edition_label(path) or ""
+        sheets = _sheets(path)
+        old = path.suffix == ".xls"
+        name = f"consulates_{year}{path.suffix}"
+        chosen = (
+            "rows of consulates in mainland China, Hong Kong, Macao and Albania, header and foot "
+            "rows; summary sheets left out"
+        )
+        write_edition(
+            root, "dg_home_schengen_visas", year,
+            [
+                Cut(
+                    name, _as_xls(sheets) if old else _as_xlsx(sheets), "extract", chosen, path,
+                    obtained_from="mogenshobolth/eu-visa-policy:input/@f7e8d0b1",
+                )
+            ],
+            publisher="European Commission, DG Migration and Home Affairs",
+            dataset=f"Visa statistics for consulates {year}", published="",
+            licence="CC BY 4.0 (Commission Decision 2011/833/EU)",
+            territory="Where the application was lodged; China is the consulates in the mainland.",
+            selected=chosen,
+            note="The foot rows hold the full table's totals, not those of the rows kept. The day "
+            "of publication is not known.",
+        )
+
+
+def _sheets(path: Path) -> dict[str, list[list[Any]]]:
+    book = CalamineWorkbook.from_path(str(path))
+    found = {}
+    for name in book.sheet_names:
+        rows = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
+        head = next((n for n, r in enumerate(rows[:15]) if _country_column(r) is not None), None)
+        if head is None or len(rows[head]) < 12:
+            continue
+        column = _country_column(rows[head])
+        assert column is not None
+        body = rows[head + 1 :]
+        kept = [r for r in body if _KEPT.match(str(r[column]).strip()) or not str(r[column]).strip()]
+        found[name] = rows[: head + 1] + _without_runs_of_blanks(kept)
+    return found
+
+
+def _country_column(row: list[Any]) -> int | None:
+    return next((k for k, c in enumerate(row) if _HEAD.fullmatch(" ".join(str(c).split()))), None)
+
+
+def _without_runs_of_blanks(rows: list[list[Any]]) -> list[list[Any]]:
+    kept: list[list[Any]] = []
+    for row in rows:
+        if any(str(c).strip() for c in row) or (kept and any(str(c).strip() for c in kept[-1])):
+            kept.append(row)
+    return kept
+
+
+def _as_xlsx(sheets: dict[str, list[list[Any]]]) -> bytes:
+    book = openpyxl.Workbook()
+    book.remove(book.active)
+    for name, rows in sheets.items():
+        sheet = book.create_sheet(name)
+        for row in rows:
+            sheet.append([_cell(c) for c in row])
+    buffer = io.BytesIO()
+    book.save(buffer)
+    return _without_clock(buffer.getvalue())
+
+
+def _cell(value: Any) -> Any:
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return None if value == "" else value
+
+
+def _without_clock(packed: bytes) -> bytes:
+    """Repack a workbook without the time it was made, so that the same rows give the same bytes."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(packed)) as old, zipfile.ZipFile(out, "w") as new:
+        for name in sorted(old.namelist()):
+            content = old.read(name)
+            if name == "docProps/core.xml":
+                content = re.sub(rb">\d{4}-\d\d-\d\dT[\d:]+Z<", b">2026-01-01T00:00:00Z<", content)
+            info = zipfile.ZipInfo(name, (2026, 1, 1, 0, 0, 0))
+            info.compress_type = zipfile.ZIP_DEFLATED
+            new.writestr(info, content)
+    return out.getvalue()
+
+
+def _as_xls(sheets: dict[str, list[list[Any]]]) -> bytes:
+    book = xlwt.Workbook()
+    for name, rows in sheets.items():
+        sheet = book.add_sheet(name)
+        for n, row in enumerate(rows):
+            for k, value in enumerate(row):
+                if value != "":
+                    sheet.write(n, k, value)
+    buffer = io.BytesIO()
+    book.save(buffer)
+    return buffer.getvalue()
