@@ -53,5 +53,6 @@ def write_table(con: duckdb.DuckDBPyConnection, name: str, frame: pd.DataFrame) 
 
 def scalar(con: duckdb.DuckDBPyConnection, query: str, values: list[Any] | None = None) -> Any:
     """Return the only value of a query's first row."""
-    row = con.execute(query, values or []).fetchone()
-    return None if row is None else row[0]
+    # All rows: a result that is not read to its end blocks the connection.
+    rows = con.execute(query, values or []).fetchall()
+    return rows[0][0] if rows else None

@@ -4,7 +4,9 @@ import csv
 import io
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
+import pandas as pd
 from matplotlib.figure import Figure
 
 from twoway import paths
@@ -72,11 +74,11 @@ def rows_as_csv(chart: ChartRows) -> str:
     return out.getvalue()
 
 
-def _cell(value: object) -> str:
-    if value is None or value != value:
+def _cell(value: Any) -> str:
+    if value is None or pd.isna(value):
         return ""
-    if hasattr(value, "isoformat"):
-        return str(value.isoformat()[:10])
+    if isinstance(value, pd.Timestamp):
+        return value.date().isoformat()
     if isinstance(value, str) and value.startswith(_FORMULA_OPENINGS):
         return f"'{value}"
     if isinstance(value, float) and value.is_integer():

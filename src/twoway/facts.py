@@ -46,6 +46,7 @@ class Number:
     status: str = "A"
     basis: str = ""
     coverage: float | None = None
+    reported: float | None = None
     low: float | None = None
     high: float | None = None
     cells: tuple[int, ...] = ()
@@ -95,7 +96,20 @@ def load(brief: str, con: duckdb.DuckDBPyConnection) -> Facts:
             numbers[number.id] = number
     guards = {name: _guard(numbers, name, spec) for name, spec in plan.get("guards", {}).items()}
     charts = {name: _chart(con, path, name, spec) for name, spec in plan.get("charts", {}).items()}
+    for name, spec in plan.get("tops", {}).items():
+        _check_top(con, path, name, spec)
     return Facts(brief, numbers, guards, charts, plan)
+
+
+def _check_top(con: duckdb.DuckDBPyConnection, path: Path, name: str, spec: Row) -> None:
+    """Refuse a brief whose sentences put names first that the rows no longer do."""
+    rows = select(con, spec["indicator"], spec["where"]).sort_values("value", ascending=False)
+    found = list(rows[spec["column"]].head(len(spec["first"])))
+    if found != spec["first"]:
+        raise ValueError(
+            f"{path.parent.name}/{path.name}, tops.{name}: the largest are now {found}, the words "
+            f"name {spec['first']}. Change the sentences in every language, then this list."
+        )
 
 
 def _number(
@@ -116,7 +130,8 @@ def _number(
         digits=spec.get("digits", declared.digits), unit=spec.get("unit", declared.unit),
         indicator=spec["indicator"], keys={k: row[k] for k in declared.keys}, column=column,
         period=_day(row.get("period")), reason=str(row["reason"] or ""), status=row["status"],
-        basis=row["basis"], coverage=_float(row["coverage"]), low=_float(row["value_low"]),
+        basis=row["basis"], coverage=_float(row["coverage"]),
+        reported=_float(row["reported"]), low=_float(row["value_low"]),
         high=_float(row["value_high"]), cells=tuple(int(c) for c in row["cells"]),
     )
     return number, _year_of(number)
@@ -216,14 +231,14 @@ def judge(
 def _broken(new: Number, old: Number, breaks: tuple[int, ...] | list[int]) -> bool:
     assert new.period is not None and old.period is not None
     within = any(old.period.year < year <= new.period.year for year in breaks)
-    return within or "B" in new.status or new.basis != old.basis
+    # Another number of reporting members is another total, whatever its value.
+    unlike = new.basis != old.basis or new.reported != old.reported
+    return within or "B" in new.status or unlike
 
 
 def _chart(con: duckdb.DuckDBPyConnection, path: Path, name: str, spec: Row) -> ChartRows:
     wheres = spec["where"] if isinstance(spec["where"], list) else [spec["where"]]
-    rows = pd.concat(
-        [select(con, spec["indicator"], w) for w in wheres], ignore_index=True
-    )
+    rows = pd.concat([_part(con, spec, w) for w in wheres], ignore_index=True)
     if rows.empty:
         raise ValueError(
             f"{path.parent.name}/{path.name}, charts.{name}: no row of {spec['indicator']} fits "
@@ -236,6 +251,23 @@ def _chart(con: duckdb.DuckDBPyConnection, path: Path, name: str, spec: Row) -> 
         name, spec["kind"], spec["indicator"], rows, spec.get("options", {}),
         tuple(spec.get("facts", ())),
     )
+
+
+def _part(con: duckdb.DuckDBPyConnection, spec: Row, where: Where) -> pd.DataFrame:
+    """One selection of a chart; with ``complete``, a row for each member that is not reported."""
+    conditions = {k: v for k, v in where.items() if k != "indicator"}
+    rows = select(con, where.get("indicator", spec["indicator"]), conditions)
+    blocs = {k: _listed(v) for k, v in conditions.items() if str(v).startswith("@")}
+    if not spec.get("complete") or not blocs:
+        return rows
+    (column, expected), = blocs.items()
+    absent = [m for m in expected if m not in set(rows[column])]
+    fixed = {k: v for k, v in conditions.items() if k in rows.columns and k not in (column, "period")}
+    added = pd.DataFrame({column: absent}).assign(
+        **fixed, period=rows["period"].max(), reason="not_reported", status="M",
+        cells=[[] for _ in absent],
+    )
+    return pd.concat([rows, added.reindex(columns=rows.columns)], ignore_index=True)
 
 
 def _float(value: Any) -> float | None:

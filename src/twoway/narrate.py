@@ -78,12 +78,15 @@ def document(
     """
     teller = Narrator(facts, language)
     prefix = facts.plan["brief"]["words"]
-    keys = [k for k in teller.voice.keys() if k.startswith((f"{prefix}-", "label-"))]
+    keys = [k for k in teller.voice.keys() if k.startswith(f"{prefix}-")]
     texts = {k.removeprefix(f"{prefix}-"): teller.runs(k) for k in keys if not _with_rows(k)}
     charts = {name: _chart(teller, chart, prefix, con) for name, chart in facts.charts.items()}
-    numbers = [_key_number(teller, spec, prefix) for spec in facts.plan["key_numbers"]]
+    numbers = [_key_number(teller, spec, prefix) for spec in facts.plan["brief"]["key_numbers"]]
     return {
         "lang": language,
+        "region": teller.voice.language.region,
+        "fonts": list(teller.voice.language.fonts),
+        "page": [teller.plain(f"label-page-{part}") for part in ("before", "between", "after")],
         "made": dict(made),
         "title": teller.plain(f"{prefix}-title"),
         "texts": texts,
@@ -92,6 +95,7 @@ def document(
         "facts": _fact_rows(teller, con),
         "indicators": _indicator_rows(teller, facts),
         "sources": _source_rows(teller, con, used_cells(facts)),
+        "quality": _quality_rows(teller, con, used_cells(facts)),
         "printed": dict(sorted(teller.printed.items())),
     }
 
@@ -128,6 +132,7 @@ def _chart(
     return {
         "id": chart.id,
         "title": teller.runs(f"{stem}-title"),
+        "description": teller.plain(f"{stem}-title"),
         "unit": teller.runs(f"{stem}-unit"),
         "note": teller.runs(f"{stem}-note"),
         "alt": teller.plain(f"{stem}-alt"),
@@ -201,7 +206,7 @@ def _what(teller: Narrator, number: Number) -> str:
         teller.voice.area(number.keys[k])
         for k in ("origin", "destination", "area") if number.keys.get(k)
     ]
-    detail = [str(number.keys[k]) for k in ("reason", "decision") if number.keys.get(k)]
+    detail = [str(number.keys[k]) for k in ("permit_reason", "record") if number.keys.get(k)]
     if number.column != "value":
         detail.append(teller.plain(f"label-column-{number.column}"))
     if number.guard:
@@ -261,3 +266,17 @@ def _source_rows(
             "sha256": [str(s)[:12] for s in group["sha256"]],
         })
     return rows
+
+
+def _quality_rows(
+    teller: Narrator, con: duckdb.DuckDBPyConnection, cells: list[int]
+) -> list[Document]:
+    sources = _editions_of(con, cells)["source"].unique()
+    return [
+        {
+            "id": str(name),
+            "grade": teller.runs(f"quality-grade-{str(name).replace('_', '-')}"),
+            "text": teller.runs(f"quality-{str(name).replace('_', '-')}"),
+        }
+        for name in sources
+    ]

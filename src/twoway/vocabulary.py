@@ -123,7 +123,7 @@ COLUMNS = {
     "permits": Column("BIGINT", "number of residence permits", IS_COUNT),
     "visas": Column("BIGINT", "number of applications or visas"),
     "gdp_usd": Column("DECIMAL(28, 6)", "gross domestic product, current US dollars", IS_COUNT),
-    "currency": Column("VARCHAR", "ISO 4217 code", "regexp_full_match({}, '[A-Z]{3}')"),
+    "currency": Column("VARCHAR", "ISO 4217 code", "regexp_full_match({}, '[A-Z][A-Z][A-Z]')"),
     "per_eur": Column("DECIMAL(18, 8)", "units of currency for one euro", "{} > 0"),
     "status": Column(
         "VARCHAR",
@@ -179,7 +179,9 @@ PANELS = {
     "cost": Panel(
         "A published figure on what workers paid to be recruited from origin to destination",
         keys=("source", "edition", "record", "origin", "destination", "period"),
-        measures=("value", "unit", "concept", "statistic", "breakdown", "sex", "citation"),
+        measures=(
+            "value", "unit", "currency", "concept", "statistic", "breakdown", "sex", "citation",
+        ),
     ),
     "population": Panel(
         "Residents of an area at mid-year",

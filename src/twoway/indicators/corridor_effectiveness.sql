@@ -12,7 +12,8 @@ SELECT
     system, reporter, basis, age_definition, origin, destination, sex, period,
     100.0 * (there_matched - back_matched) / nullif(there_matched + back_matched, 0) AS value,
     pairs_matched / pairs AS coverage, pairs_matched AS reported, pairs AS expected,
-    status_there || status_back AS status,
+    array_to_string(list_sort(list_distinct(string_split(status_there || status_back, ''))), '')
+        AS status,
     CASE
         WHEN pairs_matched = 0 THEN 'one_direction_not_reported'
         WHEN there_matched + back_matched = 0 THEN 'zero_denominator'

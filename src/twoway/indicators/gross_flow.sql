@@ -11,7 +11,8 @@ SELECT
     system, reporter, basis, age_definition, origin, destination, sex, period,
     there_matched + back_matched AS value,
     pairs_matched / pairs AS coverage, pairs_matched AS reported, pairs AS expected,
-    status_there || status_back AS status,
+    array_to_string(list_sort(list_distinct(string_split(status_there || status_back, ''))), '')
+        AS status,
     CASE WHEN pairs_matched = 0 THEN 'one_direction_not_reported' END AS reason,
     cells_matched AS cells
 FROM two_way.flow

@@ -31,11 +31,12 @@ SOURCE = Source(
 
 _COLUMNS = (
     "record_id", "origin", "destination", "group", "reference_period", "measure", "statistic",
-    "value", "unit", "publisher", "document", "source_url", "source_type",
+    "value", "unit", "currency", "publisher", "document", "source_url", "source_type",
 )
 _CONCEPTS = {
-    ("recruitment cost", "USD per worker"): "cost_usd",
-    ("recruitment cost indicator (months of earnings)", "months"): "cost_months",
+    "recruitment cost": "cost",
+    "paid to sending organisation or broker": "cost_to_broker",
+    "recruitment cost indicator (months of earnings)": "cost_months",
 }
 _SEXES = {"male": "M", "female": "F"}
 
@@ -50,13 +51,9 @@ def stage(edition: Edition) -> pd.DataFrame:
     table = read_csv(path, _COLUMNS)
     marks = table["value"].str.extract(r"^([~<>]?)(.*)$")
     year = table["reference_period"].str.extract(r"(\d{4})")[0]
-    concept = pd.Series(
-        [
-            _CONCEPTS.get((m, u), f"{m} [{u}]")
-            for m, u in zip(table["measure"], table["unit"], strict=True)
-        ],
-        index=table.index,
-    )
+    # A total over workers is another quantity than what one of them paid.
+    total = table["statistic"] == "total"
+    concept = table["measure"].replace(_CONCEPTS)
     return pd.DataFrame(
         {
             "record": table["record_id"],
@@ -65,7 +62,8 @@ def stage(edition: Edition) -> pd.DataFrame:
             "period": year + "-01-01",
             "value": marks[1],
             "unit": table["unit"],
-            "concept": concept,
+            "currency": table["currency"],
+            "concept": concept.where(~total, table["measure"] + ", total"),
             "statistic": table["statistic"],
             "breakdown": table["group"],
             "sex": table["group"].map(_SEXES).fillna("_T"),

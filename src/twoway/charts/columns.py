@@ -1,0 +1,82 @@
+"""Columns over the years, one quantity whole and one part of it darker, with notes at breaks.
+
+The part stands inside the whole (visas issued within those applied for), so no sum is implied.
+"""
+
+from typing import Any
+
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from twoway import figure as look
+from twoway.voice import Voice
+
+
+def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
+    """Draw a column per year; label the largest, the smallest and the last.
+
+    Parameters
+    ----------
+    rows : DataFrame
+        period, value.
+    colour : {"there", "back"}
+        Direction of the quantity.
+    marks : list of [year, message]
+        Breaks told on the chart: the message of the words file.
+    """
+    width, height = float(options.get("width", look.COLUMN)), float(options.get("height", 58))
+    colour = look.BACK if options.get("colour") == "back" else look.THERE
+    series = pd.Series(
+        rows["value"].to_numpy(dtype=float), index=pd.DatetimeIndex(rows["period"]).year
+    ).sort_index()
+    # Notes at breaks stand in a band of their own above the columns.
+    top = series.max() * (1.28 if options.get("marks") else 1.12)
+    ticks = _ticks(series.max())
+    figure = look.canvas(width, height)
+    axes = look.axes(figure, look.widest([voice.tick(t) for t in ticks], look.TICK) + 2.5, 6, 3, 1)
+    axes.bar(series.index, series.fillna(0), width=0.72, color=colour)
+    axes.set_ylim(0, top)
+    axes.set_xlim(series.index[0] - 0.6, series.index[-1] + 0.9)
+    axes.set_yticks(ticks, [voice.tick(t) for t in ticks])
+    axes.set_xticks([int(y) for y in series.index if (y - series.index[-1]) % 2 == 0])
+    axes.grid(axis="y")
+    axes.spines["bottom"].set_color(look.INK)
+    _label(axes, series, voice)
+    for year, message in options.get("marks", []):
+        _mark(axes, year, voice.text(message), top)
+    return figure
+
+
+def _ticks(largest: float) -> list[float]:
+    for size in (1e2, 1e3, 1e4, 1e5, 1e6, 1e7):
+        for step in (size, 2 * size, 5 * size):
+            if largest / step <= 4:
+                return [k * step for k in range(int(largest // step) + 1)]
+    return [0.0, largest]
+
+
+def _label(axes: Axes, series: pd.Series, voice: Voice) -> None:
+    known = series.dropna()
+    missing = voice.text("chart-not-reported")
+    shown = {known.idxmax(), known.index[-1], known.idxmin()}
+    for year, value in series.items():
+        if pd.isna(value):
+            axes.annotate(missing, (float(str(year)), 0), xytext=(0, 3), textcoords="offset points",
+                          rotation=90, ha="center", va="bottom", color=look.MUTED,
+                          fontsize=look.NOTE)
+        elif year in shown:
+            axes.annotate(
+                voice.tick(value), (float(str(year)), value), xytext=(0, 2.5),
+                textcoords="offset points", ha="center", va="bottom", fontsize=look.DIRECT,
+                color=look.INK,
+            )
+
+
+def _mark(axes: Axes, year: int, note: str, top: float) -> None:
+    axes.plot([year - 0.5] * 2, [0, top], color=look.MUTED, linewidth=0.8, linestyle=(0, (3, 2)))
+    axes.annotate(
+        note, (year - 0.5, top), xytext=(-3, 0), textcoords="offset points", ha="right", va="top",
+        fontsize=look.NOTE, color=look.MUTED, linespacing=1.15,
+        bbox={"facecolor": "white", "edgecolor": "none", "pad": 0.6},
+    )

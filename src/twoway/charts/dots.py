@@ -1,0 +1,72 @@
+"""Single published figures on one axis, each under its own name: cases, not a ranking.
+
+An approximate figure is an open dot; what a figure is of (a mean, a ratio) stands in its label.
+"""
+
+from typing import Any
+
+import pandas as pd
+from matplotlib.figure import Figure
+from matplotlib.ticker import FuncFormatter, MaxNLocator
+
+from twoway import figure as look
+from twoway.voice import Voice
+
+_ROW = 5.0
+
+
+def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
+    """Draw a dot per published figure.
+
+    Parameters
+    ----------
+    rows : DataFrame
+        origin, destination, sex, period, value, status (E for approximate), statistic.
+    digits : int
+        Decimals of the labels.
+    """
+    width = float(options.get("width", look.FULL))
+    rows = rows.dropna(subset=["value"]).sort_values(["value", "record"]).reset_index(drop=True)
+    names = [_name(row, voice) for row in rows.to_dict("records")]
+    height = _ROW * len(rows) + 8
+    figure = look.canvas(width, height)
+    ends = [_label(v, s, voice, options) for v, s in zip(rows["value"], rows["status"], strict=True)]
+    axes = look.axes(
+        figure, look.widest(names, look.DIRECT) + 2.5, 6, look.widest(ends, look.TICK) + 1, 1
+    )
+    top = rows["value"].max() * 1.04
+    axes.set_xlim(0, top)
+    axes.set_ylim(-0.6, len(rows) - 0.4)
+    axes.set_yticks(range(len(rows)), names)
+    axes.tick_params(axis="y", colors=look.INK, labelsize=look.DIRECT)
+    axes.xaxis.set_major_locator(MaxNLocator(8, integer=True, steps=[1, 2, 5, 10]))
+    axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: voice.tick(value)))
+    axes.grid(axis="x")
+    axes.spines["bottom"].set_visible(False)
+    for y, (value, status, label) in enumerate(
+        zip(rows["value"], rows["status"], ends, strict=True)
+    ):
+        rough = "E" in status
+        axes.plot(value, y, "o", markersize=5.6, markeredgecolor=look.INK, markeredgewidth=1.1,
+                  markerfacecolor="white" if rough else look.INK, clip_on=False, zorder=4)
+        axes.annotate(
+            label, (value, y),
+            xytext=(6, 0), textcoords="offset points", ha="left", va="center", fontsize=look.TICK,
+            color=look.INK, annotation_clip=False,
+            bbox={"facecolor": "white", "edgecolor": "none", "pad": 0.4},
+        )
+    return figure
+
+
+def _label(value: float, status: str, voice: Voice, options: dict[str, Any]) -> str:
+    number = voice.number(value, "months", int(options.get("digits", 1)))
+    return voice.text("chart-about", number=number) if "E" in status else number
+
+
+def _name(row: dict[str, Any], voice: Voice) -> str:
+    pair = f"{voice.area(row['origin'])} → {voice.area(row['destination'])}"
+    sex = {"F": "chart-women", "M": "chart-men"}.get(row["sex"])
+    year = str(pd.Timestamp(row["period"]).year)
+    statistic = voice.text(f"chart-statistic-{row['statistic'].strip('.').replace(' ', '-')}")
+    parts = [pair, *([voice.text(sex)] if sex else []), statistic, year]
+    return voice.text("chart-comma").join(parts)

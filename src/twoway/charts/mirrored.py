@@ -1,0 +1,92 @@
+"""Two directions over time, one above and one below the axis, on one scale and a true time axis.
+
+A year that is not reported leaves a gap in the line; a break in the series is a dashed line with
+a note, and nothing is drawn across it.
+"""
+
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from twoway import figure as look
+from twoway.voice import Voice
+
+
+def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
+    """Draw home to away above, away to home below.
+
+    Parameters
+    ----------
+    rows : DataFrame
+        origin, destination, period, value.
+    home, away : str
+        Codes of the two areas.
+    width, height : float
+        Millimetres.
+    """
+    home, away = options["home"], options["away"]
+    width, height = float(options.get("width", look.FULL)), float(options.get("height", 62))
+    wings = [(_series(rows, home, away), 1, look.THERE), (_series(rows, away, home), -1, look.BACK)]
+    heads = [f"{voice.area(home)} → {voice.area(away)}", f"{voice.area(away)} → {voice.area(home)}"]
+    ends = [voice.number(s.dropna().iloc[-1]) for s, _, _ in wings]
+    top, bottom = wings[0][0].max() * 1.08, wings[1][0].max()
+    low = -max(bottom * 1.25, top * 0.22)
+    step = _step(top)
+    ticks = [k * step for k in range(-int(-low // step), int(top // step) + 1)]
+    figure = look.canvas(width, height)
+    right = max(look.widest(heads, look.HEAD, bold=True), look.widest(ends, look.TICK)) + 4
+    left = look.widest([voice.tick(t) for t in ticks], look.TICK) + 2.5
+    axes = look.axes(figure, left, 6, right, 1.5)
+    _frame(axes, voice, ticks, low, top, [s.index for s, _, _ in wings])
+    for (series, sign, colour), head, end in zip(wings, heads, ends, strict=True):
+        _wing(axes, series, sign, colour)
+        _head(axes, series, sign, colour, head, end, span=top - low)
+    axes.axhline(0, color=look.INK, linewidth=0.8, zorder=5)
+    return figure
+
+
+def _series(rows: pd.DataFrame, origin: str, destination: str) -> pd.Series:
+    own = rows[(rows["origin"] == origin) & (rows["destination"] == destination)]
+    years = pd.DatetimeIndex(own["period"]).year
+    return pd.Series(own["value"].to_numpy(dtype=float), index=years).sort_index()
+
+
+def _step(top: float) -> float:
+    size = 10 ** np.floor(np.log10(top / 3))
+    return float(next(m * size for m in (1, 2, 2.5, 5, 10) if top / (m * size) <= 5))
+
+
+def _frame(
+    axes: Axes, voice: Voice, ticks: list[float], low: float, top: float, spans: list[pd.Index]
+) -> None:
+    years = sorted({int(y) for span in spans for y in span})
+    axes.set_ylim(low, top)
+    axes.set_xlim(years[0] - 0.6, years[-1] + 0.4)
+    axes.set_yticks(ticks, [voice.tick(t) for t in ticks])
+    axes.set_xticks(years, [str(y) for y in years])
+    axes.spines["bottom"].set_visible(False)
+    axes.grid(axis="y")
+
+
+def _wing(axes: Axes, series: pd.Series, sign: int, colour: str) -> None:
+    axes.fill_between(series.index, 0, sign * series, color=look.TINT[colour], alpha=0.55, linewidth=0)
+    axes.plot(series.index, sign * series, color=colour, marker="o", markersize=3.2, zorder=4)
+
+
+def _head(
+    axes: Axes, series: pd.Series, sign: int, colour: str, head: str, end: str, span: float
+) -> None:
+    known = series.dropna()
+    year, value = known.index[-1], sign * known.iloc[-1]
+    # Two lines of type need about a twelfth of the height; near the axis they move away from it.
+    middle = value if abs(value) > span / 9 else sign * span / 9
+    for text, shift, size, ink, weight in (
+        (head, 5, look.HEAD, colour, "bold"), (end, -6, look.TICK, look.INK, "normal")
+    ):
+        axes.annotate(
+            text, (year, middle), xytext=(8, shift), textcoords="offset points", ha="left",
+            va="center", color=ink, fontsize=size, fontweight=weight, annotation_clip=False,
+        )

@@ -1,0 +1,69 @@
+"""Do the languages say the same? Compares messages, variants and variables of the words files."""
+
+from collections.abc import Mapping
+
+from fluent.syntax import FluentParser, ast, visitor
+
+Signature = tuple[frozenset[str], frozenset[tuple[str, frozenset[str]]]]
+
+# Words of declarations stand in the declaration in English, in the words file elsewhere.
+DECLARED = "declared-"
+
+
+class _Reader(visitor.Visitor):  # type: ignore[misc]
+    def __init__(self) -> None:
+        self.variables: set[str] = set()
+        self.choices: set[tuple[str, frozenset[str]]] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+        self.variables.add(node.id.name)
+
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802
+        if isinstance(node.selector, ast.VariableReference):
+            keys = frozenset(
+                v.key.name if isinstance(v.key, ast.Identifier) else str(v.key.value)
+                for v in node.variants
+            )
+            self.choices.add((node.selector.id.name, keys))
+        self.generic_visit(node)
+
+
+def signatures(text: str) -> dict[str, Signature]:
+    """Return, for each message of a words file, its variables and the variants it chooses from.
+
+    Raises
+    ------
+    ValueError
+        If a part of the file is not Fluent, with that part.
+    """
+    found: dict[str, Signature] = {}
+    for entry in FluentParser().parse(text).body:
+        if isinstance(entry, ast.Junk):
+            raise ValueError(f"not Fluent: {entry.content.strip()[:80]!r}")
+        if isinstance(entry, ast.Message) and entry.value is not None:
+            if entry.id.name in found:
+                raise ValueError(f"message {entry.id.name} stands twice.")
+            reader = _Reader()
+            reader.visit(entry.value)
+            found[entry.id.name] = (frozenset(reader.variables), frozenset(reader.choices))
+    return found
+
+
+def disparities(texts: Mapping[str, str]) -> list[str]:
+    """Return what one language says and another does not, in words; empty if they agree."""
+    read = {language: signatures(text) for language, text in texts.items()}
+    (first, reference), *others = read.items()
+    problems = []
+    for language, messages in others:
+        for key in sorted({*reference, *messages}):
+            if key.startswith(DECLARED):
+                continue
+            if key not in messages or key not in reference:
+                lacking = language if key not in messages else first
+                problems.append(f"{lacking}: {key} is missing")
+            elif messages[key][0] != reference[key][0]:
+                odd = sorted(messages[key][0] ^ reference[key][0])
+                problems.append(f"{language}: {key} has other variables than {first}: {odd}")
+            elif messages[key][1] != reference[key][1]:
+                problems.append(f"{language}: {key} chooses from other variants than {first}")
+    return problems

@@ -1,0 +1,210 @@
+"""How one language prints: numbers, areas, sentences. A further language is one entry here.
+
+A sentence is a Fluent message. Its numbers come in only as `Fact`, which carries its id through the
+formatting, so that every printed digit can be traced; a digit typed into the words is refused.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from babel.numbers import format_decimal
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentType
+
+from twoway import paths
+from twoway.reference import area_name
+
+# Between these the formatter wraps a number and its id; they never reach the page.
+_OPEN, _SPLIT, _CLOSE = "\ue000", "\ue001", "\ue002"
+_MARKED = re.compile(f"({_OPEN}.*?{_CLOSE})")
+
+# Names that hold a digit and no quantity: the bloc of 27 members, as the labelling policy has it.
+NAMES_WITH_DIGITS = ("EU27", "欧盟27国", "EU28", "欧盟28国")
+
+MINUS = "\u2212"
+
+
+@dataclass(frozen=True)
+class Language:
+    """What a language is to the product.
+
+    Attributes
+    ----------
+    locale : str
+        For Babel and Fluent.
+    region : str
+        For the typesetter, beside the language.
+    fonts : tuple of str
+        In order of preference; a Chinese page takes its punctuation from the Chinese face.
+    large : tuple of (float, str)
+        Scales for large numbers, largest first, with the word behind: value from, one unit, word.
+    """
+
+    locale: str
+    region: str
+    fonts: tuple[str, ...]
+    large: tuple[tuple[float, float, str], ...] = ()
+    ticks: tuple[tuple[float, float, str], ...] = ()
+    usd: str = "US${}"
+
+
+LANGUAGES = {
+    "en": Language(
+        "en_GB", "gb", ("IBM Plex Sans", "Noto Sans SC"),
+        ticks=((1e6, 1e6, "M"), (1e4, 1e3, "k")),
+    ),
+    "zh": Language(
+        "zh_CN", "cn", ("Noto Sans SC", "IBM Plex Sans"),
+        large=((1e8, 1e8, "亿"), (1e5, 1e4, "万")),
+        ticks=((1e8, 1e8, "亿"), (1e4, 1e4, "万")),
+        usd="{}美元",
+    ),
+}
+
+
+@dataclass(frozen=True)
+class Fact(FluentType):  # type: ignore[misc]
+    """A released value inside a sentence.
+
+    Its text is formatted by the language that prints it; without a value it may not be printed.
+    """
+
+    id: str
+    value: float | None
+    kind: str = "count"
+    digits: int = 0
+    unit: str = ""
+    low: float | None = None
+    high: float | None = None
+    status: str = "A"
+
+    def format(self, locale: Any) -> str:
+        """Return the number between marks, with the id."""
+        if self.value is None:
+            raise LookupError(f"{self.id} has no value and is printed: guard the sentence.")
+        language = str(locale).replace("-", "_").partition("_")[0]
+        text = format_number(self.value, self.kind, self.digits, LANGUAGES[language])
+        return f"{_OPEN}{self.id}{_SPLIT}{text}{_CLOSE}"
+
+    as_string = format
+
+
+def format_number(value: float, kind: str, digits: int, language: Language) -> str:
+    """Print a number as the language does.
+
+    Counts are rounded to units and, in languages with scales, told in ten thousands from
+    100,000 on; a percentage is of 100; a year is never grouped.
+    """
+    if kind == "year":
+        return str(int(value))
+    if kind == "count":
+        for least, unit, word in language.large:
+            if abs(value) >= least:
+                return _decimal(value / unit, 1, language) + word
+    text = _decimal(value, digits, language)
+    if kind == "percent":
+        return f"{text}%"
+    return language.usd.format(text) if kind == "usd" else text
+
+
+def _decimal(value: float, digits: int, language: Language) -> str:
+    pattern = "#,##0" + (f".{'0' * digits}" if digits else "")
+    return format_decimal(value, format=pattern, locale=language.locale).replace("-", MINUS)
+
+
+class Voice:
+    """One language: its words file and its formats."""
+
+    def __init__(self, language: str) -> None:
+        if language not in LANGUAGES:
+            raise ValueError(f"no language {language!r}: there are {', '.join(LANGUAGES)}.")
+        self.name = language
+        self.language = LANGUAGES[language]
+        self._bundle = _bundle(language)
+
+    def number(self, value: float, kind: str = "count", digits: int = 0) -> str:
+        """Print a number in full."""
+        return format_number(value, kind, digits, self.language)
+
+    def tick(self, value: float) -> str:
+        """Print a number on an axis, short: 20k, 2万."""
+        for least, unit, word in self.language.ticks:
+            if abs(value) >= least:
+                scaled = abs(value) / unit
+                return _decimal(scaled, 0 if scaled == int(scaled) else 1, self.language) + word
+        return _decimal(abs(value), 0, self.language)
+
+    def area(self, code: str) -> str:
+        """Name of an area, as the labelling policy has it."""
+        return area_name(code, self.name)
+
+    def keys(self) -> list[str]:
+        """Every message of the words file, in its order."""
+        return list(self._bundle._messages)
+
+    def runs(self, key: str, **values: Any) -> list[dict[str, str]]:
+        """Format a message into runs of text ``{"t": …}`` and numbers ``{"n": …, "id": …}``.
+
+        Raises
+        ------
+        ValueError
+            If the message or a variable is not there, a plain number is passed, or the words hold
+            a digit.
+        LookupError
+            If a fact without value is printed.
+        """
+        bare = [k for k, v in values.items() if isinstance(v, int | float)]
+        if bare:
+            raise ValueError(f"{self._where(key)}: {bare} are bare numbers; pass facts.")
+        runs = []
+        for piece in _MARKED.split(self._format(key, values)):
+            if piece.startswith(_OPEN):
+                name, text = piece[1:-1].split(_SPLIT)
+                runs.append({"n": text, "id": name})
+            elif piece:
+                self._refuse_digits(key, piece, values)
+                runs.append({"t": piece})
+        return runs
+
+    def text(self, key: str, **values: Any) -> str:
+        """Format a message as one string."""
+        return "".join(r.get("t", "") + r.get("n", "") for r in self.runs(key, **values))
+
+    def declared(self, key: str) -> str:
+        """Translate the words of a declaration, which may hold digits: a code, a formula."""
+        return self._format(key, {})
+
+    def _format(self, key: str, values: dict[str, Any]) -> str:
+        message = self._bundle._messages.get(key)
+        if message is None or message.value is None:
+            raise ValueError(f"{self._where(key)}: no such message. Write it, in every language.")
+        text, errors = self._bundle.format_pattern(self._bundle.get_message(key).value, values)
+        lookups = [e for e in errors if isinstance(e, LookupError) and "guard" in str(e)]
+        if lookups:
+            raise lookups[0]
+        if errors:
+            raise ValueError(f"{self._where(key)}: {'; '.join(map(str, errors))}")
+        return str(text)
+
+    def _refuse_digits(self, key: str, piece: str, values: dict[str, Any]) -> None:
+        rest = piece
+        for name in (*NAMES_WITH_DIGITS, *(v for v in values.values() if isinstance(v, str))):
+            rest = rest.replace(name, "")
+        if re.search(r"\d", rest):
+            raise ValueError(
+                f"{self._where(key)}: a digit is typed into the words: {piece!r}. A number comes "
+                "only from a fact: name it in facts.toml and put its variable here."
+            )
+
+    def _where(self, key: str) -> str:
+        return f"words/{self.name}.ftl, {key}"
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    bundle = FluentBundle([LANGUAGES[language].locale.replace("_", "-")], use_isolating=False)
+    text = (paths.WORDS / f"{language}.ftl").read_text("utf-8")
+    bundle.add_resource(FluentResource(text))
+    return bundle

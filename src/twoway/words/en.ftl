@@ -1,0 +1,260 @@
+### English. Every number is a variable: a digit typed here stops the build.
+### ec-: the EU–China brief. chart-: inside charts. label-, quality-: tables.
+
+chart-not-reported = not reported
+chart-about = about { $number }
+chart-women = women
+chart-men = men
+chart-comma = ,{" "}
+chart-reason-emp = Employment
+chart-reason-educ = Education
+chart-reason-fam = Family
+chart-reason-oth = Other
+chart-croatia-joins = Croatia joins
+chart-statistic-mean = mean
+chart-statistic-as-published = as published
+chart-statistic-approx = approximate
+
+label-page-before = Page{" "}
+label-page-between = {" "}of{" "}
+label-page-after = {""}
+label-change = change
+label-column-reported = members reporting
+label-column-expected = members expected
+label-custody-publisher = publisher's bytes
+label-custody-extract = our extract of the publisher's bytes
+label-custody-converted = converted by a third party
+label-custody-converted-extract = our extract of a third party's conversion
+label-custody-third-party-cut = a third party's cut
+label-custody-transcribed = transcribed by hand
+
+## Page 1
+
+ec-kicker = Policy brief · labour mobility in both directions · China and the EU
+ec-running = Mobility between China and the EU, both directions
+ec-draft = Draft, not approved
+ec-figure = Figure
+ec-source = Source:{" "}
+ec-note = Note:{" "}
+ec-rows = Trace ids:{" "}
+ec-received = received{" "}
+
+ec-title = { $stock_there_trend ->
+    [up] { $stock_back_trend ->
+        [down] More Chinese in the EU, fewer EU nationals in China, visas freed one way
+       *[other] More people from China live in the EU; visas are freed the other way
+      }
+   *[other] Migration between the EU and China, in both directions
+  }
+ec-subtitle = Who lives where, who moves, on which permit and visa, { $stock_there_first_year }–{ $free_back_year }
+ec-s-key = Key findings
+
+ec-kn-stock-there = people from China lived in the { $stock_members } EU states in { $stock_there_year }. Confidence: medium.
+ec-kn-stock-back = people from { $stock_back_members } EU states were counted in China for { $stock_back_year }; the other states are not named. Confidence: low.
+ec-kn-visas = Schengen visas were issued at consulates in mainland China in { $visas_issued_year }. Confidence: high.
+ec-kn-free = of { $free_members } EU passports entered China without a visa in { $free_back_year }; Chinese passports in the EU: { $free_there }. Confidence: high.
+ec-kn-work = first permits for work went to Chinese citizens in { $work_states } states in { $work_permits_year }. Confidence: medium.
+
+ec-s-who = Two very different communities
+ec-who-there = The UN counts { $stock_there } migrants from China in the EU27 in { $stock_there_year }. Italy ({ $stock_in_italy }), Spain ({ $stock_in_spain }), Germany ({ $stock_in_germany }) and France ({ $stock_in_france }) host the most.
+ec-who-back = In the other direction it counts { $stock_back } people from { $stock_back_members } of { $stock_members } member states in China, among them { $stock_from_germany } from Germany and { $stock_from_france } from France. The other member states are not named among the origins: that is unknown, not zero.
+ec-who-ratio = Set side by side, the smaller community is { $reciprocity } of the larger.
+ec-who-unlike = The two counts are unlike. China counts citizens in its census; most EU states count those born in China. The ratio gives an order of size and no more.
+ec-so-what = So what: any scheme agreed for both directions meets a large, settled community on one side and a small, thinly measured one on the other. What China knows of EU nationals is the scarcest figure in this brief.
+
+ec-figure-stock-by-member-title = People from China in each member state, and people from each counted in China
+ec-figure-stock-by-member-unit = Migrant stock, persons, { $stock_there_year }
+ec-figure-stock-by-member-note = China counts citizens, most EU states the China-born. "Not reported" is missing, not zero.
+ec-figure-stock-by-member-alt = Bars in two directions by member state, { $stock_there_year }. From China, Italy has most with { $stock_in_italy }. In China, most are from Germany with { $stock_from_germany }; the states that China does not name are marked not reported.
+
+## Page 2
+
+ec-figure-stock-over-time-title = { $stock_there_trend ->
+    [up] { $stock_back_trend ->
+        [down] The community in the EU has grown since { $stock_there_2010_year }, the one in China has shrunk
+       *[other] The community in the EU has grown since { $stock_there_2010_year }
+      }
+   *[other] Both communities since { $stock_there_2010_year }
+  }
+ec-figure-stock-over-time-unit = Migrant stock, persons, mid-year, { $stock_there_first_year }–{ $stock_there_year }
+ec-figure-stock-over-time-note = Above the axis: people from China in the EU27. Below: people from { $stock_back_members } EU states in China. Unlike counts, estimated by the UN between censuses.
+ec-figure-stock-over-time-alt = Two series from { $stock_there_first_year } to { $stock_there_year } on one scale. China to EU rises from { $stock_there_first } to { $stock_there }. EU to China starts at { $stock_back_first } and ends at { $stock_back }.
+
+ec-s-time = Three decades
+ec-time-there = { $stock_there_trend ->
+    [up] The stock from China in the EU27 was { $stock_there_first } in { $stock_there_first_year } and { $stock_there_2010 } in { $stock_there_2010_year }; since then it has risen by { $stock_there_trend_change }.
+    [down] The stock from China in the EU27 was { $stock_there_first } in { $stock_there_first_year } and { $stock_there_2010 } in { $stock_there_2010_year }; since then it has fallen by { $stock_there_trend_change }.
+   *[other] The stock from China in the EU27 was { $stock_there_first } in { $stock_there_first_year } and { $stock_there_2010 } in { $stock_there_2010_year }.
+  }
+ec-time-back = { $stock_back_trend ->
+    [up] EU nationals counted in China were { $stock_back_2010 } in { $stock_back_2010_year }; since then their number has risen by { $stock_back_trend_change }.
+    [down] EU nationals counted in China were { $stock_back_2010 } in { $stock_back_2010_year }; since then their number has fallen by { $stock_back_trend_change }.
+   *[other] EU nationals counted in China were { $stock_back_2010 } in { $stock_back_2010_year }.
+  }
+ec-time-census = { $census_trend ->
+    [up] China's own censuses show the same direction: { $census_2010 } citizens of the EU27 in { $census_2010_year } and { $census_2020 } in { $census_2020_year }, from { $census_members } named states, a rise of { $census_trend_change }.
+    [down] China's own censuses show the same direction: { $census_2010 } citizens of the EU27 in { $census_2010_year } and { $census_2020 } in { $census_2020_year }, from { $census_members } named states, a fall of { $census_trend_change }.
+   *[other] China's own censuses counted { $census_2010 } citizens of the EU27 in { $census_2010_year } and { $census_2020 } in { $census_2020_year }, from { $census_members } named states.
+  }
+ec-time-vintage = Editions differ. For { $stock_there_2020_year } the edition before gave { $stock_there_2020_before } people from China, the present one gives { $stock_there_2020 }. The edition before named no EU state among the origins in China.
+
+ec-s-flow = Moves in one year
+ec-flow-in = In { $flow_in_year }, { $flow_in_members } member states that report counted { $flow_in } arrivals from China, most in Spain ({ $flow_in_spain }) and Germany ({ $flow_in_germany }, estimated).
+ec-flow-out = { $flow_out_members } member states counted { $flow_out } departures to China.
+ec-flow-net = Over the { $flow_net_members } states that report both, net migration was { $flow_net } towards the EU and turnover { $flow_gross }; effectiveness was { $effectiveness }: of a hundred moves that many are not met by one in the other direction.
+ec-flow-mirror = The mirror view cannot be had. China publishes no count of arrivals or departures of EU nationals, so no figure here can be checked from the other side. France, Poland, Hungary and others do not report by partner.
+
+ec-s-share = In proportion
+ec-share-eu = In { $per_1000_eu_year } there were { $per_1000_eu } migrants from China per thousand residents of the EU27, and { $origin_1000_cn } per thousand residents of China.
+ec-share-cn = EU nationals in China were { $per_1000_cn } per thousand residents of China and { $origin_1000_eu } per thousand residents of the EU27.
+
+## Page 3
+
+ec-s-visa = Short stays: Schengen visas
+ec-visa-volume = { $visa_trend ->
+    [up] Consulates of { $visa_states } Schengen states in mainland China received { $visas_applied } applications in { $visas_applied_year }, { $visa_trend_change } more than in { $visas_applied_2019_year } ({ $visas_applied_2019 }). In { $visas_applied_2021_year } there had been { $visas_applied_2021 }.
+    [down] Consulates of { $visa_states } Schengen states in mainland China received { $visas_applied } applications in { $visas_applied_year }, { $visa_trend_change } fewer than in { $visas_applied_2019_year } ({ $visas_applied_2019 }). In { $visas_applied_2021_year } there had been { $visas_applied_2021 }.
+   *[other] Consulates of { $visa_states } Schengen states in mainland China received { $visas_applied } applications in { $visas_applied_year }; in { $visas_applied_2019_year } it was { $visas_applied_2019 }, and in { $visas_applied_2021_year } { $visas_applied_2021 }.
+  }
+ec-visa-refused = Of the decisions of { $refusal_year }, { $refusal } were not to issue ({ $refusal_2019 } in { $refusal_2019_year }); of all applications it was { $refusal_of_applied }.
+ec-visa-multiple = { $multiple } of the visas issued in { $multiple_year } were for several entries, against { $multiple_2019 } in { $multiple_2019_year }.
+ec-visa-back = The Schengen area is not the EU: it counted { $visa_states_all } states in { $visa_states_all_year }, some outside the EU, and some EU states stood outside it. There is no figure for the other direction: China publishes no visas by nationality.
+
+ec-figure-visas-over-time-title = { $visa_trend ->
+    [up] Applications in China now exceed those of { $visas_applied_2019_year }
+    [down] Applications in China remain below those of { $visas_applied_2019_year }
+   *[other] Applications for Schengen visas in China
+  }
+ec-figure-visas-over-time-unit = Applications for uniform Schengen visas lodged in mainland China, per year
+ec-figure-visas-over-time-note = The states of each year; Croatia from the dashed line on. Where lodged is not nationality. Hong Kong and Macao are apart.
+ec-figure-visas-over-time-alt = Columns per year. Applications in mainland China peak at { $visas_applied_2019 } in { $visas_applied_2019_year }, fall to { $visas_applied_2021 } in { $visas_applied_2021_year } and reach { $visas_applied } in { $visas_applied_year }.
+
+ec-s-regime = Entry without a visa
+ec-regime-back = China has opened in steps. On the edition before December { $free_back_first_year } no EU passport was free of a visa ({ $free_back_before }); in December { $free_back_first_year } { $free_back_first } were, Germany among them, a year later { $free_back_2024 }, and in { $free_back_year } { $free_back } of { $free_members }: openness { $openness_back }.
+ec-regime-there = In the other direction nothing has moved: in every edition { $free_there } of the { $free_members } member states admit a Chinese passport without a visa, openness { $openness_there }.
+ec-regime-caution = Freedom from visas covers short stays with an ordinary passport. It is no right to work or to live there, and China's waiver is unilateral and dated.
+
+ec-figure-visa-free-passports-title = China admits { $free_back } of { $free_members } EU passports without a visa; { $free_there } member states do so for China
+ec-figure-visa-free-passports-unit = Member states whose passports (EU to China), or which themselves (China to EU), need no visa
+ec-figure-visa-free-passports-note = Each dot is an edition of the index; the change lies between two dots. Ordinary passports, short stays.
+ec-figure-visa-free-passports-alt = Step lines by edition. EU passports visa free in China go from { $free_back_before } in November { $free_back_before_year } to { $free_back } in { $free_back_year }. Member states open to Chinese passports stay at { $free_there }.
+
+## Page 4
+
+ec-s-work = Permits to work and to stay
+ec-work-total = { $work_trend ->
+    [up] In the { $work_states } states where Chinese citizens are among the largest groups, first permits for work rose by { $work_trend_change } from { $work_permits_2019 } in { $work_permits_2019_year } to { $work_permits } in { $work_permits_year }.
+    [down] In the { $work_states } states where Chinese citizens are among the largest groups, first permits for work fell by { $work_trend_change } from { $work_permits_2019 } in { $work_permits_2019_year } to { $work_permits } in { $work_permits_year }.
+   *[other] In the { $work_states } states where Chinese citizens are among the largest groups, first permits for work were { $work_permits_2019 } in { $work_permits_2019_year } and { $work_permits } in { $work_permits_year }.
+  }
+ec-work-states = Hungary went from { $work_hungary_2019 } to { $work_hungary }, Germany from { $work_germany_2019 } to { $work_germany }; the Netherlands from { $work_netherlands_2019 } to { $work_netherlands }. Only Ireland is known by all reasons: { $ireland_all } in { $ireland_all_year }, of which { $ireland_study } for study ({ $ireland_study_share }), { $ireland_work } for work, { $ireland_other } other, { $ireland_family } family.
+ec-work-valid = { $valid_trend ->
+    [up] Valid permits of Chinese citizens in the EU27 stood at { $valid_permits } at the end of { $valid_permits_year }, { $valid_trend_change } more than at the end of { $valid_permits_2021_year } ({ $valid_permits_2021 }).
+    [down] Valid permits of Chinese citizens in the EU27 stood at { $valid_permits } at the end of { $valid_permits_year }, { $valid_trend_change } fewer than at the end of { $valid_permits_2021_year } ({ $valid_permits_2021 }).
+   *[other] Valid permits of Chinese citizens in the EU27 stood at { $valid_permits } at the end of { $valid_permits_year }; at the end of { $valid_permits_2021_year } it was { $valid_permits_2021 }.
+  }
+ec-work-back = For EU nationals in China there is no such figure: permits by nationality are not published.
+
+ec-figure-work-permits-title = { $work_trend ->
+    [up] First permits for work have risen since { $work_permits_2019_year }, in some states steeply
+    [down] First permits for work have fallen since { $work_permits_2019_year }
+   *[other] First permits for work, by member state
+  }
+ec-figure-work-permits-unit = First permits for employment to citizens of China, { $work_permits_2019_year } (open) and { $work_permits_year } (filled)
+ec-figure-work-permits-note = Coloured: a rise; grey: a fall. Member states that are not shown are unknown, not zero. EU to China: not published.
+ec-figure-work-permits-alt = Two dots per state for { $work_permits_2019_year } and { $work_permits_year }. Largest: Hungary, from { $work_hungary_2019 } to { $work_hungary }; Germany, from { $work_germany_2019 } to { $work_germany }. The Netherlands fall to { $work_netherlands }.
+
+ec-s-cost = What workers pay
+ec-cost-none = No survey of recruitment costs exists for this corridor, in either direction. That is a finding: nobody can say what a worker pays to be recruited between China and the EU.
+ec-cost-china = The nearest figure for China as an origin: technical trainees in Japan had paid { $cost_trainees } on average to sending organisations or brokers (survey of { $cost_trainees_year }, converted from yen).
+ec-cost-range = Elsewhere published figures run from { $cost_laos } months of earnings (Laos, mostly to Thailand) to { $cost_bangladesh } (Bangladesh, all destinations). Definitions differ; they are not to be averaged.
+
+ec-s-policy = What could follow
+ec-policy-a = Publish permits by nationality and reason on both sides, one table a year. Rests on: work_permits, ireland_all.
+ec-policy-b = Agree to exchange counts of arrivals and departures, so that a mirror view exists. Rests on: flow_in, flow_out.
+ec-policy-c = Ask what workers paid when a permit is issued, in both directions. Rests on: cost_trainees.
+ec-policy-d = Before the unilateral waiver ends, measure what it changed. Rests on: free_back, visas_applied.
+
+ec-s-sure = How sure we are
+ec-sure-high = High: complete administrative counts that a publisher printed (visas, visa requirements).
+ec-sure-medium = Medium: comparable within one source, with gaps or estimates (stock in the EU, flows, permits).
+ec-sure-low = Low: few origins named, or unlike counts set side by side (EU nationals in China, every ratio of the two).
+
+## Annex
+
+ec-s-annex = Annex: further figures
+ec-figure-flow-by-member-title = Arrivals from China and departures to China, by member state
+ec-figure-flow-by-member-unit = Arrivals from China and departures to China, persons, { $flow_in_year }
+ec-figure-flow-by-member-note = Both directions as the EU state counted them, twelve-month rule. Germany estimated. "Not reported" is missing, not zero.
+ec-figure-flow-by-member-alt = Bars in two directions by member state, { $flow_in_year }. Arrivals from China: Spain { $flow_in_spain }, Germany { $flow_in_germany }. In all { $flow_in } arrivals and { $flow_out } departures; states that do not report are marked so.
+
+ec-figure-permits-ireland-title = In Ireland study is { $ireland_study_share } of first permits to Chinese citizens
+ec-figure-permits-ireland-unit = First permits to citizens of China in Ireland by reason, per cent, { $ireland_all_year } at the foot
+ec-figure-permits-ireland-note = The only member state for which all reasons are known. Shares below six and a half per cent are not labelled. Ireland to China: not published.
+ec-figure-permits-ireland-alt = Stacked bars by year of first permits in Ireland by reason. In { $ireland_study_year } study has { $ireland_study_share }; of { $ireland_all } permits { $ireland_work } are for work.
+
+ec-figure-recruitment-months-title = Published recruitment costs, elsewhere: single figures, not a ranking
+ec-figure-recruitment-months-unit = Cost in months of earnings, as each publication states it
+ec-figure-recruitment-months-note = Filled: printed as a figure; open: printed as approximate. Means, ratios of means and surveys of different years; no corridor with the EU.
+ec-figure-recruitment-months-alt = Dots for single published figures of recruitment cost in months of earnings. Lowest Laos with { $cost_laos }, high Bangladesh with { $cost_bangladesh }. None is for China and the EU.
+
+ec-s-missing = What is missing, and who could supply it
+ec-missing-a = EU to China, flow: no count of arrivals of EU nationals. China's National Immigration Administration could supply it.
+ec-missing-b = EU to China, permits and visas by nationality and reason. National Immigration Administration and Ministry of Foreign Affairs of China.
+ec-missing-c = China to EU, first permits by all reasons for the whole EU. Eurostat holds the table; it could not be had for this edition.
+ec-missing-d = China to EU, arrivals and departures in the member states that do not report by partner. National statistical institutes.
+ec-missing-e = EU to China, stock from the member states that China does not name. National Bureau of Statistics of China.
+ec-missing-f = Both directions, recruitment cost: no survey. International Labour Organization with both sides.
+ec-missing-g = Both directions, what becomes of visa-free visitors, skills recognised, complaints and remedies: not in this edition.
+
+ec-s-quality = Quality of each source
+ec-s-definitions = Definitions
+ec-s-sources = Sources
+ec-s-facts = Every number in the text
+ec-facts-how = Type twoway trace and an id to see the sentence, the formula and each raw cell with its file, place and checksum. Points of a chart bear ids of their own in the CSV files attached to this PDF.
+ec-s-colophon = Citation and terms
+ec-colophon-cite = Cite as: twoway, Mobility between China and the EU in both directions, with the date and release at the foot of the page.
+ec-colophon-licence = Text and figures may be reused with this citation; each source keeps the terms stated above.
+ec-colophon-disclosure = All figures were printed by their publishers and are shown exactly; no record of a person was used.
+ec-colophon-names = Names of places follow the labelling policy of the product and take no position on the status of any territory.
+ec-colophon-views = The brief states what sources say and recommends no party's position.
+
+ec-th-source = Source
+ec-th-grade = Grade
+ec-th-quality = Relevance, accuracy, timeliness, comparability
+ec-th-indicator = Indicator
+ec-th-unit = Unit
+ec-th-formula = Formula
+ec-th-cannot = What it cannot say
+ec-th-edition = Edition, licence
+ec-th-custody = Whose bytes
+ec-th-covers = What "China" covers; what is counted
+ec-th-sha = Checksum
+ec-th-id = Id
+ec-th-what = What
+ec-th-value = Value
+ec-th-period = Period
+ec-th-from = Source and edition
+
+quality-grade-undesa-migrant-stock = medium
+quality-undesa-migrant-stock = Both directions in one table, all pairs. Estimated between censuses; birth and citizenship mixed; most EU origins in China not named. Revised with each edition.
+quality-grade-nbs-census-foreigners = medium
+quality-nbs-census-foreigners = Full count by citizenship every ten years; small nationalities not named; persons there for three months or more.
+quality-grade-eurostat-immigration-by-partner = medium
+quality-eurostat-immigration-by-partner = Harmonised twelve-month rule; many states do not report the partner; Germany estimated. Taken from a third party's copy of the answer.
+quality-grade-eurostat-emigration-by-partner = medium
+quality-eurostat-emigration-by-partner = As arrivals, but departures are under-counted where leaving is not registered; many states do not report the partner.
+quality-grade-eurostat-first-permits = medium
+quality-eurostat-first-permits = Administrative and complete per state; here only cuts: work in some states, all reasons in Ireland. Flags lost on the way.
+quality-grade-eurostat-valid-permits = medium
+quality-eurostat-valid-permits = Administrative, all states since Denmark joined; cleaned by a third party, flags lost. Documents, not persons present.
+quality-grade-dg-home-schengen-visas = high
+quality-dg-home-schengen-visas = Administrative and complete by consulate; place of lodging, not nationality; not issued is wider than refused; years comparable but for the states in the area.
+quality-grade-passport-index = medium
+quality-passport-index = Collected by a private index and by repositories, not official; agrees with announcements of the ministry; changes dated only to between editions.
+quality-grade-recruitment-costs = low
+quality-recruitment-costs = Single printed figures, many from press reports of official surveys; definitions differ; none for this corridor.
+quality-grade-worldbank-population = high
+quality-worldbank-population = Mid-year estimates, revised yearly; used as denominator only.
+quality-grade-ecb-exchange-rates = high
+quality-ecb-exchange-rates = Reference rates of the last bank day of each month; used to convert one figure.

@@ -1,0 +1,396 @@
+### 简体中文。所有数字均为变量：文中写入数字将中止生成。
+### ec-：欧中简报；chart-：图内文字；label-、quality-：表格；declared-：声明的译文。
+
+chart-not-reported = 未报告
+chart-about = 约{ $number }
+chart-women = 女性
+chart-men = 男性
+chart-comma = ，
+chart-reason-emp = 就业
+chart-reason-educ = 学习
+chart-reason-fam = 家庭
+chart-reason-oth = 其他
+chart-croatia-joins = 克罗地亚加入
+chart-statistic-mean = 均值
+chart-statistic-as-published = 按原文
+chart-statistic-approx = 约数
+
+label-page-before = 第
+label-page-between = 页，共
+label-page-after = 页
+label-change = 变化
+label-column-reported = 报告的成员数
+label-column-expected = 应有的成员数
+label-custody-publisher = 发布机构原始文件
+label-custody-extract = 本产品摘自发布机构原始文件
+label-custody-converted = 第三方转换
+label-custody-converted-extract = 本产品摘自第三方转换文件
+label-custody-third-party-cut = 第三方摘录
+label-custody-transcribed = 人工抄录
+
+## 第一页
+
+ec-kicker = 政策简报 · 双向劳动力流动 · 中国与欧盟
+ec-running = 中国与欧盟之间的双向流动
+ec-draft = 草稿，未经批准
+ec-figure = 图
+ec-source = 资料来源：
+ec-note = 注：
+ec-rows = 追溯编号：
+ec-received = 收到日期：
+
+ec-title = { $stock_there_trend ->
+    [up] { $stock_back_trend ->
+        [down] 在欧中国人增多，在华欧盟公民减少，免签单向放开
+       *[other] 在欧中国人增多，免签反向放开
+      }
+   *[other] 欧盟与中国之间的双向移民
+  }
+ec-subtitle = 谁居住在哪里、谁在流动、凭何种许可与签证，{ $stock_there_first_year }–{ $free_back_year }
+ec-s-key = 主要发现
+
+ec-kn-stock-there = { $stock_there_year }年居住在{ $stock_members }个欧盟成员国的中国移民人数。可信度：中。
+ec-kn-stock-back = { $stock_back_year }年在华统计到的来自{ $stock_back_members }个欧盟成员国的人数，其余成员国未列名。可信度：低。
+ec-kn-visas = { $visas_issued_year }年申根国家驻中国内地领馆签发的签证数。可信度：高。
+ec-kn-free = { $free_back_year }年，{ $free_members }本欧盟护照中可免签入境中国的数目；中国护照在欧盟为{ $free_there }。可信度：高。
+ec-kn-work = { $work_permits_year }年{ $work_states }个成员国向中国公民签发的首次工作许可数。可信度：中。
+
+ec-s-who = 规模悬殊的两个群体
+ec-who-there = 联合国统计，{ $stock_there_year }年欧盟27国有{ $stock_there }名来自中国的移民，其中意大利（{ $stock_in_italy }）、西班牙（{ $stock_in_spain }）、德国（{ $stock_in_germany }）和法国（{ $stock_in_france }）最多。
+ec-who-back = 反方向上，在华统计到{ $stock_back }人，来自{ $stock_members }个成员国中的{ $stock_back_members }个，其中德国{ $stock_from_germany }人、法国{ $stock_from_france }人。其余成员国未列入来源地：这是未知，并不是零。
+ec-who-ratio = 两相对照，较小群体为较大群体的{ $reciprocity }。
+ec-who-unlike = 两个数口径不同：中国人口普查按国籍统计，多数欧盟国家按出生地统计在中国出生者。该比值只表示量级。
+ec-so-what = 这意味着：任何面向双向的安排，一边面对的是人数众多、定居已久的群体，另一边则是人数少、统计薄弱的群体。中国掌握的欧盟公民数据，是本简报中最稀缺的。
+
+ec-figure-stock-by-member-title = 各成员国的中国移民，以及在华统计到的各成员国人员
+ec-figure-stock-by-member-unit = 移民存量，人，{ $stock_there_year }年
+ec-figure-stock-by-member-note = 中国按国籍统计，多数欧盟国家按在中国出生统计。“未报告”为缺失，不是零。
+ec-figure-stock-by-member-alt = 按成员国的双向条形图，{ $stock_there_year }年。来自中国者以意大利最多，为{ $stock_in_italy }；在华者以德国最多，为{ $stock_from_germany }；中国未列名的成员国标为未报告。
+
+## 第二页
+
+ec-figure-stock-over-time-title = { $stock_there_trend ->
+    [up] { $stock_back_trend ->
+        [down] { $stock_there_2010_year }年以来，在欧群体增长，在华群体缩小
+       *[other] { $stock_there_2010_year }年以来，在欧群体增长
+      }
+   *[other] { $stock_there_2010_year }年以来的两个群体
+  }
+ec-figure-stock-over-time-unit = 移民存量，人，年中，{ $stock_there_first_year }–{ $stock_there_year }
+ec-figure-stock-over-time-note = 横轴以上为欧盟27国的中国移民，以下为来自{ $stock_back_members }个成员国的在华人员。口径不同，普查之间为联合国估计。
+ec-figure-stock-over-time-alt = { $stock_there_first_year }年至{ $stock_there_year }年同一比例的两个序列。中国至欧盟由{ $stock_there_first }升至{ $stock_there }；欧盟至中国起于{ $stock_back_first }，止于{ $stock_back }。
+
+ec-s-time = 三十余年
+ec-time-there = { $stock_there_trend ->
+    [up] 欧盟27国的中国移民存量在{ $stock_there_first_year }年为{ $stock_there_first }，{ $stock_there_2010_year }年为{ $stock_there_2010 }，此后增加{ $stock_there_trend_change }。
+    [down] 欧盟27国的中国移民存量在{ $stock_there_first_year }年为{ $stock_there_first }，{ $stock_there_2010_year }年为{ $stock_there_2010 }，此后减少{ $stock_there_trend_change }。
+   *[other] 欧盟27国的中国移民存量在{ $stock_there_first_year }年为{ $stock_there_first }，{ $stock_there_2010_year }年为{ $stock_there_2010 }。
+  }
+ec-time-back = { $stock_back_trend ->
+    [up] 在华统计到的欧盟公民在{ $stock_back_2010_year }年为{ $stock_back_2010 }，此后增加{ $stock_back_trend_change }。
+    [down] 在华统计到的欧盟公民在{ $stock_back_2010_year }年为{ $stock_back_2010 }，此后减少{ $stock_back_trend_change }。
+   *[other] 在华统计到的欧盟公民在{ $stock_back_2010_year }年为{ $stock_back_2010 }。
+  }
+ec-time-census = { $census_trend ->
+    [up] 中国人口普查显示同一方向：{ $census_2010_year }年有{ $census_2010 }名欧盟27国公民，{ $census_2020_year }年为{ $census_2020 }，列名{ $census_members }国，增加{ $census_trend_change }。
+    [down] 中国人口普查显示同一方向：{ $census_2010_year }年有{ $census_2010 }名欧盟27国公民，{ $census_2020_year }年为{ $census_2020 }，列名{ $census_members }国，减少{ $census_trend_change }。
+   *[other] 中国人口普查统计到{ $census_2010_year }年{ $census_2010 }名、{ $census_2020_year }年{ $census_2020 }名欧盟27国公民，列名{ $census_members }国。
+  }
+ec-time-vintage = 不同版本有差异。对{ $stock_there_2020_year }年，上一版给出{ $stock_there_2020_before }名来自中国者，现版为{ $stock_there_2020 }。上一版未列任何欧盟成员国为在华移民的来源地。
+
+ec-s-flow = 一年之内的流动
+ec-flow-in = { $flow_in_year }年，有报告的{ $flow_in_members }个成员国统计到{ $flow_in }人从中国迁入，西班牙（{ $flow_in_spain }）和德国（{ $flow_in_germany }，估计值）最多。
+ec-flow-out = { $flow_out_members }个成员国统计到{ $flow_out }人迁往中国。
+ec-flow-net = 在两个方向均报告的{ $flow_net_members }国，净迁移为流向欧盟{ $flow_net }人，总迁移量为{ $flow_gross }；迁移效率为{ $effectiveness }，即每百次迁移中没有反向迁移与之相抵的次数。
+ec-flow-mirror = 无法取得镜像统计。中国不公布欧盟公民的迁入或迁出人数，因此这里的数字无法从另一方核对。法国、波兰、匈牙利等国不按对方国家报告。
+
+ec-s-share = 按比例看
+ec-share-eu = { $per_1000_eu_year }年，欧盟27国每千名居民中有{ $per_1000_eu }名来自中国的移民，相当于中国每千名居民中的{ $origin_1000_cn }名。
+ec-share-cn = 在华欧盟公民相当于中国每千名居民中的{ $per_1000_cn }名，以及欧盟27国每千名居民中的{ $origin_1000_eu }名。
+
+## 第三页
+
+ec-s-visa = 短期停留：申根签证
+ec-visa-volume = { $visa_trend ->
+    [up] { $visas_applied_year }年，{ $visa_states }个申根国家驻中国内地领馆收到{ $visas_applied }份申请，比{ $visas_applied_2019_year }年（{ $visas_applied_2019 }）多{ $visa_trend_change }。{ $visas_applied_2021_year }年曾为{ $visas_applied_2021 }。
+    [down] { $visas_applied_year }年，{ $visa_states }个申根国家驻中国内地领馆收到{ $visas_applied }份申请，比{ $visas_applied_2019_year }年（{ $visas_applied_2019 }）少{ $visa_trend_change }。{ $visas_applied_2021_year }年曾为{ $visas_applied_2021 }。
+   *[other] { $visas_applied_year }年，{ $visa_states }个申根国家驻中国内地领馆收到{ $visas_applied }份申请；{ $visas_applied_2019_year }年为{ $visas_applied_2019 }，{ $visas_applied_2021_year }年为{ $visas_applied_2021 }。
+  }
+ec-visa-refused = { $refusal_year }年的决定中，不予签发的占{ $refusal }（{ $refusal_2019_year }年为{ $refusal_2019 }）；占全部申请的{ $refusal_of_applied }。
+ec-visa-multiple = { $multiple_year }年签发的签证中，多次入境占{ $multiple }，{ $multiple_2019_year }年为{ $multiple_2019 }。
+ec-visa-back = 申根区不等于欧盟：{ $visa_states_all_year }年有{ $visa_states_all }个国家，其中一些不在欧盟，一些欧盟成员国也不在其内。反方向没有数字：中国不按国籍公布签证。
+
+ec-figure-visas-over-time-title = { $visa_trend ->
+    [up] 在中国提交的申请已超过{ $visas_applied_2019_year }年
+    [down] 在中国提交的申请仍低于{ $visas_applied_2019_year }年
+   *[other] 在中国提交的申根签证申请
+  }
+ec-figure-visas-over-time-unit = 在中国内地提交的申根统一签证申请，每年
+ec-figure-visas-over-time-note = 按当年的申根国家；虚线起含克罗地亚。提交地不等于国籍。香港、澳门另计。
+ec-figure-visas-over-time-alt = 逐年柱形图。中国内地的申请在{ $visas_applied_2019_year }年达到{ $visas_applied_2019 }的峰值，{ $visas_applied_2021_year }年降至{ $visas_applied_2021 }，{ $visas_applied_year }年为{ $visas_applied }。
+
+ec-s-regime = 免签入境
+ec-regime-back = 中国分步放开。{ $free_back_first_year }年十二月之前的版本中没有一本欧盟护照免签（{ $free_back_before }）；{ $free_back_first_year }年十二月为{ $free_back_first }本，德国在其列；一年后为{ $free_back_2024 }本；{ $free_back_year }年为{ $free_members }本中的{ $free_back }本，开放度{ $openness_back }。
+ec-regime-there = 反方向没有变化：在每一版中，{ $free_members }个成员国里有{ $free_there }个对中国护照免签，开放度{ $openness_there }。
+ec-regime-caution = 免签仅指持普通护照的短期停留，不含工作或居住的权利；中方的免签为单方面、有期限的安排。
+
+ec-figure-visa-free-passports-title = 中国对{ $free_members }本欧盟护照中的{ $free_back }本免签；对中国护照免签的成员国为{ $free_there }个
+ec-figure-visa-free-passports-unit = 护照免签的成员国数（欧盟至中国），或自身给予免签的成员国数（中国至欧盟）
+ec-figure-visa-free-passports-note = 每个点为指数的一个版本，变化发生在两点之间。普通护照，短期停留。
+ec-figure-visa-free-passports-alt = 按版本的阶梯线。在中国免签的欧盟护照由{ $free_back_before_year }年十一月的{ $free_back_before }增至{ $free_back_year }年的{ $free_back }；对中国护照免签的成员国始终为{ $free_there }。
+
+## 第四页
+
+ec-s-work = 工作与居留许可
+ec-work-total = { $work_trend ->
+    [up] 在中国公民居前列的{ $work_states }个成员国，首次工作许可由{ $work_permits_2019_year }年的{ $work_permits_2019 }增至{ $work_permits_year }年的{ $work_permits }，增加{ $work_trend_change }。
+    [down] 在中国公民居前列的{ $work_states }个成员国，首次工作许可由{ $work_permits_2019_year }年的{ $work_permits_2019 }减至{ $work_permits_year }年的{ $work_permits }，减少{ $work_trend_change }。
+   *[other] 在中国公民居前列的{ $work_states }个成员国，首次工作许可{ $work_permits_2019_year }年为{ $work_permits_2019 }，{ $work_permits_year }年为{ $work_permits }。
+  }
+ec-work-states = 匈牙利由{ $work_hungary_2019 }变为{ $work_hungary }，德国由{ $work_germany_2019 }变为{ $work_germany }，荷兰由{ $work_netherlands_2019 }变为{ $work_netherlands }。只有爱尔兰的全部事由可知：{ $ireland_all_year }年共{ $ireland_all }份，其中学习{ $ireland_study }份（{ $ireland_study_share }）、就业{ $ireland_work }份、其他{ $ireland_other }份、家庭{ $ireland_family }份。
+ec-work-valid = { $valid_trend ->
+    [up] { $valid_permits_year }年底，中国公民在欧盟27国的有效许可为{ $valid_permits }份，比{ $valid_permits_2021_year }年底（{ $valid_permits_2021 }）多{ $valid_trend_change }。
+    [down] { $valid_permits_year }年底，中国公民在欧盟27国的有效许可为{ $valid_permits }份，比{ $valid_permits_2021_year }年底（{ $valid_permits_2021 }）少{ $valid_trend_change }。
+   *[other] { $valid_permits_year }年底，中国公民在欧盟27国的有效许可为{ $valid_permits }份；{ $valid_permits_2021_year }年底为{ $valid_permits_2021 }份。
+  }
+ec-work-back = 欧盟公民在华没有此类数字：中国不按国籍公布许可。
+
+ec-figure-work-permits-title = { $work_trend ->
+    [up] { $work_permits_2019_year }年以来首次工作许可增加，一些国家增幅很大
+    [down] { $work_permits_2019_year }年以来首次工作许可减少
+   *[other] 各成员国的首次工作许可
+  }
+ec-figure-work-permits-unit = 签发给中国公民的首次就业许可，{ $work_permits_2019_year }年（空心）与{ $work_permits_year }年（实心）
+ec-figure-work-permits-note = 彩色为增加，灰色为减少。未画出的成员国为未知，不是零。欧盟至中国：未公布。
+ec-figure-work-permits-alt = 每国两点，{ $work_permits_2019_year }年与{ $work_permits_year }年。最多为匈牙利，由{ $work_hungary_2019 }至{ $work_hungary }；德国由{ $work_germany_2019 }至{ $work_germany }；荷兰为{ $work_netherlands }。
+
+ec-s-cost = 劳动者支付多少
+ec-cost-none = 本走廊两个方向均没有招聘成本调查。这本身就是一项发现：没有人能说出劳动者往返中欧求职须支付多少。
+ec-cost-china = 以中国为来源地的最接近数字：在日技能实习生平均向派遣机构或中介支付{ $cost_trainees }（{ $cost_trainees_year }年调查，由日元折算）。
+ec-cost-range = 其他走廊公布的数字从{ $cost_laos }个月收入（老挝，多往泰国）到{ $cost_bangladesh }个月收入（孟加拉国，所有目的地）不等。定义各异，不可求平均。
+
+ec-s-policy = 可以考虑的做法
+ec-policy-a = 双方每年各公布一张按国籍和事由的许可表。依据：work_permits、ireland_all。
+ec-policy-b = 商定交换迁入迁出统计，使镜像核对成为可能。依据：flow_in、flow_out。
+ec-policy-c = 两个方向签发许可时询问劳动者所付费用。依据：cost_trainees。
+ec-policy-d = 在单方面免签到期之前，评估其带来的变化。依据：free_back、visas_applied。
+
+ec-s-sure = 把握有多大
+ec-sure-high = 高：发布机构印出的完整行政统计（签证、签证要求）。
+ec-sure-medium = 中：同一来源内可比，但有缺口或估计（在欧存量、流量、许可）。
+ec-sure-low = 低：来源地列名很少，或将口径不同的数并列（在华欧盟公民，以及二者的一切比值）。
+
+## 附录
+
+ec-s-annex = 附录：其他图
+ec-figure-flow-by-member-title = 各成员国自中国的迁入与往中国的迁出
+ec-figure-flow-by-member-unit = 自中国迁入与往中国迁出，人，{ $flow_in_year }年
+ec-figure-flow-by-member-note = 两个方向均为欧盟国家的统计，十二个月规则。德国为估计值。“未报告”为缺失，不是零。
+ec-figure-flow-by-member-alt = 按成员国的双向条形图，{ $flow_in_year }年。自中国迁入：西班牙{ $flow_in_spain }，德国{ $flow_in_germany }。合计迁入{ $flow_in }、迁出{ $flow_out }；未报告的国家已标明。
+
+ec-figure-permits-ireland-title = 在爱尔兰，学习占中国公民首次许可的{ $ireland_study_share }
+ec-figure-permits-ireland-unit = 爱尔兰签发给中国公民的首次许可按事由，百分比，最下为{ $ireland_all_year }年
+ec-figure-permits-ireland-note = 全部事由可知的唯一成员国。百分之六点五以下不标数字。爱尔兰至中国：未公布。
+ec-figure-permits-ireland-alt = 爱尔兰首次许可按事由的逐年堆积条形图。{ $ireland_study_year }年学习占{ $ireland_study_share }；{ $ireland_all }份许可中{ $ireland_work }份为就业。
+
+ec-figure-recruitment-months-title = 其他走廊公布的招聘成本：单个数字，不是排名
+ec-figure-recruitment-months-unit = 以月收入计的成本，按各发布机构的表述
+ec-figure-recruitment-months-note = 实心：原文为确数；空心：原文为约数。有均值、有均值之比，调查年份不同；没有涉及欧盟的走廊。
+ec-figure-recruitment-months-alt = 以月收入计的招聘成本，各公布数字一点。最低为老挝{ $cost_laos }，较高为孟加拉国{ $cost_bangladesh }。没有中国与欧盟之间的数字。
+
+ec-s-missing = 缺什么，谁能提供
+ec-missing-a = 欧盟至中国，流量：没有欧盟公民迁入的统计。中国国家移民管理局可以提供。
+ec-missing-b = 欧盟至中国，按国籍和事由的许可与签证：中国国家移民管理局和外交部。
+ec-missing-c = 中国至欧盟，全欧盟按全部事由的首次许可：欧盟统计局有此表，本版未能取得。
+ec-missing-d = 中国至欧盟，不按对方国家报告的成员国的迁入与迁出：各国统计局。
+ec-missing-e = 欧盟至中国，中国未列名的成员国的存量：中国国家统计局。
+ec-missing-f = 双向，招聘成本：没有调查。国际劳工组织与双方。
+ec-missing-g = 双向，免签来访者的去向、技能认可、投诉与救济：本版未收录。
+
+ec-s-quality = 各来源的质量
+ec-s-definitions = 定义
+ec-s-sources = 资料来源
+ec-s-facts = 正文中的每一个数字
+ec-facts-how = 输入 twoway trace 加编号，即可看到句子、公式以及每个原始单元格的文件、位置与校验值。图中各点的编号见本 PDF 所附 CSV 文件。
+ec-s-colophon = 引用与使用条件
+ec-colophon-cite = 引用格式：twoway，《中国与欧盟之间的双向流动》，并注明页脚的日期与版本。
+ec-colophon-licence = 注明出处即可使用文字与图；各来源保留上述条件。
+ec-colophon-disclosure = 所有数字均由发布机构公开并如实照录，未使用任何个人记录。
+ec-colophon-names = 地名依照本产品的名称规范，不对任何领土的地位表示立场。
+ec-colophon-views = 本简报陈述各来源所言，不为任何一方的立场背书。
+
+ec-th-source = 来源
+ec-th-grade = 等级
+ec-th-quality = 相关性、准确性、及时性、可比性
+ec-th-indicator = 指标
+ec-th-unit = 单位
+ec-th-formula = 公式
+ec-th-cannot = 不能说明什么
+ec-th-edition = 版本与许可
+ec-th-custody = 文件来历
+ec-th-covers = “中国”的范围；统计对象
+ec-th-sha = 校验值
+ec-th-id = 编号
+ec-th-what = 内容
+ec-th-value = 数值
+ec-th-period = 时期
+ec-th-from = 来源与版本
+
+quality-grade-undesa-migrant-stock = 中
+quality-undesa-migrant-stock = 双向同表，全部国家对。普查之间为估计；出生地与国籍混用；在华来源地多未列欧盟国家。每版均有修订。
+quality-grade-nbs-census-foreigners = 中
+quality-nbs-census-foreigners = 每十年按国籍全面统计；人数少的国籍不列名；停留三个月及以上者。
+quality-grade-eurostat-immigration-by-partner = 中
+quality-eurostat-immigration-by-partner = 统一的十二个月规则；许多国家不报告对方国家；德国为估计值。取自第三方保存的查询结果。
+quality-grade-eurostat-emigration-by-partner = 中
+quality-eurostat-emigration-by-partner = 同迁入，但离境不登记时迁出被低估；许多国家不报告对方国家。
+quality-grade-eurostat-first-permits = 中
+quality-eurostat-first-permits = 行政数据，各国完整；此处仅为摘录：部分国家的就业事由，爱尔兰的全部事由。标记在转存中丢失。
+quality-grade-eurostat-valid-permits = 中
+quality-eurostat-valid-permits = 行政数据，丹麦加入后覆盖全部成员国；经第三方整理，标记丢失。统计的是证件，不是在场人数。
+quality-grade-dg-home-schengen-visas = 高
+quality-dg-home-schengen-visas = 按领馆的完整行政数据；为提交地，不是国籍；“不予签发”比拒签略宽；除成员变化外各年可比。
+quality-grade-passport-index = 中
+quality-passport-index = 由民间指数及代码库采集，非官方；与外交部公告一致；变化时间只能定位到两版之间。
+quality-grade-recruitment-costs = 低
+quality-recruitment-costs = 单个公布数字，许多来自对官方调查的新闻报道；定义各异；没有本走廊的数字。
+quality-grade-worldbank-population = 高
+quality-worldbank-population = 年中估计，每年修订；仅用作分母。
+quality-grade-ecb-exchange-rates = 高
+quality-ecb-exchange-rates = 每月最后一个银行日的参考汇率；仅用于折算一个数字。
+
+## 声明的译文（英文在声明本身）
+
+declared-indicator-migrant-stock-label = 居住在目的地的来源地移民
+declared-indicator-migrant-stock-unit = 人
+declared-indicator-migrant-stock-formula = S_od：目的地统计的在来源地出生或持其国籍者；集团为有报告的成员对之和
+declared-indicator-migrant-stock-cannot-say = 何时到来、为何到来、是否工作。在外国出生与持外国国籍是两种统计，各目的地用法不同。
+declared-indicator-stock-growth-label = 移民存量较上次统计的变化
+declared-indicator-stock-growth-unit = 百分比
+declared-indicator-stock-growth-formula = 100 (S_t / S_s - 1)，s 为同一版本中的上次统计
+declared-indicator-stock-growth-cannot-say = 迁入人数：死亡、入籍和再迁移也会改变存量；两次统计的间隔并不总相同。
+declared-indicator-stock-per-1000-origin-label = 居住在目的地的来源地移民，按来源地每千名居民计
+declared-indicator-stock-per-1000-origin-unit = 来源地每千名居民
+declared-indicator-stock-per-1000-origin-formula = 1000 S_od / P_o，P 为统计当年来源地居民
+declared-indicator-stock-per-1000-origin-cannot-say = 一名居民迁移的可能性：存量是多年迁入的累积。
+declared-indicator-stock-per-1000-destination-label = 居住在目的地的来源地移民，按目的地每千名居民计
+declared-indicator-stock-per-1000-destination-unit = 目的地每千名居民
+declared-indicator-stock-per-1000-destination-formula = 1000 S_od / P_d，P 为统计当年目的地居民
+declared-indicator-stock-per-1000-destination-cannot-say = 一名居民迁移的可能性：存量是多年迁入的累积。
+declared-indicator-stock-reciprocity-label = 两个移民存量的互惠度
+declared-indicator-stock-reciprocity-unit = 比值，小者除以大者
+declared-indicator-stock-reciprocity-formula = min(S_od, S_do) / max(S_od, S_do)，0 为单向，1 为相等
+declared-indicator-stock-reciprocity-cannot-say = 哪一方更大；一方按出生地、另一方按国籍统计时，只表示量级。
+declared-indicator-in-flow-label = 目的地统计的来自来源地的迁入
+declared-indicator-in-flow-unit = 人／年
+declared-indicator-in-flow-formula = 目的地报告的 M_od；集团为有报告的成员之和
+declared-indicator-in-flow-cannot-say = 为何到来，以及有多少人未申报即离开。
+declared-indicator-out-flow-label = 来源地统计的往目的地的迁出
+declared-indicator-out-flow-unit = 人／年
+declared-indicator-out-flow-formula = 来源地报告的 M_od；集团为有报告的成员之和
+declared-indicator-out-flow-cannot-say = 有多少人抵达：迁出的统计不如迁入完整。
+declared-indicator-net-flow-label = 净迁移：目的地统计的迁入减迁出
+declared-indicator-net-flow-unit = 人／年
+declared-indicator-net-flow-formula = M_od - M_do，限于两个方向均报告的成员对
+declared-indicator-net-flow-cannot-say = 只报告一个方向的国家：两边均不计入。
+declared-indicator-gross-flow-label = 总迁移：目的地统计的迁入加迁出
+declared-indicator-gross-flow-unit = 人／年
+declared-indicator-gross-flow-formula = M_od + M_do，限于两个方向均报告的成员对
+declared-indicator-gross-flow-cannot-say = 谁获得人口；只报告一个方向的国家两边均不计入。
+declared-indicator-corridor-effectiveness-label = 迁移走廊的迁移效率
+declared-indicator-corridor-effectiveness-unit = 百分比
+declared-indicator-corridor-effectiveness-formula = 100 (M_od - M_do) / (M_od + M_do)，限于两个方向均报告的成员对；0 为完全双向，100 为全部前往，-100 为全部返回
+declared-indicator-corridor-effectiveness-cannot-say = 流量有多大，以及为何一方超过另一方。
+declared-indicator-permits-label = 目的地给予来源地公民的居留许可，按事由
+declared-indicator-permits-unit = 份
+declared-indicator-permits-formula = 按事由与期限的 K_od；集团为有报告的成员之和
+declared-indicator-permits-cannot-say = 迁入人数：首次许可可能发给已在当地者，续签不计，欧盟公民无需许可。
+declared-indicator-permit-composition-label = 居留许可事由构成
+declared-indicator-permit-composition-unit = 百分比
+declared-indicator-permit-composition-formula = 100 K_r / (K_EMP + K_EDUC + K_FAM + K_OTH)，须同一组成员的四项均已知
+declared-indicator-permit-composition-cannot-say = 以后从事什么：学习许可可能转为工作许可。
+declared-indicator-visa-applications-label = 在来源地领馆提交的赴目的地短期签证申请
+declared-indicator-visa-applications-unit = 份申请
+declared-indicator-visa-applications-formula = 来源地各领馆申请数之和；集团为在当地设有领馆的国家之和
+declared-indicator-visa-applications-cannot-say = 申请人的国籍：只表示提交地；一人可多次申请。
+declared-indicator-visas-issued-label = 在来源地领馆签发的赴目的地短期签证
+declared-indicator-visas-issued-unit = 份签证
+declared-indicator-visas-issued-formula = 来源地各领馆签发数之和；集团为在当地设有领馆的国家之和
+declared-indicator-visas-issued-cannot-say = 申请人的国籍：只表示提交地；一人可多次申请。
+declared-indicator-visa-refusal-rate-label = 短期签证不予签发占已决定者的比例
+declared-indicator-visa-refusal-rate-unit = 百分比
+declared-indicator-visa-refusal-rate-formula = 100 N / (I + N)，N 为不予签发，I 为签发；撤回的申请不计
+declared-indicator-visa-refusal-rate-cannot-say = 严格意义的拒签：不予签发略宽；为在来源地提交的申请，不论国籍。
+declared-indicator-visa-refusal-rate-of-applications-label = 短期签证不予签发占申请的比例
+declared-indicator-visa-refusal-rate-of-applications-unit = 百分比
+declared-indicator-visa-refusal-rate-of-applications-formula = 100 N / A，N 为不予签发，A 为申请，即发布机构所印的比例
+declared-indicator-visa-refusal-rate-of-applications-cannot-say = 与按决定计算者不同：决定可能在申请的次年作出。
+declared-indicator-multiple-entry-share-label = 签发的短期签证中多次入境的占比
+declared-indicator-multiple-entry-share-unit = 百分比
+declared-indicator-multiple-entry-share-formula = 100 MEV / I，多次入境统一签证除以签发的统一签证
+declared-indicator-multiple-entry-share-cannot-say = 签证有效多久；一些国家在某些年份只统计部分多次入境签证。
+declared-indicator-visa-free-passports-label = 在目的地短期停留免签的来源地护照
+declared-indicator-visa-free-passports-unit = 本护照
+declared-indicator-visa-free-passports-formula = 普通护照在行前和抵达时均无需签证的成员对 (o, d) 的数目
+declared-indicator-visa-free-passports-cannot-say = 工作或居住的权利，以及允许停留的时间。
+declared-indicator-visa-openness-label = 目的地对来源地护照的签证开放度
+declared-indicator-visa-openness-unit = 百分比
+declared-indicator-visa-openness-formula = 成员对 u 的均值乘以 100：免签为 1，需签证为 0；落地签与电子签计 0.7 与 0.5（分级）或 0 与 0（严格）
+declared-indicator-visa-openness-cannot-say = 工作或居住的权利；落地签与电子签的分值为约定。
+declared-indicator-visa-regime-change-label = 两版指数之间签证要求的变化
+declared-indicator-visa-regime-change-unit = 开放度的变化，-1 至 1
+declared-indicator-visa-regime-change-formula = u_t - u_s，免签为 1，否则为 0；仅列要求有变化者；s 为上一版
+declared-indicator-visa-regime-change-cannot-say = 变化的确切日期：在两版之间。
+declared-indicator-recruitment-cost-usd-label = 劳动者支付的招聘成本，按公布数，美元
+declared-indicator-recruitment-cost-usd-unit = 美元
+declared-indicator-recruitment-cost-usd-formula = 原文为美元者即 C；否则为 C r_USD / r_c，r 为该年所持有的对欧元汇率的均值；不在发布机构之间求平均
+declared-indicator-recruitment-cost-usd-cannot-say = 其他走廊的劳动者支付多少；汇率为调查年份的，不是付款日的。
+declared-indicator-recruitment-cost-months-label = 以目的地月收入计的招聘成本，按公布数
+declared-indicator-recruitment-cost-months-unit = 个月收入
+declared-indicator-recruitment-cost-months-formula = 发布机构印出的 C；C / E，E 为一个月的收入；不在发布机构之间求平均
+declared-indicator-recruitment-cost-months-cannot-say = 其他走廊的劳动者支付多少；均值、中位数与均值之比是不同的量，不作比较。
+
+declared-source-undesa-migrant-stock-title = 国际移民存量，按目的地与来源地
+declared-source-undesa-migrant-stock-territory = 中国指中国内地；香港、澳门各自为目的地和来源地。自港澳居住于内地者计为内地的移民。
+declared-source-undesa-migrant-stock-definition = 年中在他国出生者，未记录出生地时为他国公民；依据普查、登记与调查，其间为估计。
+declared-source-undesa-migrant-stock-licence = CC BY 3.0 IGO
+declared-source-nbs-census-foreigners-title = 中国内地外籍人员，按国籍与性别
+declared-source-nbs-census-foreigners-territory = 中国内地。港澳台居民与外籍人员分列，不计入其合计。
+declared-source-nbs-census-foreigners-definition = 在中国内地居住三个月及以上的外国国籍者。
+declared-source-nbs-census-foreigners-licence = 未声明开放许可；注明出处引用个别数字
+declared-source-eurostat-immigration-by-partner-title = 按上一居住国的迁入
+declared-source-eurostat-immigration-by-partner-territory = 中国指中国内地（代码 CN）；香港、澳门、台湾另为对方地区。
+declared-source-eurostat-immigration-by-partner-definition = 前来居住十二个月及以上者，按上一居住国；依据登记或调查，部分国家为估计（标记 e）。
+declared-source-eurostat-immigration-by-partner-licence = CC BY 4.0
+declared-source-eurostat-emigration-by-partner-title = 按下一居住国的迁出
+declared-source-eurostat-emigration-by-partner-territory = 中国指中国内地（代码 CN）；香港、澳门、台湾另为对方地区。
+declared-source-eurostat-emigration-by-partner-definition = 离开十二个月及以上者，按下一居住国；依据登记或调查，部分国家为估计（标记 e）。
+declared-source-eurostat-emigration-by-partner-licence = CC BY 4.0
+declared-source-eurostat-first-permits-title = 首次许可，按事由、有效期与国籍
+declared-source-eurostat-first-permits-territory = 中国公民含香港：同一组数字在另一导出文件中标为“China including Hong Kong”。
+declared-source-eurostat-first-permits-definition = 当年发给第三国公民的三个月及以上的首次许可；续签、欧盟公民与季节工不计。
+declared-source-eurostat-first-permits-licence = CC BY 4.0
+declared-source-eurostat-valid-permits-title = 十二月三十一日有效许可，按事由、有效期与国籍
+declared-source-eurostat-valid-permits-territory = 中国公民含香港：同一组数字在另一导出文件中标为“China including Hong Kong”。
+declared-source-eurostat-valid-permits-definition = 当年十二月三十一日有效的三个月及以上居留许可。
+declared-source-eurostat-valid-permits-licence = CC BY 4.0
+declared-source-dg-home-schengen-visas-title = 申根国家短期签证完整统计
+declared-source-dg-home-schengen-visas-territory = 中国指驻中国内地领馆；香港、澳门另列。为申请提交地，不论国籍。
+declared-source-dg-home-schengen-visas-definition = 当年各领馆的申请与签证。签发与不予签发之和可超过申请，因决定可在次年作出；不予签发比拒签略宽。
+declared-source-dg-home-schengen-visas-licence = CC BY 4.0（委员会第 2011/833/EU 号决定）
+declared-source-passport-index-title = 按护照与目的地的签证要求
+declared-source-passport-index-territory = 中国指中华人民共和国护照；香港、澳门各有护照。
+declared-source-passport-index-definition = 普通护照，短期停留，以该版当日的指数为准。
+declared-source-passport-index-licence = MIT（采集代码库的数据集）；注明 passportindex.org
+declared-source-recruitment-costs-title = 移民劳动者承担的招聘成本，公布数字
+declared-source-recruitment-costs-territory = 中国仅作为在日技能实习生的来源地出现。
+declared-source-recruitment-costs-definition = 劳动者为被招聘所付费用，或折合的月收入，以出版物表述为准；基数与时期各异。
+declared-source-recruitment-costs-licence = 注明出处引用事实；出版物保留各自版权
+declared-source-worldbank-population-title = 总人口
+declared-source-worldbank-population-territory = 中国指中国内地；香港、澳门另列。
+declared-source-worldbank-population-definition = 不论身份或国籍的居民，年中估计。
+declared-source-worldbank-population-licence = CC BY 4.0
+declared-source-ecb-exchange-rates-title = 欧元参考汇率
+declared-source-ecb-exchange-rates-territory = CNY 为中国内地人民币，自 2005 年 4 月 1 日起报价。
+declared-source-ecb-exchange-rates-definition = 银行日约 14:15 的参考汇率，不是交易汇率。
+declared-source-ecb-exchange-rates-licence = 免费使用，须注明来源
