@@ -1,15 +1,29 @@
 """What every test may ask for: the shared folder of real files, a workspace of its own."""
 
+import contextlib
 import os
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
+import duckdb
 import pytest
+
+from twoway import catalogue, paths
+from twoway.build import build
+from twoway.check import connect
+from twoway.draw import draw
+from twoway.render import render
+from twoway.stage import stage
+
+PROJECT = Path(__file__).resolve().parents[1]
+BRIEF = "eu_china_two_way"
 
 
 @pytest.fixture(scope="session")
 def shared() -> Path:
     """Folder of the publishers' real files, beside the checkout; never copied into it."""
-    folder = Path(__file__).resolve().parents[2] / "shared"
+    folder = PROJECT.parent / "shared"
     if not (folder / "data").is_dir():
         message = f"{folder.name}/data is not beside the checkout: real files cannot be read"
         if os.environ.get("CI") == "true":
@@ -23,3 +37,31 @@ def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty working directory: data and reports of the test go there."""
     monkeypatch.chdir(tmp_path)
     return tmp_path
+
+
+@pytest.fixture(scope="session")
+def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a workspace in which the main job ran on the shipped editions, without Prefect."""
+    folder = tmp_path_factory.mktemp("shipped")
+    shutil.copytree(PROJECT / "data/raw", folder / "data/raw")
+    with contextlib.chdir(folder):
+        for name in catalogue.sources():
+            stage(name)
+        build()
+        draw(BRIEF)
+        render(BRIEF)
+    return folder
+
+
+@pytest.fixture
+def in_shipped(shipped: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Work inside the shipped workspace; such a test writes nothing there."""
+    monkeypatch.chdir(shipped)
+    return shipped
+
+
+@pytest.fixture
+def warehouse(in_shipped: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+    """Open the warehouse of the shipped editions for reading."""
+    with connect(str(paths.WAREHOUSE), read_only=True) as con:
+        yield con

@@ -1,7 +1,5 @@
 """``python -m twoway``."""
 
-import sys
+from twoway.cli import script
 
-from twoway.cli import main
-
-sys.exit(main())
+script()

@@ -9,9 +9,11 @@ from pathlib import Path
 
 from twoway import catalogue, paths
 from twoway.edition import Custody, Edition, Manifest, RawFile, RefusedError, editions, sha256
-from twoway.stage import LARGEST_HELD_SHARE, Staged, stage_edition
+from twoway.stage import Staged, stage_edition
 
 SMALLEST_SHARE = 0.2
+# So many rows may break a rule before the whole file is doubted.
+MOST_HELD, LARGEST_HELD_SHARE = 10, 0.1
 _MB = 1024 * 1024
 
 
@@ -136,11 +138,12 @@ def _copied(file: Path, folder: Path, custody: Custody, obtained_from: str) -> R
 
 def _tried(name: str, edition: Edition, held: list[Edition], accept_smaller: bool) -> Staged:
     staged = stage_edition(name, edition)
-    share = len(staged.held) / staged.read
-    if share > LARGEST_HELD_SHARE:
+    held_back = len(staged.held)
+    many = held_back > MOST_HELD and held_back > LARGEST_HELD_SHARE * staged.read
+    if many or staged.rows.empty:
         first = staged.held.iloc[0]
         raise RefusedError(
-            f"{len(staged.held)} of {staged.read} rows break a rule, more than "
+            f"{held_back} of {staged.read} rows break a rule, more than "
             f"{LARGEST_HELD_SHARE:.0%}. The first: {first['locator']}: {first['rule']}, found "
             f"{first['found']!r}, expected {first['expected']}. {first['cure']}"
         )
@@ -150,12 +153,13 @@ def _tried(name: str, edition: Edition, held: list[Edition], accept_smaller: boo
 
 
 def _check_size(name: str, edition: Edition, staged: Staged, held: list[Edition]) -> None:
-    sizes = {e.label: stage_edition(name, e).read for e in held}
-    largest = max(sizes, key=lambda label: sizes[label], default=None)
-    if largest is not None and staged.read < SMALLEST_SHARE * sizes[largest]:
+    # Reading every edition again would take long after some years: the largest file stands for all.
+    largest = max(held, key=lambda e: sum(f.bytes for f in e.manifest.files), default=None)
+    before = 0 if largest is None else stage_edition(name, largest).read
+    if largest is not None and staged.read < SMALLEST_SHARE * before:
         raise RefusedError(
             f"{', '.join(f.name for f in edition.manifest.files)}: {staged.read} rows, edition "
-            f"{largest} has {sizes[largest]}. A table that shrinks below a fifth is usually a "
+            f"{largest.label} has {before}. A table that shrinks below a fifth is usually a "
             "download cut short: fetch it again, or add it with --accept-smaller if the "
             "publisher says so."
         )

@@ -5,6 +5,7 @@ Exit codes: 0 done (or nothing to do), 1 something of ours failed, 2 the call wa
 """
 
 import argparse
+import atexit
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -205,6 +206,8 @@ def _run(options: Options) -> int:
 
 def quiet_prefect() -> None:
     """Keep Prefect silent, local and inside the workspace, wherever it is called from."""
+    # Prefect makes its own folder but not the one above it, and fails for minutes without.
+    paths.PREFECT_HOME.mkdir(parents=True, exist_ok=True)
     os.environ.setdefault("PREFECT_HOME", str(paths.PREFECT_HOME.resolve()))
     for name, value in QUIET_PREFECT.items():
         os.environ.setdefault(name, value)
@@ -248,5 +251,22 @@ def _serve(_: Options) -> int:
     return OK
 
 
+def script() -> None:
+    """Run the command line as a process of its own.
+
+    The process is left without the interpreter's last clean-up, in which DuckDB's binding lists
+    dozens of harmless leaks on the terminal once Prefect's threads have used it. Registered
+    first, this runs last: Prefect has stopped its server by then.
+    """
+    outcome = [FAILED]
+    atexit.register(lambda: (sys.stdout.flush(), sys.stderr.flush(), os._exit(outcome[0])))
+    try:
+        outcome[0] = main()
+    except SystemExit as stop:
+        outcome[0] = stop.code if isinstance(stop.code, int) else FAILED
+    except KeyboardInterrupt:
+        print("interrupted: the last good warehouse and PDFs are in place", file=sys.stderr)
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    script()

@@ -13,7 +13,7 @@ import duckdb
 import pandas as pd
 
 from twoway.catalogue import indicator
-from twoway.facts import ChartRows, Facts, Number
+from twoway.facts import ChartRows, Facts, Number, select
 from twoway.voice import Fact, Voice
 
 Run = dict[str, str]
@@ -95,13 +95,15 @@ def document(
         "facts": _fact_rows(teller, con),
         "indicators": _indicator_rows(teller, facts),
         "sources": _source_rows(teller, con, used_cells(facts)),
+        "glance": [_glance_row(teller, spec, prefix) for spec in facts.plan.get("glance", [])],
+        "regime": _regime_rows(teller, con),
         "quality": _quality_rows(teller, con, used_cells(facts)),
         "printed": dict(sorted(teller.printed.items())),
     }
 
 
 def _with_rows(key: str) -> bool:
-    return re.search(r"-(figure|kn)-", key) is not None
+    return re.search(r"-(figure|kn|glance)-", key) is not None
 
 
 def _key_number(teller: Narrator, spec: Mapping[str, str], prefix: str) -> Document:
@@ -280,3 +282,33 @@ def _quality_rows(
         }
         for name in sources
     ]
+
+
+def _glance_row(teller: Narrator, spec: Mapping[str, str], prefix: str) -> Document:
+    """One quantity in both directions; a direction without a figure says why."""
+    stem = f"{prefix}-glance-{spec['text']}"
+    row: Document = {"what": teller.runs(f"{stem}-what")}
+    for side in ("there", "back"):
+        number = teller.facts.numbers.get(spec.get(side, ""))
+        if number is None:
+            row[side] = {"runs": teller.runs(f"{stem}-no-{side}"), "id": ""}
+            continue
+        row[side] = {"runs": teller.runs(f"{stem}-{side}"), "id": number.id}
+    return row
+
+
+def _regime_rows(teller: Narrator, con: duckdb.DuckDBPyConnection) -> list[Document]:
+    """Editions in which a requirement changed, with the states and the edition before."""
+    spec = teller.facts.plan.get("regime")
+    if not spec:
+        return []
+    changes = select(con, spec["indicator"], spec["where"])
+    rows = []
+    for (period, since), group in changes.groupby(["period", "since"], sort=True):
+        names = sorted(teller.voice.area(code) for code in group["origin"])
+        rows.append({
+            "since": pd.Timestamp(str(since)).date().isoformat(),
+            "day": pd.Timestamp(str(period)).date().isoformat(),
+            "states": teller.voice.text("chart-comma").join(names),
+        })
+    return rows

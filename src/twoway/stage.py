@@ -19,7 +19,6 @@ from twoway.edition import Edition, RefusedError, editions
 from twoway.vocabulary import COLUMNS, PANELS, Panel
 
 HELD_COLUMNS = ("source", "edition", "locator", "rule", "found", "expected", "cure", "row")
-LARGEST_HELD_SHARE = 0.05
 
 
 @dataclass(frozen=True)
@@ -207,7 +206,8 @@ def _held(rows: pd.DataFrame, column: str, rule: str, expected: str, cure: str) 
         {
             "n": rows["n"], "source": rows["source"], "edition": rows["edition"],
             "locator": rows["locator"].fillna("no place"), "rule": rule,
-            "found": rows[column].astype("str"), "expected": expected, "cure": cure, "row": whole,
+            "found": rows[column].astype("object").fillna("nothing").astype("str"),
+            "expected": expected, "cure": cure, "row": whole,
         }
     )
 

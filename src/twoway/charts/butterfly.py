@@ -24,13 +24,14 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
         origin, destination, value (persons; NaN where not reported).
     home, away : str
         Code of the one area, and of the bloc whose members are the partners.
-    width : float
-        Millimetres.
+    width, row : float
+        Millimetres of the figure and of one row.
     """
     home, width = options["home"], float(options.get("width", look.COLUMN))
+    row = float(options.get("row", _ROW))
     sides = _sides(rows, home)
     names = [voice.area(code) for code in sides.index]
-    height = _HEAD + _ROW * len(sides) + 1
+    height = _HEAD + row * len(sides) + 1
     figure = look.canvas(width, height)
     missing = voice.text("chart-not-reported")
     labels = {s: [_label(v, voice, missing) for v in sides[s]] for s in ("there", "back")}
@@ -53,7 +54,7 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
             va="center", color=colour, fontsize=look.HEAD, fontweight="bold",
         )
     for n, name in enumerate(names):
-        y = (1 + _ROW * (len(names) - n - 0.5)) / height
+        y = (1 + row * (len(names) - n - 0.5)) / height
         figure.text((left + gutter / 2) / width, y, name, ha="center", va="center",
                     fontsize=look.TICK, color=look.INK)
     return figure

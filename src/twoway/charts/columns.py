@@ -69,7 +69,7 @@ def _label(axes: Axes, series: pd.Series, voice: Voice) -> None:
             axes.annotate(
                 voice.tick(value), (float(str(year)), value), xytext=(0, 2.5),
                 textcoords="offset points", ha="center", va="bottom", fontsize=look.DIRECT,
-                color=look.INK,
+                color=look.INK, zorder=5, bbox={"facecolor": "white", "edgecolor": "none", "pad": 0.5},
             )
 
 

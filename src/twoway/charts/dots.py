@@ -32,7 +32,7 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     figure = look.canvas(width, height)
     ends = [_label(v, s, voice, options) for v, s in zip(rows["value"], rows["status"], strict=True)]
     axes = look.axes(
-        figure, look.widest(names, look.DIRECT) + 2.5, 6, look.widest(ends, look.TICK) + 1, 1
+        figure, look.widest(names, look.DIRECT) + 4, 6, look.widest(ends, look.TICK) + 1, 1
     )
     top = rows["value"].max() * 1.04
     axes.set_xlim(0, top)

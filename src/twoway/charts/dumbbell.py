@@ -29,13 +29,13 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     colour : {"there", "back"}
         Direction of the quantity.
     """
-    width = float(options.get("width", look.COLUMN))
+    width, row = float(options.get("width", look.COLUMN)), float(options.get("row", _ROW))
     colour = look.BACK if options.get("colour") == "back" else look.THERE
     wide = rows.pivot(index=options.get("by", "destination"), columns="period", values="value")
     first, last = sorted(wide.columns)
     wide = wide.sort_values([last, first])
     names = [voice.area(code) for code in wide.index]
-    height = _ROW * len(wide) + 12
+    height = row * len(wide) + 12
     figure = look.canvas(width, height)
     ends = [voice.number(v) for v in wide.max(axis=1).dropna()]
     axes = look.axes(

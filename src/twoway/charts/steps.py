@@ -61,7 +61,8 @@ def _line(
     axes.annotate(
         voice.number(series.iloc[-1]), (days[-1], series.iloc[-1]), xytext=(5, 0),
         textcoords="offset points", ha="left", va="center", color=colour, fontsize=look.HEAD,
-        fontweight="bold", annotation_clip=False,
+        fontweight="bold", annotation_clip=False, zorder=6,
+        bbox={"facecolor": "white", "edgecolor": "none", "pad": 1.0},
     )
     axes.annotate(
         head, (days[0], series.iloc[0]), xytext=(0, 8 * sign), textcoords="offset points",

@@ -51,7 +51,6 @@ ec-s-key = Key findings
 
 ec-kn-stock-there = people from China lived in the { $stock_members } EU states in { $stock_there_year }. Confidence: medium.
 ec-kn-stock-back = people from { $stock_back_members } EU states were counted in China for { $stock_back_year }; the other states are not named. Confidence: low.
-ec-kn-visas = Schengen visas were issued at consulates in mainland China in { $visas_issued_year }. Confidence: high.
 ec-kn-free = of { $free_members } EU passports entered China without a visa in { $free_back_year }; Chinese passports in the EU: { $free_there }. Confidence: high.
 ec-kn-work = first permits for work went to Chinese citizens in { $work_states } states in { $work_permits_year }. Confidence: medium.
 
@@ -107,6 +106,36 @@ ec-flow-mirror = The mirror view cannot be had. China publishes no count of arri
 ec-s-share = In proportion
 ec-share-eu = In { $per_1000_eu_year } there were { $per_1000_eu } migrants from China per thousand residents of the EU27, and { $origin_1000_cn } per thousand residents of China.
 ec-share-cn = EU nationals in China were { $per_1000_cn } per thousand residents of China and { $origin_1000_eu } per thousand residents of the EU27.
+
+ec-s-glance = Both directions at a glance
+ec-th-quantity = Quantity
+ec-th-there = China → EU
+ec-th-back = EU → China
+ec-glance-stock-what = People living there
+ec-glance-stock-there = { $stock_there } ({ $stock_there_year }, { $stock_members } states)
+ec-glance-stock-back = { $stock_back } ({ $stock_back_year }, { $stock_back_members } states named)
+ec-glance-flow-what = Moves in a year
+ec-glance-flow-there = { $flow_in } ({ $flow_in_year }, { $flow_in_members } states)
+ec-glance-flow-back = { $flow_out } ({ $flow_out_year }, { $flow_out_members } states)
+ec-glance-valid-what = Valid residence permits
+ec-glance-valid-there = { $valid_permits } (end of { $valid_permits_year })
+ec-glance-valid-no-back = not published by China by nationality
+ec-glance-work-what = First permits for work
+ec-glance-work-there = { $work_permits } ({ $work_permits_year }, { $work_states } states)
+ec-glance-work-no-back = not published by China by nationality
+ec-glance-visas-what = Short-stay visas issued
+ec-glance-visas-there = { $visas_issued } ({ $visas_issued_year }, Schengen)
+ec-glance-visas-no-back = not published by China by nationality
+ec-glance-free-what = Passports free of a visa
+ec-glance-free-there = { $free_there } of { $free_members } states ({ $free_there_year })
+ec-glance-free-back = { $free_back } of { $free_members } passports ({ $free_back_year })
+ec-glance-cost-what = Recruitment cost
+ec-glance-cost-no-there = no survey exists
+ec-glance-cost-no-back = no survey exists
+ec-s-dates = China's waiver, edition by edition
+ec-th-since = Not yet on
+ec-th-day = Free on
+ec-th-states = Member states whose passports became free of a visa
 
 ## Page 3
 

@@ -51,7 +51,6 @@ ec-s-key = 主要发现
 
 ec-kn-stock-there = { $stock_there_year }年居住在{ $stock_members }个欧盟成员国的中国移民人数。可信度：中。
 ec-kn-stock-back = { $stock_back_year }年在华统计到的来自{ $stock_back_members }个欧盟成员国的人数，其余成员国未列名。可信度：低。
-ec-kn-visas = { $visas_issued_year }年申根国家驻中国内地领馆签发的签证数。可信度：高。
 ec-kn-free = { $free_back_year }年，{ $free_members }本欧盟护照中可免签入境中国的数目；中国护照在欧盟为{ $free_there }。可信度：高。
 ec-kn-work = { $work_permits_year }年{ $work_states }个成员国向中国公民签发的首次工作许可数。可信度：中。
 
@@ -107,6 +106,36 @@ ec-flow-mirror = 无法取得镜像统计。中国不公布欧盟公民的迁入
 ec-s-share = 按比例看
 ec-share-eu = { $per_1000_eu_year }年，欧盟27国每千名居民中有{ $per_1000_eu }名来自中国的移民，相当于中国每千名居民中的{ $origin_1000_cn }名。
 ec-share-cn = 在华欧盟公民相当于中国每千名居民中的{ $per_1000_cn }名，以及欧盟27国每千名居民中的{ $origin_1000_eu }名。
+
+ec-s-glance = 双向一览
+ec-th-quantity = 项目
+ec-th-there = 中国 → 欧盟
+ec-th-back = 欧盟 → 中国
+ec-glance-stock-what = 居住人数
+ec-glance-stock-there = { $stock_there }（{ $stock_there_year }年，{ $stock_members }国）
+ec-glance-stock-back = { $stock_back }（{ $stock_back_year }年，列名{ $stock_back_members }国）
+ec-glance-flow-what = 一年内的迁移
+ec-glance-flow-there = { $flow_in }（{ $flow_in_year }年，{ $flow_in_members }国）
+ec-glance-flow-back = { $flow_out }（{ $flow_out_year }年，{ $flow_out_members }国）
+ec-glance-valid-what = 有效居留许可
+ec-glance-valid-there = { $valid_permits }（{ $valid_permits_year }年底）
+ec-glance-valid-no-back = 中国不按国籍公布
+ec-glance-work-what = 首次工作许可
+ec-glance-work-there = { $work_permits }（{ $work_permits_year }年，{ $work_states }国）
+ec-glance-work-no-back = 中国不按国籍公布
+ec-glance-visas-what = 签发的短期签证
+ec-glance-visas-there = { $visas_issued }（{ $visas_issued_year }年，申根）
+ec-glance-visas-no-back = 中国不按国籍公布
+ec-glance-free-what = 免签护照
+ec-glance-free-there = { $free_members }国中的{ $free_there }国（{ $free_there_year }年）
+ec-glance-free-back = { $free_members }本护照中的{ $free_back }本（{ $free_back_year }年）
+ec-glance-cost-what = 招聘成本
+ec-glance-cost-no-there = 没有调查
+ec-glance-cost-no-back = 没有调查
+ec-s-dates = 中国免签的逐版变化
+ec-th-since = 尚未免签
+ec-th-day = 已免签
+ec-th-states = 护照转为免签的成员国
 
 ## 第三页
 
