@@ -92,12 +92,13 @@ def document(
         "texts": texts,
         "key_numbers": numbers,
         "charts": charts,
-        "facts": _fact_rows(teller, con),
         "indicators": _indicator_rows(teller, facts),
         "sources": _source_rows(teller, con, used_cells(facts)),
         "glance": [_glance_row(teller, spec, prefix) for spec in facts.plan.get("glance", [])],
         "regime": _regime_rows(teller, con),
         "quality": _quality_rows(teller, con, used_cells(facts)),
+        # Last: the facts that everything above has printed.
+        "facts": _fact_rows(teller, con),
         "printed": dict(sorted(teller.printed.items())),
     }
 

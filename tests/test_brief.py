@@ -1,0 +1,235 @@
+"""The finished brief: accessible, bilingual with one set of facts, traceable, reproducible."""
+
+import hashlib
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import page
+import pikepdf
+import pypdfium2
+import pytest
+
+from twoway import paths
+from twoway.check import connect
+
+from twoway.facts import load
+from twoway.narrate import document
+from twoway.render import same_facts
+from twoway.trace import as_text, trace
+from twoway.voice import LANGUAGES
+
+BRIEF = "eu_china_two_way"
+
+
+@pytest.fixture(scope="module")
+def documents(shipped: Path) -> dict[str, dict]:
+    with connect(str(shipped / paths.WAREHOUSE), read_only=True) as con:
+        facts = load(BRIEF, con)
+        made = {"date": "2026-11-24", "release": "test"}
+        return {lang: document(facts, lang, con, made) for lang in LANGUAGES}
+
+
+def pdf_text(shipped: Path, language: str) -> str:
+    pdf = pypdfium2.PdfDocument(shipped / f"reports/{BRIEF}/{language}.pdf")
+    return "\n".join(p.get_textpage().get_text_bounded() for p in pdf)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("profile", ["ua1", "3a"])
+def test_the_pdf_passes_the_checks_of_accessibility_and_archiving(shipped, language, profile):
+    report = page.validate_pdf(str(shipped / f"reports/{BRIEF}/{language}.pdf"), profile=profile)
+    assert report.is_compliant
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_pdf_is_tagged_in_its_language_with_alternatives_and_attachments(
+    shipped, language, documents
+):
+    with pikepdf.open(shipped / f"reports/{BRIEF}/{language}.pdf") as pdf:
+        assert bool(pdf.Root.MarkInfo.Marked)
+        assert str(pdf.Root.Lang).startswith(language)
+        assert str(pdf.docinfo["/Title"]) == documents[language]["title"]
+        figures = [
+            o for o in pdf.objects
+            if isinstance(o, pikepdf.Dictionary) and o.get("/S") == pikepdf.Name.Figure
+        ]
+        alternatives = {str(f.Alt) for f in figures if "/Alt" in f}
+        headers = [
+            o for o in pdf.objects
+            if isinstance(o, pikepdf.Dictionary) and o.get("/S") == pikepdf.Name.TH
+        ]
+        assert set(pdf.attachments) == {f"{c}.csv" for c in documents[language]["charts"]}
+    wanted = {c["alt"] for c in documents[language]["charts"].values()}
+    assert wanted <= alternatives
+    assert all(40 <= len(a) <= 300 for a in wanted if language == "en")
+    assert len(headers) >= 15
+
+
+def test_both_languages_print_the_same_facts_equally_often(documents):
+    same_facts(documents)
+    assert len(documents["en"]["printed"]) > 60
+    other = json.loads(json.dumps(documents["zh"]))
+    other["printed"].pop("stock_back")
+    with pytest.raises(ValueError, match=r"different facts: \['stock_back'\]"):
+        same_facts({"en": documents["en"], "zh": other})
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_sentence_and_every_fact_of_the_document_is_on_a_page(shipped, language, documents):
+    printed = re.sub(r"[\s\u00ad\u2010\ufffe\x00-\x1f-]", "", pdf_text(shipped, language))
+
+    def there(text: str) -> bool:
+        return re.sub(r"[\s\u00ad\u2010-]", "", text) in printed
+
+    doc = documents[language]
+    sentences = {
+        key: "".join(r.get("t", "") + r.get("n", "") for r in runs)
+        for key, runs in doc["texts"].items()
+    }
+    lacking = [key for key, text in sentences.items() if not there(text)]
+    assert lacking == []
+    assert [f["id"] for f in doc["facts"] if not there(f["id"]) or not there(f["value"])] == []
+    assert [c for c in doc["charts"].values() if not there(c["description"])] == []
+
+
+def test_numbers_of_the_text_stand_in_the_table_of_facts(documents):
+    for doc in documents.values():
+        listed = {f["id"] for f in doc["facts"]}
+        printed = {name for name in doc["printed"] if not name.endswith("_year")}
+        assert printed == listed
+
+
+def test_pages_four_and_an_annex_with_both_directions_on_the_first(shipped):
+    for language, word in (("en", "Annex"), ("zh", "附录")):
+        pdf = pypdfium2.PdfDocument(shipped / f"reports/{BRIEF}/{language}.pdf")
+        pages = [p.get_textpage().get_text_bounded() for p in pdf]
+        assert word in pages[4]
+        assert not any(word in p for p in pages[:4])
+        assert "39,458" in pages[0]
+        assert "39,458" in pages[0]
+        assert all(len(p.strip()) > 200 for p in pages)
+
+
+def test_the_draft_says_so_on_every_page(shipped):
+    for language, word in (("en", "Draft, not approved"), ("zh", "草稿，未经批准")):
+        pdf = pypdfium2.PdfDocument(shipped / f"reports/{BRIEF}/{language}.pdf")
+        assert all(word in p.get_textpage().get_text_bounded() for p in pdf)
+
+
+def test_another_process_time_zone_and_hash_seed_give_the_same_bytes(in_shipped: Path, tmp_path):
+    before = {p.name: hashlib.sha256(p.read_bytes()).digest() for p in Path(f"reports/{BRIEF}").glob("*.pdf")}
+    figures = {p: p.read_bytes() for p in Path(f"reports/{BRIEF}").rglob("*.svg")}
+    code = f"from twoway.draw import draw; from twoway.render import render; draw({BRIEF!r}); render({BRIEF!r})"
+    subprocess.run(
+        [sys.executable, "-c", code], check=True,
+        env={"PYTHONHASHSEED": "7", "TZ": "Pacific/Auckland", "PATH": "", "LC_ALL": "C"},
+    )
+    after = {p.name: hashlib.sha256(p.read_bytes()).digest() for p in Path(f"reports/{BRIEF}").glob("*.pdf")}
+    assert before == after
+    assert all(p.read_bytes() == content for p, content in figures.items())
+
+
+def test_check_figures_come_out_of_the_shipped_editions(in_shipped: Path):
+    with connect(str(paths.WAREHOUSE), read_only=True) as con:
+        numbers = load(BRIEF, con).numbers
+    expected = {
+        "stock_there": 1_004_177, "stock_back": 39_458, "stock_there_first": 85_141,
+        "stock_back_first": 25_959, "stock_there_2010": 650_769, "stock_there_2020": 943_047,
+        "stock_there_2020_before": 928_899, "census_2010": 55_092, "census_2020": 38_422,
+        "flow_in": 69_698, "flow_out": 30_704, "flow_net": 37_208, "visas_applied": 1_117_365,
+        "visas_issued": 1_043_149, "visas_applied_2019": 2_971_032, "visas_issued_2019": 2_847_049,
+        "free_back": 25, "free_there": 0, "free_back_first": 5, "work_hungary": 7_962,
+        "work_germany": 5_041, "work_netherlands": 1_968, "ireland_all": 5_491,
+        "ireland_work": 1_369, "valid_permits": 1_071_337, "stock_back_members": 12,
+        "flow_in_members": 16, "flow_out_members": 15, "census_members": 22,
+    }
+    assert {name: numbers[name].value for name in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("printed", "value", "cells", "locator"),
+    [
+        ("stock_back", 39_458, 12, "ims2024_stock_by_sex_destination_origin.csv.gz, line "),
+        ("flow_out", 30_704, 15, "migr_emi3nxt.json, value "),
+        ("visas_issued", 1_043_149, 65, "consulates_2023.xlsx, sheet 'Data for consulates', row "),
+        ("free_back", 25, 27, "2026-02-17_passport-index-tidy-iso3.csv.gz, line "),
+        ("cost_bangladesh", 17.6, 1, "recruitment_costs_published.csv, line "),
+        ("work_permits", 24_941, 12, "migr_resfirst_"),
+        ("stock_by_member:1", None, 1, "ims2024_stock"),
+    ],
+)
+def test_a_printed_id_leads_to_raw_cells(in_shipped, printed, value, cells, locator):
+    found = trace(printed)
+    assert value is None or found.value == value
+    assert len(found.cells) == cells
+    assert found.cells["locator"].str.startswith(locator).all()
+    assert found.cells["sha256"].str.len().eq(64).all()
+    text = as_text(found)
+    assert "(verified now)" in text
+    assert found.formula in text
+    if value is not None:
+        assert {"en", "zh"} <= set(found.sentences)
+
+
+def test_the_cells_of_a_trace_hold_the_printed_figure(in_shipped):
+    found = trace("stock_back")
+    assert found.cells["printed"].astype(int).sum() == found.value
+    by_hand = trace("stock_in_italy").cells.iloc[0]
+    number = int(re.search(r"line (\d+)", by_hand["locator"])[1])
+    import gzip
+
+    line = gzip.decompress(Path(by_hand["path"]).read_bytes()).decode().splitlines()[number - 1]
+    assert line == "380,ITA,156,CHN,2024,T,240895"
+
+
+def test_a_year_and_a_change_are_traced_to_their_facts(in_shipped):
+    assert trace("stock_back_year").parts == ["stock_back"]
+    change = trace("work_trend_change")
+    assert change.parts == ["work_permits", "work_permits_2019"]
+    assert len(change.cells) == 24
+
+
+def test_a_misspelt_id_is_met_with_the_nearest(in_shipped):
+    with pytest.raises(ValueError, match="Near it: .*stock_back"):
+        trace("stok_back")
+    with pytest.raises(ValueError, match="has 54 rows"):
+        trace("stock_by_member:99")
+
+
+def test_a_name_put_first_by_the_words_must_be_first_in_the_rows(in_shipped, monkeypatch, tmp_path):
+    folder = tmp_path / BRIEF
+    folder.mkdir()
+    text = (paths.BRIEFS / BRIEF / "facts.toml").read_text("utf-8")
+    (folder / "facts.toml").write_text(text.replace('first = ["HUN", "DEU"]', 'first = ["DEU", "HUN"]'))
+    monkeypatch.setattr(paths, "BRIEFS", tmp_path)
+    with (
+        connect(str(paths.WAREHOUSE), read_only=True) as con,
+        pytest.raises(ValueError, match=r"tops\.work: the largest are now \['HUN', 'DEU'\]"),
+    ):
+        load(BRIEF, con)
+
+
+def test_a_fact_that_selects_no_row_or_several_is_refused(in_shipped, monkeypatch, tmp_path):
+    folder = tmp_path / BRIEF
+    folder.mkdir()
+    monkeypatch.setattr(paths, "BRIEFS", tmp_path)
+    for where, match in (('origin = "XXX"', "0 rows"), ('origin = "CHN"', "rows of migrant_stock fit")):
+        (folder / "facts.toml").write_text(
+            f'[brief]\nwords = "ec"\n[numbers.x]\nindicator = "migrant_stock"\nwhere = {{ {where} }}\n'
+        )
+        with connect(str(paths.WAREHOUSE), read_only=True) as con, pytest.raises(ValueError, match=match):
+            load(BRIEF, con)
+
+
+def test_each_chart_lies_as_svg_png_and_csv(shipped):
+    folder = shipped / f"reports/{BRIEF}/figures"
+    charts = {p.stem for p in folder.glob("*.csv")}
+    assert len(charts) == 8
+    for language in LANGUAGES:
+        for suffix in ("svg", "png"):
+            assert {p.stem for p in (folder / language).glob(f"*.{suffix}")} == charts
+
+

@@ -1,0 +1,118 @@
+"""One writer, many readers; a build that dies leaves the old warehouse whole."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import duckdb
+import pandas as pd
+import pytest
+from tables import table
+
+from twoway import catalogue, paths
+from twoway.build import build, compute, write_indicator
+from twoway.check import connect, scalar
+from twoway.declare import Indicator
+from twoway.stage import stage
+
+
+@pytest.fixture
+def staged(workspace: Path, shipped: Path) -> Path:
+    """Return a workspace of its own with a few sources staged."""
+    for name in ("nbs_census_foreigners", "worldbank_population"):
+        (paths.RAW / name).parent.mkdir(parents=True, exist_ok=True)
+        (paths.RAW / name).symlink_to(shipped / "data/raw" / name)
+        stage(name)
+    return workspace
+
+
+def test_a_reader_keeps_its_content_while_a_new_warehouse_is_put_in_place(staged: Path):
+    build()
+    with connect(str(paths.WAREHOUSE), read_only=True) as reader:
+        before = scalar(reader, "SELECT count(*) FROM panels.stock")
+        (paths.STAGED / "nbs_census_foreigners.parquet").unlink()
+        build()
+        assert scalar(reader, "SELECT count(*) FROM panels.stock") == before > 0
+    with connect(str(paths.WAREHOUSE), read_only=True) as later:
+        assert scalar(later, "SELECT count(*) FROM panels.stock") == 0
+
+
+def test_a_failing_build_leaves_the_old_warehouse_and_the_next_one_converges(
+    staged: Path, monkeypatch: pytest.MonkeyPatch
+):
+    build()
+    old = paths.WAREHOUSE.read_bytes()
+    broken = Indicator(
+        label="x", unit="x", kind="count", formula="x", reference="x", keys=["origin"],
+        cannot_say="x", query="SELECT origin, 1 AS value, [] AS cells FROM panels.stock",
+    )
+    with monkeypatch.context() as patch:
+        patch.setattr(catalogue, "indicators", lambda: {"broken": broken})
+        with pytest.raises(ValueError, match="rows break the promise"):
+            build()
+    assert paths.WAREHOUSE.read_bytes() == old
+    build()
+    with connect(str(paths.WAREHOUSE), read_only=True) as con:
+        assert scalar(con, "SELECT count(*) FROM released.migrant_stock") > 0
+
+
+@pytest.mark.parametrize("seconds", [0.3, 0.9, 1.5])
+def test_a_build_killed_at_any_moment_leaves_the_old_warehouse_whole(staged: Path, seconds: float):
+    build()
+    old = paths.WAREHOUSE.read_bytes()
+    code = "from twoway.build import build\nwhile True: build()"
+    # Kill between two renames as well as within a build: whatever stands is whole.
+    process = subprocess.Popen([sys.executable, "-c", code], env={**os.environ})
+    time.sleep(1.0 + seconds)
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    with connect(str(paths.WAREHOUSE), read_only=True) as con:
+        assert scalar(con, "SELECT count(*) FROM released.migrant_stock") > 0
+    assert len(old) > 0
+    build()
+    assert not list(paths.PROCESSED.glob("*.wal"))
+    assert not paths.WAREHOUSE_NEW.exists()
+
+
+def test_a_broken_key_stops_the_build(staged: Path):
+    file = paths.STAGED / "nbs_census_foreigners.parquet"
+    rows = pd.read_parquet(file)
+    pd.concat([rows, rows.iloc[:1]]).to_parquet(file, index=False)
+    with pytest.raises(duckdb.ConstraintException, match=r"(?i)duplicate key"):
+        build()
+
+
+def test_held_rows_are_in_quarantine_with_their_reason(warehouse: duckdb.DuckDBPyConnection):
+    rows = warehouse.execute("SELECT source, rule, found FROM quarantine.row").fetchall()
+    assert rows == [("recruitment_costs", "key of period", "nothing")] * 5
+
+
+def test_no_extension_can_be_downloaded():
+    with connect() as con:
+        for setting in ("autoinstall_known_extensions", "autoload_known_extensions"):
+            assert scalar(con, "SELECT current_setting(?)", [setting]) is False
+
+
+def test_an_indicator_whose_keys_do_not_tell_rows_apart_is_refused():
+    twice = Indicator(
+        label="x", unit="x", kind="count", formula="x", reference="x", keys=["k"], cannot_say="x",
+        query="SELECT unnest([1, 1]) AS k, 2 AS value, [1] AS cells",
+    )
+    with connect() as con:
+        con.execute("CREATE SCHEMA indicators")
+        with pytest.raises(ValueError, match="1 rows break the promise that the keys k"):
+            write_indicator(con, "twice", twice)
+
+
+def test_compute_is_a_pure_function_of_its_panels():
+    stock = table("""
+        origin  destination  period      persons
+        CHN     DEU          2020-01-01  10
+    """)
+    before = stock.copy()
+    first = compute("migrant_stock", stock=stock)
+    assert first.equals(compute("migrant_stock", stock=stock))
+    assert stock.equals(before)
