@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: brief test check lint format lock editions fonts picture clean
+.PHONY: brief test check lint format lock editions picture clean
 
 brief: .venv/installed
 	@$(BIN)/twoway run
@@ -33,6 +33,13 @@ format: .venv/installed
 
 lock:
 	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate -q -o requirements.lock
+
+# Cut the shipped editions anew from the publishers' full files: make editions FULL=folder
+editions: .venv/installed
+	$(BIN)/python -m tools.cut_editions $(FULL)
+
+picture: brief
+	$(BIN)/python -m tools.picture
 
 clean:
 	rm -rf .venv .twoway build data/processed/* reports/eu_china_two_way

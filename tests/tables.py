@@ -32,8 +32,16 @@ def edition_of(
         shutil.copyfile(file, copy)
         raw.append(RawFile(file.name, sha256(copy), copy.stat().st_size, "publisher"))
     manifest = Manifest(
-        source, label, "publisher", "dataset", published, "2025-01-02", "licence", "territory",
-        "all rows", tuple(raw),
+        source,
+        label,
+        "publisher",
+        "dataset",
+        published,
+        "2025-01-02",
+        "licence",
+        "territory",
+        "all rows",
+        tuple(raw),
     )
     manifest.write(home)
     return Edition(home, manifest)

@@ -27,7 +27,11 @@ def test_a_good_file_becomes_an_edition_with_hash_and_custody(workspace: Path):
     assert edition.folder == paths.RAW / "worldbank_population/2026"
     assert (len(staged.rows), len(staged.held)) == (40, 0)
     held = editions("worldbank_population")[0].manifest.files[0]
-    assert (held.custody, held.obtained_from, held.bytes) == ("publisher", "by hand", file.stat().st_size)
+    assert (held.custody, held.obtained_from, held.bytes) == (
+        "publisher",
+        "by hand",
+        file.stat().st_size,
+    )
     editions("worldbank_population")[0].verify()
 
 
@@ -94,7 +98,8 @@ def test_a_few_bad_rows_are_held_back_with_their_place_and_many_refuse_the_file(
     file.write_text(rows.replace("Germany,DEU,1961,1000", "Germany,DEU,1961,about 1000"))
     _, staged = add("worldbank_population", [file], DAY, "few")
     assert sorted(staged.held["locator"], reverse=True) == [
-        "pop.csv, line 3, column Value", "pop.csv, line 2, column Value"
+        "pop.csv, line 3, column Value",
+        "pop.csv, line 2, column Value",
     ]
     assert sorted(staged.held["found"]) == ["QQQ", "about 1000"]
     many = population(workspace, range(1960, 2020), "many.csv", value="some")

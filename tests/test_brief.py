@@ -14,7 +14,6 @@ import pytest
 
 from twoway import paths
 from twoway.check import connect
-
 from twoway.facts import load
 from twoway.narrate import document
 from twoway.render import same_facts
@@ -53,12 +52,14 @@ def test_the_pdf_is_tagged_in_its_language_with_alternatives_and_attachments(
         assert str(pdf.Root.Lang).startswith(language)
         assert str(pdf.docinfo["/Title"]) == documents[language]["title"]
         figures = [
-            o for o in pdf.objects
+            o
+            for o in pdf.objects
             if isinstance(o, pikepdf.Dictionary) and o.get("/S") == pikepdf.Name.Figure
         ]
         alternatives = {str(f.Alt) for f in figures if "/Alt" in f}
         headers = [
-            o for o in pdf.objects
+            o
+            for o in pdf.objects
             if isinstance(o, pikepdf.Dictionary) and o.get("/S") == pikepdf.Name.TH
         ]
         assert set(pdf.attachments) == {f"{c}.csv" for c in documents[language]["charts"]}
@@ -120,14 +121,21 @@ def test_the_draft_says_so_on_every_page(shipped):
 
 
 def test_another_process_time_zone_and_hash_seed_give_the_same_bytes(in_shipped: Path, tmp_path):
-    before = {p.name: hashlib.sha256(p.read_bytes()).digest() for p in Path(f"reports/{BRIEF}").glob("*.pdf")}
+    before = {
+        p.name: hashlib.sha256(p.read_bytes()).digest()
+        for p in Path(f"reports/{BRIEF}").glob("*.pdf")
+    }
     figures = {p: p.read_bytes() for p in Path(f"reports/{BRIEF}").rglob("*.svg")}
     code = f"from twoway.draw import draw; from twoway.render import render; draw({BRIEF!r}); render({BRIEF!r})"
     subprocess.run(
-        [sys.executable, "-c", code], check=True,
+        [sys.executable, "-c", code],
+        check=True,
         env={"PYTHONHASHSEED": "7", "TZ": "Pacific/Auckland", "PATH": "", "LC_ALL": "C"},
     )
-    after = {p.name: hashlib.sha256(p.read_bytes()).digest() for p in Path(f"reports/{BRIEF}").glob("*.pdf")}
+    after = {
+        p.name: hashlib.sha256(p.read_bytes()).digest()
+        for p in Path(f"reports/{BRIEF}").glob("*.pdf")
+    }
     assert before == after
     assert all(p.read_bytes() == content for p, content in figures.items())
 
@@ -136,15 +144,35 @@ def test_check_figures_come_out_of_the_shipped_editions(in_shipped: Path):
     with connect(str(paths.WAREHOUSE), read_only=True) as con:
         numbers = load(BRIEF, con).numbers
     expected = {
-        "stock_there": 1_004_177, "stock_back": 39_458, "stock_there_first": 85_141,
-        "stock_back_first": 25_959, "stock_there_2010": 650_769, "stock_there_2020": 943_047,
-        "stock_there_2020_before": 928_899, "census_2010": 55_092, "census_2020": 38_422,
-        "flow_in": 69_698, "flow_out": 30_704, "flow_net": 37_208, "visas_applied": 1_117_365,
-        "visas_issued": 1_043_149, "visas_applied_2019": 2_971_032, "visas_issued_2019": 2_847_049,
-        "free_back": 25, "free_there": 0, "free_back_first": 5, "work_hungary": 7_962,
-        "work_germany": 5_041, "work_netherlands": 1_968, "ireland_all": 5_491,
-        "ireland_work": 1_369, "valid_permits": 1_071_337, "stock_back_members": 12,
-        "flow_in_members": 16, "flow_out_members": 15, "census_members": 22,
+        "stock_there": 1_004_177,
+        "stock_back": 39_458,
+        "stock_there_first": 85_141,
+        "stock_back_first": 25_959,
+        "stock_there_2010": 650_769,
+        "stock_there_2020": 943_047,
+        "stock_there_2020_before": 928_899,
+        "census_2010": 55_092,
+        "census_2020": 38_422,
+        "flow_in": 69_698,
+        "flow_out": 30_704,
+        "flow_net": 37_208,
+        "visas_applied": 1_117_365,
+        "visas_issued": 1_043_149,
+        "visas_applied_2019": 2_971_032,
+        "visas_issued_2019": 2_847_049,
+        "free_back": 25,
+        "free_there": 0,
+        "free_back_first": 5,
+        "work_hungary": 7_962,
+        "work_germany": 5_041,
+        "work_netherlands": 1_968,
+        "ireland_all": 5_491,
+        "ireland_work": 1_369,
+        "valid_permits": 1_071_337,
+        "stock_back_members": 12,
+        "flow_in_members": 16,
+        "flow_out_members": 15,
+        "census_members": 22,
     }
     assert {name: numbers[name].value for name in expected} == expected
 
@@ -203,7 +231,9 @@ def test_a_name_put_first_by_the_words_must_be_first_in_the_rows(in_shipped, mon
     folder = tmp_path / BRIEF
     folder.mkdir()
     text = (paths.BRIEFS / BRIEF / "facts.toml").read_text("utf-8")
-    (folder / "facts.toml").write_text(text.replace('first = ["HUN", "DEU"]', 'first = ["DEU", "HUN"]'))
+    (folder / "facts.toml").write_text(
+        text.replace('first = ["HUN", "DEU"]', 'first = ["DEU", "HUN"]')
+    )
     monkeypatch.setattr(paths, "BRIEFS", tmp_path)
     with (
         connect(str(paths.WAREHOUSE), read_only=True) as con,
@@ -216,11 +246,17 @@ def test_a_fact_that_selects_no_row_or_several_is_refused(in_shipped, monkeypatc
     folder = tmp_path / BRIEF
     folder.mkdir()
     monkeypatch.setattr(paths, "BRIEFS", tmp_path)
-    for where, match in (('origin = "XXX"', "0 rows"), ('origin = "CHN"', "rows of migrant_stock fit")):
+    for where, match in (
+        ('origin = "XXX"', "0 rows"),
+        ('origin = "CHN"', "rows of migrant_stock fit"),
+    ):
         (folder / "facts.toml").write_text(
             f'[brief]\nwords = "ec"\n[numbers.x]\nindicator = "migrant_stock"\nwhere = {{ {where} }}\n'
         )
-        with connect(str(paths.WAREHOUSE), read_only=True) as con, pytest.raises(ValueError, match=match):
+        with (
+            connect(str(paths.WAREHOUSE), read_only=True) as con,
+            pytest.raises(ValueError, match=match),
+        ):
             load(BRIEF, con)
 
 
@@ -231,5 +267,3 @@ def test_each_chart_lies_as_svg_png_and_csv(shipped):
     for language in LANGUAGES:
         for suffix in ("svg", "png"):
             assert {p.stem for p in (folder / language).glob(f"*.{suffix}")} == charts
-
-

@@ -10,8 +10,8 @@ from pathlib import Path
 import duckdb
 import pandas as pd
 import pytest
-from tables import table
 
+from tables import table
 from twoway import catalogue, paths
 from twoway.build import build, compute, write_indicator
 from twoway.check import connect, scalar
@@ -33,6 +33,7 @@ def test_a_reader_keeps_its_content_while_a_new_warehouse_is_put_in_place(staged
     build()
     with connect(str(paths.WAREHOUSE), read_only=True) as reader:
         before = scalar(reader, "SELECT count(*) FROM panels.stock")
+        (paths.RAW / "nbs_census_foreigners").unlink()
         (paths.STAGED / "nbs_census_foreigners.parquet").unlink()
         build()
         assert scalar(reader, "SELECT count(*) FROM panels.stock") == before > 0
@@ -46,8 +47,14 @@ def test_a_failing_build_leaves_the_old_warehouse_and_the_next_one_converges(
     build()
     old = paths.WAREHOUSE.read_bytes()
     broken = Indicator(
-        label="x", unit="x", kind="count", formula="x", reference="x", keys=["origin"],
-        cannot_say="x", query="SELECT origin, 1 AS value, [] AS cells FROM panels.stock",
+        label="x",
+        unit="x",
+        kind="count",
+        formula="x",
+        reference="x",
+        keys=["origin"],
+        cannot_say="x",
+        query="SELECT origin, 1 AS value, [] AS cells FROM panels.stock",
     )
     with monkeypatch.context() as patch:
         patch.setattr(catalogue, "indicators", lambda: {"broken": broken})
@@ -77,6 +84,12 @@ def test_a_build_killed_at_any_moment_leaves_the_old_warehouse_whole(staged: Pat
     assert not paths.WAREHOUSE_NEW.exists()
 
 
+def test_a_source_with_editions_and_no_staged_rows_is_not_left_out_unsaid(staged: Path):
+    (paths.STAGED / "nbs_census_foreigners.parquet").unlink()
+    with pytest.raises(ValueError, match="run `twoway stage nbs_census_foreigners` first"):
+        build()
+
+
 def test_a_broken_key_stops_the_build(staged: Path):
     file = paths.STAGED / "nbs_census_foreigners.parquet"
     rows = pd.read_parquet(file)
@@ -98,7 +111,13 @@ def test_no_extension_can_be_downloaded():
 
 def test_an_indicator_whose_keys_do_not_tell_rows_apart_is_refused():
     twice = Indicator(
-        label="x", unit="x", kind="count", formula="x", reference="x", keys=["k"], cannot_say="x",
+        label="x",
+        unit="x",
+        kind="count",
+        formula="x",
+        reference="x",
+        keys=["k"],
+        cannot_say="x",
         query="SELECT unnest([1, 1]) AS k, 2 AS value, [1] AS cells",
     )
     with connect() as con:

@@ -46,7 +46,9 @@ def test_a_missing_column_is_named_beside_those_there_are(tmp_path: Path):
         read_csv(table, ("year", "value"))
 
 
-def test_namibia_an_empty_cell_and_a_zero_stay_apart_and_lines_are_those_of_the_file(tmp_path: Path):
+def test_namibia_an_empty_cell_and_a_zero_stay_apart_and_lines_are_those_of_the_file(
+    tmp_path: Path,
+):
     table = tmp_path / "table.csv"
     table.write_text("code,value\nNA,0\nDE,\n")
     rows = read_csv(table, ("code", "value"))

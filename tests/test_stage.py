@@ -2,8 +2,8 @@
 
 import pandas as pd
 import pytest
-from tables import table
 
+from tables import table
 from twoway.stage import settle
 from twoway.vocabulary import PANELS
 

@@ -70,7 +70,16 @@ def test_a_fact_without_value_cannot_be_printed(speak):
 
 
 def number(value, year, **more):
-    return Number("n", value, "count", 0, "persons", "x", period=__import__("datetime").date(year, 1, 1), **more)
+    return Number(
+        "n",
+        value,
+        "count",
+        0,
+        "persons",
+        "x",
+        period=__import__("datetime").date(year, 1, 1),
+        **more,
+    )
 
 
 @pytest.mark.parametrize(
@@ -102,4 +111,7 @@ def test_the_languages_say_the_same_and_a_difference_is_found():
     lacking = texts["zh"].replace("ec-so-what", "ec-so-was")
     assert "zh: ec-so-what is missing" in disparities({"en": texts["en"], "zh": lacking})
     dropped = texts["zh"].replace("两相对照，较小群体为较大群体的{ $reciprocity }。", "两相对照。")
-    assert any("ec-who-ratio has other variables" in p for p in disparities({"en": texts["en"], "zh": dropped}))
+    assert any(
+        "ec-who-ratio has other variables" in p
+        for p in disparities({"en": texts["en"], "zh": dropped})
+    )

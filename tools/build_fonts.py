@@ -35,7 +35,8 @@ def main() -> None:
     for name, weight in WEIGHTS.items():
         merged(noto, weight, name).save(TARGET / f"NotoSansSC-{name}.ttf")
     sums = [
-        f"{hashlib.sha256(p.read_bytes()).hexdigest()}  {p.name}" for p in sorted(TARGET.glob("*.ttf"))
+        f"{hashlib.sha256(p.read_bytes()).hexdigest()}  {p.name}"
+        for p in sorted(TARGET.glob("*.ttf"))
     ]
     (TARGET / "SHA256SUMS").write_text("\n".join(sums) + "\n", "utf-8")
 
@@ -96,7 +97,11 @@ def _named(font: TTFont, name: str, weight: int) -> TTFont:
         names.removeNames(nameID=number)
     family = "Noto Sans SC"
     for number, text in (
-        (1, family), (2, name), (4, f"{family} {name}"), (6, f"NotoSansSC-{name}"), (16, family),
+        (1, family),
+        (2, name),
+        (4, f"{family} {name}"),
+        (6, f"NotoSansSC-{name}"),
+        (16, family),
         (17, name),
     ):
         names.setName(text, number, 3, 1, 0x409)

@@ -75,8 +75,16 @@ def add(
     source = declared.source
     raw = tuple(_copied(f, part, custody, obtained_from) for f in files)
     manifest = Manifest(
-        name, label, source.producer, source.dataset, published, received.isoformat(),
-        source.licence, source.territory, "the whole file as received", raw,
+        name,
+        label,
+        source.producer,
+        source.dataset,
+        published,
+        received.isoformat(),
+        source.licence,
+        source.territory,
+        "the whole file as received",
+        raw,
     )
     manifest.write(part)
     edition = Edition(part, manifest)

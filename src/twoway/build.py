@@ -71,7 +71,8 @@ def build(root: Path | None = None) -> dict[str, Any]:
     paths.WAREHOUSE.with_name(paths.WAREHOUSE.name + ".wal").unlink(missing_ok=True)
     new.replace(paths.WAREHOUSE)
     return {
-        "warehouse": paths.WAREHOUSE.as_posix(), **counted,
+        "warehouse": paths.WAREHOUSE.as_posix(),
+        **counted,
         "seconds": round(perf_counter() - begun, 2),
     }
 
@@ -118,8 +119,16 @@ def load_catalogue(con: duckdb.DuckDBPyConnection, root: Path | None = None) -> 
 def _edition_rows(held: list[Edition]) -> pd.DataFrame:
     rows = [{k: v for k, v in asdict(e.manifest).items() if k != "files"} for e in held]
     columns = [
-        "source", "edition", "publisher", "dataset", "published", "received", "licence",
-        "territory", "selected", "note",
+        "source",
+        "edition",
+        "publisher",
+        "dataset",
+        "published",
+        "received",
+        "licence",
+        "territory",
+        "selected",
+        "note",
     ]
     return pd.DataFrame(rows, columns=columns, dtype="str")
 
@@ -127,14 +136,27 @@ def _edition_rows(held: list[Edition]) -> pd.DataFrame:
 def _file_rows(held: list[Edition]) -> pd.DataFrame:
     rows = [
         {
-            "source": e.source, "edition": e.label, **asdict(f),
+            "source": e.source,
+            "edition": e.label,
+            **asdict(f),
             "path": (e.folder / f.name).as_posix(),
         }
-        for e in held for f in e.manifest.files
+        for e in held
+        for f in e.manifest.files
     ]
     columns = [
-        "source", "edition", "name", "path", "sha256", "bytes", "custody", "original",
-        "original_sha256", "obtained_from", "selected", "dataset",
+        "source",
+        "edition",
+        "name",
+        "path",
+        "sha256",
+        "bytes",
+        "custody",
+        "original",
+        "original_sha256",
+        "obtained_from",
+        "selected",
+        "dataset",
     ]
     return pd.DataFrame(rows, columns=columns)
 
@@ -145,16 +167,34 @@ def load_panels(con: duckdb.DuckDBPyConnection, staged: Path) -> None:
     for name, panel in PANELS.items():
         files = [
             staged / f"{i}.parquet"
-            for i, s in catalogue.sources().items() if s.source.panel == name
+            for i, s in catalogue.sources().items()
+            if s.source.panel == name
         ]
+        _all_staged(con, files)
         frames = [str(f) for f in files if f.exists()]
         found = "SELECT * FROM read_parquet($files, union_by_name = true)"
         write_panel(con, name, panel, found if frames else "", {"files": frames})
     write_cell_view(con)
 
 
+def _all_staged(con: duckdb.DuckDBPyConnection, files: list[Path]) -> None:
+    """Refuse to leave out a source that has editions and is not staged."""
+    held = {
+        row[0] for row in con.execute("SELECT DISTINCT source FROM reference.edition").fetchall()
+    }
+    lacking = [f.stem for f in files if f.stem in held and not f.exists()]
+    if lacking:
+        raise ValueError(
+            f"{', '.join(lacking)} has editions in {paths.RAW} and no staged rows: run "
+            f"`twoway stage {lacking[0]}` first."
+        )
+
+
 def write_panel(
-    con: duckdb.DuckDBPyConnection, name: str, panel: Panel, found: str,
+    con: duckdb.DuckDBPyConnection,
+    name: str,
+    panel: Panel,
+    found: str,
     values: dict[str, object] | None = None,
 ) -> None:
     """Create `panels.<name>` with its key as PRIMARY KEY, cell numbers and `current`.
@@ -175,7 +215,7 @@ def write_panel(
     con.execute(
         f"""
         INSERT INTO panels.{name}
-        SELECT {first} + row_number() OVER (ORDER BY {', '.join(f'f.{k}' for k in panel.keys)}),
+        SELECT {first} + row_number() OVER (ORDER BY {", ".join(f"f.{k}" for k in panel.keys)}),
             {columns},
             CASE WHEN coalesce(s.supersede, 'cell') = 'edition'
                 THEN f.edition = last_value(f.edition) OVER (
@@ -227,7 +267,8 @@ def write_indicator(con: duckdb.DuckDBPyConnection, name: str, indicator: Indica
     has = {row[0] for row in con.execute("DESCRIBE result").fetchall()}
     optional = ", ".join(
         f"{c if c in has else default} AS {c}"
-        for c, default in OPTIONAL.items() if c not in indicator.keys
+        for c, default in OPTIONAL.items()
+        if c not in indicator.keys
     )
     reason = "coalesce(reason, 'missing_input')" if "reason" in has else "'missing_input'"
     con.execute(f"""
@@ -242,12 +283,9 @@ def write_indicator(con: duckdb.DuckDBPyConnection, name: str, indicator: Indica
 
 def _keep_promises(con: duckdb.DuckDBPyConnection, name: str, keys: str) -> None:
     promises = {
-        f"the keys {keys} tell rows apart":
-            f"SELECT count(*) - count(DISTINCT ({keys})) FROM indicators.{name}",
-        "every value names the raw cells it was made from":
-            f"SELECT count(*) FROM indicators.{name} WHERE value IS NOT NULL AND len(cells) = 0",
-        "no value is infinite or not a number":
-            f"SELECT count(*) FROM indicators.{name} WHERE isinf(value) OR isnan(value)",
+        f"the keys {keys} tell rows apart": f"SELECT count(*) - count(DISTINCT ({keys})) FROM indicators.{name}",
+        "every value names the raw cells it was made from": f"SELECT count(*) FROM indicators.{name} WHERE value IS NOT NULL AND len(cells) = 0",
+        "no value is infinite or not a number": f"SELECT count(*) FROM indicators.{name} WHERE isinf(value) OR isnan(value)",
     }
     for promise, query in promises.items():
         broken = scalar(con, query)
@@ -295,10 +333,23 @@ def compute(name: str, **panels: pd.DataFrame) -> pd.DataFrame:
 
 
 _FILLER = {
-    "source": "example", "edition": "1", "basis": "residence", "sex": "_T",
-    "age_definition": "_Z", "permit_count": "first", "reason": "TOTAL", "duration": "_T",
-    "consulate": "all", "visa_type": "uniform", "decision": "applied", "status": "A",
-    "locator": "example", "unit": "", "concept": "", "statistic": "", "citation": "",
+    "source": "example",
+    "edition": "1",
+    "basis": "residence",
+    "sex": "_T",
+    "age_definition": "_Z",
+    "permit_count": "first",
+    "reason": "TOTAL",
+    "duration": "_T",
+    "consulate": "all",
+    "visa_type": "uniform",
+    "decision": "applied",
+    "status": "A",
+    "locator": "example",
+    "unit": "",
+    "concept": "",
+    "statistic": "",
+    "citation": "",
 }
 
 

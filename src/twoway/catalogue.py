@@ -42,7 +42,9 @@ def sources() -> dict[str, SourceFile]:
 
 def _source(name: str) -> SourceFile:
     module = import_module(f"twoway.sources.{name}")
-    return SourceFile(name, module.SOURCE, module.stage, getattr(module, "edition_label", _no_label))
+    return SourceFile(
+        name, module.SOURCE, module.stage, getattr(module, "edition_label", _no_label)
+    )
 
 
 def _no_label(_: Path) -> str | None:

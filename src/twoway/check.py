@@ -1,5 +1,6 @@
 """What build asks on its way: is the connection closed to the world, is the table sound."""
 
+from pathlib import Path
 from typing import Any
 
 import duckdb
@@ -19,7 +20,15 @@ _CLOSED: dict[str, str | bool | int | float | list[str]] = {
 
 
 def connect(path: str = ":memory:", *, read_only: bool = False) -> duckdb.DuckDBPyConnection:
-    """Open DuckDB with downloads of extensions off."""
+    """Open DuckDB with downloads of extensions off.
+
+    Raises
+    ------
+    FileNotFoundError
+        If a warehouse is to be read that is not there.
+    """
+    if read_only and not Path(path).is_file():
+        raise FileNotFoundError(f"{path}: there is no warehouse yet")
     return duckdb.connect(path, read_only=read_only, config=dict(_CLOSED))
 
 

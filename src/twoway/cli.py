@@ -70,7 +70,9 @@ def _parser() -> argparse.ArgumentParser:
     _verb(verbs, "render", _render, "write the PDFs of a brief", _one_brief)
     _verb(verbs, "run", _run, "all of it, where anything has changed", _run_options)
     _verb(verbs, "status", _status, "what is loaded: editions, rows, held back, age, checks")
-    _verb(verbs, "trace", _trace, "from a number printed in a brief to its raw cells", _trace_options)
+    _verb(
+        verbs, "trace", _trace, "from a number printed in a brief to its raw cells", _trace_options
+    )
     _verb(verbs, "serve", _serve, "run the flows on their schedules on this machine")
     return parser
 
@@ -80,8 +82,11 @@ Adder = Callable[[argparse.ArgumentParser], None]
 
 
 def _verb(
-    verbs: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str,
-    run: Callable[[Options], int], words: str, options: Adder | None = None,
+    verbs: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    name: str,
+    run: Callable[[Options], int],
+    words: str,
+    options: Adder | None = None,
 ) -> None:
     parser = verbs.add_parser(name, help=words, description=words)
     parser.set_defaults(run=run)
@@ -133,8 +138,13 @@ def _add(options: Options) -> int:
         raise RefusedError(f"custody {options.custody!r}: one of {', '.join(get_args(Custody))}")
     received = date.fromisoformat(options.received) if options.received else date.today()
     edition, staged = add(
-        options.source, options.files, received, options.edition, published=options.published,
-        custody=options.custody, obtained_from=options.obtained_from,
+        options.source,
+        options.files,
+        received,
+        options.edition,
+        published=options.published,
+        custody=options.custody,
+        obtained_from=options.obtained_from,
         accept_smaller=options.accept_smaller,
     )
     print(f"added {options.source} edition {edition.label}: {edition.folder}")

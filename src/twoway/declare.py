@@ -75,8 +75,10 @@ class Source:
                 "Name one of these, or add the panel to vocabulary.py."
             )
         empty = [
-            f.name for f in fields(self)
-            if f.name not in ("system", "address", "file_name") and getattr(self, f.name) in ("", ())
+            f.name
+            for f in fields(self)
+            if f.name not in ("system", "address", "file_name")
+            and getattr(self, f.name) in ("", ())
         ]
         if empty:
             raise ValueError(f"a source must say its {', '.join(empty)}: these are empty.")

@@ -88,7 +88,9 @@ def load(brief: str, con: duckdb.DuckDBPyConnection) -> Facts:
     """
     path = paths.BRIEFS / brief / "facts.toml"
     if not path.is_file():
-        raise ValueError(f"no brief is called {brief!r}: there are {', '.join(catalogue.briefs())}.")
+        raise ValueError(
+            f"no brief is called {brief!r}: there are {', '.join(catalogue.briefs())}."
+        )
     plan = tomllib.loads(path.read_text("utf-8"))
     numbers: dict[str, Number] = {}
     for name, spec in plan["numbers"].items():
@@ -126,22 +128,40 @@ def _number(
         )
     row = rows.iloc[0]
     number = Number(
-        id=name, value=_float(row[column]), kind=spec.get("kind", declared.kind),
-        digits=spec.get("digits", declared.digits), unit=spec.get("unit", declared.unit),
-        indicator=spec["indicator"], keys={k: row[k] for k in declared.keys}, column=column,
-        period=_day(row.get("period")), reason=str(row["reason"] or ""), status=row["status"],
-        basis=row["basis"], coverage=_float(row["coverage"]),
-        reported=_float(row["reported"]), low=_float(row["value_low"]),
-        high=_float(row["value_high"]), cells=tuple(int(c) for c in row["cells"]),
+        id=name,
+        value=_float(row[column]),
+        kind=spec.get("kind", declared.kind),
+        digits=spec.get("digits", declared.digits),
+        unit=spec.get("unit", declared.unit),
+        indicator=spec["indicator"],
+        keys={k: row[k] for k in declared.keys},
+        column=column,
+        period=_day(row.get("period")),
+        reason=str(row["reason"] or ""),
+        status=row["status"],
+        basis=row["basis"],
+        coverage=_float(row["coverage"]),
+        reported=_float(row["reported"]),
+        low=_float(row["value_low"]),
+        high=_float(row["value_high"]),
+        cells=tuple(int(c) for c in row["cells"]),
     )
     return number, _year_of(number)
 
 
 def _year_of(number: Number) -> Number:
     return Number(
-        id=f"{number.id}_year", value=None if number.period is None else number.period.year,
-        kind="year", digits=0, unit="", indicator=number.indicator, keys=number.keys,
-        column="period", period=number.period, cells=number.cells, parts=(number.id,),
+        id=f"{number.id}_year",
+        value=None if number.period is None else number.period.year,
+        kind="year",
+        digits=0,
+        unit="",
+        indicator=number.indicator,
+        keys=number.keys,
+        column="period",
+        period=number.period,
+        cells=number.cells,
+        parts=(number.id,),
     )
 
 
@@ -180,7 +200,8 @@ def select(con: duckdb.DuckDBPyConnection, indicator: str, where: Where) -> pd.D
     clause = " AND ".join(conditions) or "true"
     rows = con.execute(
         f"SELECT * FROM released.{indicator} WHERE {clause} "
-        f"ORDER BY {', '.join(catalogue.indicator(indicator).keys)}", values,
+        f"ORDER BY {', '.join(catalogue.indicator(indicator).keys)}",
+        values,
     ).df()
     if latest and len(rows):
         rows = rows[rows["period"] == rows.loc[rows["value"].notna(), "period"].max()]
@@ -206,8 +227,15 @@ def _guard(numbers: dict[str, Number], name: str, spec: Row) -> str:
     new, old = numbers[spec["new"]], numbers[spec["old"]]
     verdict, change = judge(new, old, spec.get("breaks", ()))
     numbers[f"{name}_change"] = Number(
-        id=f"{name}_change", value=change, kind="percent", digits=0, unit="percent",
-        indicator=new.indicator, period=new.period, parts=(new.id, old.id), guard=verdict,
+        id=f"{name}_change",
+        value=change,
+        kind="percent",
+        digits=0,
+        unit="percent",
+        indicator=new.indicator,
+        period=new.period,
+        parts=(new.id, old.id),
+        guard=verdict,
     )
     return verdict
 
@@ -248,7 +276,11 @@ def _chart(con: duckdb.DuckDBPyConnection, path: Path, name: str, spec: Row) -> 
     rows.insert(0, "id", [f"{name}:{n}" for n in range(1, len(rows) + 1)])
     rows = rows[["id", *keys, *(c for c in rows.columns if c not in ("id", *keys))]]
     return ChartRows(
-        name, spec["kind"], spec["indicator"], rows, spec.get("options", {}),
+        name,
+        spec["kind"],
+        spec["indicator"],
+        rows,
+        spec.get("options", {}),
         tuple(spec.get("facts", ())),
     )
 
@@ -260,11 +292,16 @@ def _part(con: duckdb.DuckDBPyConnection, spec: Row, where: Where) -> pd.DataFra
     blocs = {k: _listed(v) for k, v in conditions.items() if str(v).startswith("@")}
     if not spec.get("complete") or not blocs:
         return rows
-    (column, expected), = blocs.items()
+    ((column, expected),) = blocs.items()
     absent = [m for m in expected if m not in set(rows[column])]
-    fixed = {k: v for k, v in conditions.items() if k in rows.columns and k not in (column, "period")}
+    fixed = {
+        k: v for k, v in conditions.items() if k in rows.columns and k not in (column, "period")
+    }
     added = pd.DataFrame({column: absent}).assign(
-        **fixed, period=rows["period"].max(), reason="not_reported", status="M",
+        **fixed,
+        period=rows["period"].max(),
+        reason="not_reported",
+        status="M",
         cells=[[] for _ in absent],
     )
     return pd.concat([rows, added.reindex(columns=rows.columns)], ignore_index=True)

@@ -62,9 +62,9 @@ def canvas(width: float, height: float) -> Figure:
 def axes(figure: Figure, left: float, bottom: float, right: float, top: float) -> Axes:
     """Add axes that leave margins in millimetres."""
     width, height = (side / MM for side in figure.get_size_inches())
-    return figure.add_axes((
-        left / width, bottom / height, 1 - (left + right) / width, 1 - (top + bottom) / height
-    ))
+    return figure.add_axes(
+        (left / width, bottom / height, 1 - (left + right) / width, 1 - (top + bottom) / height)
+    )
 
 
 def widest(strings: Sequence[str], size: float, *, bold: bool = False) -> float:

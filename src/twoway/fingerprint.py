@@ -7,6 +7,7 @@ that from bytes alone, so this module imports nothing heavy.
 import hashlib
 import json
 from collections.abc import Iterable
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,7 @@ def of_files(files: Iterable[Path], root: Path) -> str:
     return digest.hexdigest()
 
 
+@cache
 def of_code() -> str:
     """Hash of the package's own files and the versions of the libraries that shape the output."""
     own = (p for p in paths.PACKAGE.rglob("*") if p.is_file() and "__pycache__" not in p.parts)
@@ -69,17 +71,24 @@ def unchanged() -> dict[str, Any]:
     return report if outputs and of_outputs(outputs) == outputs else {}
 
 
+def staged_files(name: str) -> tuple[Path, Path]:
+    """Where the rows of a source, and those held back, are staged."""
+    return paths.STAGED / f"{name}.parquet", paths.HELD / f"{name}.parquet"
+
+
+def of_stage(name: str) -> str:
+    """Key of staging one source: its files, what is staged of it, and our code."""
+    written = of_outputs(map(str, staged_files(name)))
+    joined = json.dumps([name, of_source(name), written, of_code()])
+    return hashlib.sha256(joined.encode()).hexdigest()
 
 
 def stage_key(_: object, parameters: dict[str, Any]) -> str | None:
-    """Cache key of staging one source: its files and our code; none while its output is gone."""
+    """Cache key of staging for a scheduler; none while its output is gone."""
     name = parameters["name"]
-    written = (paths.STAGED / f"{name}.parquet", paths.HELD / f"{name}.parquet")
-    if not all(file.is_file() for file in written):
-        return None
-    return f"stage-{name}-{of_source(name)}-{of_outputs(map(str, written))}-{of_code()}"
+    return of_stage(name) if all(f.is_file() for f in staged_files(name)) else None
 
 
 def build_key(_: object, __: dict[str, Any]) -> str | None:
-    """Cache key of the build: all raw files and our code; none while the warehouse is gone."""
+    """Cache key of the build for a scheduler; none while the warehouse is gone."""
     return f"build-{of_inputs()}" if paths.WAREHOUSE.is_file() else None

@@ -23,12 +23,14 @@ def findings(figure: Figure) -> list[str]:
     placed = [(t, box) for t, box in placed if box.width > 1]
     found = [f"{_name(t)} is clipped" for t, box in placed if _clipped(box, figure)]
     found += [
-        f"{_name(t)} is {t.get_fontsize():.1f} pt" for t, _ in placed
+        f"{_name(t)} is {t.get_fontsize():.1f} pt"
+        for t, _ in placed
         if t.get_fontsize() < SMALLEST_POINTS
     ]
     found += [
         f"{_name(a)} overlaps {_name(b)}"
-        for (a, one), (b, other) in combinations(placed, 2) if _overlap(one, other)
+        for (a, one), (b, other) in combinations(placed, 2)
+        if _overlap(one, other)
     ]
     return found
 
@@ -44,9 +46,7 @@ def _beyond(text: Text) -> bool:
     """Tell a tick label that is not drawn: of a hidden axis, or outside the limits."""
     owner = text.axes
     assert owner is not None
-    for axis, limits, k in (
-        (owner.xaxis, owner.get_xlim(), 0), (owner.yaxis, owner.get_ylim(), 1)
-    ):
+    for axis, limits, k in ((owner.xaxis, owner.get_xlim(), 0), (owner.yaxis, owner.get_ylim(), 1)):
         if any(text is other for other in axis.findobj(Text)):
             low, high = sorted(limits)
             inside = low - 1e-9 <= text.get_position()[k] <= high + 1e-9
@@ -56,8 +56,10 @@ def _beyond(text: Text) -> bool:
 
 def _clipped(box: Bbox, figure: Figure) -> bool:
     return bool(
-        box.x0 < -_EDGE or box.y0 < -_EDGE
-        or box.x1 > figure.bbox.width + _EDGE or box.y1 > figure.bbox.height + _EDGE
+        box.x0 < -_EDGE
+        or box.y0 < -_EDGE
+        or box.x1 > figure.bbox.width + _EDGE
+        or box.y1 > figure.bbox.height + _EDGE
     )
 
 

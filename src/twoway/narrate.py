@@ -25,8 +25,14 @@ WEAK = {"E": "estimated", "P": "provisional", "B": "break", "D": "differs", "U":
 def fact_of(number: Number) -> Fact:
     """A released number as a value that a sentence may print."""
     return Fact(
-        id=number.id, value=number.value, kind=number.kind, digits=number.digits,
-        unit=number.unit, low=number.low, high=number.high, status=number.status,
+        id=number.id,
+        value=number.value,
+        kind=number.kind,
+        digits=number.digits,
+        unit=number.unit,
+        low=number.low,
+        high=number.high,
+        status=number.status,
     )
 
 
@@ -190,14 +196,16 @@ def _fact_rows(teller: Narrator, con: duckdb.DuckDBPyConnection) -> list[Documen
         number = teller.facts.numbers[name]
         if number.kind == "year":
             continue
-        rows.append({
-            "id": name,
-            "value": teller.voice.number(_present(number), number.kind, number.digits),
-            "what": _what(teller, number),
-            "period": "" if number.period is None else str(number.period.year),
-            "status": number.status,
-            "source": "; ".join(_short_sources(con, teller.facts, number)),
-        })
+        rows.append(
+            {
+                "id": name,
+                "value": teller.voice.number(_present(number), number.kind, number.digits),
+                "what": _what(teller, number),
+                "period": "" if number.period is None else str(number.period.year),
+                "status": number.status,
+                "source": "; ".join(_short_sources(con, teller.facts, number)),
+            }
+        )
     return rows
 
 
@@ -207,7 +215,8 @@ def _what(teller: Narrator, number: Number) -> str:
     )
     areas = [
         teller.voice.area(number.keys[k])
-        for k in ("origin", "destination", "area") if number.keys.get(k)
+        for k in ("origin", "destination", "area")
+        if number.keys.get(k)
     ]
     detail = [str(number.keys[k]) for k in ("permit_reason", "record") if number.keys.get(k)]
     if number.column != "value":
@@ -217,9 +226,7 @@ def _what(teller: Narrator, number: Number) -> str:
     return " · ".join([label, " → ".join(areas), *detail]).strip(" ·")
 
 
-def _short_sources(
-    con: duckdb.DuckDBPyConnection, facts: Facts, number: Number
-) -> list[str]:
+def _short_sources(con: duckdb.DuckDBPyConnection, facts: Facts, number: Number) -> list[str]:
     cells = list(number.cells) or [c for p in number.parts for c in facts.numbers[p].cells]
     return [f"{r.source} {r.edition}" for r in _editions_of(con, cells).itertuples()]
 
@@ -250,24 +257,26 @@ def _source_rows(
     for source, group in _editions_of(con, cells).groupby("source"):
         first = group.iloc[0]
         name = str(source)
-        rows.append({
-            "id": name,
-            "title": teller.declared("source", name, "title", first["title"]),
-            "territory": teller.declared("source", name, "territory", first["territory"]),
-            "definition": teller.declared("source", name, "definition", first["definition"]),
-            "producer": first["producer"],
-            "dataset": first["dataset"],
-            "licence": teller.declared("source", name, "licence", first["licence"]),
-            "citation": first["citation"],
-            "editions": _span(list(group["edition"])),
-            "received": max(group["received"]),
-            "published": max(group["published"]),
-            "custody": [
-                teller.plain(f"label-custody-{c.replace(' ', '-')}")
-                for c in sorted({c for joined in group["custody"] for c in joined.split(", ")})
-            ],
-            "sha256": [str(s)[:12] for s in group["sha256"]],
-        })
+        rows.append(
+            {
+                "id": name,
+                "title": teller.declared("source", name, "title", first["title"]),
+                "territory": teller.declared("source", name, "territory", first["territory"]),
+                "definition": teller.declared("source", name, "definition", first["definition"]),
+                "producer": first["producer"],
+                "dataset": first["dataset"],
+                "licence": teller.declared("source", name, "licence", first["licence"]),
+                "citation": first["citation"],
+                "editions": _span(list(group["edition"])),
+                "received": max(group["received"]),
+                "published": max(group["published"]),
+                "custody": [
+                    teller.plain(f"label-custody-{c.replace(' ', '-')}")
+                    for c in sorted({c for joined in group["custody"] for c in joined.split(", ")})
+                ],
+                "sha256": [str(s)[:12] for s in group["sha256"]],
+            }
+        )
     return rows
 
 
@@ -307,9 +316,11 @@ def _regime_rows(teller: Narrator, con: duckdb.DuckDBPyConnection) -> list[Docum
     rows = []
     for (period, since), group in changes.groupby(["period", "since"], sort=True):
         names = sorted(teller.voice.area(code) for code in group["origin"])
-        rows.append({
-            "since": pd.Timestamp(str(since)).date().isoformat(),
-            "day": pd.Timestamp(str(period)).date().isoformat(),
-            "states": teller.voice.text("chart-comma").join(names),
-        })
+        rows.append(
+            {
+                "since": pd.Timestamp(str(since)).date().isoformat(),
+                "day": pd.Timestamp(str(period)).date().isoformat(),
+                "states": teller.voice.text("chart-comma").join(names),
+            }
+        )
     return rows

@@ -65,22 +65,20 @@ def _face(con: duckdb.DuckDBPyConnection, name: str, panel: Panel) -> None:
     everything = "edition" in panel.facing
     con.execute(f"""
         CREATE OR REPLACE TEMP TABLE directed AS
-        SELECT {_qualified(panel.facing, 'p')}, p.origin, p.destination,
+        SELECT {_qualified(panel.facing, "p")}, p.origin, p.destination,
             CAST(sum(p.{panel.measure}) AS BIGINT) AS counted,
             CASE WHEN min(p.basis) = max(p.basis) THEN min(p.basis) ELSE 'mixed' END AS basis,
-            {_letters('p.status')} AS status, max(p.edition) AS last_edition,
+            {_letters("p.status")} AS status, max(p.edition) AS last_edition,
             bool_and(p.current) AS current,
             list(p.cell ORDER BY p.cell) AS cells
         FROM (SELECT p.*, s.system FROM panels.{name} p
               LEFT JOIN reference.source s ON s.id = p.source) p
         JOIN reference.areas o ON o.code = p.origin AND o.kind IN ('country', 'total')
         JOIN reference.areas d ON d.code = p.destination AND d.kind IN ('country', 'total')
-        WHERE {'true' if everything else 'p.current'}
+        WHERE {"true" if everything else "p.current"}
         GROUP BY ALL
     """)
-    matching = " AND ".join(
-        f"{{0}}.{c} IS NOT DISTINCT FROM k.{c}" for c in panel.facing
-    )
+    matching = " AND ".join(f"{{0}}.{c} IS NOT DISTINCT FROM k.{c}" for c in panel.facing)
     con.execute(f"""
         CREATE OR REPLACE TEMP TABLE faced AS
         WITH keyed AS (
@@ -88,7 +86,7 @@ def _face(con: duckdb.DuckDBPyConnection, name: str, panel: Panel) -> None:
             UNION
             SELECT {facing}, destination, origin FROM directed
         )
-        SELECT {_qualified(panel.facing, 'k')}, k.origin, k.destination,
+        SELECT {_qualified(panel.facing, "k")}, k.origin, k.destination,
             t.counted AS there, b.counted AS back,
             t.basis AS basis_there, b.basis AS basis_back,
             t.status AS status_there, b.status AS status_back,
@@ -96,9 +94,9 @@ def _face(con: duckdb.DuckDBPyConnection, name: str, panel: Panel) -> None:
             coalesce(t.cells, []) AS cells_there, coalesce(b.cells, []) AS cells_back
         FROM keyed k
         LEFT JOIN directed t
-            ON t.origin = k.origin AND t.destination = k.destination AND {matching.format('t')}
+            ON t.origin = k.origin AND t.destination = k.destination AND {matching.format("t")}
         LEFT JOIN directed b
-            ON b.origin = k.destination AND b.destination = k.origin AND {matching.format('b')}
+            ON b.origin = k.destination AND b.destination = k.origin AND {matching.format("b")}
     """)
     con.execute(f"CREATE OR REPLACE TABLE two_way.{name} AS {_added_up(panel)}")
     con.execute("DROP TABLE directed")
@@ -109,21 +107,22 @@ def _added_up(panel: Panel) -> str:
     bilateral = [c for c in panel.facing if c not in ("basis", "reporter")]
     reporter = (
         "CASE WHEN f.reporter = f.origin THEN o.area ELSE d.area END AS reporter, f.basis,"
-        if "reporter" in panel.facing else ""
+        if "reporter" in panel.facing
+        else ""
     )
     return f"""
         WITH added AS (
-            SELECT {_qualified(tuple(bilateral), 'f')}, {reporter}
+            SELECT {_qualified(tuple(bilateral), "f")}, {reporter}
                 o.area AS origin, d.area AS destination,
-                {_one_basis('f.basis_there', 'f.there')} AS basis_there,
-                {_one_basis('f.basis_back', 'f.back')} AS basis_back,
+                {_one_basis("f.basis_there", "f.there")} AS basis_there,
+                {_one_basis("f.basis_back", "f.back")} AS basis_back,
                 CAST(sum(f.there) AS BIGINT) AS there, CAST(sum(f.back) AS BIGINT) AS back,
                 CAST(sum(f.there) FILTER (WHERE f.back IS NOT NULL) AS BIGINT) AS there_matched,
                 CAST(sum(f.back) FILTER (WHERE f.there IS NOT NULL) AS BIGINT) AS back_matched,
                 count(f.there) AS pairs_there, count(f.back) AS pairs_back,
                 count(f.there + f.back) AS pairs_matched,
-                {_letters('f.status_there')} AS status_there,
-                {_letters('f.status_back')} AS status_back,
+                {_letters("f.status_there")} AS status_there,
+                {_letters("f.status_back")} AS status_back,
                 bool_and(f.current) AS current,
                 flatten(list(f.cells_there ORDER BY f.origin, f.destination)) AS cells_there,
                 flatten(list(f.cells_back ORDER BY f.origin, f.destination)) AS cells_back,

@@ -15,10 +15,10 @@ class _Reader(visitor.Visitor):  # type: ignore[misc]
         self.variables: set[str] = set()
         self.choices: set[tuple[str, frozenset[str]]] = set()
 
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:
         self.variables.add(node.id.name)
 
-    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:
         if isinstance(node.selector, ast.VariableReference):
             keys = frozenset(
                 v.key.name if isinstance(v.key, ast.Identifier) else str(v.key.value)

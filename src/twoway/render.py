@@ -65,9 +65,7 @@ def _write_pdf(brief: str, facts: Facts, doc: Document) -> Path:
         (root / "document.json").write_text(json.dumps(doc, ensure_ascii=False), "utf-8")
         for name, chart in facts.charts.items():
             (root / f"{name}.csv").write_text(rows_as_csv(chart), "utf-8", newline="")
-            shutil.copyfile(
-                home / "figures" / doc["lang"] / f"{name}.svg", root / f"{name}.svg"
-            )
+            shutil.copyfile(home / "figures" / doc["lang"] / f"{name}.svg", root / f"{name}.svg")
         shutil.copyfile(paths.BRIEFS / brief / "brief.typ", root / "brief.typ")
         part = target.with_suffix(".part")
         part.write_bytes(compile_typst(root / "brief.typ", doc["made"]["date"]))
@@ -88,8 +86,13 @@ def compile_typst(layout: Path, day: str) -> bytes:
     stamp = int(datetime.fromisoformat(day).replace(tzinfo=UTC).timestamp())
     try:
         pdf, warnings = typst.compile_with_warnings(
-            str(layout), root=str(layout.parent), font_paths=fonts, ignore_system_fonts=True,
-            format="pdf", pdf_standards=STANDARDS, timestamp=stamp,
+            str(layout),
+            root=str(layout.parent),
+            font_paths=fonts,
+            ignore_system_fonts=True,
+            format="pdf",
+            pdf_standards=STANDARDS,
+            timestamp=stamp,
         )
     except typst.TypstError as error:
         raise ValueError(f"{layout.name}: Typst refused it: {error}") from error

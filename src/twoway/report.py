@@ -9,13 +9,13 @@ from twoway import fingerprint, paths
 Summary = dict[str, Any]
 
 
-def write_report(
-    staged: Sequence[Summary], built: Summary, outputs: Sequence[str]
-) -> Summary:
+def write_report(staged: Sequence[Summary], built: Summary, outputs: Sequence[str]) -> Summary:
     """Write data/processed/run.json, with hashes by which the next run knows that it is idle."""
     made = [built["warehouse"], *outputs]
     report: Summary = {
-        "sources": list(staged), "build": built, "inputs": fingerprint.of_inputs(),
+        "sources": list(staged),
+        "build": built,
+        "inputs": fingerprint.of_inputs(),
         "outputs": fingerprint.of_outputs(made),
     }
     part = paths.RUN_REPORT.with_suffix(".part")

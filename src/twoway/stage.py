@@ -16,6 +16,7 @@ import pandas as pd
 from twoway import catalogue, paths
 from twoway.check import connect, load_reference
 from twoway.edition import Edition, RefusedError, editions
+from twoway.fingerprint import of_stage, staged_files
 from twoway.vocabulary import COLUMNS, PANELS, Panel
 
 HELD_COLUMNS = ("source", "edition", "locator", "rule", "found", "expected", "cure", "row")
@@ -35,8 +36,10 @@ class Staged:
         return len(self.rows) + len(self.held)
 
 
-def stage(name: str, root: Path | None = None) -> dict[str, Any]:
+def stage(name: str) -> dict[str, Any]:
     """Read every edition of one source and write them to data/processed as Parquet.
+
+    A source whose files, code and staged rows are as the last time left them is not read again.
 
     Returns
     -------
@@ -49,20 +52,30 @@ def stage(name: str, root: Path | None = None) -> dict[str, Any]:
         If an edition's files are not those of its manifest, or a file cannot be read at all.
     """
     begun = perf_counter()
-    held_editions = editions(name, root)
+    memory = paths.STAGED / f"{name}.json"
+    remembered = json.loads(memory.read_text("utf-8")) if memory.is_file() else {}
+    if remembered.get("key") == of_stage(name):
+        summary: dict[str, Any] = remembered["summary"]
+        return summary
+    held_editions = editions(name)
     parts = [stage_edition(name, edition) for edition in held_editions]
     staged = Staged(
         name,
         _stack([p.rows for p in parts], PANELS[catalogue.source(name).source.panel].columns),
         _stack([p.held for p in parts], HELD_COLUMNS),
     )
-    _write(staged.rows, paths.STAGED / f"{name}.parquet")
-    _write(staged.held, paths.HELD / f"{name}.parquet")
-    return {
-        "source": name, "editions": [e.label for e in held_editions], "read": staged.read,
-        "loaded": len(staged.rows), "held": len(staged.held),
+    for frame, file in zip((staged.rows, staged.held), staged_files(name), strict=True):
+        _write(frame, file)
+    summary = {
+        "source": name,
+        "editions": [e.label for e in held_editions],
+        "read": staged.read,
+        "loaded": len(staged.rows),
+        "held": len(staged.held),
         "seconds": round(perf_counter() - begun, 2),
     }
+    memory.write_text(json.dumps({"key": of_stage(name), "summary": summary}), "utf-8")
+    return summary
 
 
 def stage_edition(name: str, edition: Edition) -> Staged:
@@ -144,39 +157,63 @@ def _casts(panel: Panel) -> str:
     return ", ".join(["CAST(n AS BIGINT) AS n", *typed])
 
 
-def _broken(con: duckdb.DuckDBPyConnection, frame: pd.DataFrame, panel: Panel) -> list[pd.DataFrame]:
+def _broken(
+    con: duckdb.DuckDBPyConnection, frame: pd.DataFrame, panel: Panel
+) -> list[pd.DataFrame]:
     faults = []
     for name in panel.columns:
         column = COLUMNS[name]
-        faults.append((
-            f"f.{name} IS NOT NULL AND c.{name} IS NULL", name, "type",
-            f"{name} as {column.type}",
-            "Find the cell and see what the publisher means by it; a mark belongs in the "
-            "source's declaration.",
-        ))
+        faults.append(
+            (
+                f"f.{name} IS NOT NULL AND c.{name} IS NULL",
+                name,
+                "type",
+                f"{name} as {column.type}",
+                "Find the cell and see what the publisher means by it; a mark belongs in the "
+                "source's declaration.",
+            )
+        )
         if column.rule:
-            faults.append((
-                f"c.{name} IS NOT NULL AND NOT ({column.rule.replace('{}', 'c.' + name)})", name, "rule",
-                f"{name}: {column.meaning}",
-                "If the code is new, add it to the reference table; else ask the publisher.",
-            ))
+            faults.append(
+                (
+                    f"c.{name} IS NOT NULL AND NOT ({column.rule.replace('{}', 'c.' + name)})",
+                    name,
+                    "rule",
+                    f"{name}: {column.meaning}",
+                    "If the code is new, add it to the reference table; else ask the publisher.",
+                )
+            )
         if name in panel.keys:
-            faults.append((
-                f"f.{name} IS NULL", name, "key", f"{name}: {column.meaning}",
-                "A row needs every key: find the empty cell in the file.",
-            ))
-    faults.append((
-        f"c.{panel.measure} IS NULL AND f.{panel.measure} IS NULL AND c.status = 'A'",
-        panel.measure, "missing", "a status that says why the value is missing",
-        "An empty cell needs a mark: mend the source's declaration.",
-    ))
+            faults.append(
+                (
+                    f"f.{name} IS NULL",
+                    name,
+                    "key",
+                    f"{name}: {column.meaning}",
+                    "A row needs every key: find the empty cell in the file.",
+                )
+            )
+    faults.append(
+        (
+            f"c.{panel.measure} IS NULL AND f.{panel.measure} IS NULL AND c.status = 'A'",
+            panel.measure,
+            "missing",
+            "a status that says why the value is missing",
+            "An empty cell needs a mark: mend the source's declaration.",
+        )
+    )
     found = [_faulty(con, frame, *fault) for fault in faults]
     return [f for f in [*found, _duplicated(con, frame, panel)] if len(f)]
 
 
 def _faulty(
-    con: duckdb.DuckDBPyConnection, frame: pd.DataFrame, condition: str, column: str, rule: str,
-    expected: str, cure: str,
+    con: duckdb.DuckDBPyConnection,
+    frame: pd.DataFrame,
+    condition: str,
+    column: str,
+    rule: str,
+    expected: str,
+    cure: str,
 ) -> pd.DataFrame:
     numbers = con.execute(
         f"SELECT c.n FROM cast_row c JOIN found f ON CAST(f.n AS BIGINT) = c.n WHERE {condition}"
@@ -184,15 +221,16 @@ def _faulty(
     return _held(frame.loc[numbers], column, f"{rule} of {column}", expected, cure)
 
 
-def _duplicated(
-    con: duckdb.DuckDBPyConnection, frame: pd.DataFrame, panel: Panel
-) -> pd.DataFrame:
+def _duplicated(con: duckdb.DuckDBPyConnection, frame: pd.DataFrame, panel: Panel) -> pd.DataFrame:
     keys = ", ".join(panel.keys)
     numbers = con.execute(
         f"SELECT n FROM cast_row QUALIFY count(*) OVER (PARTITION BY {keys}) > 1"
     ).df()["n"]
     return _held(
-        frame.loc[numbers], panel.measure, "one row per key", f"each {keys} once",
+        frame.loc[numbers],
+        panel.measure,
+        "one row per key",
+        f"each {keys} once",
         "Neither row can be trusted: ask the publisher which one holds, or tell them apart in "
         "the source's declaration.",
     )
@@ -204,10 +242,15 @@ def _held(rows: pd.DataFrame, column: str, rule: str, expected: str, cure: str) 
     whole = [json.dumps(r, ensure_ascii=False, default=str) for r in rows.to_dict("records")]
     return pd.DataFrame(
         {
-            "n": rows["n"], "source": rows["source"], "edition": rows["edition"],
-            "locator": rows["locator"].fillna("no place"), "rule": rule,
+            "n": rows["n"],
+            "source": rows["source"],
+            "edition": rows["edition"],
+            "locator": rows["locator"].fillna("no place"),
+            "rule": rule,
             "found": rows[column].astype("object").fillna("nothing").astype("str"),
-            "expected": expected, "cure": cure, "row": whole,
+            "expected": expected,
+            "cure": cure,
+            "row": whole,
         }
     )
 

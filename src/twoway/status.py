@@ -23,8 +23,14 @@ def status(today: date) -> pd.DataFrame:
 
 def _row(name: str, today: date) -> dict[str, object]:
     row: dict[str, object] = {
-        "source": name, "edition": "", "editions": 0, "rows": 0, "held": 0, "received": "",
-        "age_days": None, "state": "no edition",
+        "source": name,
+        "edition": "",
+        "editions": 0,
+        "rows": 0,
+        "held": 0,
+        "received": "",
+        "age_days": None,
+        "state": "no edition",
     }
     try:
         held = editions(name)
@@ -40,8 +46,13 @@ def _row(name: str, today: date) -> dict[str, object]:
     staged = (paths.STAGED / f"{name}.parquet").is_file()
     old = age > catalogue.source(name).source.stale_after_days
     return {
-        **row, "edition": held[-1].label, "editions": len(held), **counted, "received": received,
-        "age_days": age, "state": "not staged" if not staged else "old" if old else "ok",
+        **row,
+        "edition": held[-1].label,
+        "editions": len(held),
+        **counted,
+        "received": received,
+        "age_days": age,
+        "state": "not staged" if not staged else "old" if old else "ok",
     }
 
 

@@ -73,16 +73,28 @@ def trace(printed_id: str, brief: str | None = None) -> Trace:
 def _of_number(con: duckdb.DuckDBPyConnection, facts: Facts, number: Number) -> Trace:
     base = [facts.numbers[p] for p in number.parts] or [number]
     return _trace(
-        con, facts, number.id, number.value, number.unit, number.reason, number.indicator,
-        [_row(n) for n in base], list(number.parts),
-        sorted({c for n in base for c in n.cells}), _sentences(facts, number.id),
+        con,
+        facts,
+        number.id,
+        number.value,
+        number.unit,
+        number.reason,
+        number.indicator,
+        [_row(n) for n in base],
+        list(number.parts),
+        sorted({c for n in base for c in n.cells}),
+        _sentences(facts, number.id),
     )
 
 
 def _row(number: Number) -> dict[str, Any]:
     return {
-        "id": number.id, "indicator": number.indicator, **dict(number.keys),
-        "value": number.value, "coverage": number.coverage, "basis": number.basis,
+        "id": number.id,
+        "indicator": number.indicator,
+        **dict(number.keys),
+        "value": number.value,
+        "coverage": number.coverage,
+        "basis": number.basis,
         "status": number.status,
     }
 
@@ -100,21 +112,47 @@ def _of_chart_row(
     row = found.iloc[0]
     value = None if pd.isna(row["value"]) else float(row["value"])
     return _trace(
-        con, facts, printed_id, value, catalogue.indicator(drawn.indicator).unit,
-        str(row["reason"]), drawn.indicator, [row.drop("cells").to_dict()], [],
-        [int(c) for c in row["cells"]], {lang: [f"figure {chart}"] for lang in LANGUAGES},
+        con,
+        facts,
+        printed_id,
+        value,
+        catalogue.indicator(drawn.indicator).unit,
+        str(row["reason"]),
+        drawn.indicator,
+        [row.drop("cells").to_dict()],
+        [],
+        [int(c) for c in row["cells"]],
+        {lang: [f"figure {chart}"] for lang in LANGUAGES},
     )
 
 
 def _trace(
-    con: duckdb.DuckDBPyConnection, facts: Facts, printed_id: str, value: float | None, unit: str,
-    reason: str, indicator: str, rows: list[dict[str, Any]], parts: list[str], cells: list[int],
+    con: duckdb.DuckDBPyConnection,
+    facts: Facts,
+    printed_id: str,
+    value: float | None,
+    unit: str,
+    reason: str,
+    indicator: str,
+    rows: list[dict[str, Any]],
+    parts: list[str],
+    cells: list[int],
     sentences: dict[str, list[str]],
 ) -> Trace:
     declared = catalogue.indicator(indicator)
     return Trace(
-        printed_id, facts.brief, value, unit, reason, sentences, rows, indicator,
-        declared.formula, declared.cannot_say, parts, _cells(con, cells),
+        printed_id,
+        facts.brief,
+        value,
+        unit,
+        reason,
+        sentences,
+        rows,
+        indicator,
+        declared.formula,
+        declared.cannot_say,
+        parts,
+        _cells(con, cells),
     )
 
 
@@ -157,7 +195,8 @@ def as_text(found: Trace) -> str:
     if found.parts:
         lines.append(f"derived from: {', '.join(found.parts)}")
     lines += [
-        f"indicator: {found.indicator}", f"  formula: {found.formula}",
+        f"indicator: {found.indicator}",
+        f"  formula: {found.formula}",
         f"  it cannot say: {found.cannot_say}",
     ]
     lines += [f"  row: {_flat(row)}" for row in found.rows]

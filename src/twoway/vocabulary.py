@@ -81,10 +81,13 @@ COLUMNS = {
         one_of("COMPLET", "REACH", "_Z"),
     ),
     "permit_count": Column(
-        "VARCHAR", "first: issued in the year; valid: in force on 31 December",
+        "VARCHAR",
+        "first: issued in the year; valid: in force on 31 December",
         one_of("first", "valid"),
     ),
-    "reason": Column("VARCHAR", "why a permit was issued", "{} IN (SELECT code FROM reference.reasons)"),
+    "reason": Column(
+        "VARCHAR", "why a permit was issued", "{} IN (SELECT code FROM reference.reasons)"
+    ),
     "duration": Column(
         "VARCHAR",
         "length of validity: 3-5, 6-11, 12 and more months, or all",
@@ -105,17 +108,22 @@ COLUMNS = {
         "VARCHAR",
         "what an ordinary passport needs for a short stay",
         one_of(
-            "visa_free", "on_arrival", "e_visa", "e_travel_authorisation", "visa_required",
-            "no_admission", "covid_ban",
+            "visa_free",
+            "on_arrival",
+            "e_visa",
+            "e_travel_authorisation",
+            "visa_required",
+            "no_admission",
+            "covid_ban",
         ),
     ),
     "days": Column("INTEGER", "days of stay without a visa, where the publisher says", "{} > 0"),
     "record": Column("VARCHAR", "the row's own name in a list of published figures", NOT_EMPTY),
-    "statistic": Column(
-        "VARCHAR", "what the published figure is of its distribution", NOT_EMPTY
-    ),
+    "statistic": Column("VARCHAR", "what the published figure is of its distribution", NOT_EMPTY),
     "breakdown": Column("VARCHAR", "group the figure is for, in the publisher's words"),
-    "concept": Column("VARCHAR", "what was measured, e.g. cost or cost in months of earnings", NOT_EMPTY),
+    "concept": Column(
+        "VARCHAR", "what was measured, e.g. cost or cost in months of earnings", NOT_EMPTY
+    ),
     "unit": Column("VARCHAR", "unit of value", NOT_EMPTY),
     "citation": Column("VARCHAR", "document, page and address the figure was read in", NOT_EMPTY),
     "value": Column("DOUBLE", "the figure in its unit"),
@@ -131,7 +139,9 @@ COLUMNS = {
         "regexp_full_match({}, '[A-Z]+')",
     ),
     "flag": Column("VARCHAR", "the publisher's own mark, as printed"),
-    "locator": Column("VARCHAR", "file, sheet or record, row and column of the raw cell", NOT_EMPTY),
+    "locator": Column(
+        "VARCHAR", "file, sheet or record, row and column of the raw cell", NOT_EMPTY
+    ),
     "printed": Column("VARCHAR", "the raw cell's text, as found"),
 }
 
@@ -147,8 +157,15 @@ PANELS = {
     "flow": Panel(
         "Persons who moved from origin to destination in the period, as one reporter counted them",
         keys=(
-            "source", "edition", "reporter", "basis", "origin", "destination", "age_definition",
-            "sex", "period",
+            "source",
+            "edition",
+            "reporter",
+            "basis",
+            "origin",
+            "destination",
+            "age_definition",
+            "sex",
+            "period",
         ),
         measures=("persons",),
         facing=("system", "reporter", "basis", "age_definition", "sex", "period"),
@@ -156,8 +173,16 @@ PANELS = {
     "permit": Panel(
         "Residence permits that destination issued to (or keeps valid for) citizens of origin",
         keys=(
-            "source", "edition", "reporter", "basis", "origin", "destination", "permit_count",
-            "reason", "duration", "period",
+            "source",
+            "edition",
+            "reporter",
+            "basis",
+            "origin",
+            "destination",
+            "permit_count",
+            "reason",
+            "duration",
+            "period",
         ),
         measures=("permits",),
         facing=("source", "permit_count", "reason", "duration", "period"),
@@ -165,8 +190,16 @@ PANELS = {
     "visa": Panel(
         "Short-stay visa applications lodged in origin for destination, by consulate and outcome",
         keys=(
-            "source", "edition", "reporter", "basis", "origin", "destination", "consulate",
-            "visa_type", "decision", "period",
+            "source",
+            "edition",
+            "reporter",
+            "basis",
+            "origin",
+            "destination",
+            "consulate",
+            "visa_type",
+            "decision",
+            "period",
         ),
         measures=("visas",),
         facing=("source", "visa_type", "decision", "period"),
@@ -180,7 +213,14 @@ PANELS = {
         "A published figure on what workers paid to be recruited from origin to destination",
         keys=("source", "edition", "record", "origin", "destination", "period"),
         measures=(
-            "value", "unit", "currency", "concept", "statistic", "breakdown", "sex", "citation",
+            "value",
+            "unit",
+            "currency",
+            "concept",
+            "statistic",
+            "breakdown",
+            "sex",
+            "citation",
         ),
     ),
     "population": Panel(

@@ -52,11 +52,15 @@ class Language:
 
 LANGUAGES = {
     "en": Language(
-        "en_GB", "gb", ("IBM Plex Sans", "Noto Sans SC"),
+        "en_GB",
+        "gb",
+        ("IBM Plex Sans", "Noto Sans SC"),
         ticks=((1e6, 1e6, "M"), (1e4, 1e3, "k")),
     ),
     "zh": Language(
-        "zh_CN", "cn", ("Noto Sans SC", "IBM Plex Sans"),
+        "zh_CN",
+        "cn",
+        ("Noto Sans SC", "IBM Plex Sans"),
         large=((1e8, 1e8, "亿"), (1e5, 1e4, "万")),
         ticks=((1e8, 1e8, "亿"), (1e4, 1e4, "万")),
         usd="{}美元",

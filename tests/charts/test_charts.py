@@ -6,8 +6,8 @@ from pathlib import Path
 import pandas as pd
 import pytest
 from matplotlib.text import Text
-from tables import table
 
+from tables import table
 from twoway import catalogue, paths
 from twoway.charts import butterfly
 from twoway.check import connect
@@ -108,10 +108,16 @@ def test_colours_of_text_are_readable_on_white():
 
 
 def test_rows_of_a_chart_hold_no_formula_and_leave_missing_empty():
-    rows = pd.DataFrame({
-        "id": ["x:1", "x:2"], "breakdown": ["=1+1", "all"], "value": [2.0, None],
-        "period": pd.to_datetime(["2024-01-01"] * 2), "cells": [[1], []], "current": True,
-    })
+    rows = pd.DataFrame(
+        {
+            "id": ["x:1", "x:2"],
+            "breakdown": ["=1+1", "all"],
+            "value": [2.0, None],
+            "period": pd.to_datetime(["2024-01-01"] * 2),
+            "cells": [[1], []],
+            "current": True,
+        }
+    )
     text = rows_as_csv(ChartRows("x", "dots", "permits", rows, {}, ()))
     assert text.splitlines()[1:] == ["x:1,'=1+1,2,2024-01-01", "x:2,all,,2024-01-01"]
 

@@ -1,8 +1,8 @@
 """Flows: in, out, net, gross and effectiveness, over those that report both directions."""
 
 import pytest
-from tables import table
 
+from tables import table
 from twoway.build import compute
 
 FLOW = table("""
@@ -20,7 +20,8 @@ FLOW = table("""
 def one(name, origin, destination, basis="residence", flow=FLOW):
     result = compute(name, flow=flow)
     found = result[
-        (result["origin"] == origin) & (result["destination"] == destination)
+        (result["origin"] == origin)
+        & (result["destination"] == destination)
         & (result["basis"] == basis)
     ]
     assert len(found) == 1, found
@@ -73,7 +74,9 @@ def test_a_total_over_partners_is_not_added_up_over_a_bloc():
     assert sorted(result["destination"]) == ["DEU", "FRA"]
 
 
-@pytest.mark.parametrize("indicator", ["in_flow", "net_flow", "gross_flow", "corridor_effectiveness"])
+@pytest.mark.parametrize(
+    "indicator", ["in_flow", "net_flow", "gross_flow", "corridor_effectiveness"]
+)
 def test_scaling_all_counts_scales_counts_and_leaves_shares(indicator):
     ten = FLOW.assign(persons=FLOW["persons"] * 10)
     before, after = one(indicator, "CHN", "DEU"), one(indicator, "CHN", "DEU", flow=ten)

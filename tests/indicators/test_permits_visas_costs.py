@@ -1,8 +1,8 @@
 """Permits, visas, visa regimes and recruitment costs, worked by hand."""
 
 import pytest
-from tables import table
 
+from tables import table
 from twoway.build import compute
 
 PERMIT = table("""
@@ -58,12 +58,18 @@ def test_shares_of_reasons_add_up_and_need_all_four():
 
 def test_permits_of_the_other_direction_are_not_reported():
     result = compute("permits", permit=PERMIT)
-    assert one(result, origin="DEU", destination="CHN", permit_reason="EMP")["reason"] == "not_reported"
+    assert (
+        one(result, origin="DEU", destination="CHN", permit_reason="EMP")["reason"]
+        == "not_reported"
+    )
     assert one(result, origin="CHN", destination="EU27_2020", permit_reason="EMP")["value"] == 27
 
 
 def test_consulates_are_added_up_and_both_definitions_of_refusal_are_told_apart():
-    assert one(compute("visa_applications", visa=VISA), origin="CHN", destination="FRA")["value"] == 150
+    assert (
+        one(compute("visa_applications", visa=VISA), origin="CHN", destination="FRA")["value"]
+        == 150
+    )
     assert one(compute("visas_issued", visa=VISA), origin="CHN", destination="FRA")["value"] == 145
     decided = one(compute("visa_refusal_rate", visa=VISA), origin="CHN", destination="FRA")
     assert decided["value"] == pytest.approx(100 * 15 / (145 + 15))
@@ -82,9 +88,7 @@ def test_no_decision_is_no_rate():
 
 
 def test_a_rate_of_a_bloc_is_of_sums_not_a_mean_of_rates():
-    schengen = one(
-        compute("visa_applications", visa=VISA), origin="CHN", destination="SCHENGEN"
-    )
+    schengen = one(compute("visa_applications", visa=VISA), origin="CHN", destination="SCHENGEN")
     assert (schengen["value"], schengen["reported"], schengen["expected"]) == (160, 3, 26)
 
 

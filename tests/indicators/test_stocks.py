@@ -1,8 +1,8 @@
 """Stocks in both directions: sums of blocs, rates, growth and reciprocity, worked by hand."""
 
 import pytest
-from tables import table
 
+from tables import table
 from twoway.build import compute
 
 STOCK = table("""
@@ -25,7 +25,8 @@ POPULATION = table("""
 
 def row(result, origin, destination, year="2020"):
     found = result[
-        (result["origin"] == origin) & (result["destination"] == destination)
+        (result["origin"] == origin)
+        & (result["destination"] == destination)
         & (result["period"].dt.year == int(year))
     ]
     assert len(found) == 1, found
@@ -71,10 +72,14 @@ def test_growth_is_told_only_between_like_counts():
     assert row(result, "CHN", "DEU")["value"] == pytest.approx(200)
     assert row(result, "CHN", "EU27_2020")["value"] == pytest.approx(100 * (360 / 150 - 1))
     assert row(result, "CHN", "DEU", "2010")["reason"] == "no_earlier_count"
-    changed = STOCK.assign(basis=STOCK["basis"].mask(STOCK["period"].dt.year == 2010, "citizenship"))
+    changed = STOCK.assign(
+        basis=STOCK["basis"].mask(STOCK["period"].dt.year == 2010, "citizenship")
+    )
     assert row(compute("stock_growth", stock=changed), "CHN", "DEU")["reason"] == "unlike_counts"
     fewer = STOCK.drop(index=1)
-    assert row(compute("stock_growth", stock=fewer), "CHN", "EU27_2020")["reason"] == "other_reporters"
+    assert (
+        row(compute("stock_growth", stock=fewer), "CHN", "EU27_2020")["reason"] == "other_reporters"
+    )
 
 
 def test_reciprocity_is_the_smaller_over_the_larger_and_marks_unlike_counts():

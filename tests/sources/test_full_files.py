@@ -21,46 +21,106 @@ PERMITS, SKILLS = "visas_permits/eurostat", "permits_students_skills/eurostat"
 
 # source, edition, published, file
 FILES = [
-    ("undesa_migrant_stock", "2020", "2021-01-01",
-     f"{DESA}/ims2020_stock_by_sex_destination_origin.csv.gz"),
-    ("undesa_migrant_stock", "2024", "2025-01-01",
-     f"{DESA}/ims2024_stock_by_sex_destination_origin.csv.gz"),
+    (
+        "undesa_migrant_stock",
+        "2020",
+        "2021-01-01",
+        f"{DESA}/ims2020_stock_by_sex_destination_origin.csv.gz",
+    ),
+    (
+        "undesa_migrant_stock",
+        "2024",
+        "2025-01-01",
+        f"{DESA}/ims2024_stock_by_sex_destination_origin.csv.gz",
+    ),
     ("eurostat_immigration_by_partner", "2026", "", f"{EUROSTAT}/migr_imm5prv_CN_2024.json"),
     ("eurostat_emigration_by_partner", "2026", "", f"{EUROSTAT}/migr_emi3nxt_CN_2024.json"),
     ("eurostat_immigration", "2024", "2024-07-01", f"{EUROSTAT}/migr_imm8_tabular.tsv.gz"),
     ("eurostat_emigration", "2017", "2017-04-01", f"{EUROSTAT}/migr_emi2_2017vintage.tsv.gz"),
     ("eurostat_emigration", "2024", "2024-07-01", f"{EUROSTAT}/migr_emi2_tabular.tsv.gz"),
-    ("eurostat_first_permits", "tps00170", "2025-03-03",
-     f"{PERMITS}/tps00170_first_permits_total__sdmxcsv_labels_2025-03.csv"),
+    (
+        "eurostat_first_permits",
+        "tps00170",
+        "2025-03-03",
+        f"{PERMITS}/tps00170_first_permits_total__sdmxcsv_labels_2025-03.csv",
+    ),
     ("eurostat_first_permits", "2023", "2025-06-01", f"{PERMITS}/estat_migr_resfirst_filtered.tsv"),
-    ("eurostat_first_permits", "belarus", "2026-07-09", f"{PERMITS}/eurostat_migr_resfirst_BY.json"),
-    ("eurostat_first_permits", "ireland", "2026-09-01",
-     f"{SKILLS}/migr_resfirst_IE_CN_by_reason_duration_2008-2025.csv"),
-    ("eurostat_first_permits", "employment", "2026-08-12",
-     f"{SKILLS}/eurostat-work-permits-citizenship.json"),
-    ("eurostat_valid_permits", "tps00171", "2025-01-27",
-     f"{PERMITS}/tps00171_valid_permits_by_reason__sdmxcsv_labels_2025-01.csv.gz"),
-    ("eurostat_valid_permits", "france-2021", "2021-03-26",
-     f"{PERMITS}/migr_resvalid_FR_by_citizenship_2015-2019__sdmxcsv_codes_2021-03.csv"),
-    ("eurostat_valid_permits", "france-reason", "2021-03-01",
-     f"{PERMITS}/migr_resvalid_FR_by_citizenship_reason_2015-2019__data_explorer_latin1.csv.gz"),
-    ("eurostat_valid_permits", "belarus", "2026-07-09", f"{PERMITS}/eurostat_migr_resvalid_BY.json"),
-    ("eurostat_valid_permits", "all", "2025-03-01",
-     "visas_permits/eurostat_thirdparty_derived/"
-     "migr_resvalid_all_citizenships_2008-2023__processed.csv.gz"),
-    ("nbs_census_foreigners", "2010-2020", "",
-     "stocks_flows/nbs_china/census_foreigners_by_nationality_2010_2020.csv"),
-    ("recruitment_costs", "2023", "",
-     "recruitment_protection/published_figures/recruitment_costs_published.csv"),
+    (
+        "eurostat_first_permits",
+        "belarus",
+        "2026-07-09",
+        f"{PERMITS}/eurostat_migr_resfirst_BY.json",
+    ),
+    (
+        "eurostat_first_permits",
+        "ireland",
+        "2026-09-01",
+        f"{SKILLS}/migr_resfirst_IE_CN_by_reason_duration_2008-2025.csv",
+    ),
+    (
+        "eurostat_first_permits",
+        "employment",
+        "2026-08-12",
+        f"{SKILLS}/eurostat-work-permits-citizenship.json",
+    ),
+    (
+        "eurostat_valid_permits",
+        "tps00171",
+        "2025-01-27",
+        f"{PERMITS}/tps00171_valid_permits_by_reason__sdmxcsv_labels_2025-01.csv.gz",
+    ),
+    (
+        "eurostat_valid_permits",
+        "france-2021",
+        "2021-03-26",
+        f"{PERMITS}/migr_resvalid_FR_by_citizenship_2015-2019__sdmxcsv_codes_2021-03.csv",
+    ),
+    (
+        "eurostat_valid_permits",
+        "france-reason",
+        "2021-03-01",
+        f"{PERMITS}/migr_resvalid_FR_by_citizenship_reason_2015-2019__data_explorer_latin1.csv.gz",
+    ),
+    (
+        "eurostat_valid_permits",
+        "belarus",
+        "2026-07-09",
+        f"{PERMITS}/eurostat_migr_resvalid_BY.json",
+    ),
+    (
+        "eurostat_valid_permits",
+        "all",
+        "2025-03-01",
+        "visas_permits/eurostat_thirdparty_derived/"
+        "migr_resvalid_all_citizenships_2008-2023__processed.csv.gz",
+    ),
+    (
+        "nbs_census_foreigners",
+        "2010-2020",
+        "",
+        "stocks_flows/nbs_china/census_foreigners_by_nationality_2010_2020.csv",
+    ),
+    (
+        "recruitment_costs",
+        "2023",
+        "",
+        "recruitment_protection/published_figures/recruitment_costs_published.csv",
+    ),
     ("worldbank_population", "2026", "", "stocks_flows/worldbank/SP.POP.TOTL_population.csv.gz"),
     ("worldbank_gdp", "2026", "", "stocks_flows/worldbank/NY.GDP.MKTP.CD_gdp.csv.gz"),
-    ("ecb_exchange_rates", "2026", "",
-     "recruitment_protection/ecb/eurofxref-hist_to_2026-09-30.csv.gz"),
+    (
+        "ecb_exchange_rates",
+        "2026",
+        "",
+        "recruitment_protection/ecb/eurofxref-hist_to_2026-09-30.csv.gz",
+    ),
 ]
 
 
 @pytest.fixture(scope="module")
-def full(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[duckdb.DuckDBPyConnection]:
+def full(
+    shared: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[duckdb.DuckDBPyConnection]:
     """Add every full file, build, and open the warehouse."""
     folder = tmp_path_factory.mktemp("full")
     with contextlib.chdir(folder):
@@ -101,10 +161,14 @@ STOCK = {"source": "undesa_migrant_stock", "edition": "2024", "sex": "_T"}
 @pytest.mark.parametrize(
     ("direction", "year", "persons"),
     [
-        (CHINA_TO_EU, "1990", 85_141), (CHINA_TO_EU, "2010", 650_769),
-        (CHINA_TO_EU, "2020", 943_047), (CHINA_TO_EU, "2024", 1_004_177),
-        (EU_TO_CHINA, "1990", 25_959), (EU_TO_CHINA, "2010", 51_167),
-        (EU_TO_CHINA, "2020", 36_234), (EU_TO_CHINA, "2024", 39_458),
+        (CHINA_TO_EU, "1990", 85_141),
+        (CHINA_TO_EU, "2010", 650_769),
+        (CHINA_TO_EU, "2020", 943_047),
+        (CHINA_TO_EU, "2024", 1_004_177),
+        (EU_TO_CHINA, "1990", 25_959),
+        (EU_TO_CHINA, "2010", 51_167),
+        (EU_TO_CHINA, "2020", 36_234),
+        (EU_TO_CHINA, "2024", 39_458),
     ],
 )
 def test_un_stock_of_the_corridor(full, direction, year, persons):
@@ -181,16 +245,32 @@ def test_flows_of_2024_and_the_net_over_those_that_report_both(full):
 @pytest.mark.parametrize(
     ("panel_where", "persons", "flag"),
     [
-        ("source = 'eurostat_immigration' AND destination = 'EU27_2020' AND period = '2022-01-01'",
-         6_977_742, "ep"),
-        ("source = 'eurostat_immigration' AND destination = 'DEU' AND period = '2022-01-01'",
-         2_071_690, None),
-        ("source = 'eurostat_emigration' AND origin = 'EU27_2020' AND period = '2022-01-01'",
-         2_730_313, "ep"),
-        ("source = 'eurostat_emigration' AND origin = 'DEU' AND period = '2022-01-01'",
-         533_485, None),
-        ("source = 'eurostat_emigration' AND edition = '2017' AND origin = 'DEU' "
-         "AND period = '2015-01-01'", 347_162, None),
+        (
+            "source = 'eurostat_immigration' AND destination = 'EU27_2020' AND period = '2022-01-01'",
+            6_977_742,
+            "ep",
+        ),
+        (
+            "source = 'eurostat_immigration' AND destination = 'DEU' AND period = '2022-01-01'",
+            2_071_690,
+            None,
+        ),
+        (
+            "source = 'eurostat_emigration' AND origin = 'EU27_2020' AND period = '2022-01-01'",
+            2_730_313,
+            "ep",
+        ),
+        (
+            "source = 'eurostat_emigration' AND origin = 'DEU' AND period = '2022-01-01'",
+            533_485,
+            None,
+        ),
+        (
+            "source = 'eurostat_emigration' AND edition = '2017' AND origin = 'DEU' "
+            "AND period = '2015-01-01'",
+            347_162,
+            None,
+        ),
     ],
 )
 def test_totals_of_eurostat_in_both_layouts(full, panel_where, persons, flag):
@@ -208,7 +288,10 @@ def test_totals_of_eurostat_in_both_layouts(full, panel_where, persons, flag):
 )
 def test_first_permits_for_work(full, state, later, earlier):
     where = {
-        "permit_count": "first", "permit_reason": "EMP", "duration": "_T", "origin": "CHN",
+        "permit_count": "first",
+        "permit_reason": "EMP",
+        "duration": "_T",
+        "origin": "CHN",
         "destination": state,
     }
     assert value(full, "permits", **where, period="2025-01-01") == later
@@ -217,11 +300,16 @@ def test_first_permits_for_work(full, state, later, earlier):
 
 def test_first_permits_in_ireland_add_up(full):
     where = {
-        "permit_count": "first", "duration": "_T", "origin": "CHN", "destination": "IRL",
+        "permit_count": "first",
+        "duration": "_T",
+        "origin": "CHN",
+        "destination": "IRL",
         "period": "2025-01-01",
     }
-    found = {r: value(full, "permits", **where, permit_reason=r)
-             for r in ("TOTAL", "EDUC", "EMP", "OTH", "FAM")}
+    found = {
+        r: value(full, "permits", **where, permit_reason=r)
+        for r in ("TOTAL", "EDUC", "EMP", "OTH", "FAM")
+    }
     assert found == {"TOTAL": 5_491, "EDUC": 2_917, "EMP": 1_369, "OTH": 1_137, "FAM": 68}
 
 
@@ -254,36 +342,55 @@ def test_published_totals_of_permits(full):
 
 # year: applied, issued, not issued at consulates in mainland China, all Schengen states of the year
 VISAS = {
-    2009: (597_430, 555_035, None), 2010: (824_860, 778_501, None),
-    2011: (1_079_516, 1_026_171, 48_577), 2012: (1_242_507, 1_185_569, 52_759),
-    2013: (1_497_196, 1_434_418, 58_265), 2014: (1_800_369, 1_742_013, 53_543),
-    2015: (2_381_818, 2_308_591, 67_648), 2016: (2_185_927, 2_110_103, 68_526),
-    2017: (2_533_905, 2_447_041, 83_635), 2018: (2_823_252, 2_707_867, 105_264),
-    2019: (2_971_032, 2_847_049, 111_794), 2020: (206_907, 202_309, 10_114),
-    2021: (27_458, 24_183, 2_314), 2022: (92_780, 79_816, 8_240),
+    2009: (597_430, 555_035, None),
+    2010: (824_860, 778_501, None),
+    2011: (1_079_516, 1_026_171, 48_577),
+    2012: (1_242_507, 1_185_569, 52_759),
+    2013: (1_497_196, 1_434_418, 58_265),
+    2014: (1_800_369, 1_742_013, 53_543),
+    2015: (2_381_818, 2_308_591, 67_648),
+    2016: (2_185_927, 2_110_103, 68_526),
+    2017: (2_533_905, 2_447_041, 83_635),
+    2018: (2_823_252, 2_707_867, 105_264),
+    2019: (2_971_032, 2_847_049, 111_794),
+    2020: (206_907, 202_309, 10_114),
+    2021: (27_458, 24_183, 2_314),
+    2022: (92_780, 79_816, 8_240),
     2023: (1_117_365, 1_043_149, 60_554),
 }
 WORLD_VISAS = {
-    2010: (11_812_352, 11_018_936), 2013: (17_285_449, 16_184_173), 2016: (15_192_502, 13_937_715),
-    2019: (16_955_541, 15_022_255), 2021: (2_926_104, 2_396_279), 2023: (10_327_572, 8_492_776),
+    2010: (11_812_352, 11_018_936),
+    2013: (17_285_449, 16_184_173),
+    2016: (15_192_502, 13_937_715),
+    2019: (16_955_541, 15_022_255),
+    2021: (2_926_104, 2_396_279),
+    2023: (10_327_572, 8_492_776),
 }
 
 
 @pytest.mark.parametrize("year", VISAS)
 def test_schengen_visas_in_china_by_year(full, year):
-    found = dict(full.execute("""
+    found = dict(
+        full.execute(
+            """
         SELECT decision, there FROM two_way.visa WHERE origin = 'CHN' AND destination = 'SCHENGEN'
             AND visa_type = 'uniform' AND year(period) = ?
-    """, [year]).fetchall())
+    """,
+            [year],
+        ).fetchall()
+    )
     assert tuple(found.get(d) for d in ("applied", "issued", "not_issued")) == VISAS[year]
 
 
 @pytest.mark.parametrize("year", WORLD_VISAS)
 def test_schengen_visas_of_the_world_equal_the_published_totals(full, year):
-    rows = full.execute("""
+    rows = full.execute(
+        """
         SELECT sum(visas) FROM panels.visa WHERE visa_type = 'uniform' AND year(period) = ?
             AND decision IN ('applied', 'issued') GROUP BY decision ORDER BY decision
-    """, [year]).fetchall()
+    """,
+        [year],
+    ).fetchall()
     assert tuple(int(v) for (v,) in rows) == WORLD_VISAS[year]
 
 
@@ -304,8 +411,16 @@ def test_the_schengen_area_is_not_the_eu(full):
 
 @pytest.mark.parametrize(
     ("day", "passports"),
-    [("2023-11-06", 0), ("2023-12-03", 5), ("2024-04-08", 10), ("2024-07-02", 11),
-     ("2024-10-28", 15), ("2024-12-04", 24), ("2025-01-12", 24), ("2026-02-17", 25)],
+    [
+        ("2023-11-06", 0),
+        ("2023-12-03", 5),
+        ("2024-04-08", 10),
+        ("2024-07-02", 11),
+        ("2024-10-28", 15),
+        ("2024-12-04", 24),
+        ("2025-01-12", 24),
+        ("2026-02-17", 25),
+    ],
 )
 def test_eu_passports_visa_free_in_china(full, day, passports):
     assert value(full, "visa_free_passports", **EU_TO_CHINA, period=day) == passports

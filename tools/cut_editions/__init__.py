@@ -32,8 +32,18 @@ class Cut:
 
 
 def write_edition(
-    root: Path, source: str, label: str, cuts: list[Cut], *, publisher: str, dataset: str,
-    published: str, licence: str, territory: str, selected: str, note: str = "",
+    root: Path,
+    source: str,
+    label: str,
+    cuts: list[Cut],
+    *,
+    publisher: str,
+    dataset: str,
+    published: str,
+    licence: str,
+    territory: str,
+    selected: str,
+    note: str = "",
 ) -> None:
     """Write one edition's folder anew: files, then the manifest."""
     folder = root / source / label
@@ -41,8 +51,17 @@ def write_edition(
     folder.mkdir(parents=True)
     files = tuple(_write(folder, cut) for cut in cuts)
     Manifest(
-        source, label, publisher, dataset, published, RECEIVED, licence, territory, selected,
-        files, note,
+        source,
+        label,
+        publisher,
+        dataset,
+        published,
+        RECEIVED,
+        licence,
+        territory,
+        selected,
+        files,
+        note,
     ).write(folder)
 
 
@@ -55,7 +74,9 @@ def _write(folder: Path, cut: Cut) -> RawFile:
         bytes=path.stat().st_size,
         custody=cut.custody,
         original=cut.original_name or (cut.original.name if cut.original else ""),
-        original_sha256=hashlib.sha256(cut.original.read_bytes()).hexdigest() if cut.original else "",
+        original_sha256=hashlib.sha256(cut.original.read_bytes()).hexdigest()
+        if cut.original
+        else "",
         obtained_from=cut.obtained_from,
         selected=cut.selected,
         dataset=cut.dataset,

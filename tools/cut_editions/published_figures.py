@@ -5,9 +5,37 @@ from pathlib import Path
 from tools.cut_editions import Cut, lines, write_edition
 
 _NAMED = {
-    "AUT", "BEL", "BGR", "HRV", "CYP", "CZE", "DNK", "EST", "FIN", "FRA", "DEU", "GRC", "HUN",
-    "IRL", "ITA", "LVA", "LTU", "LUX", "MLT", "NLD", "POL", "PRT", "ROU", "SVK", "SVN", "ESP",
-    "SWE", "GBR", "KOR", "JPN", "USA",
+    "AUT",
+    "BEL",
+    "BGR",
+    "HRV",
+    "CYP",
+    "CZE",
+    "DNK",
+    "EST",
+    "FIN",
+    "FRA",
+    "DEU",
+    "GRC",
+    "HUN",
+    "IRL",
+    "ITA",
+    "LVA",
+    "LTU",
+    "LUX",
+    "MLT",
+    "NLD",
+    "POL",
+    "PRT",
+    "ROU",
+    "SVK",
+    "SVN",
+    "ESP",
+    "SWE",
+    "GBR",
+    "KOR",
+    "JPN",
+    "USA",
 }
 
 
@@ -18,15 +46,22 @@ def cut(full: Path, root: Path) -> None:
     kept = [head, *(r for r in rows if r.split(",")[2] in _NAMED or "TOTAL" in r)]
     chosen = "citizens of the EU27, GB, JP, KR, US and the totals; both censuses, by sex"
     write_edition(
-        root, "nbs_census_foreigners", "2010-2020",
+        root,
+        "nbs_census_foreigners",
+        "2010-2020",
         [
             Cut(
-                path.name, "".join(kept).encode(), "converted extract", chosen, path,
+                path.name,
+                "".join(kept).encode(),
+                "converted extract",
+                chosen,
+                path,
                 obtained_from="kirillfandreev/migrantstock:data/156_EmpiricalData.ms.RData@6f8cd59",
             )
         ],
         publisher="National Bureau of Statistics of China",
-        dataset="Population census 2010 and 2020, foreigners by nationality", published="",
+        dataset="Population census 2010 and 2020, foreigners by nationality",
+        published="",
         licence="no open licence stated; single figures quoted with attribution",
         territory="Mainland China; residents of Hong Kong, Macao and Taiwan are counted apart.",
         selected=chosen,
@@ -35,15 +70,23 @@ def cut(full: Path, root: Path) -> None:
     )
     path = full / "recruitment_protection/published_figures/recruitment_costs_published.csv"
     write_edition(
-        root, "recruitment_costs", "2014-2023",
+        root,
+        "recruitment_costs",
+        "2014-2023",
         [
             Cut(
-                path.name, "".join(lines(path)).encode(), "transcribed", "all figures", path,
+                path.name,
+                "".join(lines(path)).encode(),
+                "transcribed",
+                "all figures",
+                path,
                 obtained_from="document and address on every row",
             )
         ],
-        publisher="as cited row by row", dataset="published figures on recruitment cost",
-        published="", licence="facts quoted with citation; publications keep their copyright",
+        publisher="as cited row by row",
+        dataset="published figures on recruitment cost",
+        published="",
+        licence="facts quoted with citation; publications keep their copyright",
         territory="China only as the origin of trainees in Japan; no corridor with the EU.",
         selected="all figures",
         note="Typed from publications of 2014 to 2023; many are press reports of official surveys.",

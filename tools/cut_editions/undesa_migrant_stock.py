@@ -25,26 +25,32 @@ def cut(full: Path, root: Path) -> None:
             "total over origins; all sexes and years"
         )
         write_edition(
-            root, "undesa_migrant_stock", label,
+            root,
+            "undesa_migrant_stock",
+            label,
             [
                 Cut(
-                    f"ims{label}_stock_by_sex_destination_origin.csv.gz", gzipped("".join(kept)),
-                    "converted extract", chosen, path,
+                    f"ims{label}_stock_by_sex_destination_origin.csv.gz",
+                    gzipped("".join(kept)),
+                    "converted extract",
+                    chosen,
+                    path,
                     obtained_from="kirillfandreev/migrantstock:data/*.RData@6f8cd59",
                     dataset=f"POP/DB/MIG/Stock/Rev.{label}",
                 )
             ],
             publisher="United Nations, DESA, Population Division",
             dataset=f"International Migrant Stock (POP/DB/MIG/Stock/Rev.{label})",
-            published=published, licence="CC BY 3.0 IGO",
+            published=published,
+            licence="CC BY 3.0 IGO",
             territory="China is mainland China (M49 156); Hong Kong 344 and Macao 446 apart.",
             selected=chosen,
-            note=_CUSTODY_NOTE + note + "Published in January of the following year, day set to the first.",
+            note=_CUSTODY_NOTE
+            + note
+            + "Published in January of the following year, day set to the first.",
         )
 
 
 def _wanted(row: str) -> bool:
     destination, _, origin, *_ = row.split(",")
     return origin == "0" or bool({destination, origin} & _CHINA)
-
-

@@ -50,13 +50,26 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
         _wing(axes, sides[side], labels[side], colour, room / scale, sign)
         anchor = (left if sign < 0 else left + gutter) / width
         figure.text(
-            anchor, 1 - 3.4 / height, heads[side], ha="right" if sign < 0 else "left",
-            va="center", color=colour, fontsize=look.HEAD, fontweight="bold",
+            anchor,
+            1 - 3.4 / height,
+            heads[side],
+            ha="right" if sign < 0 else "left",
+            va="center",
+            color=colour,
+            fontsize=look.HEAD,
+            fontweight="bold",
         )
     for n, name in enumerate(names):
         y = (1 + row * (len(names) - n - 0.5)) / height
-        figure.text((left + gutter / 2) / width, y, name, ha="center", va="center",
-                    fontsize=look.TICK, color=look.INK)
+        figure.text(
+            (left + gutter / 2) / width,
+            y,
+            name,
+            ha="center",
+            va="center",
+            fontsize=look.TICK,
+            color=look.INK,
+        )
     return figure
 
 
@@ -100,7 +113,12 @@ def _wing(
     for y, value, label in zip(places, values, labels, strict=True):
         known = not pd.isna(value)
         axes.annotate(
-            label, (value if known else 0, y), xytext=(3 * sign, 0), textcoords="offset points",
-            ha="right" if sign < 0 else "left", va="center", fontsize=look.TICK,
+            label,
+            (value if known else 0, y),
+            xytext=(3 * sign, 0),
+            textcoords="offset points",
+            ha="right" if sign < 0 else "left",
+            va="center",
+            fontsize=look.TICK,
             color=look.INK if known else look.MUTED,
         )

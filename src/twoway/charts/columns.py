@@ -62,21 +62,43 @@ def _label(axes: Axes, series: pd.Series, voice: Voice) -> None:
     shown = {known.idxmax(), known.index[-1], known.idxmin()}
     for year, value in series.items():
         if pd.isna(value):
-            axes.annotate(missing, (float(str(year)), 0), xytext=(0, 3), textcoords="offset points",
-                          rotation=90, ha="center", va="bottom", color=look.MUTED,
-                          fontsize=look.NOTE)
+            axes.annotate(
+                missing,
+                (float(str(year)), 0),
+                xytext=(0, 3),
+                textcoords="offset points",
+                rotation=90,
+                ha="center",
+                va="bottom",
+                color=look.MUTED,
+                fontsize=look.NOTE,
+            )
         elif year in shown:
             axes.annotate(
-                voice.tick(value), (float(str(year)), value), xytext=(0, 2.5),
-                textcoords="offset points", ha="center", va="bottom", fontsize=look.DIRECT,
-                color=look.INK, zorder=5, bbox={"facecolor": "white", "edgecolor": "none", "pad": 0.5},
+                voice.tick(value),
+                (float(str(year)), value),
+                xytext=(0, 2.5),
+                textcoords="offset points",
+                ha="center",
+                va="bottom",
+                fontsize=look.DIRECT,
+                color=look.INK,
+                zorder=5,
+                bbox={"facecolor": "white", "edgecolor": "none", "pad": 0.5},
             )
 
 
 def _mark(axes: Axes, year: int, note: str, top: float) -> None:
     axes.plot([year - 0.5] * 2, [0, top], color=look.MUTED, linewidth=0.8, linestyle=(0, (3, 2)))
     axes.annotate(
-        note, (year - 0.5, top), xytext=(-3, 0), textcoords="offset points", ha="right", va="top",
-        fontsize=look.NOTE, color=look.MUTED, linespacing=1.15,
+        note,
+        (year - 0.5, top),
+        xytext=(-3, 0),
+        textcoords="offset points",
+        ha="right",
+        va="top",
+        fontsize=look.NOTE,
+        color=look.MUTED,
+        linespacing=1.15,
         bbox={"facecolor": "white", "edgecolor": "none", "pad": 0.6},
     )

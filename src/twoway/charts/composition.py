@@ -36,14 +36,30 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     left = pd.Series(0.0, index=wide.index)
     for reason in wide.columns:
         colour = look.REASONS[reason]
-        axes.barh(range(len(wide)), wide[reason], left=left, height=0.76, color=colour,
-                  edgecolor="white", linewidth=0.9)
+        axes.barh(
+            range(len(wide)),
+            wide[reason],
+            left=left,
+            height=0.76,
+            color=colour,
+            edgecolor="white",
+            linewidth=0.9,
+        )
         for y, (start, share) in enumerate(zip(left, wide[reason], strict=True)):
             if share >= _SMALLEST_LABELLED:
-                axes.text(start + share / 2, y, voice.number(share), ha="center", va="center",
-                          fontsize=look.TICK, color=look.text_on(colour))
+                axes.text(
+                    start + share / 2,
+                    y,
+                    voice.number(share),
+                    ha="center",
+                    va="center",
+                    fontsize=look.TICK,
+                    color=look.text_on(colour),
+                )
         left = left + wide[reason]
-    _key(figure, [(r, voice.text(f"chart-reason-{r.lower()}")) for r in wide.columns], width, height)
+    _key(
+        figure, [(r, voice.text(f"chart-reason-{r.lower()}")) for r in wide.columns], width, height
+    )
     return figure
 
 
@@ -56,10 +72,21 @@ def _key(figure: Figure, items: list[tuple[str, str]], width: float, height: flo
         raise ValueError(f"the key {[n for _, n in items]} does not fit {width} mm: shorten it.")
     x = 0.5
     for (reason, name), size in zip(items, widths, strict=True):
-        figure.add_artist(Rectangle(
-            (x / width, 1 - 4.4 / height), swatch / width, swatch / height,
-            transform=figure.transFigure, facecolor=look.REASONS[reason],
-        ))
-        figure.text((x + swatch + gap) / width, 1 - 3.3 / height, name, va="center",
-                    fontsize=look.TICK, color=look.INK)
+        figure.add_artist(
+            Rectangle(
+                (x / width, 1 - 4.4 / height),
+                swatch / width,
+                swatch / height,
+                transform=figure.transFigure,
+                facecolor=look.REASONS[reason],
+            )
+        )
+        figure.text(
+            (x + swatch + gap) / width,
+            1 - 3.3 / height,
+            name,
+            va="center",
+            fontsize=look.TICK,
+            color=look.INK,
+        )
         x += swatch + gap + size + space

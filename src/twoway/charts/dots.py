@@ -30,7 +30,9 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     names = [_name(row, voice) for row in rows.to_dict("records")]
     height = _ROW * len(rows) + 8
     figure = look.canvas(width, height)
-    ends = [_label(v, s, voice, options) for v, s in zip(rows["value"], rows["status"], strict=True)]
+    ends = [
+        _label(v, s, voice, options) for v, s in zip(rows["value"], rows["status"], strict=True)
+    ]
     axes = look.axes(
         figure, look.widest(names, look.DIRECT) + 4, 6, look.widest(ends, look.TICK) + 1, 1
     )
@@ -47,12 +49,27 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
         zip(rows["value"], rows["status"], ends, strict=True)
     ):
         rough = "E" in status
-        axes.plot(value, y, "o", markersize=5.6, markeredgecolor=look.INK, markeredgewidth=1.1,
-                  markerfacecolor="white" if rough else look.INK, clip_on=False, zorder=4)
+        axes.plot(
+            value,
+            y,
+            "o",
+            markersize=5.6,
+            markeredgecolor=look.INK,
+            markeredgewidth=1.1,
+            markerfacecolor="white" if rough else look.INK,
+            clip_on=False,
+            zorder=4,
+        )
         axes.annotate(
-            label, (value, y),
-            xytext=(6, 0), textcoords="offset points", ha="left", va="center", fontsize=look.TICK,
-            color=look.INK, annotation_clip=False,
+            label,
+            (value, y),
+            xytext=(6, 0),
+            textcoords="offset points",
+            ha="left",
+            va="center",
+            fontsize=look.TICK,
+            color=look.INK,
+            annotation_clip=False,
             bbox={"facecolor": "white", "edgecolor": "none", "pad": 0.4},
         )
     return figure

@@ -55,17 +55,31 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     return figure
 
 
-def _pair(
-    axes: Axes, y: int, before: float, after: float, colour: str, voice: Voice
-) -> None:
+def _pair(axes: Axes, y: int, before: float, after: float, colour: str, voice: Voice) -> None:
     ink = colour if after > before else look.MUTED
     axes.plot([before, after], [y, y], color=ink, linewidth=2.2, alpha=0.45, solid_capstyle="butt")
-    axes.plot(before, y, "o", markersize=5.2, markerfacecolor="white", markeredgecolor=ink,
-              markeredgewidth=1.2, clip_on=False, zorder=4)
+    axes.plot(
+        before,
+        y,
+        "o",
+        markersize=5.2,
+        markerfacecolor="white",
+        markeredgecolor=ink,
+        markeredgewidth=1.2,
+        clip_on=False,
+        zorder=4,
+    )
     axes.plot(after, y, "o", markersize=5.8, color=ink, clip_on=False, zorder=5)
     axes.annotate(
-        voice.number(after), (max(before, after), y), xytext=(6, 0), textcoords="offset points",
-        ha="left", va="center", fontsize=look.TICK, color=look.INK, annotation_clip=False,
+        voice.number(after),
+        (max(before, after), y),
+        xytext=(6, 0),
+        textcoords="offset points",
+        ha="left",
+        va="center",
+        fontsize=look.TICK,
+        color=look.INK,
+        annotation_clip=False,
         bbox={"facecolor": "white", "edgecolor": "none", "pad": 0.4},
     )
 
@@ -77,9 +91,17 @@ def _key(
     y = 1 - 2.6 / height
     step = 13 / width
     for k, (year, face) in enumerate(zip(years, ("white", colour), strict=True)):
-        figure.text(x + k * step + 3 / width, y, str(year), va="center", fontsize=look.TICK,
-                    color=look.INK)
+        figure.text(
+            x + k * step + 3 / width, y, str(year), va="center", fontsize=look.TICK, color=look.INK
+        )
         dot = figure.add_axes((x + k * step, y - 1 / height, 2 / width, 2 / height))
-        dot.plot(0, 0, "o", markersize=5.2, markerfacecolor=face, markeredgecolor=colour,
-                 markeredgewidth=1.2)
+        dot.plot(
+            0,
+            0,
+            "o",
+            markersize=5.2,
+            markerfacecolor=face,
+            markeredgecolor=colour,
+            markeredgewidth=1.2,
+        )
         dot.axis("off")

@@ -72,7 +72,9 @@ def _frame(
 
 
 def _wing(axes: Axes, series: pd.Series, sign: int, colour: str) -> None:
-    axes.fill_between(series.index, 0, sign * series, color=look.TINT[colour], alpha=0.55, linewidth=0)
+    axes.fill_between(
+        series.index, 0, sign * series, color=look.TINT[colour], alpha=0.55, linewidth=0
+    )
     axes.plot(series.index, sign * series, color=colour, marker="o", markersize=3.2, zorder=4)
 
 
@@ -84,9 +86,18 @@ def _head(
     # Two lines of type need about a twelfth of the height; near the axis they move away from it.
     middle = value if abs(value) > span / 9 else sign * span / 9
     for text, shift, size, ink, weight in (
-        (head, 5, look.HEAD, colour, "bold"), (end, -6, look.TICK, look.INK, "normal")
+        (head, 5, look.HEAD, colour, "bold"),
+        (end, -6, look.TICK, look.INK, "normal"),
     ):
         axes.annotate(
-            text, (year, middle), xytext=(8, shift), textcoords="offset points", ha="left",
-            va="center", color=ink, fontsize=size, fontweight=weight, annotation_clip=False,
+            text,
+            (year, middle),
+            xytext=(8, shift),
+            textcoords="offset points",
+            ha="left",
+            va="center",
+            color=ink,
+            fontsize=size,
+            fontweight=weight,
+            annotation_clip=False,
         )

@@ -28,9 +28,7 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     home, away, full = options["home"], options["away"], int(options["full"])
     figure = look.canvas(width, height)
     left = look.widest([voice.tick(full)], look.TICK) + 2.5
-    last = [
-        voice.number(_series(rows, o, d).iloc[-1]) for o, d in ((home, away), (away, home))
-    ]
+    last = [voice.number(_series(rows, o, d).iloc[-1]) for o, d in ((home, away), (away, home))]
     axes = look.axes(figure, left, 6, look.widest(last, look.HEAD, bold=True) + 2.5, 6)
     axes.set_ylim(-full * 0.16, full * 1.04)
     ticks = [0, full // 3, 2 * full // 3, full]
@@ -38,8 +36,22 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     axes.grid(axis="y")
     axes.spines["bottom"].set_visible(False)
     axes.axhline(0, color=look.INK, linewidth=0.8)
-    _line(axes, _series(rows, away, home), voice, look.BACK, f"{voice.area(away)} → {voice.area(home)}", 1)
-    _line(axes, _series(rows, home, away), voice, look.THERE, f"{voice.area(home)} → {voice.area(away)}", -1)
+    _line(
+        axes,
+        _series(rows, away, home),
+        voice,
+        look.BACK,
+        f"{voice.area(away)} → {voice.area(home)}",
+        1,
+    )
+    _line(
+        axes,
+        _series(rows, home, away),
+        voice,
+        look.THERE,
+        f"{voice.area(home)} → {voice.area(away)}",
+        -1,
+    )
     years = range(rows["period"].min().year + 1, rows["period"].max().year + 1)
     first_days = [mdates.date2num(date(year, 1, 1)) for year in years]
     axes.set_xticks(first_days, [str(year) for year in years])
@@ -51,20 +63,42 @@ def _series(rows: pd.DataFrame, origin: str, destination: str) -> pd.Series:
     return own.set_index("period")["value"].sort_index()
 
 
-def _line(
-    axes: Axes, series: pd.Series, voice: Voice, colour: str, head: str, sign: int
-) -> None:
+def _line(axes: Axes, series: pd.Series, voice: Voice, colour: str, head: str, sign: int) -> None:
     days = mdates.date2num(series.index.to_pydatetime())
     axes.step(days, series, where="post", color=colour, linewidth=2)
-    axes.plot(days, series, "o", color=colour, markersize=3.4, markeredgecolor="white",
-              markeredgewidth=0.6, clip_on=False, zorder=4)
+    axes.plot(
+        days,
+        series,
+        "o",
+        color=colour,
+        markersize=3.4,
+        markeredgecolor="white",
+        markeredgewidth=0.6,
+        clip_on=False,
+        zorder=4,
+    )
     axes.annotate(
-        voice.number(series.iloc[-1]), (days[-1], series.iloc[-1]), xytext=(5, 0),
-        textcoords="offset points", ha="left", va="center", color=colour, fontsize=look.HEAD,
-        fontweight="bold", annotation_clip=False, zorder=6,
+        voice.number(series.iloc[-1]),
+        (days[-1], series.iloc[-1]),
+        xytext=(5, 0),
+        textcoords="offset points",
+        ha="left",
+        va="center",
+        color=colour,
+        fontsize=look.HEAD,
+        fontweight="bold",
+        annotation_clip=False,
+        zorder=6,
         bbox={"facecolor": "white", "edgecolor": "none", "pad": 1.0},
     )
     axes.annotate(
-        head, (days[0], series.iloc[0]), xytext=(0, 8 * sign), textcoords="offset points",
-        ha="left", va="center", color=colour, fontsize=look.HEAD, fontweight="bold",
+        head,
+        (days[0], series.iloc[0]),
+        xytext=(0, 8 * sign),
+        textcoords="offset points",
+        ha="left",
+        va="center",
+        color=colour,
+        fontsize=look.HEAD,
+        fontweight="bold",
     )

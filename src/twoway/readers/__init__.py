@@ -93,7 +93,12 @@ def read_text(path: Path, encoding: str = "utf-8-sig") -> str:
 
 
 def read_csv(
-    path: Path, columns: tuple[str, ...], *, sep: str = ",", skip: int = 0, encoding: str = "utf-8-sig"
+    path: Path,
+    columns: tuple[str, ...],
+    *,
+    sep: str = ",",
+    skip: int = 0,
+    encoding: str = "utf-8-sig",
 ) -> pd.DataFrame:
     """Read a table with a header line, every cell as text.
 
@@ -113,7 +118,11 @@ def read_csv(
     try:
         # Every cell as text: "NA" is Namibia, and only an empty cell is empty.
         table = pd.read_csv(
-            io.StringIO(text), sep=sep, dtype=str, keep_default_na=False, skiprows=skip,
+            io.StringIO(text),
+            sep=sep,
+            dtype=str,
+            keep_default_na=False,
+            skiprows=skip,
             skip_blank_lines=False,
         )
     except (pd.errors.ParserError, pd.errors.EmptyDataError) as error:
@@ -170,7 +179,9 @@ def _check_archive(path: Path) -> None:
         with zipfile.ZipFile(path) as archive:
             members = archive.infolist()
     except zipfile.BadZipFile as error:
-        raise RefusedError(f"{path.name}: a broken zip archive ({error}). Download it again.") from error
+        raise RefusedError(
+            f"{path.name}: a broken zip archive ({error}). Download it again."
+        ) from error
     unpacked = sum(m.file_size for m in members)
     packed = max(path.stat().st_size, 1)
     if unpacked > LARGEST_TEXT_MB * _MB or unpacked / packed > LARGEST_RATIO:
@@ -214,6 +225,4 @@ def locate(path: Path, line: object, column: object, sheet: str = "") -> str:
 
 def locators(path: Path, lines: pd.Index, column: object) -> pd.Series:
     """`locate` for a whole column of a text table, whose index is the line."""
-    return pd.Series(
-        [locate(path, line, column) for line in lines], index=lines, dtype="str"
-    )
+    return pd.Series([locate(path, line, column) for line in lines], index=lines, dtype="str")

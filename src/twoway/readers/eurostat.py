@@ -20,15 +20,31 @@ from twoway.reference import eurostat_status
 
 _TSV_HEADER = re.compile(r"^[a-z0-9_]+(,[A-Za-z0-9_]+)*\\[A-Za-z_]+\t")
 _NOT_DIMENSIONS = {
-    "dataflow", "structure", "structure_id", "structure_name", "last update", "obs_value",
-    "obs_flag", "conf_status", "observation value", "observation status (flag)",
-    "confidentiality status (flag)", "value", "flag and footnotes", "time",
+    "dataflow",
+    "structure",
+    "structure_id",
+    "structure_name",
+    "last update",
+    "obs_value",
+    "obs_flag",
+    "conf_status",
+    "observation value",
+    "observation status (flag)",
+    "confidentiality status (flag)",
+    "value",
+    "flag and footnotes",
+    "time",
 }
 _LABELLED = {
-    "time frequency": "freq", "geopolitical entity (reporting)": "geo",
-    "geopolitical entity (partner)": "partner", "country of citizenship": "citizen",
-    "length of validity": "duration", "reason": "reason", "unit of measure": "unit",
-    "age class": "age", "age definition": "agedef",
+    "time frequency": "freq",
+    "geopolitical entity (reporting)": "geo",
+    "geopolitical entity (partner)": "partner",
+    "country of citizenship": "citizen",
+    "length of validity": "duration",
+    "reason": "reason",
+    "unit of measure": "unit",
+    "age class": "age",
+    "age definition": "agedef",
 }
 
 
@@ -119,7 +135,8 @@ def _tsv(path: Path, text: str) -> EurostatTable:
     long["flag"] = pieces[1].fillna("")
     shown = np.tile(np.array(columns, dtype=object), count)
     long["locator"] = [
-        f"{path.name}, line {line}, column {column}" for line, column in zip(lines, shown, strict=True)
+        f"{path.name}, line {line}, column {column}"
+        for line, column in zip(lines, shown, strict=True)
     ]
     return EurostatTable(_finish(long), coded=True)
 
@@ -227,7 +244,9 @@ def _json_cells(path: Path, body: dict[str, Any]) -> pd.DataFrame:
     )
     printed = [values.get(int(p), "") for p in positions]
     return cells.assign(
-        printed=printed, value=printed, flag=[marks.get(int(p), "") for p in positions],
+        printed=printed,
+        value=printed,
+        flag=[marks.get(int(p), "") for p in positions],
         locator=[f"{path.name}, value {p}" for p in positions],
     )
 

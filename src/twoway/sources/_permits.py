@@ -12,12 +12,23 @@ from twoway.readers.eurostat import read_eurostat
 from twoway.reference import is_group, to_area
 
 REASONS = {
-    "Total": "TOTAL", "Education reasons": "EDUC", "Family reasons": "FAM", "Other": "OTH",
-    "Other reason": "OTH", "Remunerated activities reasons": "EMP", "Employment reasons": "EMP",
-    "Refugee status": "REF", "Subsidiary protection": "SUBS",
+    "Total": "TOTAL",
+    "Education reasons": "EDUC",
+    "Family reasons": "FAM",
+    "Other": "OTH",
+    "Other reason": "OTH",
+    "Remunerated activities reasons": "EMP",
+    "Employment reasons": "EMP",
+    "Refugee status": "REF",
+    "Subsidiary protection": "SUBS",
 }
 DURATIONS = {
-    "Total": "_T", "TOTAL": "_T", "M3-5": "M3-5", "M6-11": "M6-11", "M_GE12": "M_GE12", "GE12": "M_GE12",
+    "Total": "_T",
+    "TOTAL": "_T",
+    "M3-5": "M3-5",
+    "M6-11": "M6-11",
+    "M_GE12": "M_GE12",
+    "GE12": "M_GE12",
 }
 
 

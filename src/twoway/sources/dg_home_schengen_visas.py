@@ -52,7 +52,11 @@ _MEASURES = (
     (re.compile(rf"^(?:total )?{_SHORT} issued\b"), "uniform", "issued"),
     (re.compile(rf"^multiple (?:entry )?{_SHORT}\b.*issued"), "uniform", "multiple_entry"),
     (re.compile(rf"^{_SHORT} not issued$"), "uniform", "not_issued"),
-    (re.compile(r"^total (?:c )?ltvs?(?: visas)? issued(?: \d\))?$"), "uniform", "limited_territory"),
+    (
+        re.compile(r"^total (?:c )?ltvs?(?: visas)? issued(?: \d\))?$"),
+        "uniform",
+        "limited_territory",
+    ),
     (re.compile(r"^d visas issued$"), "long_stay", "issued"),
 )
 _FOOT = re.compile(
@@ -118,19 +122,21 @@ def _sheet_rows(path: Path, sheet: str, cells: list[list[str]]) -> list[dict[str
         outside = outside_sheet or (inside is not None and row[inside].strip().lower() == "no")
         for k, kind, decision in measures:
             printed = row[k].strip()
-            rows.append({
-                "state": where[0],
-                "origin": where[1],
-                "consulate": where[2] or "not named",
-                "visa_type": "short_stay" if outside and kind == "uniform" else kind,
-                "decision": decision,
-                # A dash stands for none (2012); an empty cell is none or not applicable, not known which.
-                "visas": "0" if printed == "-" else printed,
-                "status": "" if printed else "O",
-                "flag": "",
-                "locator": locate(path, n, column_letter(k), sheet),
-                "printed": printed,
-            })
+            rows.append(
+                {
+                    "state": where[0],
+                    "origin": where[1],
+                    "consulate": where[2] or "not named",
+                    "visa_type": "short_stay" if outside and kind == "uniform" else kind,
+                    "decision": decision,
+                    # A dash stands for none (2012); an empty cell is none or not applicable, not known which.
+                    "visas": "0" if printed == "-" else printed,
+                    "status": "" if printed else "O",
+                    "flag": "",
+                    "locator": locate(path, n, column_letter(k), sheet),
+                    "printed": printed,
+                }
+            )
     return rows
 
 

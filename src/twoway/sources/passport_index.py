@@ -31,14 +31,27 @@ SOURCE = Source(
 
 # Numbers: 2019 (days are never below 7 there); letters: 2020; words: since November 2020.
 _SCHEMES = {
-    "Code 2019": {"3": "visa_free", "2": "on_arrival", "1": "e_travel_authorisation",
-                  "0": "visa_required"},
-    "Code": {"VF": "visa_free", "VOA": "on_arrival", "ETA": "e_travel_authorisation",
-             "VR": "visa_required"},
+    "Code 2019": {
+        "3": "visa_free",
+        "2": "on_arrival",
+        "1": "e_travel_authorisation",
+        "0": "visa_required",
+    },
+    "Code": {
+        "VF": "visa_free",
+        "VOA": "on_arrival",
+        "ETA": "e_travel_authorisation",
+        "VR": "visa_required",
+    },
     "Requirement": {
-        "visa free": "visa_free", "visa on arrival": "on_arrival", "e-visa": "e_visa",
-        "EVW": "e_visa", "eta": "e_travel_authorisation", "visa required": "visa_required",
-        "covid ban": "covid_ban", "no admission": "no_admission",
+        "visa free": "visa_free",
+        "visa on arrival": "on_arrival",
+        "e-visa": "e_visa",
+        "EVW": "e_visa",
+        "eta": "e_travel_authorisation",
+        "visa required": "visa_required",
+        "covid ban": "covid_ban",
+        "no admission": "no_admission",
     },
 }
 
@@ -79,8 +92,10 @@ def _tidy(path: Path) -> pd.DataFrame:
     first = table[column].isin(["-1", "0", "1", "2"]).any() and column == "Code"
     return pd.DataFrame(
         {
-            "origin": table["Passport"], "destination": table["Destination"],
-            "printed": table[column], "scheme": "Code 2019" if first else column,
+            "origin": table["Passport"],
+            "destination": table["Destination"],
+            "printed": table[column],
+            "scheme": "Code 2019" if first else column,
             "locator": [locate(path, n, column) for n in table.index],
         }
     )
@@ -92,7 +107,9 @@ def _matrix(path: Path) -> pd.DataFrame:
     long = table.assign(line=table.index).melt(["Passport", "line"], names)
     return pd.DataFrame(
         {
-            "origin": long["Passport"], "destination": long["variable"], "printed": long["value"],
+            "origin": long["Passport"],
+            "destination": long["variable"],
+            "printed": long["value"],
             "scheme": "Requirement",
             "locator": [
                 locate(path, n, c) for n, c in zip(long["line"], long["variable"], strict=True)
@@ -105,11 +122,13 @@ def _nested(path: Path) -> pd.DataFrame:
     body = json.loads(read_text(path))
     rows = [
         (o, d, _as_tidy(cell), f"{path.name}, {o}.{d}")
-        for o, cells in body.items() for d, cell in cells.items()
+        for o, cells in body.items()
+        for d, cell in cells.items()
     ]
     pairs = pd.DataFrame(rows, columns=["origin", "destination", "printed", "locator"])
     return pairs.assign(
-        origin=pairs["origin"].str.upper(), destination=pairs["destination"].str.upper(),
+        origin=pairs["origin"].str.upper(),
+        destination=pairs["destination"].str.upper(),
         scheme="Requirement",
     )
 

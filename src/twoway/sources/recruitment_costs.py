@@ -30,8 +30,20 @@ SOURCE = Source(
 )
 
 _COLUMNS = (
-    "record_id", "origin", "destination", "group", "reference_period", "measure", "statistic",
-    "value", "unit", "currency", "publisher", "document", "source_url", "source_type",
+    "record_id",
+    "origin",
+    "destination",
+    "group",
+    "reference_period",
+    "measure",
+    "statistic",
+    "value",
+    "unit",
+    "currency",
+    "publisher",
+    "document",
+    "source_url",
+    "source_type",
 )
 _CONCEPTS = {
     "recruitment cost": "cost",
@@ -68,7 +80,12 @@ def stage(edition: Edition) -> pd.DataFrame:
             "breakdown": table["group"],
             "sex": table["group"].map(_SEXES).fillna("_T"),
             "citation": (
-                table["publisher"] + ": " + table["document"] + " (" + table["source_type"] + "), "
+                table["publisher"]
+                + ": "
+                + table["document"]
+                + " ("
+                + table["source_type"]
+                + "), "
                 + table["source_url"]
             ),
             "status": marks[0].map({"": "", "~": "E", "<": "E", ">": "E"}),

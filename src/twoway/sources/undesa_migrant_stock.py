@@ -94,20 +94,24 @@ def _workbook(path: Path) -> pd.DataFrame:
     for n in areas.index[wanted]:
         for k, sex, year in columns:
             printed = cells[head + 1 + n][k].strip()
-            rows.append((
-                areas[n], sex, f"{year}-01-01", "" if printed == ".." else printed,
-                "M" if printed == ".." else "", printed,
-                locate(path, head + 2 + n, column_letter(k), sheet),
-            ))
+            rows.append(
+                (
+                    areas[n],
+                    sex,
+                    f"{year}-01-01",
+                    "" if printed == ".." else printed,
+                    "M" if printed == ".." else "",
+                    printed,
+                    locate(path, head + 2 + n, column_letter(k), sheet),
+                )
+            )
     names = ["code", "sex", "period", "persons", "status", "printed", "locator"]
     frame = pd.DataFrame(rows, columns=names)
     frame["destination"] = to_area(frame["code"], "m49")
     return frame.drop(columns="code").assign(origin="_T")
 
 
-def _years_under_sexes(
-    path: Path, cells: list[list[str]], head: int
-) -> list[tuple[int, str, str]]:
+def _years_under_sexes(path: Path, cells: list[list[str]], head: int) -> list[tuple[int, str, str]]:
     """Columns with their sex, which stands once over its block of years, and year."""
     columns, sex = [], ""
     banners = cells[:head]

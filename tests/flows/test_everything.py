@@ -1,0 +1,85 @@
+"""The main job as a newcomer runs it: one process, offline, idle the second time."""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).resolve().parents[2]
+QUIET = {"PREFECT_HOME", "PREFECT_API_URL", "PREFECT_API_KEY"}
+
+
+def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    environment = {k: v for k, v in os.environ.items() if k not in QUIET}
+    return subprocess.run(
+        [sys.executable, "-m", "twoway", *arguments],
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=240,
+        check=False,
+    )
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a project folder with raw editions and flows, nothing made yet."""
+    folder = tmp_path_factory.mktemp("project")
+    shutil.copytree(PROJECT / "data/raw", folder / "data/raw")
+    shutil.copytree(PROJECT / "flows", folder / "flows")
+    shutil.copy(PROJECT / "pyproject.toml", folder)
+    return folder
+
+
+def test_the_main_job_then_an_idle_run_then_a_broken_file(project: Path):
+    first = run(project, "run")
+    assert first.returncode == 0, first.stderr
+    closing = first.stdout.splitlines()
+    assert closing[:3] == [
+        "reports/eu_china_two_way/en.pdf",
+        "reports/eu_china_two_way/zh.pdf",
+        "data/processed/warehouse.duckdb",
+    ]
+    assert closing[3].startswith("rows: ")
+    assert closing[3].endswith("5 held back")
+    assert "\r" not in first.stderr  # on a pipe: plain lines
+    assert "stage   dg_home_schengen_visas" in first.stderr
+
+    begun = time.perf_counter()
+    second = run(project, "run")
+    assert time.perf_counter() - begun < 5
+    assert second.stdout == first.stdout
+    assert "nothing has changed" in second.stderr
+
+    # An upstream file that breaks at night: the run fails, says what to do, and spoils nothing.
+    pdf = project / "reports/eu_china_two_way/en.pdf"
+    warehouse = project / "data/processed/warehouse.duckdb"
+    before = pdf.read_bytes(), warehouse.read_bytes()
+    raw = project / "data/raw/worldbank_gdp/2026-03/NY.GDP.MKTP.CD.csv.gz"
+    content = raw.read_bytes()
+    raw.write_bytes(content[:100])
+    third = run(project, "run")
+    assert third.returncode == 3
+    assert "An edition is never edited: restore the file" in third.stderr.splitlines()[-1]
+    assert (pdf.read_bytes(), warehouse.read_bytes()) == before
+
+    # Mended, the next run converges to the same bytes, staging nothing anew.
+    raw.write_bytes(content)
+    pdf.unlink()
+    fourth = run(project, "run")
+    assert fourth.returncode == 0, fourth.stderr
+    assert pdf.read_bytes() == before[0]
+    # What the failed run had staged is remembered: only the mended source is asked again.
+    assert fourth.stderr.count("stage ") <= 1
+
+
+def test_flows_hold_no_logic():
+    for path in (PROJECT / "flows").glob("*.py"):
+        text = path.read_text("utf-8")
+        assert " if " not in text, path
+        assert len(text.splitlines()) < 60

@@ -1,0 +1,117 @@
+"""Code lists: no area is lost or mistaken, blocs hold who belonged on the day."""
+
+from datetime import date
+
+import pandas as pd
+import pytest
+
+from twoway import reference
+from twoway.reference import area_name, eurostat_status, is_group, members, to_area
+
+
+def area(code: str, scheme: str) -> str:
+    return str(to_area(pd.Series([code], dtype="str"), scheme).iloc[0])
+
+
+@pytest.mark.parametrize(
+    ("code", "scheme", "expected"),
+    [
+        ("NA", "iso2", "NAM"),
+        ("EL", "eurostat", "GRC"),
+        ("UK", "eurostat", "GBR"),
+        ("156", "m49", "CHN"),
+        ("0", "m49", "_T"),
+        ("2003", "m49", "_X"),
+        ("TÜRKIYE", "dg_home", "TUR"),
+        ("TURKEY", "dg_home", "TUR"),
+        ("HONG KONG S.A.R.", "dg_home", "HKG"),
+        ("CHINA", "dg_home", "CHN"),
+        ("Ivory Coast", "passport_index", "CIV"),
+        ("XKX", "worldbank", "XKX"),
+        ("Germany", "eurostat_label", "DEU"),
+        (" CHN ", "worldbank", "CHN"),
+    ],
+)
+def test_each_publisher_is_understood(code, scheme, expected):
+    assert area(code, scheme) == expected
+
+
+def test_an_unknown_code_stays_as_it_was_found():
+    assert area("QQ", "eurostat") == "QQ"
+    with pytest.raises(ValueError, match="no scheme 'klingon'"):
+        area("QQ", "klingon")
+
+
+def test_groups_are_known_and_are_no_areas():
+    assert is_group(pd.Series(["EUU", "CHN"]), "worldbank").tolist() == [True, False]
+    groups = reference.table("area_groups").merge(
+        reference.table("area_codes"), on=["scheme", "code"]
+    )
+    assert groups.empty
+
+
+def test_hong_kong_macao_and_taiwan_are_never_china():
+    codes = reference.table("area_codes")
+    china = set(codes.loc[codes["area"] == "CHN", "code"])
+    assert not any(w in c.upper() for c in china for w in ("MACAO", "TAIWAN"))
+    # Eurostat's label of its code CN in one export; the source's territory says so.
+    assert {c for c in china if "HONG" in c.upper()} == {"China including Hong Kong"}
+    assert {"HKG", "MAC", "TWN"} <= set(reference.table("areas")["code"])
+
+
+def test_every_code_leads_to_an_area_and_none_stands_twice():
+    codes, areas = reference.table("area_codes"), set(reference.table("areas")["code"])
+    assert set(codes["area"]) <= areas
+    assert not codes.duplicated(["scheme", "code"]).any()
+    assert set(reference.table("blocs")["member"]) <= areas
+
+
+@pytest.mark.parametrize(
+    ("bloc", "day", "count"),
+    [
+        ("EU27_2020", date(1990, 1, 1), 27),
+        ("EU28", date(2024, 1, 1), 28),
+        ("EU", date(2003, 1, 1), 15),
+        ("EU", date(2013, 6, 30), 27),
+        ("EU", date(2013, 7, 1), 28),
+        ("EU", date(2020, 1, 31), 28),
+        ("EU", date(2020, 2, 1), 27),
+        ("SCHENGEN", date(2009, 1, 1), 25),
+        ("SCHENGEN", date(2019, 1, 1), 26),
+        ("SCHENGEN", date(2023, 1, 1), 27),
+        ("SCHENGEN", date(2024, 4, 1), 29),
+    ],
+)
+def test_membership_by_date(bloc, day, count):
+    assert len(members(bloc, day)) == count
+
+
+def test_membership_agrees_with_the_yearly_list_of_the_eu(shared):
+    listed = pd.read_csv(
+        shared / "data/stocks_flows/reference/eu_accession_dates.csv",
+        dtype=str,
+        keep_default_na=False,
+    )
+    own = reference.table("blocs").query("bloc == 'EU'").set_index("member")
+    for row in listed.itertuples():
+        assert own.loc[row.iso3, "valid_from"] == row.member_from
+        assert own.loc[row.iso3, "valid_to"] == row.member_until
+
+
+def test_a_country_is_the_only_member_of_itself_and_an_unknown_area_is_refused():
+    assert members("CHN", date(2024, 1, 1)) == ["CHN"]
+    with pytest.raises(ValueError, match=r"areas\.csv"):
+        members("QQQ", date(2024, 1, 1))
+
+
+def test_flags_of_eurostat_in_sdmx_terms():
+    flags = pd.Series(["", "e", "ep", "bep", "c", "x"])
+    assert eurostat_status(flags).tolist() == ["", "E", "EP", "BEP", "Q", "x"]
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_every_area_has_a_name_in_every_language(language):
+    for code in reference.table("areas")["code"]:
+        assert area_name(code, language)
+    assert area_name("TWN", "en") == "Taiwan"
+    assert area_name("HKG", "zh") == "中国香港"
