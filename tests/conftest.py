@@ -34,7 +34,7 @@ def shared() -> Path:
 
 @pytest.fixture
 def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty working directory: data and reports of the test go there."""
+    """Work in an empty directory: data and reports of the test go there."""
     monkeypatch.chdir(tmp_path)
     return tmp_path
 

@@ -87,7 +87,7 @@ def test_a_refused_file_is_kept_beside_the_reason(workspace: Path):
 def test_a_file_a_tenth_of_its_former_size_is_refused_unless_the_analyst_insists(workspace: Path):
     add("worldbank_population", [population(workspace, range(1960, 2020))], DAY, "2025")
     small = population(workspace, range(2014, 2020), "small.csv")
-    refused(small, "12 rows, edition 2025 has 120.*accept-smaller")
+    refused(small, r"\d+ bytes, edition 2025 has .*accept-smaller")
     edition, _ = add("worldbank_population", [small], DAY, "2026", accept_smaller=True)
     assert edition.label == "2026"
 
@@ -129,3 +129,18 @@ def test_an_edition_that_was_edited_is_noticed(workspace: Path):
     file.write_text(file.read_text().replace("1000", "9999", 1))
     with pytest.raises(RefusedError, match="An edition is never edited"):
         edition.verify()
+
+
+def test_a_cut_file_is_noticed_even_if_it_holds_the_rows_that_are_read(workspace: Path):
+    file = population(workspace, range(1960, 2020))
+    padding = "".join(f"World,WLD,{year},1\n" for year in range(1000, 9000))
+    file.write_text(file.read_text() + padding)
+    add("worldbank_population", [file], DAY, "2025")
+    refused(population(workspace, range(1960, 2020), "cut.csv"), "bytes, edition 2025 has")
+
+
+def test_a_table_without_a_dimension_that_the_source_reads_is_refused(workspace: Path):
+    table = workspace / "migr.tsv"
+    table.write_text("freq,agedef,age,unit,sex\\TIME_PERIOD\t2020 \nA,COMPLET,TOTAL,NR,T\t5 \n")
+    with pytest.raises(RefusedError, match="'geo' is not in the file"):
+        add("eurostat_immigration", [table], DAY, "new")

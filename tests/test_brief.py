@@ -221,7 +221,7 @@ def test_a_year_and_a_change_are_traced_to_their_facts(in_shipped):
 
 
 def test_a_misspelt_id_is_met_with_the_nearest(in_shipped):
-    with pytest.raises(ValueError, match="Near it: .*stock_back"):
+    with pytest.raises(ValueError, match=r"Near it: .*stock_back"):
         trace("stok_back")
     with pytest.raises(ValueError, match="has 54 rows"):
         trace("stock_by_member:99")

@@ -21,7 +21,7 @@ def test_an_outage_page_in_place_of_a_table_is_named_with_its_title(tmp_path: Pa
 def test_a_truncated_gzip_is_refused(tmp_path: Path):
     cut = tmp_path / "table.csv.gz"
     cut.write_bytes(gzip.compress(b"a,b\n1,2\n" * 5000)[:-20])
-    with pytest.raises(RefusedError, match="gzip stream is broken.*fetch it again"):
+    with pytest.raises(RefusedError, match=r"gzip stream is broken.*fetch it again"):
         read_bytes(cut)
 
 

@@ -45,7 +45,7 @@ def test_good_rows_get_types_and_zero_is_kept():
 def test_a_bad_cell_holds_its_row_back_and_only_that(changes, rule, found):
     rows, held = settle(stock(**changes), PANELS["stock"])
     assert len(rows) == 1
-    assert held[["rule", "found", "locator"]].values.tolist() == [[rule, found, "f,1"]]
+    assert held[["rule", "found", "locator"]].to_numpy().tolist() == [[rule, found, "f,1"]]
     assert held["cure"].str.len().min() > 20
 
 

@@ -3,7 +3,7 @@
 ``python -m tools.build_fonts PLEX_FOLDER NOTO_FOLDER``: the first holds IBM Plex Sans as static TTF
 (copied unmodified, as its licence asks of files that keep the name), the second the variable Noto
 Sans SC in slices. The slices are cut to GB 2312, punctuation and Latin, fixed at two weights and
-merged. Runs rarely; its output is committed with checksums, and the same input gives the same bytes.
+merged. Runs rarely; its output is committed with checksums; the same input gives the same bytes.
 """
 
 import hashlib

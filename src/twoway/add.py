@@ -1,7 +1,6 @@
 """Bring in a file that an analyst downloaded by hand: checked whole before it enters data/raw."""
 
 import hashlib
-import os
 import shutil
 from collections.abc import Sequence
 from datetime import date
@@ -9,6 +8,7 @@ from pathlib import Path
 
 from twoway import catalogue, paths
 from twoway.edition import Custody, Edition, Manifest, RawFile, RefusedError, editions, sha256
+from twoway.readers import read_bytes
 from twoway.stage import Staged, stage_edition
 
 SMALLEST_SHARE = 0.2
@@ -94,7 +94,7 @@ def add(
         kept = _set_aside(name, label, part, str(error))
         raise RefusedError(f"{error}\nRefused; kept with the reason in {kept}.") from error
     home = part.with_name(label)
-    os.rename(part, home)
+    part.rename(home)
     return Edition(home, manifest), staged
 
 
@@ -161,16 +161,27 @@ def _tried(name: str, edition: Edition, held: list[Edition], accept_smaller: boo
 
 
 def _check_size(name: str, edition: Edition, staged: Staged, held: list[Edition]) -> None:
-    # Reading every edition again would take long after some years: the largest file stands for all.
-    largest = max(held, key=lambda e: sum(f.bytes for f in e.manifest.files), default=None)
-    before = 0 if largest is None else stage_edition(name, largest).read
-    if largest is not None and staged.read < SMALLEST_SHARE * before:
-        raise RefusedError(
-            f"{', '.join(f.name for f in edition.manifest.files)}: {staged.read} rows, edition "
-            f"{largest.label} has {before}. A table that shrinks below a fifth is usually a "
-            "download cut short: fetch it again, or add it with --accept-smaller if the "
-            "publisher says so."
-        )
+    """Refuse an edition far smaller than the largest held, in bytes unpacked or in rows read."""
+    largest = max(held, key=_unpacked, default=None)
+    if largest is None:
+        return
+    # Both: a file cut short may still hold the rows that are read from it.
+    sizes = {
+        "bytes": (_unpacked(edition), _unpacked(largest)),
+        "rows": (staged.read, stage_edition(name, largest).read),
+    }
+    for unit, (now, before) in sizes.items():
+        if now < SMALLEST_SHARE * before:
+            raise RefusedError(
+                f"{', '.join(f.name for f in edition.manifest.files)}: {now:,} {unit}, edition "
+                f"{largest.label} has {before:,}. A table that shrinks below a fifth is usually a "
+                "download cut short: fetch it again, or add it with --accept-smaller if the "
+                "publisher says so."
+            )
+
+
+def _unpacked(edition: Edition) -> int:
+    return sum(len(read_bytes(edition.folder / f.name)) for f in edition.manifest.files)
 
 
 def _set_aside(name: str, label: str, part: Path, reason: str) -> Path:

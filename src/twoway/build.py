@@ -282,10 +282,17 @@ def write_indicator(con: duckdb.DuckDBPyConnection, name: str, indicator: Indica
 
 
 def _keep_promises(con: duckdb.DuckDBPyConnection, name: str, keys: str) -> None:
+    table = f"indicators.{name}"
     promises = {
-        f"the keys {keys} tell rows apart": f"SELECT count(*) - count(DISTINCT ({keys})) FROM indicators.{name}",
-        "every value names the raw cells it was made from": f"SELECT count(*) FROM indicators.{name} WHERE value IS NOT NULL AND len(cells) = 0",
-        "no value is infinite or not a number": f"SELECT count(*) FROM indicators.{name} WHERE isinf(value) OR isnan(value)",
+        f"the keys {keys} tell rows apart": (
+            f"SELECT count(*) - count(DISTINCT ({keys})) FROM {table}"
+        ),
+        "every value names the raw cells it was made from": (
+            f"SELECT count(*) FROM {table} WHERE value IS NOT NULL AND len(cells) = 0"
+        ),
+        "no value is infinite or not a number": (
+            f"SELECT count(*) FROM {table} WHERE isinf(value) OR isnan(value)"
+        ),
     }
     for promise, query in promises.items():
         broken = scalar(con, query)

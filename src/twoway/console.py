@@ -1,4 +1,4 @@
-"""What a person or a log sees of a long step: a moving line on a terminal, plain lines on a pipe."""
+"""What is seen of a long step: a moving line on a terminal, plain lines on a pipe."""
 
 import sys
 from collections.abc import Callable
@@ -31,5 +31,6 @@ def _outcome(result: object) -> str:
         held = f", {result['held']:,} held back" if result["held"] else ""
         return f"{result['loaded']:>9,} rows{held}  {result['seconds']} s"
     if isinstance(result, dict) and "warehouse" in result:
-        return f"{sum(result['panels'].values()):>9,} rows in {result['warehouse']}  {result['seconds']} s"
+        rows = sum(result["panels"].values())
+        return f"{rows:>9,} rows in {result['warehouse']}  {result['seconds']} s"
     return f"{len(result):>9,} files" if isinstance(result, list) else ""

@@ -29,7 +29,7 @@ Custody = Literal[
 
 
 class RefusedError(Exception):
-    """A file or an edition that may not enter: says where, what was found, expected and the cure."""
+    """A file or an edition may not enter: says where, what was found, expected and the cure."""
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,8 @@ class Manifest:
         wrong = {f.custody for f in self.files} - set(get_args(Custody))
         if wrong:
             raise RefusedError(
-                f"{path}: custody {', '.join(wrong)}; expected one of {', '.join(get_args(Custody))}."
+                f"{path}: custody {', '.join(wrong)}; "
+                f"expected one of {', '.join(get_args(Custody))}."
             )
         for day in filter(None, (self.published, self.received)):
             try:

@@ -167,8 +167,9 @@ def _year_of(number: Number) -> Number:
 
 def _near(con: duckdb.DuckDBPyConnection, indicator: str, rows: pd.DataFrame) -> str:
     if len(rows):
-        keys = list(catalogue.indicator(indicator).keys)
-        return f"Say more: they differ in {[k for k in keys if rows[k].nunique() > 1]}."
+        keys = catalogue.indicator(indicator).keys
+        differing = [k for k in keys if len(rows[k].unique()) > 1]
+        return f"Say more: they differ in {differing}."
     sample = con.execute(f"SELECT * EXCLUDE (cells) FROM released.{indicator} LIMIT 3").df()
     return f"The table holds rows such as {sample.to_dict('records')}."
 
@@ -302,7 +303,7 @@ def _part(con: duckdb.DuckDBPyConnection, spec: Row, where: Where) -> pd.DataFra
         period=rows["period"].max(),
         reason="not_reported",
         status="M",
-        cells=[[] for _ in absent],
+        cells=pd.Series([[]] * len(absent), dtype="object"),
     )
     return pd.concat([rows, added.reindex(columns=rows.columns)], ignore_index=True)
 

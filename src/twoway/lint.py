@@ -25,7 +25,7 @@ def findings(figure: Figure) -> list[str]:
     found += [
         f"{_name(t)} is {t.get_fontsize():.1f} pt"
         for t, _ in placed
-        if t.get_fontsize() < SMALLEST_POINTS
+        if float(t.get_fontsize()) < SMALLEST_POINTS
     ]
     found += [
         f"{_name(a)} overlaps {_name(b)}"

@@ -23,7 +23,7 @@ WEAK = {"E": "estimated", "P": "provisional", "B": "break", "D": "differs", "U":
 
 
 def fact_of(number: Number) -> Fact:
-    """A released number as a value that a sentence may print."""
+    """Return a released number as a value that a sentence may print."""
     return Fact(
         id=number.id,
         value=number.value,
@@ -84,7 +84,7 @@ def document(
     """
     teller = Narrator(facts, language)
     prefix = facts.plan["brief"]["words"]
-    keys = [k for k in teller.voice.keys() if k.startswith(f"{prefix}-")]
+    keys = [k for k in teller.voice.messages() if k.startswith(f"{prefix}-")]
     texts = {k.removeprefix(f"{prefix}-"): teller.runs(k) for k in keys if not _with_rows(k)}
     charts = {name: _chart(teller, chart, prefix, con) for name, chart in facts.charts.items()}
     numbers = [_key_number(teller, spec, prefix) for spec in facts.plan["brief"]["key_numbers"]]
@@ -167,11 +167,12 @@ def _editions_of(con: duckdb.DuckDBPyConnection, cells: list[int]) -> pd.DataFra
             s.citation, s.territory, s.definition, e.published, e.received, e.selected,
             string_agg(DISTINCT f.custody, ', ' ORDER BY f.custody) AS custody,
             min(f.sha256) AS sha256, count(DISTINCT f.name) AS files
-        FROM (SELECT DISTINCT cell, source, edition, locator FROM panels.cell SEMI JOIN used USING (cell)) c
+        FROM panels.cell c
+        SEMI JOIN used USING (cell)
         JOIN reference.source s ON s.id = c.source
         JOIN reference.edition e ON e.source = c.source AND e.edition = c.edition
         JOIN reference.file f ON f.source = c.source AND f.edition = c.edition
-            AND starts_with(c.locator, f.name)
+            AND starts_with(c.locator, f.name || ',')
         GROUP BY ALL
         ORDER BY c.source, c.edition
     """).df()

@@ -10,7 +10,7 @@ Signature = tuple[frozenset[str], frozenset[tuple[str, frozenset[str]]]]
 DECLARED = "declared-"
 
 
-class _Reader(visitor.Visitor):  # type: ignore[misc]
+class _Reader(visitor.Visitor):
     def __init__(self) -> None:
         self.variables: set[str] = set()
         self.choices: set[tuple[str, frozenset[str]]] = set()
@@ -39,7 +39,7 @@ def signatures(text: str) -> dict[str, Signature]:
     found: dict[str, Signature] = {}
     for entry in FluentParser().parse(text).body:
         if isinstance(entry, ast.Junk):
-            raise ValueError(f"not Fluent: {entry.content.strip()[:80]!r}")
+            raise ValueError(f"not Fluent: {(entry.content or '').strip()[:80]!r}")
         if isinstance(entry, ast.Message) and entry.value is not None:
             if entry.id.name in found:
                 raise ValueError(f"message {entry.id.name} stands twice.")

@@ -17,8 +17,6 @@ from twoway.fingerprint import of_inputs
 from twoway.narrate import Document, document
 from twoway.voice import LANGUAGES
 
-STANDARDS = ["ua-1", "a-3a"]
-
 
 def render(brief: str) -> list[Path]:
     """Write reports/<brief>/<language>.pdf for every language.
@@ -91,7 +89,7 @@ def compile_typst(layout: Path, day: str) -> bytes:
             font_paths=fonts,
             ignore_system_fonts=True,
             format="pdf",
-            pdf_standards=STANDARDS,
+            pdf_standards=["ua-1", "a-3a"],
             timestamp=stamp,
         )
     except typst.TypstError as error:

@@ -17,7 +17,7 @@ from twoway import catalogue, paths
 from twoway.check import connect, load_reference
 from twoway.edition import Edition, RefusedError, editions
 from twoway.fingerprint import of_stage, staged_files
-from twoway.vocabulary import COLUMNS, PANELS, Panel
+from twoway.vocabulary import COLUMNS, IS_AREA, PANELS, Column, Panel
 
 HELD_COLUMNS = ("source", "edition", "locator", "rule", "found", "expected", "cure", "row")
 
@@ -82,7 +82,14 @@ def stage_edition(name: str, edition: Edition) -> Staged:
     """Read one edition without writing anything: what `add` tries before it accepts a file."""
     edition.verify()
     declared = catalogue.source(name)
-    frame = declared.stage(edition).reset_index(drop=True)
+    try:
+        frame = declared.stage(edition).reset_index(drop=True)
+    except KeyError as error:
+        raise RefusedError(
+            f"{_file_names(edition)}: {error} is not in the file, and {name} reads it. The "
+            "publisher has changed the layout, or it is another table: compare with the last "
+            "edition, and mend the source's declaration if the change is real."
+        ) from error
     if frame.empty:
         raise RefusedError(
             f"{edition.folder.name}: {name} found no row in {_file_names(edition)}. "
@@ -136,7 +143,7 @@ def settle(frame: pd.DataFrame, panel: Panel) -> tuple[pd.DataFrame, pd.DataFram
 def _complete(frame: pd.DataFrame, panel: Panel) -> pd.DataFrame:
     frame = frame.assign(
         status=frame["status"].replace("", "A").fillna("A") if "status" in frame else "A",
-        flag=frame["flag"] if "flag" in frame else "",
+        flag=frame.get("flag", ""),
     )
     missing = [c for c in panel.columns if c not in frame]
     extra = [c for c in frame.columns if c not in panel.columns]
@@ -179,7 +186,7 @@ def _broken(
                     f"c.{name} IS NOT NULL AND NOT ({column.rule.replace('{}', 'c.' + name)})",
                     name,
                     "rule",
-                    f"{name}: {column.meaning}",
+                    f"{name}: {_expected(column)}",
                     "If the code is new, add it to the reference table; else ask the publisher.",
                 )
             )
@@ -204,6 +211,12 @@ def _broken(
     )
     found = [_faulty(con, frame, *fault) for fault in faults]
     return [f for f in [*found, _duplicated(con, frame, panel)] if len(f)]
+
+
+def _expected(column: Column) -> str:
+    if column.rule == IS_AREA:
+        return f"{column.meaning}, as reference/area_codes.csv knows it"
+    return column.meaning
 
 
 def _faulty(

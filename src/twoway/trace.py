@@ -37,7 +37,7 @@ class Trace:
     unit: str
     reason: str
     sentences: dict[str, list[str]]
-    rows: list[dict[str, Any]]
+    rows: list[dict[Any, Any]]
     indicator: str
     formula: str
     cannot_say: str
@@ -134,7 +134,7 @@ def _trace(
     unit: str,
     reason: str,
     indicator: str,
-    rows: list[dict[str, Any]],
+    rows: list[dict[Any, Any]],
     parts: list[str],
     cells: list[int],
     sentences: dict[str, list[str]],
@@ -166,7 +166,8 @@ def _cells(con: duckdb.DuckDBPyConnection, cells: list[int]) -> pd.DataFrame:
         JOIN reference.edition e ON e.source = c.source AND e.edition = c.edition
         JOIN reference.source s ON s.id = c.source
         LEFT JOIN reference.file f
-            ON f.source = c.source AND f.edition = c.edition AND starts_with(c.locator, f.name)
+            ON f.source = c.source AND f.edition = c.edition
+            AND starts_with(c.locator, f.name || ',')
         ORDER BY c.source, c.edition, c.cell
     """).df()
 
@@ -176,7 +177,7 @@ def _sentences(facts: Facts, printed_id: str) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for language in LANGUAGES:
         teller = Narrator(facts, language)
-        for key in teller.voice.keys():
+        for key in teller.voice.messages():
             if not key.startswith(prefix):
                 continue
             runs = teller.runs(key)
@@ -206,7 +207,7 @@ def as_text(found: Trace) -> str:
     return "\n".join(lines)
 
 
-def _flat(row: dict[str, Any]) -> str:
+def _flat(row: dict[Any, Any]) -> str:
     kept = {k: v for k, v in row.items() if not (v is None or v == "" or v != v)}
     return ", ".join(f"{k}={_short(v)}" for k, v in kept.items())
 
@@ -243,7 +244,7 @@ def _verified(path: str, expected: str) -> str:
     return "(verified now)" if sha256(file) == expected else "(THE FILE HAS CHANGED SINCE)"
 
 
-def _cell(row: dict[str, Any]) -> str:
+def _cell(row: dict[Any, Any]) -> str:
     flag = f", flag {row['flag']!r}" if row["flag"] else ""
     status = "" if row["status"] == "A" else f", status {row['status']}"
     return f"{row['locator']}: {row['printed']!r}{flag}{status}"

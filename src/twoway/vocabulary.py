@@ -7,9 +7,7 @@ says what a row counts, what tells rows apart and which rows face each other.
 from dataclasses import dataclass
 
 IS_AREA = "{} IN (SELECT code FROM reference.areas)"
-IS_PARTNER = IS_AREA
 IS_COUNT = "{} >= 0"
-IS_DAY_ONE = "day({}) = 1"
 NOT_EMPTY = "length(trim({})) > 0"
 
 

@@ -69,7 +69,7 @@ LANGUAGES = {
 
 
 @dataclass(frozen=True)
-class Fact(FluentType):  # type: ignore[misc]
+class Fact(FluentType):
     """A released value inside a sentence.
 
     Its text is formatted by the language that prints it; without a value it may not be printed.
@@ -144,7 +144,7 @@ class Voice:
         """Name of an area, as the labelling policy has it."""
         return area_name(code, self.name)
 
-    def keys(self) -> list[str]:
+    def messages(self) -> list[str]:
         """Every message of the words file, in its order."""
         return list(self._bundle._messages)
 
@@ -182,9 +182,10 @@ class Voice:
 
     def _format(self, key: str, values: dict[str, Any]) -> str:
         message = self._bundle._messages.get(key)
-        if message is None or message.value is None:
+        pattern = None if message is None else self._bundle.get_message(key).value
+        if pattern is None:
             raise ValueError(f"{self._where(key)}: no such message. Write it, in every language.")
-        text, errors = self._bundle.format_pattern(self._bundle.get_message(key).value, values)
+        text, errors = self._bundle.format_pattern(pattern, values)
         lookups = [e for e in errors if isinstance(e, LookupError) and "guard" in str(e)]
         if lookups:
             raise lookups[0]

@@ -75,12 +75,12 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     return figure
 
 
-def _label(value: float, status: str, voice: Voice, options: dict[str, Any]) -> str:
+def _label(value: float, status: str, voice: Voice, options: dict[Any, Any]) -> str:
     number = voice.number(value, "months", int(options.get("digits", 1)))
     return voice.text("chart-about", number=number) if "E" in status else number
 
 
-def _name(row: dict[str, Any], voice: Voice) -> str:
+def _name(row: dict[Any, Any], voice: Voice) -> str:
     pair = f"{voice.area(row['origin'])} → {voice.area(row['destination'])}"
     sex = {"F": "chart-women", "M": "chart-men"}.get(row["sex"])
     year = str(pd.Timestamp(row["period"]).year)

@@ -42,7 +42,7 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
         figure, look.widest(names, look.DIRECT) + 2, 6, look.widest(ends, look.TICK) + 3, 6
     )
     axes.set_ylim(-0.6, len(wide) - 0.4)
-    axes.set_xlim(0, wide.max(axis=None) * 1.0)
+    axes.set_xlim(0, float(wide.to_numpy(dtype=float, na_value=0).max()))
     axes.set_yticks(range(len(wide)), names)
     axes.tick_params(axis="y", colors=look.INK, labelsize=look.DIRECT)
     axes.xaxis.set_major_locator(MaxNLocator(5, integer=True, steps=[1, 2, 5, 10]))
@@ -51,7 +51,7 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     axes.spines["bottom"].set_visible(False)
     for y, (before, after) in enumerate(zip(wide[first], wide[last], strict=True)):
         _pair(axes, y, before, after, colour, voice)
-    _key(figure, axes, (first.year, last.year), colour, width, height)
+    _key(figure, axes, (pd.Timestamp(first).year, pd.Timestamp(last).year), colour, width, height)
     return figure
 
 

@@ -53,7 +53,7 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
         -1,
     )
     years = range(rows["period"].min().year + 1, rows["period"].max().year + 1)
-    first_days = [mdates.date2num(date(year, 1, 1)) for year in years]
+    first_days = [_number(date(year, 1, 1)) for year in years]
     axes.set_xticks(first_days, [str(year) for year in years])
     return figure
 
@@ -64,7 +64,7 @@ def _series(rows: pd.DataFrame, origin: str, destination: str) -> pd.Series:
 
 
 def _line(axes: Axes, series: pd.Series, voice: Voice, colour: str, head: str, sign: int) -> None:
-    days = mdates.date2num(series.index.to_pydatetime())
+    days = [_number(day.date()) for day in pd.DatetimeIndex(series.index)]
     axes.step(days, series, where="post", color=colour, linewidth=2)
     axes.plot(
         days,
@@ -102,3 +102,7 @@ def _line(axes: Axes, series: pd.Series, voice: Voice, colour: str, head: str, s
         fontsize=look.HEAD,
         fontweight="bold",
     )
+
+
+def _number(day: date) -> float:
+    return float(mdates.date2num(day))  # type: ignore[no-untyped-call]

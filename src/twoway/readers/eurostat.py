@@ -224,7 +224,9 @@ def _json_cells(path: Path, body: dict[str, Any]) -> pd.DataFrame:
     codes = []
     for name, size in zip(body["id"], sizes, strict=True):
         index = body["dimension"][name]["category"]["index"]
-        ordered = sorted(index, key=index.get) if isinstance(index, dict) else list(index)
+        ordered = (
+            sorted(index, key=lambda code: index[code]) if isinstance(index, dict) else list(index)
+        )
         if len(ordered) != size:
             raise RefusedError(
                 f"{path.name}: dimension {name} has {len(ordered)} codes and size {size}. "

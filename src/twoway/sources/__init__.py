@@ -1,0 +1,1 @@
+"""A file a source: SOURCE says what it is, stage() reads one edition of it."""

@@ -129,7 +129,7 @@ def _sheet_rows(path: Path, sheet: str, cells: list[list[str]]) -> list[dict[str
                     "consulate": where[2] or "not named",
                     "visa_type": "short_stay" if outside and kind == "uniform" else kind,
                     "decision": decision,
-                    # A dash stands for none (2012); an empty cell is none or not applicable, not known which.
+                    # A dash is none (2012); an empty cell is none or not applicable, unknown which.
                     "visas": "0" if printed == "-" else printed,
                     "status": "" if printed else "O",
                     "flag": "",

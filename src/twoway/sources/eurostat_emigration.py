@@ -35,7 +35,7 @@ SOURCE = Source(
 
 
 def stage(edition: Edition) -> pd.DataFrame:
-    """Read the counts of all ages, every sex and definition of age; the publisher's EU total too."""
+    """Read the counts of all ages, by sex and definition of age; the published EU total too."""
     cells = read_eurostat(edition.file("*")).cells
     cells = cells[cells["age"] == "TOTAL"]
     reporter = to_area(cells["geo"], "eurostat")

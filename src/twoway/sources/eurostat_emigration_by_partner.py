@@ -18,8 +18,13 @@ SOURCE = Source(
     title="Emigration by age group, sex and country of next usual residence",
     url="https://ec.europa.eu/eurostat/databrowser/view/migr_emi3nxt",
     licence="CC BY 4.0",
-    citation="Eurostat. Emigration by age group, sex and country of next usual residence, data code migr_emi3nxt.",
-    territory="China is mainland China (code CN); Hong Kong, Macao and Taiwan are partners of their own.",
+    citation=(
+        "Eurostat. Emigration by age group, sex and country of next usual residence, "
+        "data code migr_emi3nxt."
+    ),
+    territory=(
+        "China is mainland China (code CN); Hong Kong, Macao and Taiwan are partners of their own."
+    ),
     definition=(
         "A person who leaves to stay away for 12 months or more, by country of next residence;"
         " from registers or surveys, estimated by some states (flag e)."

@@ -23,7 +23,7 @@ SOURCE = Source(
     title="First permits by reason, length of validity and citizenship",
     url="https://ec.europa.eu/eurostat/databrowser/view/migr_resfirst",
     licence="CC BY 4.0",
-    citation="Eurostat. First permits by reason, length of validity and citizenship, migr_resfirst.",
+    citation="Eurostat. First permits by reason, validity and citizenship, migr_resfirst.",
     territory=(
         "Citizens of China include Hong Kong: the same figures are labelled 'China including Hong "
         "Kong' in another export."

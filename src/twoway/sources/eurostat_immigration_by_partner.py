@@ -18,8 +18,13 @@ SOURCE = Source(
     title="Immigration by age group, sex and country of previous residence",
     url="https://ec.europa.eu/eurostat/databrowser/view/migr_imm5prv",
     licence="CC BY 4.0",
-    citation="Eurostat. Immigration by age group, sex and country of previous residence, data code migr_imm5prv.",
-    territory="China is mainland China (code CN); Hong Kong, Macao and Taiwan are partners of their own.",
+    citation=(
+        "Eurostat. Immigration by age group, sex and country of previous residence, "
+        "data code migr_imm5prv."
+    ),
+    territory=(
+        "China is mainland China (code CN); Hong Kong, Macao and Taiwan are partners of their own."
+    ),
     definition=(
         "A person who arrives to stay for 12 months or more, by country of previous residence;"
         " from registers or surveys, estimated by some states (flag e)."

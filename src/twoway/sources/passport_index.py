@@ -24,12 +24,12 @@ SOURCE = Source(
     licence="MIT (data set of the collecting repositories); credit passportindex.org",
     citation="Passport Index (passportindex.org), as collected in public repositories.",
     territory="China is the passport of the People's Republic; Hong Kong and Macao have their own.",
-    definition="Ordinary passports, short stays, as the index lists them on the day of the edition.",
+    definition="Ordinary passports, short stays, as the index has them on the day of the edition.",
     files=("*",),
     supersede="cell",
 )
 
-# Numbers: 2019 (days are never below 7 there); letters: 2020; words: since November 2020.
+# Numbers: 2019; letters: 2020; words: since November 2020.
 _SCHEMES = {
     "Code 2019": {
         "3": "visa_free",

@@ -46,10 +46,7 @@ _SEXES = {"T": "_T", "both sexes combined": "_T", "males": "M", "females": "F"}
 def stage(edition: Edition) -> pd.DataFrame:
     """Read the long table by pair, or the publisher's workbook of totals by destination."""
     path = edition.file("*")
-    if path.suffix in (".xlsx", ".xls"):
-        frame = _workbook(path)
-    else:
-        frame = _long(path)
+    frame = _workbook(path) if path.suffix in (".xlsx", ".xls") else _long(path)
     return frame.assign(reporter=frame["destination"], basis=_basis(frame["destination"]))
 
 
