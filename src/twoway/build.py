@@ -34,6 +34,7 @@ OPTIONAL = {
     "current": "true",
 }
 CELLS_PER_PANEL = 1_000_000_000
+_NAMED_ELSEWHERE = ("source", "edition", "reporter", "basis")
 
 
 def build(root: Path | None = None) -> dict[str, Any]:
@@ -234,12 +235,15 @@ def write_panel(
 
 
 def write_cell_view(con: duckdb.DuckDBPyConnection) -> None:
-    """Create `panels.cell`: every raw cell of every panel by its number."""
-    parts = [
-        f"SELECT cell, '{name}' AS panel, source, edition, period, status, flag, locator, printed "
-        f"FROM panels.{name}"
-        for name in PANELS
-    ]
+    """Create `panels.cell`: every raw cell of every panel by its number, with its keys as text."""
+    parts = []
+    for name, panel in PANELS.items():
+        keys = ", ".join(f"CAST({k} AS VARCHAR)" for k in panel.keys if k not in _NAMED_ELSEWHERE)
+        citation = "citation" if "citation" in panel.measures else "''"
+        parts.append(
+            f"SELECT cell, '{name}' AS panel, source, edition, period, status, flag, locator, "
+            f"printed, concat_ws(' ', {keys}) AS keyed, {citation} AS citation FROM panels.{name}"
+        )
     con.execute(f"CREATE OR REPLACE VIEW panels.cell AS {' UNION ALL '.join(parts)}")
 
 

@@ -234,6 +234,7 @@ def _guard(numbers: dict[str, Number], name: str, spec: Row) -> str:
         digits=0,
         unit="percent",
         indicator=new.indicator,
+        keys=new.keys,
         period=new.period,
         parts=(new.id, old.id),
         guard=verdict,

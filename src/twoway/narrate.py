@@ -219,12 +219,17 @@ def _what(teller: Narrator, number: Number) -> str:
         for k in ("origin", "destination", "area")
         if number.keys.get(k)
     ]
-    detail = [str(number.keys[k]) for k in ("permit_reason", "record") if number.keys.get(k)]
+    detail = []
+    if number.keys.get("permit_reason"):
+        reason = str(number.keys["permit_reason"]).lower()
+        detail.append(teller.voice.text(f"chart-reason-{reason}"))
+    if number.keys.get("record"):
+        detail.append(str(number.keys["record"]))
     if number.column != "value":
         detail.append(teller.plain(f"label-column-{number.column}"))
     if number.guard:
         detail.append(teller.plain("label-change"))
-    return " · ".join([label, " → ".join(areas), *detail]).strip(" ·")
+    return " · ".join(part for part in [label, " → ".join(areas), *detail] if part)
 
 
 def _short_sources(con: duckdb.DuckDBPyConnection, facts: Facts, number: Number) -> list[str]:
@@ -321,7 +326,7 @@ def _regime_rows(teller: Narrator, con: duckdb.DuckDBPyConnection) -> list[Docum
             {
                 "since": pd.Timestamp(str(since)).date().isoformat(),
                 "day": pd.Timestamp(str(period)).date().isoformat(),
-                "states": teller.voice.text("chart-comma").join(names),
+                "states": teller.voice.text("chart-list").join(names),
             }
         )
     return rows

@@ -247,4 +247,5 @@ def _verified(path: str, expected: str) -> str:
 def _cell(row: dict[Any, Any]) -> str:
     flag = f", flag {row['flag']!r}" if row["flag"] else ""
     status = "" if row["status"] == "A" else f", status {row['status']}"
-    return f"{row['locator']}: {row['printed']!r}{flag}{status}"
+    cited = f"\n        cited from {row['citation']}" if row["citation"] else ""
+    return f"{row['locator']}: {row['printed']!r}{flag}{status}  [{row['keyed']}]{cited}"

@@ -59,12 +59,12 @@ def _ticks(largest: float) -> list[float]:
 def _label(axes: Axes, series: pd.Series, voice: Voice) -> None:
     known = series.dropna()
     missing = voice.text("chart-not-reported")
-    shown = {known.idxmax(), known.index[-1], known.idxmin()}
-    for year, value in series.items():
+    shown: set[Any] = {known.idxmax(), known.index[-1], known.idxmin()}
+    for year, value in zip(series.index.tolist(), series, strict=True):
         if pd.isna(value):
             axes.annotate(
                 missing,
-                (float(str(year)), 0),
+                (year, 0),
                 xytext=(0, 3),
                 textcoords="offset points",
                 rotation=90,
@@ -76,7 +76,13 @@ def _label(axes: Axes, series: pd.Series, voice: Voice) -> None:
         elif year in shown:
             axes.annotate(
                 voice.tick(value),
-                (float(str(year)), value),
+                # Above the neighbours too: a small column's label is wider than its column.
+                (
+                    year,
+                    known.reindex([year - 1, year, year + 1]).max()
+                    if value < known.max() / 4
+                    else value,
+                ),
                 xytext=(0, 2.5),
                 textcoords="offset points",
                 ha="center",

@@ -6,10 +6,12 @@ chart-about = about { $number }
 chart-women = women
 chart-men = men
 chart-comma = ,{" "}
+chart-list = ,{" "}
 chart-reason-emp = Employment
 chart-reason-educ = Education
 chart-reason-fam = Family
 chart-reason-oth = Other
+chart-reason-total = All reasons
 chart-croatia-joins = Croatia joins
 chart-statistic-mean = mean
 chart-statistic-as-published = as published
@@ -159,7 +161,7 @@ ec-figure-visas-over-time-note = The states of each year; Croatia from the dashe
 ec-figure-visas-over-time-alt = Columns per year. Applications in mainland China peak at { $visas_applied_2019 } in { $visas_applied_2019_year }, fall to { $visas_applied_2021 } in { $visas_applied_2021_year } and reach { $visas_applied } in { $visas_applied_year }.
 
 ec-s-regime = Entry without a visa
-ec-regime-back = China has opened in steps. On the edition before December { $free_back_first_year } no EU passport was free of a visa ({ $free_back_before }); in December { $free_back_first_year } { $free_back_first } were, Germany among them, a year later { $free_back_2024 }, and in { $free_back_year } { $free_back } of { $free_members }: openness { $openness_back }.
+ec-regime-back = China has opened in steps. In November { $free_back_before_year } no EU passport was free of a visa ({ $free_back_before }). In December { $free_back_first_year } { $free_back_first } were, Germany's among them; a year later { $free_back_2024 }; and in { $free_back_year } { $free_back } of { $free_members }: openness { $openness_back }.
 ec-regime-there = In the other direction nothing has moved: in every edition { $free_there } of the { $free_members } member states admit a Chinese passport without a visa, openness { $openness_there }.
 ec-regime-caution = Freedom from visas covers short stays with an ordinary passport. It is no right to work or to live there, and China's waiver is unilateral and dated.
 

@@ -6,10 +6,12 @@ chart-about = 约{ $number }
 chart-women = 女性
 chart-men = 男性
 chart-comma = ，
+chart-list = 、
 chart-reason-emp = 就业
 chart-reason-educ = 学习
 chart-reason-fam = 家庭
 chart-reason-oth = 其他
+chart-reason-total = 全部事由
 chart-croatia-joins = 克罗地亚加入
 chart-statistic-mean = 均值
 chart-statistic-as-published = 按原文
@@ -159,7 +161,7 @@ ec-figure-visas-over-time-note = 按当年的申根国家；虚线起含克罗�
 ec-figure-visas-over-time-alt = 逐年柱形图。中国内地的申请在{ $visas_applied_2019_year }年达到{ $visas_applied_2019 }的峰值，{ $visas_applied_2021_year }年降至{ $visas_applied_2021 }，{ $visas_applied_year }年为{ $visas_applied }。
 
 ec-s-regime = 免签入境
-ec-regime-back = 中国分步放开。{ $free_back_first_year }年十二月之前的版本中没有一本欧盟护照免签（{ $free_back_before }）；{ $free_back_first_year }年十二月为{ $free_back_first }本，德国在其列；一年后为{ $free_back_2024 }本；{ $free_back_year }年为{ $free_members }本中的{ $free_back }本，开放度{ $openness_back }。
+ec-regime-back = 中国分步放开。{ $free_back_before_year }年十一月没有一本欧盟护照免签（{ $free_back_before }）；{ $free_back_first_year }年十二月为{ $free_back_first }本，德国在其列；一年后为{ $free_back_2024 }本；{ $free_back_year }年为{ $free_members }本中的{ $free_back }本，开放度{ $openness_back }。
 ec-regime-there = 反方向没有变化：在每一版中，{ $free_members }个成员国里有{ $free_there }个对中国护照免签，开放度{ $openness_there }。
 ec-regime-caution = 免签仅指持普通护照的短期停留，不含工作或居住的权利；中方的免签为单方面、有期限的安排。
 
