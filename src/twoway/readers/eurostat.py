@@ -19,33 +19,8 @@ from twoway.readers import read_text
 from twoway.reference import eurostat_status
 
 _TSV_HEADER = re.compile(r"^[a-z0-9_]+(,[A-Za-z0-9_]+)*\\[A-Za-z_]+\t")
-_NOT_DIMENSIONS = {
-    "dataflow",
-    "structure",
-    "structure_id",
-    "structure_name",
-    "last update",
-    "obs_value",
-    "obs_flag",
-    "conf_status",
-    "observation value",
-    "observation status (flag)",
-    "confidentiality status (flag)",
-    "value",
-    "flag and footnotes",
-    "time",
-}
-_LABELLED = {
-    "time frequency": "freq",
-    "geopolitical entity (reporting)": "geo",
-    "geopolitical entity (partner)": "partner",
-    "country of citizenship": "citizen",
-    "length of validity": "duration",
-    "reason": "reason",
-    "unit of measure": "unit",
-    "age class": "age",
-    "age definition": "agedef",
-}
+# Codes of dimensions are lower-case words; every other column is a label or a mark.
+_DIMENSION = re.compile(r"^[a-z][a-z0-9_]*$")
 
 
 @dataclass(frozen=True)
@@ -56,7 +31,7 @@ class EurostatTable:
     ----------
     cells : DataFrame of str
         A column per dimension (`time` among them), `value` and `flag` as printed, `status`
-        (SDMX letters; O for a cell without value or mark), `locator`.
+        (SDMX letters; A for an unmarked value, O for a cell without value or mark), `locator`.
     coded : bool
         Dimensions hold codes; false: the file has only labels.
     """
@@ -100,8 +75,9 @@ def read_eurostat(path: Path, encoding: str = "utf-8-sig") -> EurostatTable:
 
 
 def _finish(cells: pd.DataFrame) -> pd.DataFrame:
+    unmarked = cells["value"].ne("").map({True: "A", False: "O"})
     status = eurostat_status(cells["flag"])
-    return cells.assign(status=status.where(status.ne("") | cells["value"].ne(""), "O"))
+    return cells.assign(status=status.where(status.ne(""), unmarked))
 
 
 def _tsv(path: Path, text: str) -> EurostatTable:
@@ -149,15 +125,8 @@ def _sdmx_csv(path: Path, text: str) -> EurostatTable:
     """Read SDMX-CSV 1 or 2, with codes, with labels, or with both side by side."""
     table = pd.read_csv(io.StringIO(text), dtype=str, keep_default_na=False)
     _need(path, table, ("TIME_PERIOD", "OBS_VALUE"))
-    names: dict[str, str] = {}
-    for column in table.columns:
-        low = column.strip().lower()
-        if low in _NOT_DIMENSIONS or ":" in low:
-            continue
-        name = _dimension(_LABELLED.get(low, low))
-        # Of a code column and its label column, the code comes first and is kept.
-        if name not in names.values():
-            names[column] = name
+    # Where codes and labels stand side by side, only the code has a dimension's name.
+    names = {c: c for c in table.columns if _DIMENSION.match(c)} | {"TIME_PERIOD": "time"}
     cells = table[list(names)].rename(columns=names)
     coded = bool((table.get("freq", pd.Series(["A"])).str.len() <= 1).all())
     return EurostatTable(_rows(path, table, cells, "OBS_VALUE", "OBS_FLAG"), coded)
@@ -210,6 +179,8 @@ def _json(path: Path, text: str) -> EurostatTable:
             f"{path.name}: broken JSON at character {error.pos}. The download stopped early: "
             "fetch it again."
         ) from error
+    if isinstance(body, list):
+        return EurostatTable(_finish(_envelope(path, body)), coded=True)
     if not isinstance(body, dict) or not body.get("id"):
         found = json.dumps(body, ensure_ascii=False)[:120]
         raise RefusedError(
@@ -217,6 +188,29 @@ def _json(path: Path, text: str) -> EurostatTable:
             "refused the query; an empty {} means that the filter fits nothing."
         )
     return EurostatTable(_finish(_json_cells(path, body)), coded=True)
+
+
+def _envelope(path: Path, body: list[Any]) -> pd.DataFrame:
+    """Read several answers kept in one list, each beside the query that it answers."""
+    answers = [
+        value
+        for entry in body
+        if isinstance(entry, dict)
+        for value in entry.values()
+        if isinstance(value, dict) and "id" in value and "size" in value
+    ]
+    if not answers:
+        raise RefusedError(
+            f"{path.name}: a list without a JSON-stat answer in it. Take the service's own answer."
+        )
+    parts = [_json_cells(path, answer) for answer in answers]
+    return pd.concat(
+        [
+            part.assign(locator=part["locator"].str.replace(", value", f", answer {n}, value"))
+            for n, part in enumerate(parts, 1)
+        ],
+        ignore_index=True,
+    )
 
 
 def _json_cells(path: Path, body: dict[str, Any]) -> pd.DataFrame:
