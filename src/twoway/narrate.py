@@ -102,6 +102,7 @@ def document(
         "sources": _source_rows(teller, con, used_cells(facts)),
         "glance": [_glance_row(teller, spec, prefix) for spec in facts.plan.get("glance", [])],
         "regime": _regime_rows(teller, con),
+        "coverage": _coverage_rows(teller, con),
         "quality": _quality_rows(teller, con, used_cells(facts)),
         # Last: the facts that everything above has printed.
         "facts": _fact_rows(teller, con),
@@ -121,6 +122,9 @@ def _key_number(teller: Narrator, spec: Mapping[str, str], prefix: str) -> Docum
         "big": teller.voice.number(_present(number), number.kind, number.digits),
         "tone": spec["tone"],
         "runs": teller.runs(f"{prefix}-kn-{spec['text']}"),
+        "as_of": teller.runs(
+            "label-as-of", year=fact_of(teller.facts.numbers[f"{number.id}_year"])
+        ),
     }
 
 
@@ -330,3 +334,49 @@ def _regime_rows(teller: Narrator, con: duckdb.DuckDBPyConnection) -> list[Docum
             }
         )
     return rows
+
+
+def _coverage_rows(teller: Narrator, con: duckdb.DuckDBPyConnection) -> list[Document]:
+    """Tell which states a bloc's figure is made of, year by year; like years stand together."""
+    spec = teller.facts.plan.get("coverage")
+    if not spec:
+        return []
+    rows = select(con, spec["indicator"], spec["where"]).sort_values("period")
+    spans: list[Document] = []
+    for period, cells in zip(rows["period"], rows["cells"], strict=True):
+        states = _states(con, [int(c) for c in cells])
+        if spans and spans[-1]["codes"] == states:
+            spans[-1]["to"] = str(period.year)
+        else:
+            spans.append({"from": str(period.year), "to": str(period.year), "codes": states})
+    for before, span in zip([None, *spans], spans, strict=False):
+        span["said"] = _states_said(
+            teller, span["codes"], None if before is None else before["codes"]
+        )
+    return [{k: v for k, v in span.items() if k != "codes"} for span in spans]
+
+
+def _states(con: duckdb.DuckDBPyConnection, cells: list[int]) -> list[str]:
+    con.register("used", pd.DataFrame({"cell": pd.Series(cells, dtype="int64")}))
+    found = con.execute(
+        "SELECT DISTINCT destination FROM panels.visa SEMI JOIN used USING (cell) "
+        "WHERE visas IS NOT NULL ORDER BY destination"
+    ).fetchall()
+    return [row[0] for row in found]
+
+
+def _states_said(teller: Narrator, codes: list[str], before: list[str] | None) -> str:
+    def names(some: list[str]) -> str:
+        return teller.voice.text("chart-list").join(teller.voice.area(c) for c in some)
+
+    if before is None:
+        return names(codes)
+    changes = {
+        "joined": [c for c in codes if c not in before],
+        "left": [c for c in before if c not in codes],
+    }
+    return teller.voice.text("chart-semicolon").join(
+        teller.voice.text(f"label-states-{kind}", states=names(some))
+        for kind, some in changes.items()
+        if some
+    )

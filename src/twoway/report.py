@@ -34,6 +34,8 @@ def as_markdown(report: Summary) -> str:
     ]
     panels = ", ".join(f"{k} {v}" for k, v in report["build"]["panels"].items())
     lines += ["", f"Panels: {panels}.", f"Build: {report['build']['seconds']} s."]
+    checks = report["build"]["checks"]
+    lines += ["", "Checks, all kept:", *(f"- {what}: {size}" for what, size in checks.items())]
     lines += ["", *(f"- {o} `{h[:12]}`" for o, h in report["outputs"].items())]
     return "\n".join(lines)
 

@@ -87,6 +87,8 @@ def _tsv(path: Path, text: str) -> EurostatTable:
     with letters behind it.
     """
     wide = pd.read_csv(io.StringIO(text), sep="\t", dtype=str, keep_default_na=False)
+    if wide.empty:
+        raise RefusedError(f"{path.name}: a header without rows. Download the table again.")
     keys, _, across = wide.columns[0].partition("\\")
     names = [n.lower() for n in keys.split(",")]
     parts = wide.iloc[:, 0].str.strip().str.split(",", expand=True)
