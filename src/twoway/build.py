@@ -102,7 +102,7 @@ def _checks(con: duckdb.DuckDBPyConnection) -> dict[str, str]:
         "files are as their manifests say (sha256)": f"{files} files",
         "keys tell rows apart, types and rules kept": f"{rows} rows",
         "missing values say why": f"{missing} rows",
-        "indicators name their cells, keys and reasons": f"{len(catalogue.indicators())} indicators",
+        "indicators name their cells, keys and reasons": f"{len(catalogue.indicators())} files",
     }
 
 

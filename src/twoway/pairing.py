@@ -52,6 +52,7 @@ def build_two_way(con: duckdb.DuckDBPyConnection) -> None:
         if panel.facing:
             _face(con, name, panel)
     _face_regimes(con)
+    _spread_outcomes(con)
 
 
 def _face(con: duckdb.DuckDBPyConnection, name: str, panel: Panel) -> None:
@@ -175,6 +176,23 @@ def _face_regimes(con: duckdb.DuckDBPyConnection) -> None:
             ON b.source = t.source AND b.edition = t.edition AND b.period = t.period
             AND b.origin = t.destination AND b.destination = t.origin
         WHERE t.current AND t.origin <> t.destination
+    """)
+
+
+def _spread_outcomes(con: duckdb.DuckDBPyConnection) -> None:
+    """Write `two_way.visa_outcome`: applications and what became of them, side by side."""
+    outcomes = ("applied", "issued", "not_issued", "multiple_entry")
+    columns = ", ".join(
+        f"max(there) FILTER (WHERE decision = '{o}') AS {o}, "
+        f"coalesce(max(cells_there) FILTER (WHERE decision = '{o}'), []) AS cells_{o}"
+        for o in outcomes
+    )
+    con.execute(f"""
+        CREATE OR REPLACE TABLE two_way.visa_outcome AS
+        SELECT source, visa_type, origin, destination, period, {columns},
+            max(pairs_there) AS reported, max(pairs) AS expected
+        FROM two_way.visa
+        GROUP BY ALL
     """)
 
 

@@ -15,6 +15,7 @@ from twoway.draw import rows_as_csv
 from twoway.facts import Facts, load
 from twoway.fingerprint import of_inputs
 from twoway.narrate import Document, document
+from twoway.parity import disparities
 from twoway.voice import LANGUAGES
 
 
@@ -27,6 +28,7 @@ def render(brief: str) -> list[Path]:
         If a sentence is wrong, the languages print different facts, or Typst reports anything:
         a missing glyph, a missing alternative text, a warning. The last PDFs stay.
     """
+    same_words()
     with connect(str(paths.WAREHOUSE), read_only=True) as con:
         facts = load(brief, con)
         received = scalar(con, "SELECT max(received) FROM reference.edition")
@@ -34,6 +36,14 @@ def render(brief: str) -> list[Path]:
         documents = {lang: document(facts, lang, con, made) for lang in LANGUAGES}
     same_facts(documents)
     return [_write_pdf(brief, facts, doc) for doc in documents.values()]
+
+
+def same_words() -> None:
+    """Refuse words files that do not hold the same messages, variants and variables."""
+    texts = {lang: (paths.WORDS / f"{lang}.ftl").read_text("utf-8") for lang in LANGUAGES}
+    problems = disparities(texts)
+    if problems:
+        raise ValueError(f"words/*.ftl differ: {'; '.join(problems[:5])}. Write each in every one.")
 
 
 def same_facts(documents: Mapping[str, Document]) -> None:

@@ -7,8 +7,7 @@ import pandas as pd
 
 from twoway.declare import Source
 from twoway.edition import Edition
-from twoway.readers.eurostat import read_eurostat
-from twoway.reference import to_area
+from twoway.sources._flows import flow_rows
 
 SOURCE = Source(
     panel="flow",
@@ -35,23 +34,5 @@ SOURCE = Source(
 
 
 def stage(edition: Edition) -> pd.DataFrame:
-    """Read the counts of all ages, by sex and definition of age; the published EU total too."""
-    cells = read_eurostat(edition.file("*")).cells
-    cells = cells[cells["age"] == "TOTAL"]
-    reporter = to_area(cells["geo"], "eurostat")
-    return pd.DataFrame(
-        {
-            "reporter": reporter,
-            "basis": "residence",
-            "origin": reporter,
-            "destination": "_T",
-            "age_definition": cells["agedef"],
-            "sex": cells["sex"].replace("T", "_T"),
-            "period": cells["time"] + "-01-01",
-            "persons": cells["value"],
-            "status": cells["status"],
-            "flag": cells["flag"],
-            "locator": cells["locator"],
-            "printed": cells["printed"],
-        }
-    )
+    """Read departures of all ages, by sex and definition of age; the published EU total too."""
+    return flow_rows(edition, "out")

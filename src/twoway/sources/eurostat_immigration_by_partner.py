@@ -8,8 +8,7 @@ import pandas as pd
 
 from twoway.declare import Source
 from twoway.edition import Edition
-from twoway.readers.eurostat import read_eurostat
-from twoway.reference import to_area
+from twoway.sources._flows import flow_rows
 
 SOURCE = Source(
     panel="flow",
@@ -41,23 +40,5 @@ SOURCE = Source(
 
 
 def stage(edition: Edition) -> pd.DataFrame:
-    """Read the counts of all ages; both definitions of age are kept apart, a sum would double."""
-    cells = read_eurostat(edition.file("*")).cells
-    cells = cells[cells["age"] == "TOTAL"]
-    reporter = to_area(cells["geo"], "eurostat")
-    return pd.DataFrame(
-        {
-            "reporter": reporter,
-            "basis": "residence",
-            "origin": to_area(cells["partner"], "eurostat"),
-            "destination": reporter,
-            "age_definition": cells["agedef"],
-            "sex": cells["sex"].replace("T", "_T"),
-            "period": cells["time"] + "-01-01",
-            "persons": cells["value"],
-            "status": cells["status"],
-            "flag": cells["flag"],
-            "locator": cells["locator"],
-            "printed": cells["printed"],
-        }
-    )
+    """Read arrivals by partner; both definitions of age are kept apart, a sum would double."""
+    return flow_rows(edition, "in")

@@ -7,8 +7,7 @@ import pandas as pd
 
 from twoway.declare import Source
 from twoway.edition import Edition
-from twoway.readers import locators, read_csv
-from twoway.reference import is_group, to_area
+from twoway.sources._worldbank import series_rows
 
 SOURCE = Source(
     panel="gdp",
@@ -27,15 +26,4 @@ SOURCE = Source(
 
 def stage(edition: Edition) -> pd.DataFrame:
     """Read the long table, one line per area and year."""
-    path = edition.file("*.csv*")
-    table = read_csv(path, ("Country Name", "Country Code", "Year", "Value"))
-    table = table[~is_group(table["Country Code"], "worldbank")]
-    return pd.DataFrame(
-        {
-            "area": to_area(table["Country Code"], "worldbank"),
-            "period": table["Year"] + "-01-01",
-            "gdp_usd": table["Value"],
-            "locator": locators(path, table.index, "Value"),
-            "printed": table["Value"],
-        }
-    )
+    return series_rows(edition, "gdp_usd")
