@@ -122,7 +122,7 @@ def _of_chart_row(
         [row.drop("cells").to_dict()],
         [],
         [int(c) for c in row["cells"]],
-        {lang: [f"figure {chart}"] for lang in LANGUAGES},
+        _titles(facts, chart),
     )
 
 
@@ -170,6 +170,12 @@ def _cells(con: duckdb.DuckDBPyConnection, cells: list[int]) -> pd.DataFrame:
             AND starts_with(c.locator, f.name || ',')
         ORDER BY c.source, c.edition, c.cell
     """).df()
+
+
+def _titles(facts: Facts, chart: str) -> dict[str, list[str]]:
+    """Title of the figure that a row is drawn in, by language."""
+    key = f"{facts.plan['brief']['words']}-figure-{chart.replace('_', '-')}-title"
+    return {lang: [Narrator(facts, lang).plain(key)] for lang in LANGUAGES}
 
 
 def _sentences(facts: Facts, printed_id: str) -> dict[str, list[str]]:

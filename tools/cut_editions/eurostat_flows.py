@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 from tools.cut_editions import Cut, gzipped, lines, write_edition
 
@@ -26,8 +27,8 @@ def cut(full: Path, root: Path) -> None:
     folder = full / "stocks_flows/eurostat"
     for source, (code, origin, label, published) in _BY_PARTNER.items():
         path = folder / f"{code}_CN_2024.json"
-        body = json.loads(path.read_text("utf-8"))
-        chosen = "partner China, both sexes, all ages, both definitions of age, 2024"
+        body = _members_only(json.loads(path.read_text("utf-8")))
+        chosen = "partner China, both sexes, all ages, both definitions of age, 2024; EU members"
         write_edition(
             root,
             source,
@@ -81,3 +82,14 @@ def cut(full: Path, root: Path) -> None:
             selected=chosen,
             note="Extraction of July 2024, day set to the first.",
         )
+
+
+def _members_only(body: dict[str, Any]) -> dict[str, Any]:
+    """Keep values and marks of member states; the sparse map stays as wide as it was."""
+    outside = {"CH", "IS", "LI", "NO", "UK"}
+    index = body["dimension"]["geo"]["category"]["index"]
+    dropped = {place for code, place in index.items() if code in outside}
+    geos = body["size"][body["id"].index("geo")]
+    for name in ("value", "status"):
+        body[name] = {k: v for k, v in body[name].items() if int(k) % geos not in dropped}
+    return body

@@ -19,10 +19,11 @@ def cut(full: Path, root: Path) -> None:
         "tps00170.csv",
         "TPS00170",
         "2025-03-03",
-        "publisher",
-        "the whole table",
+        "extract",
+        "EU27 and its members, 2015-2023",
         "natix-x/Data-mining-in-Migration-Analysis:data/migration_permits_issued.csv@6934b51c",
         "Labels only, all citizenships together.",
+        keep=_members_since_2015,
     )
     _edition(
         root,
@@ -33,10 +34,11 @@ def cut(full: Path, root: Path) -> None:
         "migr_resfirst",
         "2025-06-01",
         "third-party cut",
-        "all citizenships, 2023, by reason",
+        "all citizenships, 2023, by reason; EU27 and its members",
         "milmary/MigrationEU_Statistics:estat_migr_resfirst_filtered.tsv@634eeef",
         "A later vintage than TPS00170 of March 2025: Germany 2023 went from 586,144 to 662,888. "
         "The year of extraction is known (2025), month and day are not: set to 1 June.",
+        keep=_eu_rows,
     )
     _edition(
         root,
@@ -77,7 +79,7 @@ def cut(full: Path, root: Path) -> None:
         "migr_resvalid",
         "2025-03-01",
         "third-party cut",
-        "citizens of China, Hong Kong excluded as a row of its own if any; all states, 2008-2023",
+        "citizens of China; all states, 2008-2023",
         "natix-x/Data-mining-in-Migration-Analysis:processed_data/migrants_all_valid_permits.csv"
         "@6934b51c",
         "Cleaned by a third party: labels for codes, flags and missing rows lost. Denmark joins in "
@@ -92,11 +94,28 @@ def cut(full: Path, root: Path) -> None:
         "tps00171.csv.gz",
         "TPS00171",
         "2025-01-27",
-        "publisher",
-        "the whole table",
+        "extract",
+        "EU27 and its members, 2015-2023, four reasons",
         "natix-x/Data-mining-in-Migration-Analysis:data/migrants_all_valid_permits.csv@29f33c40",
         "Labels only, all citizenships together; the employment reason is not in it.",
+        keep=_members_since_2015,
     )
+
+
+def _members_since_2015(rows: list[str]) -> list[str]:
+    """Keep lines of the EU total and of member states; those of other states are left out."""
+    others = (",Switzerland,", ",Iceland,", ",Liechtenstein,", ",Norway,", ",United Kingdom,")
+    years = tuple(f",{year}," for year in range(2015, 2024))
+    return [
+        rows[0],
+        *(r for r in rows[1:] if any(y in r for y in years) and not any(o in r for o in others)),
+    ]
+
+
+def _eu_rows(rows: list[str]) -> list[str]:
+    """Keep lines of the EU total and of member states."""
+    outside = {"CH", "IS", "LI", "NO", "UK"}
+    return [rows[0], *(r for r in rows[1:] if r.split("\t")[0].split(",")[-1] not in outside)]
 
 
 def _columns(rows: list[str]) -> list[str]:
@@ -127,8 +146,6 @@ def _edition(
 ) -> None:
     text = "".join(keep(lines(path)))
     content = gzipped(text) if name.endswith(".gz") else text.encode()
-    if custody == "publisher" and content != path.read_bytes():
-        custody = "extract" if not name.endswith(".gz") else "publisher"
     write_edition(
         root,
         source,

@@ -39,6 +39,18 @@ _NAMED = {
 }
 
 
+_COSTS = (
+    "recruitment cost in money and in months, and what trainees in Japan paid; earnings, loans and "
+    "distributions left out"
+)
+_MEASURES = (",recruitment cost,", ",recruitment cost indicator", ",paid to sending organisation")
+
+
+def _costs(rows: list[str]) -> list[str]:
+    """Keep lines of the measures that the indicators read."""
+    return [rows[0], *(r for r in rows[1:] if any(m in r for m in _MEASURES))]
+
+
 def cut(full: Path, root: Path) -> None:
     """Write the edition of each."""
     path = full / "stocks_flows/nbs_china/census_foreigners_by_nationality_2010_2020.csv"
@@ -76,9 +88,9 @@ def cut(full: Path, root: Path) -> None:
         [
             Cut(
                 path.name,
-                "".join(lines(path)).encode(),
+                "".join(_costs(lines(path))).encode(),
                 "transcribed",
-                "all figures",
+                _COSTS,
                 path,
                 obtained_from="document and address on every row",
             )
@@ -88,6 +100,6 @@ def cut(full: Path, root: Path) -> None:
         published="",
         licence="facts quoted with citation; publications keep their copyright",
         territory="China only as the origin of trainees in Japan; no corridor with the EU.",
-        selected="all figures",
+        selected=_COSTS,
         note="Typed from publications of 2014 to 2023; many are press reports of official surveys.",
     )

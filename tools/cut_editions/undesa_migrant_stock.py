@@ -14,8 +14,17 @@ _CUSTODY_NOTE = (
 def cut(full: Path, root: Path) -> None:
     """Write the editions of 2020 and 2024."""
     for label, published, note in (
-        ("2020", "2021-01-01", "Zero cells and regions of origin were dropped on the way. "),
-        ("2024", "2025-01-01", ""),
+        (
+            "2020",
+            "2020-12-01",
+            "Zero cells and regions of origin were dropped on the way. The documentation of the "
+            "edition is dated December 2020, day set to the first.",
+        ),
+        (
+            "2024",
+            "2025-01-01",
+            "Published in 2025 as it is cited; month and day not known, set to 1 January.",
+        ),
     ):
         path = full / f"stocks_flows/un_desa/ims{label}_stock_by_sex_destination_origin.csv.gz"
         head, *rows = lines(path)
@@ -45,9 +54,7 @@ def cut(full: Path, root: Path) -> None:
             licence="CC BY 3.0 IGO",
             territory="China is mainland China (M49 156); Hong Kong 344 and Macao 446 apart.",
             selected=chosen,
-            note=_CUSTODY_NOTE
-            + note
-            + "Published in January of the following year, day set to the first.",
+            note=_CUSTODY_NOTE + note,
         )
 
 
