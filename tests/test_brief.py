@@ -259,6 +259,33 @@ def test_a_name_put_first_by_the_words_must_be_first_in_the_rows(in_shipped, mon
         load(BRIEF, con)
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "match"),
+    [
+        ("value = 0\n", "value = 1\n", r"always\.free_there: the words say 1 throughout"),
+        (
+            'claim = "visas freed one way"\nleft = "free_back"\nis = ">"',
+            'claim = "visas freed one way"\nleft = "free_back"\nis = "<"',
+            "'visas freed one way' needs free_back < free_there, found 25.0 and 0.0",
+        ),
+    ],
+)
+def test_a_headline_that_the_facts_deny_stops_the_brief(
+    in_shipped, monkeypatch, tmp_path, before, after, match
+):
+    folder = tmp_path / BRIEF
+    folder.mkdir()
+    text = (paths.BRIEFS / BRIEF / "facts.toml").read_text("utf-8")
+    assert before in text
+    (folder / "facts.toml").write_text(text.replace(before, after))
+    monkeypatch.setattr(paths, "BRIEFS", tmp_path)
+    with (
+        connect(str(paths.WAREHOUSE), read_only=True) as con,
+        pytest.raises(ValueError, match=match),
+    ):
+        load(BRIEF, con)
+
+
 def test_a_fact_that_selects_no_row_or_several_is_refused(in_shipped, monkeypatch, tmp_path):
     folder = tmp_path / BRIEF
     folder.mkdir()

@@ -4,6 +4,7 @@ A brief's facts.toml names rows of `released`; text, charts, tables and the trac
 here, so that they cannot say different things. A fact without a value keeps the reason.
 """
 
+import operator
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -100,6 +101,10 @@ def load(brief: str, con: duckdb.DuckDBPyConnection) -> Facts:
     charts = {name: _chart(con, path, name, spec) for name, spec in plan.get("charts", {}).items()}
     for name, spec in plan.get("tops", {}).items():
         _check_top(con, path, name, spec)
+    for name, spec in plan.get("always", {}).items():
+        _check_always(con, path, name, spec)
+    for spec in plan.get("claims", ()):
+        _check_claim(numbers, path, spec)
     return Facts(brief, numbers, guards, charts, plan)
 
 
@@ -111,6 +116,30 @@ def _check_top(con: duckdb.DuckDBPyConnection, path: Path, name: str, spec: Row)
         raise ValueError(
             f"{path.parent.name}/{path.name}, tops.{name}: the largest are now {found}, the words "
             f"name {spec['first']}. Change the sentences in every language, then this list."
+        )
+
+
+def _check_always(con: duckdb.DuckDBPyConnection, path: Path, name: str, spec: Row) -> None:
+    """Refuse a brief whose words say "in every edition" of what some row denies."""
+    values = select(con, spec["indicator"], spec["where"])["value"]
+    if values.empty or not (values == spec["value"]).all():
+        raise ValueError(
+            f"{path.parent.name}/{path.name}, always.{name}: the words say {spec['value']} "
+            f"throughout, the rows hold {sorted(set(values))}. Change the sentences, then this."
+        )
+
+
+_RELATIONS = {">": operator.gt, "<": operator.lt, "=": operator.eq}
+
+
+def _check_claim(numbers: Mapping[str, Number], path: Path, spec: Row) -> None:
+    """Refuse a brief whose headline claims a relation that the facts do not bear out."""
+    left, right = numbers[spec["left"]].value, numbers[spec["right"]].value
+    if left is None or right is None or not _RELATIONS[spec["is"]](left, right):
+        raise ValueError(
+            f"{path.parent.name}/{path.name}, claims: {spec['claim']!r} needs {spec['left']} "
+            f"{spec['is']} {spec['right']}, found {left} and {right}. Change the words in every "
+            "language, then this line."
         )
 
 

@@ -99,7 +99,7 @@ def cut(full: Path, root: Path) -> None:
         dataset="published figures on recruitment cost",
         published="",
         licence="facts quoted with citation; publications keep their copyright",
-        territory="China only as the origin of trainees in Japan; no corridor with the EU.",
+        territory="China only as the origin of trainees in Japan; none between China and the EU.",
         selected=_COSTS,
         note="Typed from publications of 2014 to 2023; many are press reports of official surveys.",
     )

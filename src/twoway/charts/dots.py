@@ -1,6 +1,7 @@
 """Single published figures on one axis, each under its own name: cases, not a ranking.
 
-An approximate figure is an open dot; what a figure is of (a mean, a ratio) stands in its label.
+A figure printed as approximate, over or under is an open dot; what a figure is of (a mean, a
+ratio) stands in its label.
 """
 
 from typing import Any
@@ -21,7 +22,7 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     Parameters
     ----------
     rows : DataFrame
-        origin, destination, sex, period, value, status (E for approximate), statistic.
+        origin, destination, sex, period, value, mark (about, over, under or empty), statistic.
     digits : int
         Decimals of the labels.
     """
@@ -30,9 +31,7 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     names = [_name(row, voice) for row in rows.to_dict("records")]
     height = _ROW * len(rows) + 8
     figure = look.canvas(width, height)
-    ends = [
-        _label(v, s, voice, options) for v, s in zip(rows["value"], rows["status"], strict=True)
-    ]
+    ends = [_label(row, voice, options) for row in rows.to_dict("records")]
     axes = look.axes(
         figure, look.widest(names, look.DIRECT) + 4, 6, look.widest(ends, look.TICK) + 1, 1
     )
@@ -45,10 +44,8 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: voice.tick(value)))
     axes.grid(axis="x")
     axes.spines["bottom"].set_visible(False)
-    for y, (value, status, label) in enumerate(
-        zip(rows["value"], rows["status"], ends, strict=True)
-    ):
-        rough = "E" in status
+    for y, (value, mark, label) in enumerate(zip(rows["value"], rows["mark"], ends, strict=True)):
+        rough = bool(mark)
         axes.plot(
             value,
             y,
@@ -75,9 +72,9 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     return figure
 
 
-def _label(value: float, status: str, voice: Voice, options: dict[Any, Any]) -> str:
-    number = voice.number(value, "months", int(options.get("digits", 1)))
-    return voice.text("chart-about", number=number) if "E" in status else number
+def _label(row: dict[Any, Any], voice: Voice, options: dict[str, Any]) -> str:
+    number = voice.number(row["value"], "months", int(options.get("digits", 1)))
+    return voice.text(f"chart-{row['mark']}", number=number) if row["mark"] else number
 
 
 def _name(row: dict[Any, Any], voice: Voice) -> str:

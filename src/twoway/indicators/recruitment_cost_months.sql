@@ -11,6 +11,7 @@ cannot_say = "What workers in another corridor pay. Means, medians and ratios of
 SELECT
     source, record, statistic, breakdown, origin, destination, sex, period,
     value, status,
+    CASE flag WHEN '>' THEN 'over' WHEN '<' THEN 'under' WHEN '~' THEN 'about' ELSE '' END AS mark,
     CASE WHEN value IS NULL THEN 'not_reported' END AS reason,
     [cell] AS cells
 FROM panels.cost

@@ -3,6 +3,8 @@
 
 chart-not-reported = not reported
 chart-about = about { $number }
+chart-over = over { $number }
+chart-under = under { $number }
 chart-women = women
 chart-men = men
 chart-comma = ,{" "}
@@ -165,7 +167,7 @@ ec-figure-visas-over-time-note = The states of each year; Croatia from the dashe
 ec-figure-visas-over-time-alt = Columns per year. Applications in mainland China peak at { $visas_applied_2019 } in { $visas_applied_2019_year }, fall to { $visas_applied_2021 } in { $visas_applied_2021_year } and reach { $visas_applied } in { $visas_applied_year }.
 
 ec-s-regime = Entry without a visa
-ec-regime-back = China has opened in steps. In November { $free_back_before_year } no EU passport was free of a visa ({ $free_back_before }). In December { $free_back_first_year } { $free_back_first } were, Germany's among them; a year later { $free_back_2024 }; and in { $free_back_year } { $free_back } of { $free_members }: openness { $openness_back }.
+ec-regime-back = China has opened in steps. The number of EU passports free of a visa was { $free_back_before } in November { $free_back_before_year }, { $free_back_first } in December { $free_back_first_year } with Germany's among them, { $free_back_2024 } a year later, and { $free_back } of { $free_members } in { $free_back_year }: openness { $openness_back }.
 ec-regime-there = In the other direction nothing has moved: in every edition { $free_there } of the { $free_members } member states admit a Chinese passport without a visa, openness { $openness_there }.
 ec-regime-caution = Freedom from visas covers short stays with an ordinary passport. It is no right to work or to live there, and China's waiver is unilateral and dated.
 
@@ -230,7 +232,7 @@ ec-figure-permits-ireland-alt = Stacked bars by year of first permits in Ireland
 
 ec-figure-recruitment-months-title = Published recruitment costs, elsewhere: single figures, not a ranking
 ec-figure-recruitment-months-unit = Cost in months of earnings, as each publication states it
-ec-figure-recruitment-months-note = Filled: printed as a figure; open: printed as approximate. Means, ratios of means and surveys of different years; no corridor with the EU.
+ec-figure-recruitment-months-note = Filled: printed as a figure; open: printed as approximate, over or under. Means, ratios of means and surveys of different years; none is between China and the EU.
 ec-figure-recruitment-months-alt = Dots for single published figures of recruitment cost in months of earnings. Lowest Laos with { $cost_laos }, high Bangladesh with { $cost_bangladesh }. None is for China and the EU.
 
 ec-s-missing = What is missing, and who could supply it

@@ -3,6 +3,8 @@
 
 chart-not-reported = 未报告
 chart-about = 约{ $number }
+chart-over = 超过{ $number }
+chart-under = 不足{ $number }
 chart-women = 女性
 chart-men = 男性
 chart-comma = ，
@@ -230,7 +232,7 @@ ec-figure-permits-ireland-alt = 爱尔兰首次许可按事由的逐年堆积条
 
 ec-figure-recruitment-months-title = 其他走廊公布的招聘成本：单个数字，不是排名
 ec-figure-recruitment-months-unit = 以月收入计的成本，按各发布机构的表述
-ec-figure-recruitment-months-note = 实心：原文为确数；空心：原文为约数。有均值、有均值之比，调查年份不同；没有涉及欧盟的走廊。
+ec-figure-recruitment-months-note = 实心：原文为确数；空心：原文为约数、“超过”或“不足”。有均值、有均值之比，调查年份不同；没有中国与欧盟之间的数字。
 ec-figure-recruitment-months-alt = 以月收入计的招聘成本，各公布数字一点。最低为老挝{ $cost_laos }，较高为孟加拉国{ $cost_bangladesh }。没有中国与欧盟之间的数字。
 
 ec-s-missing = 缺什么，谁能提供
