@@ -1,4 +1,7 @@
-"""Cut DG HOME's yearly workbooks: consulates in China, in one other country, and foot rows."""
+"""Cut DG HOME's yearly workbooks: consulates in China, in one other country, and foot rows.
+
+Sheets keep their names and places; of the summary sheets only the opening lines are kept.
+"""
 
 import io
 import re
@@ -7,13 +10,17 @@ from pathlib import Path
 from typing import Any
 
 import openpyxl
+import pandas as pd
 import xlwt
+from openpyxl.cell import Cell
 from python_calamine import CalamineWorkbook
 
 from tools.cut_editions import Cut, write_edition
+from twoway.reference import table, to_area
 from twoway.sources.dg_home_schengen_visas import edition_label
 
-_KEPT = re.compile(r"^(CHINA|HONG KONG.*|MACAO.*|ALBANIA)$")
+_KEPT = {"CHN", "HKG", "MAC", "ALB"}
+_OPENING_LINES = 3
 _HEAD = re.compile(r"country where consulate is located|third country", re.I)
 
 
@@ -28,7 +35,7 @@ def cut(full: Path, root: Path) -> None:
         name = f"consulates_{year}{path.suffix}"
         chosen = (
             "rows of consulates in mainland China, Hong Kong, Macao and Albania, header and foot "
-            "rows; summary sheets left out"
+            f"rows; of sheets without consulates the first {_OPENING_LINES} lines"
         )
         write_edition(
             root,
@@ -62,15 +69,20 @@ def _sheets(path: Path) -> dict[str, list[list[Any]]]:
         rows = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
         head = next((n for n, r in enumerate(rows[:15]) if _country_column(r) is not None), None)
         if head is None or len(rows[head]) < 12:
+            found[name] = rows[:_OPENING_LINES]
             continue
         column = _country_column(rows[head])
         assert column is not None
-        body = rows[head + 1 :]
-        kept = [
-            r for r in body if _KEPT.match(str(r[column]).strip()) or not str(r[column]).strip()
-        ]
-        found[name] = rows[: head + 1] + _without_runs_of_blanks(kept)
+        found[name] = rows[: head + 1] + _without_runs_of_blanks(_kept(rows[head + 1 :], column))
     return found
+
+
+def _kept(rows: list[list[Any]], column: int) -> list[list[Any]]:
+    countries = pd.Series([str(r[column]).strip().upper() for r in rows], dtype="str")
+    chosen = to_area(countries, "dg_home").isin(_KEPT)
+    # A foot row names no country, or a label in its place (2009, 2010).
+    foot = countries.eq("") | ~to_area(countries, "dg_home").isin(table("areas")["code"])
+    return [r for r, keep in zip(rows, chosen | foot, strict=True) if keep]
 
 
 def _country_column(row: list[Any]) -> int | None:
@@ -90,17 +102,23 @@ def _as_xlsx(sheets: dict[str, list[list[Any]]]) -> bytes:
     book.remove(book.active)
     for name, rows in sheets.items():
         sheet = book.create_sheet(name)
-        for row in rows:
-            sheet.append([_cell(c) for c in row])
+        for n, row in enumerate(rows, 1):
+            for k, value in enumerate(row, 1):
+                _put(sheet.cell(n, k), value)
     buffer = io.BytesIO()
     book.save(buffer)
     return _without_clock(buffer.getvalue())
 
 
-def _cell(value: Any) -> Any:
-    if isinstance(value, float) and value.is_integer():
-        return int(value)
-    return None if value == "" else value
+def _put(cell: Cell, value: Any) -> None:
+    if value == "":
+        return
+    if isinstance(value, float):
+        # openpyxl writes 16 digits: as text of a number, the value stays what it was.
+        cell.value = str(int(value)) if value.is_integer() else repr(value)
+        cell.data_type = "n"
+    else:
+        cell.value = value
 
 
 def _without_clock(packed: bytes) -> bytes:

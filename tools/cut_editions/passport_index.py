@@ -6,6 +6,7 @@ from tools.cut_editions import Cut, gzipped, lines, write_edition
 
 _CHINA = {"CHN", "HKG", "MAC", "TWN"}
 _NEWEST = "2026-02-17"
+_SWAPPED = "2020-02-07"
 
 
 def cut(full: Path, root: Path) -> None:
@@ -41,5 +42,6 @@ def cut(full: Path, root: Path) -> None:
             licence="MIT (data set of the repository); credit passportindex.org",
             territory="China is the passport of the People's Republic; Hong Kong, Macao apart.",
             selected=chosen,
-            note="Collected from the site by the repository; not an official publication.",
+            note="Collected from the site by the repository; not an official publication."
+            + (" The file has VOA and ETA interchanged throughout." if day == _SWAPPED else ""),
         )
