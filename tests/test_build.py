@@ -81,7 +81,16 @@ def test_a_build_killed_at_any_moment_leaves_the_old_warehouse_whole(staged: Pat
     assert len(old) > 0
     build()
     assert not list(paths.PROCESSED.glob("*.wal"))
-    assert not paths.WAREHOUSE_NEW.exists()
+    assert [p.name for p in paths.PROCESSED.glob("warehouse*")] == ["warehouse.duckdb"]
+
+
+def test_two_builds_at_once_do_not_write_into_one_file(staged: Path):
+    code = "from twoway.build import build\nfor _ in range(3): build()"
+    running = [subprocess.Popen([sys.executable, "-c", code]) for _ in range(2)]
+    assert [process.wait() for process in running] == [0, 0]
+    with connect(str(paths.WAREHOUSE), read_only=True) as con:
+        assert scalar(con, "SELECT count(*) FROM released.migrant_stock") > 0
+    assert [p.name for p in paths.PROCESSED.glob("warehouse*")] == ["warehouse.duckdb"]
 
 
 def test_a_source_with_editions_and_no_staged_rows_is_not_left_out_unsaid(staged: Path):

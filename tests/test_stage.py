@@ -34,6 +34,8 @@ def test_good_rows_get_types_and_zero_is_kept():
     [
         ({"persons": "1 234"}, "type of persons", "1 234"),
         ({"persons": "n/a"}, "type of persons", "n/a"),
+        ({"persons": "12.5"}, "type of persons", "12.5"),
+        ({"persons": "1e3"}, "type of persons", "1e3"),
         ({"persons": "-5"}, "rule of persons", "-5"),
         ({"origin": "QQQ"}, "rule of origin", "QQQ"),
         ({"sex": "female"}, "rule of sex", "female"),
@@ -68,3 +70,9 @@ def test_a_source_that_forgets_a_column_or_adds_one_stops():
         settle(stock().drop(columns="basis"), PANELS["stock"])
     with pytest.raises(ValueError, match=r"\['colour'\] too many"):
         settle(stock().assign(colour="red"), PANELS["stock"])
+
+
+def test_a_whole_number_with_a_point_is_whole():
+    rows, held = settle(stock(persons="300.0"), PANELS["stock"])
+    assert held.empty
+    assert sorted(rows["persons"]) == [0, 300]

@@ -4,6 +4,7 @@ The warehouse is written beside the old one, checked, closed and then renamed ov
 keep the old file until they open it again; a build that fails or is killed leaves it standing.
 """
 
+import os
 from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
@@ -51,10 +52,10 @@ def build(root: Path | None = None) -> dict[str, Any]:
         If a panel has a broken key or an indicator breaks its promises; the old warehouse stays.
     """
     begun = perf_counter()
-    new = paths.WAREHOUSE_NEW
-    new.parent.mkdir(parents=True, exist_ok=True)
-    for stale in (new, new.with_name(new.name + ".wal")):
-        stale.unlink(missing_ok=True)
+    paths.PROCESSED.mkdir(parents=True, exist_ok=True)
+    _clear_unfinished()
+    # A name of its own: two builds at once must not write into one file.
+    new = paths.PROCESSED / f"warehouse.{os.getpid()}.new"
     with connect(str(new)) as con:
         con.execute("BEGIN")
         load_reference(con)
@@ -76,6 +77,24 @@ def build(root: Path | None = None) -> dict[str, Any]:
         **counted,
         "seconds": round(perf_counter() - begun, 2),
     }
+
+
+def _clear_unfinished() -> None:
+    """Remove what builds left that were killed; one that still runs keeps its file."""
+    for file in paths.PROCESSED.glob("warehouse.*.new*"):
+        owner = file.name.split(".")[1]
+        if owner == str(os.getpid()) or not (owner.isdigit() and _runs(int(owner))):
+            file.unlink(missing_ok=True)
+
+
+def _runs(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
 
 
 def _counts(con: duckdb.DuckDBPyConnection) -> dict[str, Any]:

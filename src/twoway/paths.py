@@ -15,7 +15,6 @@ PROCESSED = Path("data/processed")
 STAGED = PROCESSED / "sources"
 HELD = PROCESSED / "held"
 WAREHOUSE = PROCESSED / "warehouse.duckdb"
-WAREHOUSE_NEW = PROCESSED / "warehouse.new"
 RUN_REPORT = PROCESSED / "run.json"
 STATE = Path(".twoway")
 PREFECT_HOME = STATE / "prefect"

@@ -160,8 +160,16 @@ def _complete(frame: pd.DataFrame, panel: Panel) -> pd.DataFrame:
 
 
 def _casts(panel: Panel) -> str:
-    typed = [f"try_cast({c} AS {COLUMNS[c].type}) AS {c}" for c in panel.columns]
+    typed = [f"{_cast(c, COLUMNS[c].type)} AS {c}" for c in panel.columns]
     return ", ".join(["CAST(n AS BIGINT) AS n", *typed])
+
+
+def _cast(column: str, kind: str) -> str:
+    if kind not in ("BIGINT", "INTEGER"):
+        return f"try_cast({column} AS {kind})"
+    # A cast alone would round 12.5 persons to 13; 12.0 is how spreadsheets write 12.
+    whole = f"regexp_full_match(trim({column}), '[+-]?[0-9]+([.]0*)?')"
+    return f"CASE WHEN {whole} THEN try_cast(split_part(trim({column}), '.', 1) AS {kind}) END"
 
 
 def _broken(

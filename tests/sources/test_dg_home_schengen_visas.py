@@ -197,13 +197,14 @@ def test_a_country_that_is_not_known_is_held_back_with_its_name(tmp_path: Path):
         ("Uniform visas applied for", "Requests", "visas applied uniform missing"),
         ("Uniform visas not issued", "Uniform visas refused", "J 'uniform visas refused' are not"),
         ("Uniform visas not issued", "Uniform visas applied for", "J .* there twice"),
-        ("Consulate", "Mission", "no sheet has the columns state, country"),
+        ("Consulate", "Mission", "no sheet of Schengen states has the columns"),
     ],
 )
 def test_a_renamed_column_is_refused_with_its_place(tmp_path: Path, old, new, message):
     header = [new if h == old else h for h in HEADER]
+    side = [SIDE_HEADER, ["Cyprus", "CHINA", "BEIJING", 8, 6, 2]]
     with pytest.raises(RefusedError, match=message):
-        staged(tmp_path, book(tmp_path, {"Data for consulates": [header, FRANCE]}))
+        staged(tmp_path, book(tmp_path, {"Data for consulates": [header, FRANCE], "CY": side}))
 
 
 def test_the_year_comes_from_the_name_or_is_asked_for(tmp_path: Path):
@@ -364,7 +365,7 @@ def _index(letters: str) -> int:
 
 def test_visas_issued_at_borders_are_another_table_and_refused(shared: Path, tmp_path: Path):
     file = shared / FOLDER / "2019-bcps-schengen-visa-stats.xlsx"
-    with pytest.raises(RefusedError, match="no sheet has the columns state, country"):
+    with pytest.raises(RefusedError, match="no sheet of Schengen states has the columns"):
         staged(tmp_path, file, label="2019")
 
 

@@ -5,7 +5,7 @@ kind = "ratio"
 formula = "u_t - u_s, u 1 where no visa is needed, else 0; only pairs whose requirement changed; s the edition before"
 reference = "Neumayer (2006), Transactions of the Institute of British Geographers 31(1)"
 keys = ["source", "origin", "destination", "period", "since", "requirement_before", "requirement_after"]
-cannot_say = "The day of the change: it lies between the two editions."
+cannot_say = "The day of the change: it lies between the two editions. Travel authorisations are told apart from e-visas only since 12 January 2025, so that a change between these two on that day is one of words."
 */
 WITH ordered AS (
     SELECT source, origin, destination, period, there, cells_there,

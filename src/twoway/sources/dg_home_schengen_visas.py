@@ -108,10 +108,12 @@ def stage(edition: Edition) -> pd.DataFrame:
         for sheet, cells in read_workbook(path).items()
         for row in _sheet_rows(path, sheet, cells)
     ]
-    if not rows:
+    if not any(row["visa_type"] == "uniform" for row in rows):
+        # A side sheet alone would pass for a whole year.
         raise RefusedError(
-            f"{path.name}: no sheet has the columns state, country of the consulate and city. "
-            "Open it: it is another table, or the publisher has renamed the columns."
+            f"{path.name}: no sheet of Schengen states has the columns state, country of the "
+            "consulate and city. Open it: it is another table, or the publisher has renamed the "
+            "columns."
         )
     frame = pd.DataFrame(rows)
     frame["destination"] = to_area(frame["state"].str.upper(), "dg_home")
