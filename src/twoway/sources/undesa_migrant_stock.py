@@ -40,6 +40,7 @@ SOURCE = Source(
 )
 
 _COLUMNS = ("dest_m49", "orig_m49", "year", "sex", "value")
+_ALL_ORIGINS = "0"
 _SEXES = {"T": "_T", "both sexes combined": "_T", "males": "M", "females": "F"}
 
 
@@ -51,20 +52,29 @@ def stage(edition: Edition) -> pd.DataFrame:
 
 
 def _basis(destination: pd.Series) -> pd.Series:
-    """Return what each destination counts; China's figures are census counts by citizenship."""
+    """Return what each destination counts; China's figures are census counts by citizenship.
+
+    The type of data of China (code 156) is printed as C, foreign citizens, in the workbook of
+    2020, Table 1, row 105; no such column of the edition of 2024 is at hand, so both use it.
+    """
     known = table("undesa_data_types").set_index("area")["basis"]
     return destination.map(known).fillna("mixed")
 
 
 def _long(path: Path) -> pd.DataFrame:
     cells = read_csv(path, _COLUMNS)
+    # Where the workbook of 2020 prints two dots for a destination (South Sudan before 2010, Taiwan
+    # in all years), the conversion has a total of 0: not available, not nobody. The workbook prints
+    # no total of 0 at all. A pair of 0, as the edition of 2024 has many, is a count.
+    unavailable = (cells["orig_m49"] == _ALL_ORIGINS) & (cells["value"] == "0")
     return pd.DataFrame(
         {
             "origin": to_area(cells["orig_m49"], "m49"),
             "destination": to_area(cells["dest_m49"], "m49"),
             "sex": cells["sex"].replace(_SEXES),
             "period": cells["year"] + "-01-01",
-            "persons": cells["value"],
+            "persons": cells["value"].mask(unavailable, ""),
+            "status": unavailable.map({True: "M", False: ""}),
             "locator": locators(path, cells.index, "value"),
             "printed": cells["value"],
         }
