@@ -4,8 +4,8 @@ import pandas as pd
 import pytest
 
 from tables import table
+from twoway.panels import PANELS
 from twoway.stage import settle
-from twoway.vocabulary import PANELS
 
 GOOD = """
     source  edition  reporter  basis        origin  destination  sex  period      persons  status  locator  printed

@@ -16,12 +16,13 @@ import pandas as pd
 
 from twoway import catalogue, paths
 from twoway.check import connect, load_reference, scalar, write_table
-from twoway.declare import Indicator
+from twoway.declare import Indicator, Source
 from twoway.edition import Edition, editions
 from twoway.pairing import build_areas, build_two_way
+from twoway.panels import PANELS, Panel
 from twoway.release import release
 from twoway.stage import HELD_COLUMNS
-from twoway.vocabulary import COLUMNS, PANELS, Panel
+from twoway.vocabulary import COLUMNS
 
 OPTIONAL = {
     "value_low": "CAST(NULL AS DOUBLE)",
@@ -138,8 +139,11 @@ def load_catalogue(con: duckdb.DuckDBPyConnection, root: Path | None = None) -> 
     """Write what is known of sources, editions and files to `reference`."""
     declared = catalogue.sources()
     sources = pd.DataFrame(
-        [{"id": i, **asdict(s.source), "system": s.source.system or i} for i, s in declared.items()]
-    ).drop(columns="files")
+        [
+            {"id": i, **_source_row(s.source), "system": s.source.system or i}
+            for i, s in declared.items()
+        ]
+    )
     held = [e for name in declared for e in editions(name, root)]
     write_table(con, "reference.source", sources)
     write_table(con, "reference.edition", _edition_rows(held))
@@ -151,6 +155,16 @@ def load_catalogue(con: duckdb.DuckDBPyConnection, root: Path | None = None) -> 
         ]
     )
     write_table(con, "reference.indicator", indicators)
+
+
+def _source_row(source: Source) -> dict[str, Any]:
+    row = {k: v for k, v in asdict(source).items() if k not in ("files", "feed")}
+    feed = source.feed
+    return {
+        **row,
+        "address": feed.addresses[0] if feed else "",
+        "tried": feed.tried if feed else "",
+    }
 
 
 def _edition_rows(held: list[Edition]) -> pd.DataFrame:
@@ -276,9 +290,11 @@ def write_cell_view(con: duckdb.DuckDBPyConnection) -> None:
     for name, panel in PANELS.items():
         keys = ", ".join(f"CAST({k} AS VARCHAR)" for k in panel.keys if k not in _NAMED_ELSEWHERE)
         citation = "citation" if "citation" in panel.measures else "''"
+        concept = "concat_ws(', ', concept, unit)" if panel.quoted else "''"
         parts.append(
-            f"SELECT cell, '{name}' AS panel, source, edition, period, status, flag, locator, "
-            f"printed, concat_ws(' ', {keys}) AS keyed, {citation} AS citation FROM panels.{name}"
+            f"SELECT cell, '{name}' AS panel, source, edition, period, status, flag, "
+            f"custody AS figure_custody, locator, printed, concat_ws(' ', {keys}) AS keyed, "
+            f"{citation} AS citation, {concept} AS concept FROM panels.{name}"
         )
     con.execute(f"CREATE OR REPLACE VIEW panels.cell AS {' UNION ALL '.join(parts)}")
 
@@ -332,6 +348,11 @@ def _keep_promises(con: duckdb.DuckDBPyConnection, name: str, keys: str) -> None
         ),
         "no value is infinite or not a number": (
             f"SELECT count(*) FROM {table} WHERE isinf(value) OR isnan(value)"
+        ),
+        "no value is made from quoted figures of unlike concepts or units": (
+            f"SELECT count(*) FROM (SELECT i.n FROM (SELECT row_number() OVER () AS n, "
+            f"unnest(cells) AS cell FROM {table}) i JOIN panels.cell c USING (cell) "
+            f"WHERE c.concept <> '' GROUP BY i.n HAVING count(DISTINCT c.concept) > 1)"
         ),
     }
     for promise, query in promises.items():
@@ -391,7 +412,9 @@ _FILLER = {
     "consulate": "all",
     "visa_type": "uniform",
     "decision": "applied",
+    "frequency": "A",
     "status": "A",
+    "custody": "",
     "locator": "example",
     "unit": "",
     "concept": "",
@@ -402,7 +425,7 @@ _FILLER = {
 
 def _filled(frame: pd.DataFrame, panel: Panel) -> pd.DataFrame:
     absent: Iterable[str] = (c for c in panel.columns if c not in frame)
-    filled = frame.assign(**{c: _FILLER.get(c) for c in absent})
+    filled = frame.assign(**{c: _FILLER.get(c, "_T" if c in panel.keys else None) for c in absent})
     if "reporter" in panel.keys and "reporter" not in frame:
         filled["reporter"] = frame["destination"]
     if "record" in panel.keys and "record" not in frame:

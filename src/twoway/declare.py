@@ -5,9 +5,70 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 
-from twoway.vocabulary import PANELS
+from twoway.panels import PANELS
 
 Supersede = Literal["edition", "cell"]
+# How a newer edition is seen without downloading it; each has its function in `watch`.
+Newer = Literal["headers", "eurostat", "worldbank", "ilostat", "sdg", "figshare", "listing"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Feed:
+    """Where a publisher keeps the newest file of a source, and how to ask whether it is newer.
+
+    Attributes
+    ----------
+    address : str
+        https address of the file, one dataset and filter; empty where `listing` names it.
+    media : tuple of str
+        Content types that the publisher answers with; any other is refused.
+    evidence : str
+        Where the address and its parameters were checked: the publisher's documentation, or public
+        code that uses it.
+    file_name : str
+        The name the file is kept under; empty: as the publisher calls it.
+    newer : str
+        How a newer edition is seen without downloading it.
+    watch : str
+        Address asked for that, where it is not `address` itself.
+    listing, link : str
+        Page that names the newest file, and the pattern of its link there; the first group of the
+        pattern is what links are sorted by, the greatest last.
+    accept : str
+        What the request says it accepts, where the publisher chooses the form by it.
+    also : tuple of str
+        Further hosts to which the publisher's own redirects lead.
+    tried : str
+        Day on which all this was last tried against the live address; empty: never. `status` says
+        so.
+    """
+
+    media: tuple[str, ...]
+    evidence: str
+    address: str = ""
+    file_name: str = ""
+    newer: Newer = "headers"
+    watch: str = ""
+    listing: str = ""
+    link: str = ""
+    accept: str = ""
+    also: tuple[str, ...] = ()
+    tried: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse a feed that names neither a file nor a page, or an address that is not https."""
+        if bool(self.address) == bool(self.listing and self.link):
+            raise ValueError("a feed has an address, or a listing with the pattern of its link.")
+        plain = [a for a in self.addresses if not a.startswith("https://")]
+        if plain or not self.media or not self.evidence:
+            raise ValueError(
+                f"a feed has https addresses, content types and evidence; found {plain or self}."
+            )
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """Every address that this feed asks."""
+        return tuple(filter(None, (self.address, self.listing, self.watch)))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,9 +88,10 @@ class Source:
     files : tuple of str
         Patterns of the names of the files that one edition holds; each must match at least once
         unless it ends in ``?``.
-    address, file_name : str
-        Where the newest file is downloaded (https), and the name it is kept under; empty where
-        the publisher has no stable address and the file is brought in by hand.
+    feed : Feed, optional
+        Where the newest file is downloaded.
+    by_hand : str
+        Why there is no feed and a person brings the file in; one of the two is given.
     supersede : {"edition", "cell"}
         "edition": the newest edition replaces the older one whole, which stays for comparison.
         "cell": editions are pieces; of one cell held twice, the later published is current.
@@ -39,6 +101,8 @@ class Source:
     records : {"published", "entrusted"}
         Published figures are public and printed exactly. Records entrusted to us are released
         only under a disclosure rule.
+    not_shipped : str
+        Why data/raw ships no edition: terms that are not confirmed, or no file at hand.
     stale_after_days : int
         When `status` calls the newest edition old.
     like_sized : bool
@@ -58,11 +122,12 @@ class Source:
     territory: str
     definition: str
     files: tuple[str, ...]
-    address: str = ""
-    file_name: str = ""
+    feed: Feed | None = None
+    by_hand: str = ""
     supersede: Supersede = "cell"
     system: str = ""
     records: Literal["published", "entrusted"] = "published"
+    not_shipped: str = ""
     stale_after_days: int = 550
     largest_mb: int = 64
     like_sized: bool = True
@@ -77,11 +142,13 @@ class Source:
         empty = [
             f.name
             for f in fields(self)
-            if f.name not in ("system", "address", "file_name")
+            if f.name not in ("system", "feed", "by_hand", "not_shipped")
             and getattr(self, f.name) in ("", ())
         ]
         if empty:
             raise ValueError(f"a source must say its {', '.join(empty)}: these are empty.")
+        if bool(self.feed) == bool(self.by_hand):
+            raise ValueError("a source has a feed, or says in by_hand why a person brings it in.")
 
 
 @dataclass(frozen=True, kw_only=True)

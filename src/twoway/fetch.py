@@ -42,25 +42,25 @@ def fetch(name: str, today: date, download: Download | None = None) -> Edition:
         If the source has no address, the address may not be asked, or the file is refused.
     """
     source = catalogue.source(name).source
-    if not source.address:
+    if not source.feed or not source.feed.address:
         raise RefusedError(
-            f"{name} has no address that can be downloaded unattended. Open {source.url}, save "
-            f"the file ({', '.join(source.files)}), and run: twoway add {name} FILE"
+            f"{name} has no address that can be downloaded unattended: {source.by_hand}. Open "
+            f"{source.url}, save the file ({', '.join(source.files)}), and run: "
+            f"twoway add {name} FILE"
         )
-    check_address(source.address, allowed_hosts())
+    address = source.feed.address
+    check_address(address, allowed_hosts())
     with tempfile.TemporaryDirectory() as scratch:
-        target = Path(scratch) / (Path(urlsplit(source.address).path).name or name)
-        if source.file_name:
-            target = target.with_name(source.file_name)
-        (download or over_https)(source.address, target, source.largest_mb * _MB)
-        edition, _ = add(name, [target], today, obtained_from=source.address)
+        target = Path(scratch) / (source.feed.file_name or Path(urlsplit(address).path).name)
+        (download or over_https)(address, target, source.largest_mb * _MB)
+        edition, _ = add(name, [target], today, obtained_from=address)
     return edition
 
 
 def allowed_hosts() -> set[str]:
     """Hosts that some declaration names as an address."""
-    addresses = (s.source.address for s in catalogue.sources().values())
-    return {urlsplit(a).hostname or "" for a in addresses if a}
+    feeds = [s.source.feed for s in catalogue.sources().values() if s.source.feed]
+    return {urlsplit(a).hostname or "" for feed in feeds for a in feed.addresses}
 
 
 def check_address(address: str, allowed: set[str]) -> None:

@@ -7,7 +7,8 @@ direction or treat one that is not reported as zero. Each ordered pair has a row
 
 import duckdb
 
-from twoway.vocabulary import PANELS, Panel
+from twoway.panels import PANELS, Panel
+from twoway.vocabulary import COLUMNS
 
 
 def build_areas(con: duckdb.DuckDBPyConnection) -> None:
@@ -67,8 +68,8 @@ def _face(con: duckdb.DuckDBPyConnection, name: str, panel: Panel) -> None:
     con.execute(f"""
         CREATE OR REPLACE TEMP TABLE directed AS
         SELECT {_qualified(panel.facing, "p")}, p.origin, p.destination,
-            CAST(sum(p.{panel.measure}) AS BIGINT) AS counted,
-            CASE WHEN min(p.basis) = max(p.basis) THEN min(p.basis) ELSE 'mixed' END AS basis,
+            CAST(sum(p.{panel.measure}) AS {COLUMNS[panel.measure].type}) AS counted,
+            {_common_basis(panel)} AS basis,
             {_letters("p.status")} AS status, max(p.edition) AS last_edition,
             bool_and(p.current) AS current,
             list(p.cell ORDER BY p.cell) AS cells
@@ -104,7 +105,15 @@ def _face(con: duckdb.DuckDBPyConnection, name: str, panel: Panel) -> None:
     con.execute("DROP TABLE faced")
 
 
+def _common_basis(panel: Panel) -> str:
+    """Return SQL for the basis that all rows of a pair share, empty where none is told."""
+    if "basis" not in panel.keys:
+        return "''"
+    return "CASE WHEN min(p.basis) = max(p.basis) THEN min(p.basis) ELSE 'mixed' END"
+
+
 def _added_up(panel: Panel) -> str:
+    kind = COLUMNS[panel.measure].type
     bilateral = [c for c in panel.facing if c not in ("basis", "reporter")]
     reporter = (
         "CASE WHEN f.reporter = f.origin THEN o.area ELSE d.area END AS reporter, f.basis,"
@@ -117,9 +126,9 @@ def _added_up(panel: Panel) -> str:
                 o.area AS origin, d.area AS destination,
                 {_one_basis("f.basis_there", "f.there")} AS basis_there,
                 {_one_basis("f.basis_back", "f.back")} AS basis_back,
-                CAST(sum(f.there) AS BIGINT) AS there, CAST(sum(f.back) AS BIGINT) AS back,
-                CAST(sum(f.there) FILTER (WHERE f.back IS NOT NULL) AS BIGINT) AS there_matched,
-                CAST(sum(f.back) FILTER (WHERE f.there IS NOT NULL) AS BIGINT) AS back_matched,
+                CAST(sum(f.there) AS {kind}) AS there, CAST(sum(f.back) AS {kind}) AS back,
+                CAST(sum(f.there) FILTER (WHERE f.back IS NOT NULL) AS {kind}) AS there_matched,
+                CAST(sum(f.back) FILTER (WHERE f.there IS NOT NULL) AS {kind}) AS back_matched,
                 count(f.there) AS pairs_there, count(f.back) AS pairs_back,
                 count(f.there + f.back) AS pairs_matched,
                 {_letters("f.status_there")} AS status_there,

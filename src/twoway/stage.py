@@ -17,9 +17,13 @@ from twoway import catalogue, paths
 from twoway.check import connect, load_reference
 from twoway.edition import Edition, RefusedError, editions
 from twoway.fingerprint import of_stage, staged_files
-from twoway.vocabulary import COLUMNS, IS_AREA, PANELS, Column, Panel
+from twoway.panels import PANELS, Panel
+from twoway.vocabulary import COLUMNS, IS_AREA, Column
 
 HELD_COLUMNS = ("source", "edition", "locator", "rule", "found", "expected", "cure", "row")
+_HELD_NUMBERED = ("n", *HELD_COLUMNS)
+# Empty text is a value in these columns, and no value in all others.
+_MAY_BE_EMPTY = ("flag", "custody", "printed", "breakdown")
 
 
 @dataclass(frozen=True)
@@ -111,7 +115,8 @@ def settle(frame: pd.DataFrame, panel: Panel) -> tuple[pd.DataFrame, pd.DataFram
     Parameters
     ----------
     frame : DataFrame
-        What `stage` of a source returned: text or typed columns; `status` and `flag` may lack.
+        What `stage` of a source returned: text or typed columns. `status`, `flag` and `custody` may
+        lack; a row whose `hold` is not empty is held back for the reason it gives.
 
     Returns
     -------
@@ -123,12 +128,13 @@ def settle(frame: pd.DataFrame, panel: Panel) -> tuple[pd.DataFrame, pd.DataFram
     ValueError
         If a key or measure column is missing, or one is there that the panel does not have.
     """
+    hold = frame.pop("hold") if "hold" in frame else pd.Series("", index=frame.index)
     frame = _complete(frame, panel)
     with connect() as con:
         load_reference(con)
         con.register("found", frame.astype("str").where(frame.notna(), None))
         con.execute(f"CREATE TABLE cast_row AS SELECT {_casts(panel)} FROM found")
-        held = _stack([*_broken(con, frame, panel)], ("n", *HELD_COLUMNS))
+        held = _stack([_doubted(frame, hold, panel), *_broken(con, frame, panel)], _HELD_NUMBERED)
         held = held.drop_duplicates("n")
         good = frame.index.difference(pd.Index(held["n"].astype("int64")))
         con.register("good", pd.DataFrame({"n": good}))
@@ -144,6 +150,7 @@ def _complete(frame: pd.DataFrame, panel: Panel) -> pd.DataFrame:
     frame = frame.assign(
         status=frame["status"].replace("", "A").fillna("A") if "status" in frame else "A",
         flag=frame.get("flag", ""),
+        custody=frame.get("custody", ""),
     )
     missing = [c for c in panel.columns if c not in frame]
     extra = [c for c in frame.columns if c not in panel.columns]
@@ -154,7 +161,7 @@ def _complete(frame: pd.DataFrame, panel: Panel) -> pd.DataFrame:
         )
     blank = frame.loc[:, list(panel.columns)].replace("", None)
     return blank.assign(
-        **{c: frame[c].fillna("") for c in ("flag", "printed", "breakdown") if c in blank},
+        **{c: frame[c].fillna("") for c in _MAY_BE_EMPTY if c in blank},
         n=range(len(frame)),
     )
 
@@ -221,6 +228,20 @@ def _broken(
     return [f for f in [*found, _duplicated(con, frame, panel)] if len(f)]
 
 
+def _doubted(frame: pd.DataFrame, hold: pd.Series, panel: Panel) -> pd.DataFrame:
+    """Rows that the source's own declaration holds back, as the list's author told it to."""
+    rows = frame[hold.fillna("").ne("").to_numpy()]
+    found = _held(
+        rows,
+        panel.measure,
+        "doubted by its source",
+        "a figure that the list does not call doubtful",
+        "Find a second source for the figure, then correct the list.",
+    )
+    reasons = hold[hold.fillna("").ne("")].to_numpy()
+    return found.assign(rule=[f"doubted by its source: {reason}" for reason in reasons])
+
+
 def _expected(column: Column) -> str:
     if column.rule == IS_AREA:
         return f"{column.meaning}, as reference/area_codes.csv knows it"
@@ -259,7 +280,7 @@ def _duplicated(con: duckdb.DuckDBPyConnection, frame: pd.DataFrame, panel: Pane
 
 def _held(rows: pd.DataFrame, column: str, rule: str, expected: str, cure: str) -> pd.DataFrame:
     if rows.empty:
-        return pd.DataFrame(columns=["n", *HELD_COLUMNS])
+        return pd.DataFrame(columns=list(_HELD_NUMBERED))
     whole = [json.dumps(r, ensure_ascii=False, default=str) for r in rows.to_dict("records")]
     return pd.DataFrame(
         {

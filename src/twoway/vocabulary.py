@@ -1,7 +1,6 @@
-"""Each word of the warehouse, once: columns and panels.
+"""Each word of the warehouse, once: the columns. What they make up stands in `panels.py`.
 
-A column has one type, one meaning and one rule wherever it appears. A panel
-says what a row counts, what tells rows apart and which rows face each other.
+A column has one type, one meaning and one rule wherever it appears.
 """
 
 from dataclasses import dataclass
@@ -13,8 +12,21 @@ NOT_EMPTY = "length(trim({})) > 0"
 
 def one_of(*codes: str) -> str:
     """Rule: the value is one of these codes."""
-    listed = ", ".join(f"'{code}'" for code in codes)
+    listed = ", ".join("'" + code.replace("'", "''") + "'" for code in codes)
     return f"{{}} IN ({listed})"
+
+
+# Words for the hands that a single quoted figure came through; the label files name them in print.
+ROW_CUSTODIES = (
+    "publisher's document",
+    "copy of the publisher's page",
+    "press report",
+    "legal text",
+    "paper",
+    "third-party data file",
+)
+# Eurostat's ad hoc module of 2014 tells persons apart by birth and by the birth of their parents.
+MIGRATION_STATUSES = ("NBO", "NBO_NAT", "NBO_IMG", "NBO_IMGFOR", "NBO_IMGMIX", "FBO", "IMG")
 
 
 @dataclass(frozen=True)
@@ -24,39 +36,6 @@ class Column:
     type: str
     meaning: str
     rule: str = ""
-
-
-@dataclass(frozen=True)
-class Panel:
-    """A kind of observation.
-
-    Attributes
-    ----------
-    meaning : str
-        What one row counts (the grain).
-    keys : tuple of str
-        What tells rows apart; `source` and `edition` are always among them.
-    measures : tuple of str
-        The observed columns. A row whose first measure is NULL bears a status that says why.
-    facing : tuple of str
-        For a panel of two directions: the columns on which a row and the count of the
-        opposite direction must agree before they are set side by side. Empty: not bilateral.
-    """
-
-    meaning: str
-    keys: tuple[str, ...]
-    measures: tuple[str, ...]
-    facing: tuple[str, ...] = ()
-
-    @property
-    def measure(self) -> str:
-        """The column that a sum over this panel adds up."""
-        return self.measures[0]
-
-    @property
-    def columns(self) -> tuple[str, ...]:
-        """Every column of the panel in order, but for what `build` adds (`cell`, `current`)."""
-        return (*self.keys, *self.measures, *PROVENANCE)
 
 
 COLUMNS = {
@@ -116,6 +95,171 @@ COLUMNS = {
         ),
     ),
     "days": Column("INTEGER", "days of stay without a visa, where the publisher says", "{} > 0"),
+    "nationality": Column(
+        "VARCHAR",
+        "whose moves are counted: all (_T), nationals of the reporter (NAT) or foreigners (FOR)",
+        one_of("_T", "NAT", "FOR"),
+    ),
+    "origin_group": Column(
+        "VARCHAR",
+        "persons told apart by citizenship or birth as seen from the area: all (_T), nationals or natives (NAT), others (FOR), others from the EU or from outside it, no answer (NRP)",
+        one_of(
+            "_T",
+            "NAT",
+            "FOR",
+            "EU27_2020_FOR",
+            "NEU27_2020_FOR",
+            "EU28_FOR",
+            "NEU28_FOR",
+            "EU15_FOR",
+            "NEU15_FOR",
+            "EFTA_FOR",
+            "STLS",
+            "NRP",
+            "UNK",
+            *MIGRATION_STATUSES,
+        ),
+    ),
+    "age": Column(
+        "VARCHAR",
+        "ages counted: _T for all, or Y15-64, Y_GE18, Y_LT15 and the like",
+        "regexp_full_match({}, '_T|Y[0-9]+(-[0-9]+)?|Y_GE[0-9]+|Y_LT[0-9]+')",
+    ),
+    "education": Column(
+        "VARCHAR",
+        "highest level reached, ISCED 2011",
+        one_of("_T", "ED0-2", "ED3_4", "ED5-8", "NRP"),
+    ),
+    "frequency": Column(
+        "VARCHAR",
+        "how long a period is: year, half-year, quarter or month",
+        one_of("A", "S", "Q", "M"),
+    ),
+    "rate": Column(
+        "VARCHAR",
+        "which share of which persons: employed, unemployed (of the labour force), active, or over-qualified (of the employed with tertiary education)",
+        one_of("employment", "unemployment", "participation", "over_qualification"),
+    ),
+    "labour_status": Column(
+        "VARCHAR", "employed, unemployed, inactive, or all", one_of("EMP", "UNE", "INAC", "_T")
+    ),
+    "worktime": Column(
+        "VARCHAR", "typical or atypical hours of work, or all", one_of("_T", "NORM", "ATYP", "NRP")
+    ),
+    "occupation": Column(
+        "VARCHAR",
+        "ISCO-08 code of one to four digits, a Eurostat group of them (OC and digits), no answer (NRP, UNK), or all (_T)",
+        "regexp_full_match({}, '_T|NRP|UNK|[0-9]{1,4}|OC[0-9]([-_][0-9])?')",
+    ),
+    "industry": Column("VARCHAR", "NACE Rev. 2 section or group of sections", NOT_EMPTY),
+    "size_class": Column(
+        "VARCHAR", "employees of the firms counted: all, or ten and more", one_of("_T", "GE10")
+    ),
+    "adjustment": Column(
+        "VARCHAR",
+        "seasonal adjustment: none, seasonal, seasonal and calendar",
+        one_of("NSA", "SA", "SCA"),
+    ),
+    "posts": Column("VARCHAR", "vacant or occupied", one_of("vacant", "occupied")),
+    "category": Column("VARCHAR", "the publisher's code of a category of admission", NOT_EMPTY),
+    "method": Column("VARCHAR", "method of estimation, as the authors call it", NOT_EMPTY),
+    "component": Column(
+        "VARCHAR",
+        "part of an estimated flow: all, from the country of birth, back to it, or between two others",
+        one_of("_T", "outward", "return", "transit"),
+    ),
+    "event": Column(
+        "VARCHAR", "what is counted", one_of("birth", "death", "net_migration", "population_change")
+    ),
+    "distance": Column(
+        "VARCHAR",
+        "from where to where: most populous cities, capitals, or weighted by the people of cities (arithmetic, or ces)",
+        one_of("cities", "capitals", "weighted", "weighted_ces"),
+    ),
+    "visa_class": Column(
+        "VARCHAR", "class or status of the visa, in the publisher's words; _T for all", NOT_EMPTY
+    ),
+    "student_count": Column(
+        "VARCHAR",
+        "who is counted: mobile for a degree, everybody enrolled, for a degree or not, by cycle, or on a scholarship",
+        one_of(
+            "mobile_degree",
+            "enrolled_all",
+            "enrolled_degree",
+            "enrolled_non_degree",
+            "undergraduate",
+            "postgraduate",
+            "scholarship",
+        ),
+    ),
+    "level": Column(
+        "VARCHAR", "level of education, in the publisher's words; _T for all", NOT_EMPTY
+    ),
+    "survey": Column("VARCHAR", "survey or register the figure was computed from", NOT_EMPTY),
+    "residence": Column("VARCHAR", "urban, rural, or all (_T)", one_of("_T", "urban", "rural")),
+    "pay_period": Column(
+        "VARCHAR", "earnings of one hour, month or year", one_of("hour", "month", "year")
+    ),
+    "outcome": Column(
+        "VARCHAR",
+        "what became of the application; issued_new and issued_renewal are parts of issued",
+        one_of("issued", "issued_new", "issued_renewal", "refused", "withdrawn"),
+    ),
+    "permit_type": Column(
+        "VARCHAR", "kind of permit, in the publisher's words; _T for all", NOT_EMPTY
+    ),
+    "scheme": Column("VARCHAR", "classification that the code is of", one_of("ISCO-08", "ESCO")),
+    "code": Column("VARCHAR", "code within its scheme, leading zeros kept", NOT_EMPTY),
+    "label": Column("VARCHAR", "what the code stands for", NOT_EMPTY),
+    "parent": Column("VARCHAR", "code of the group it belongs to"),
+    "regulated": Column(
+        "VARCHAR", "the classification's own note that the occupation is regulated"
+    ),
+    "issued_to": Column(
+        "VARCHAR", "to whom a visa of the category is issued, shortened", NOT_EMPTY
+    ),
+    "purpose": Column("VARCHAR", "our reading of what the category is for; not law", NOT_EMPTY),
+    "article": Column("VARCHAR", "article of the law", NOT_EMPTY),
+    "instrument": Column("VARCHAR", "treaty or resolution, its short id", NOT_EMPTY),
+    "standing": Column(
+        "VARCHAR",
+        "what the state has done with the instrument by the day of the period",
+        one_of("ratified", "not_ratified", "signed", "unknown"),
+    ),
+    "since": Column(
+        "VARCHAR",
+        "day, month or year of the act, as far as it is known",
+        "regexp_full_match({}, '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?')",
+    ),
+    "vote": Column("VARCHAR", "how the state voted", one_of("for", "against", "abstain", "absent")),
+    "round": Column("INTEGER", "last round of evaluation completed", "{} BETWEEN 1 AND 9"),
+    "report_year": Column("INTEGER", "year of the last report", "{} BETWEEN 1950 AND 2100"),
+    "tier": Column(
+        "VARCHAR",
+        "placement in the report on trafficking in persons",
+        one_of("Tier 1", "Tier 2", "Tier 2 Watch List", "Tier 3", "Special Case"),
+    ),
+    "profession": Column(
+        "VARCHAR", "profession, in the language of the country that regulates it", NOT_EMPTY
+    ),
+    "generic_name": Column("VARCHAR", "the database's common name for like professions"),
+    "region": Column("VARCHAR", "part of the country, in the publisher's words", NOT_EMPTY),
+    "procedure": Column("VARCHAR", "procedure of recognition that applies"),
+    "title": Column("VARCHAR", "title of the occupation, as printed", NOT_EMPTY),
+    "market": Column(
+        "VARCHAR", "shortage or surplus, as the country reported it", one_of("shortage", "surplus")
+    ),
+    "days_longer": Column(
+        "INTEGER", "days of stay allowed later, where the measure was widened", "{} > 0"
+    ),
+    "longer_from": Column("DATE", "day from which the longer stay holds"),
+    "valid_until": Column(
+        "DATE", "last day that the measure was announced for, by its latest extension"
+    ),
+    "theme": Column("VARCHAR", "the list's own heading over a figure", NOT_EMPTY),
+    "period_end": Column("DATE", "last day of the period, where the frequency does not tell it"),
+    "origin_said": Column("VARCHAR", "where from, as printed"),
+    "destination_said": Column("VARCHAR", "where to, as printed"),
     "record": Column("VARCHAR", "the row's own name in a list of published figures", NOT_EMPTY),
     "statistic": Column("VARCHAR", "what the published figure is of its distribution", NOT_EMPTY),
     "breakdown": Column("VARCHAR", "group the figure is for, in the publisher's words"),
@@ -131,109 +275,29 @@ COLUMNS = {
     "gdp_usd": Column("DECIMAL(28, 6)", "gross domestic product, current US dollars", IS_COUNT),
     "currency": Column("VARCHAR", "ISO 4217 code", "regexp_full_match({}, '[A-Z][A-Z][A-Z]')"),
     "per_eur": Column("DECIMAL(18, 8)", "units of currency for one euro", "{} > 0"),
+    "percent": Column("DOUBLE", "share or rate, of 100"),
+    "thousand_persons": Column("DECIMAL(18, 3)", "thousands of persons"),
+    "jobs": Column("BIGINT", "number of posts", IS_COUNT),
+    "amount": Column("DECIMAL(18, 4)", "money, in the currency of the row"),
+    "km": Column("DECIMAL(12, 4)", "kilometres", IS_COUNT),
+    "usd": Column("DECIMAL(28, 4)", "current US dollars"),
+    "usd_million": Column("DECIMAL(28, 12)", "millions of current US dollars", IS_COUNT),
+    "per_usd": Column(
+        "DECIMAL(18, 8)", "units of currency for one US dollar, average of the year", "{} > 0"
+    ),
     "status": Column(
         "VARCHAR",
         "SDMX CL_OBS_STATUS letters: A normal, else why a value is weak or missing",
         "regexp_full_match({}, '[A-Z]+')",
     ),
     "flag": Column("VARCHAR", "the publisher's own mark, as printed"),
+    "custody": Column(
+        "VARCHAR",
+        "through whose hands this one figure came, where the file is a list of them: read in the publisher's document, in a copy of it, in a press report, ... ; empty: as the file",
+        one_of("", *ROW_CUSTODIES),
+    ),
     "locator": Column(
         "VARCHAR", "file, sheet or record, row and column of the raw cell", NOT_EMPTY
     ),
     "printed": Column("VARCHAR", "the raw cell's text, as found"),
-}
-
-PROVENANCE = ("status", "flag", "locator", "printed")
-
-PANELS = {
-    "stock": Panel(
-        "Migrants from origin living at destination on the day of the period (mid-year or census)",
-        keys=("source", "edition", "reporter", "basis", "origin", "destination", "sex", "period"),
-        measures=("persons",),
-        facing=("source", "edition", "sex", "period"),
-    ),
-    "flow": Panel(
-        "Persons who moved from origin to destination in the period, as one reporter counted them",
-        keys=(
-            "source",
-            "edition",
-            "reporter",
-            "basis",
-            "origin",
-            "destination",
-            "age_definition",
-            "sex",
-            "period",
-        ),
-        measures=("persons",),
-        facing=("system", "reporter", "basis", "age_definition", "sex", "period"),
-    ),
-    "permit": Panel(
-        "Residence permits that destination issued to (or keeps valid for) citizens of origin",
-        keys=(
-            "source",
-            "edition",
-            "reporter",
-            "basis",
-            "origin",
-            "destination",
-            "permit_count",
-            "reason",
-            "duration",
-            "period",
-        ),
-        measures=("permits",),
-        facing=("source", "permit_count", "reason", "duration", "period"),
-    ),
-    "visa": Panel(
-        "Short-stay visa applications lodged in origin for destination, by consulate and outcome",
-        keys=(
-            "source",
-            "edition",
-            "reporter",
-            "basis",
-            "origin",
-            "destination",
-            "consulate",
-            "visa_type",
-            "decision",
-            "period",
-        ),
-        measures=("visas",),
-        facing=("source", "visa_type", "decision", "period"),
-    ),
-    "visa_regime": Panel(
-        "What a holder of origin's ordinary passport needs to enter destination, on the day",
-        keys=("source", "edition", "origin", "destination", "period"),
-        measures=("requirement", "days"),
-    ),
-    "cost": Panel(
-        "A published figure on what workers paid to be recruited from origin to destination",
-        keys=("source", "edition", "record", "origin", "destination", "period"),
-        measures=(
-            "value",
-            "unit",
-            "currency",
-            "concept",
-            "statistic",
-            "breakdown",
-            "sex",
-            "citation",
-        ),
-    ),
-    "population": Panel(
-        "Residents of an area at mid-year",
-        keys=("source", "edition", "area", "period"),
-        measures=("persons",),
-    ),
-    "gdp": Panel(
-        "Gross domestic product of an area in a year",
-        keys=("source", "edition", "area", "period"),
-        measures=("gdp_usd",),
-    ),
-    "exchange_rate": Panel(
-        "Units of a currency for one euro, on the day",
-        keys=("source", "edition", "currency", "period"),
-        measures=("per_eur",),
-    ),
 }

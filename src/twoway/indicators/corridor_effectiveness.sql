@@ -5,11 +5,11 @@ kind = "percent"
 digits = 1
 formula = "100 (M_od - M_do) / (M_od + M_do) over the member pairs that report both; 0 is fully two-way, 100 all there, -100 all back"
 reference = "Shryock and Siegel (1976), The Methods and Materials of Demography"
-keys = ["system", "reporter", "basis", "age_definition", "origin", "destination", "sex", "period"]
+keys = ["system", "reporter", "basis", "nationality", "age_definition", "origin", "destination", "sex", "period"]
 cannot_say = "How large the flows are, or why one outweighs the other."
 */
 SELECT
-    system, reporter, basis, age_definition, origin, destination, sex, period,
+    system, reporter, basis, nationality, age_definition, origin, destination, sex, period,
     100.0 * (there_matched - back_matched) / nullif(there_matched + back_matched, 0) AS value,
     pairs_matched / pairs AS coverage, pairs_matched AS reported, pairs AS expected,
     array_to_string(list_sort(list_distinct(string_split(status_there || status_back, ''))), '')

@@ -4,11 +4,11 @@ unit = "persons per year"
 kind = "count"
 formula = "M_od + M_do over the member pairs that report both directions"
 reference = "Shryock and Siegel (1976), The Methods and Materials of Demography"
-keys = ["system", "reporter", "basis", "age_definition", "origin", "destination", "sex", "period"]
+keys = ["system", "reporter", "basis", "nationality", "age_definition", "origin", "destination", "sex", "period"]
 cannot_say = "Who gains. Reporters that count only one direction are left out of both sides."
 */
 SELECT
-    system, reporter, basis, age_definition, origin, destination, sex, period,
+    system, reporter, basis, nationality, age_definition, origin, destination, sex, period,
     there_matched + back_matched AS value,
     pairs_matched / pairs AS coverage, pairs_matched AS reported, pairs AS expected,
     array_to_string(list_sort(list_distinct(string_split(status_there || status_back, ''))), '')

@@ -4,11 +4,11 @@ unit = "persons per year"
 kind = "count"
 formula = "M_od as origin reports it; blocs: the sum over the members that report"
 reference = "Regulation (EC) No 862/2007 and Eurostat, metadata of the international migration statistics"
-keys = ["system", "reporter", "basis", "age_definition", "origin", "destination", "sex", "period"]
+keys = ["system", "reporter", "basis", "nationality", "age_definition", "origin", "destination", "sex", "period"]
 cannot_say = "How many arrived: departures are counted less well than arrivals."
 */
 SELECT
-    system, reporter, basis, age_definition, origin, destination, sex, period,
+    system, reporter, basis, nationality, age_definition, origin, destination, sex, period,
     there AS value,
     pairs_there / pairs AS coverage, pairs_there AS reported, pairs AS expected,
     status_there AS status,

@@ -43,14 +43,15 @@ def _codes(scheme: str) -> dict[str, str]:
     return dict(zip(rows["code"], rows["area"], strict=True))
 
 
-def to_area(codes: pd.Series, scheme: str) -> pd.Series:
-    """Our code of each area that a publisher names.
+def to_area(codes: pd.Series, scheme: str, otherwise: str = "") -> pd.Series:
+    """Our code of each area that a publisher names, by its own scheme, then by another.
 
     A code that is not in area_codes.csv stays as it was found, so that the rows that bear it
     are held back with the found text instead of vanishing.
     """
     clean = codes.str.strip()
-    return clean.map(_codes(scheme)).fillna(clean)
+    known = _codes(otherwise) | _codes(scheme) if otherwise else _codes(scheme)
+    return clean.map(known).fillna(clean)
 
 
 def is_group(codes: pd.Series, scheme: str) -> pd.Series:

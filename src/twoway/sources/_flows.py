@@ -26,6 +26,7 @@ def flow_rows(edition: Edition, direction: Literal["in", "out"]) -> pd.DataFrame
             "basis": "residence",
             "origin": partner if arrivals else reporter,
             "destination": reporter if arrivals else partner,
+            "nationality": "_T",
             "age_definition": cells["agedef"],
             "sex": cells["sex"].replace("T", "_T"),
             "period": cells["time"] + "-01-01",

@@ -38,6 +38,7 @@ SOURCE = Source(
         "since a decision may fall in the year after; not issued is wider than refused."
     ),
     files=("*.xls*",),
+    by_hand="its feed is not declared yet",
     supersede="cell",
 )
 

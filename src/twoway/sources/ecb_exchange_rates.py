@@ -21,6 +21,7 @@ SOURCE = Source(
     territory="CNY is the yuan renminbi of mainland China, quoted since 1 April 2005.",
     definition="Reference rate of about 14:15 on a bank day; not a rate of a transaction.",
     files=("*.csv*",),
+    by_hand="its feed is not declared yet",
     supersede="edition",
 )
 

@@ -6,7 +6,7 @@ moves between member states.
 
 import pandas as pd
 
-from twoway.declare import Source
+from twoway.declare import Feed, Source
 from twoway.edition import Edition
 from twoway.sources._flows import flow_rows
 
@@ -24,11 +24,16 @@ SOURCE = Source(
         " the EU total counts moves between members too."
     ),
     files=("*",),
-    address=(
-        "https://ec.europa.eu/eurostat/api/dissemination/sdmx/2.1/data/migr_imm8"
-        "?format=TSV&compressed=true"
+    feed=Feed(
+        address=(
+            "https://ec.europa.eu/eurostat/api/dissemination/sdmx/2.1/data/migr_imm8"
+            "?format=TSV&compressed=true"
+        ),
+        file_name="migr_imm8.tsv.gz",
+        media=("text/tab-separated-values", "application/gzip"),
+        newer="eurostat",
+        evidence="Eurostat, API user guide: data query",
     ),
-    file_name="migr_imm8.tsv.gz",
     supersede="edition",
     system="eurostat_migration",
 )

@@ -6,7 +6,7 @@ report is not in it at all: absent is not zero.
 
 import pandas as pd
 
-from twoway.declare import Source
+from twoway.declare import Feed, Source
 from twoway.edition import Edition
 from twoway.sources._flows import flow_rows
 
@@ -29,11 +29,16 @@ SOURCE = Source(
         " from registers or surveys, estimated by some states (flag e)."
     ),
     files=("*",),
-    address=(
-        "https://ec.europa.eu/eurostat/api/dissemination/statistics/1.0/data/migr_imm5prv"
-        "?partner=CN&sex=T&age=TOTAL&format=JSON"
+    feed=Feed(
+        address=(
+            "https://ec.europa.eu/eurostat/api/dissemination/statistics/1.0/data/migr_imm5prv"
+            "?partner=CN&sex=T&age=TOTAL&format=JSON"
+        ),
+        file_name="migr_imm5prv.json",
+        media=("text/tab-separated-values", "application/gzip"),
+        newer="eurostat",
+        evidence="Eurostat, API user guide: data query",
     ),
-    file_name="migr_imm5prv.json",
     supersede="edition",
     system="eurostat_migration_by_partner",
 )

@@ -29,6 +29,7 @@ SOURCE = Source(
     ),
     definition="A residence permit of three months or more in force on 31 December of the year.",
     files=("*",),
+    by_hand="its feed is not declared yet",
     supersede="cell",
     like_sized=False,
 )

@@ -25,6 +25,7 @@ SOURCE = Source(
     ),
     definition="Persons of another nationality living in mainland China for three months or more.",
     files=("*.csv*",),
+    by_hand="its feed is not declared yet",
     supersede="cell",
 )
 

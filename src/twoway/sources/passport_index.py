@@ -28,6 +28,7 @@ SOURCE = Source(
     territory="China is the passport of the People's Republic; Hong Kong and Macao have their own.",
     definition="Ordinary passports, short stays, as the index has them on the day of the edition.",
     files=("*",),
+    by_hand="its feed is not declared yet",
     supersede="cell",
 )
 

@@ -26,6 +26,7 @@ SOURCE = Source(
         "states it; bases and periods differ between publications."
     ),
     files=("*.csv",),
+    by_hand="its feed is not declared yet",
     supersede="cell",
 )
 

@@ -35,6 +35,7 @@ SOURCE = Source(
         "country, at mid-year; from censuses, registers and surveys, estimated between them."
     ),
     files=("*",),
+    by_hand="its feed is not declared yet",
     supersede="edition",
     like_sized=False,
 )

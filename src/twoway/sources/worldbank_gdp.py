@@ -20,6 +20,7 @@ SOURCE = Source(
     territory="China is mainland China; Hong Kong and Macao are rows of their own.",
     definition="Gross domestic product at purchasers' prices, current US dollars of the year.",
     files=("*.csv*",),
+    by_hand="its feed is not declared yet",
     supersede="edition",
 )
 

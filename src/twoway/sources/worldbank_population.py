@@ -20,6 +20,7 @@ SOURCE = Source(
     territory="China is mainland China; Hong Kong and Macao are rows of their own.",
     definition="Residents regardless of legal status or citizenship, mid-year estimates.",
     files=("*.csv*",),
+    by_hand="its feed is not declared yet",
     supersede="edition",
 )
 
