@@ -9,6 +9,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
+from publishers import Publishers
 from twoway import catalogue, paths
 from twoway.build import build
 from twoway.check import connect
@@ -65,3 +66,11 @@ def warehouse(in_shipped: Path) -> Iterator[duckdb.DuckDBPyConnection]:
     """Open the warehouse of the shipped editions for reading."""
     with connect(str(paths.WAREHOUSE), read_only=True) as con:
         yield con
+
+
+@pytest.fixture
+def publishers() -> Iterator[Publishers]:
+    """Bring up a world of publishers that behaves as the test says."""
+    world = Publishers()
+    yield world
+    world.close()

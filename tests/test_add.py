@@ -9,6 +9,8 @@ import pytest
 from twoway import paths
 from twoway.add import add
 from twoway.edition import RefusedError, editions
+from twoway.journal import events
+from twoway.policy import PolicyError, versions
 
 DAY = date(2026, 11, 24)
 HEADER = "Country Name,Country Code,Year,Value\n"
@@ -87,9 +89,39 @@ def test_a_refused_file_is_kept_beside_the_reason(workspace: Path):
 def test_a_file_a_tenth_of_its_former_size_is_refused_unless_the_analyst_insists(workspace: Path):
     add("worldbank_population", [population(workspace, range(1960, 2020))], DAY, "2025")
     small = population(workspace, range(2014, 2020), "small.csv")
-    refused(small, r"\d+ bytes, edition 2025 has .*accept-smaller")
-    edition, _ = add("worldbank_population", [small], DAY, "2026", accept_smaller=True)
+    refused(small, r"\d+ bytes, edition 2025 has .*--despite and the reason")
+    edition, _ = add("worldbank_population", [small], DAY, "2026", despite="cut by the Bank")
     assert edition.label == "2026"
+    assert edition.manifest.note.endswith(": cut by the Bank")
+    assert [e.outcome for e in events("worldbank_population")] == [
+        "accepted",
+        "refused",
+        "accepted",
+    ]
+
+
+def test_what_a_killed_add_left_behind_is_cleared_by_the_next(workspace: Path):
+    left = paths.RAW / "worldbank_population/.2020.part"
+    left.mkdir(parents=True)
+    (left / "pop.csv").write_text("half a")
+    add("worldbank_population", [population(workspace, range(2000, 2020))], DAY, "2025")
+    assert [p.name for p in left.parent.iterdir()] == ["2025"]
+
+
+def test_the_workspace_may_set_its_own_policy_but_not_misspell_it(workspace: Path):
+    add("worldbank_population", [population(workspace, range(1960, 2020))], DAY, "2025")
+    half = population(workspace, range(1980, 2020), "half.csv")
+    own = paths.WORKSPACE_POLICIES / "accept.toml"
+    own.parent.mkdir()
+    packaged = (paths.POLICIES / "accept.toml").read_text()
+    own.write_text(
+        packaged.replace("rows = 0.5", "rows = 0.7").replace("version = 1", "version = 2")
+    )
+    refused(half, "80 rows, edition 2025 has 120: less than 70%")
+    assert versions()["accept"].startswith("2 (")
+    own.write_text(packaged.replace("most_held", "most_hold"))
+    with pytest.raises(PolicyError, match=r"policies/accept\.toml: settings .*most_hold.*expected"):
+        add("worldbank_population", [half], DAY, "2026")
 
 
 def test_a_few_bad_rows_are_held_back_with_their_place_and_many_refuse_the_file(workspace: Path):

@@ -110,6 +110,7 @@ def test_imports_point_down():
         "twoway.readers",
         "twoway.readers.eurostat",
         "twoway.reference",
+        "twoway.sources._eurostat",
         "twoway.sources._permits",
         "twoway.sources._quoted",
         "twoway.sources._flows",

@@ -1,20 +1,37 @@
-"""Bring in a file that an analyst downloaded by hand: checked whole before it enters data/raw."""
+"""Bring an edition in: checked whole before it enters data/raw, kept aside if it is refused."""
 
-import hashlib
 import shutil
 from collections.abc import Sequence
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from twoway import catalogue, paths
-from twoway.edition import Custody, Edition, Manifest, RawFile, RefusedError, editions, sha256
-from twoway.readers import read_bytes
+from twoway.accept import check_rows, judge
+from twoway.edition import (
+    MANIFEST,
+    Custody,
+    Edition,
+    Manifest,
+    RawFile,
+    RefusedError,
+    editions,
+    sha256,
+)
+from twoway.journal import Event, record, stamp
+from twoway.lock import alone
 from twoway.stage import Staged, stage_edition
 
-SMALLEST_SHARE = 0.2
-# So many rows may break a rule before the whole file is doubted.
-MOST_HELD, LARGEST_HELD_SHARE = 10, 0.1
 _MB = 1024 * 1024
+_REASON = "reason.txt"
+
+
+class AlreadyHeldError(RefusedError):
+    """These very bytes are an edition of the source; `label` is its name."""
+
+    def __init__(self, message: str, label: str) -> None:
+        super().__init__(message)
+        self.label = label
 
 
 def add(
@@ -26,13 +43,15 @@ def add(
     published: str = "",
     custody: Custody = "publisher",
     obtained_from: str = "",
-    accept_smaller: bool = False,
+    despite: str = "",
+    heard: Event | None = None,
 ) -> tuple[Edition, Staged]:
     """Check files and lay them down as a new edition of a source.
 
-    The files are copied to a hidden folder, read in full as `stage` would, and only then renamed
-    into place: a refused or interrupted file never becomes an edition. A refused one is kept in
-    data/refused beside the reason.
+    The files are copied to a hidden folder, read in full as `stage` would, set beside the edition
+    before and the publisher's totals, and only then renamed into place: a refused or interrupted
+    file never becomes an edition. A refused one is kept in data/refused beside the reason. Either
+    is written to the journal.
 
     Parameters
     ----------
@@ -45,6 +64,11 @@ def add(
     label : str, optional
         The publisher's own label; else what the file says of itself, else the day received.
         A label already held with other bytes gets a number: nothing is overwritten.
+    despite : str
+        Why an edition is taken although it differs from the one before in size, coverage or
+        scale, or from the publisher's totals; the reason enters the manifest.
+    heard : Event, optional
+        What is known of the attempt, for the journal; by default a hand brought the file.
 
     Returns
     -------
@@ -53,25 +77,37 @@ def add(
 
     Raises
     ------
+    AlreadyHeldError
+        If these very bytes are held.
     RefusedError
-        If a file is not what the source expects, too many rows break a rule, or it has shrunk to
-        less than a fifth of the largest edition held.
+        If a file is not what the source expects, or too many rows break a rule, or it differs from
+        the edition before as no table should without a reason.
     """
+    midnight = datetime(received.year, received.month, received.day, tzinfo=UTC)
+    heard = heard or Event(at=stamp(midnight), source=name, outcome="accepted", via="hand")
+    with alone(f"add-{name}"):
+        return _add(name, files, received, label, published, custody, obtained_from, despite, heard)
+
+
+def _add(
+    name: str,
+    files: Sequence[Path],
+    received: date,
+    label: str | None,
+    published: str,
+    custody: Custody,
+    obtained_from: str,
+    despite: str,
+    heard: Event,
+) -> tuple[Edition, Staged]:
     declared = catalogue.source(name)
     for file in files:
         _check_file(file, declared.source.largest_mb)
     held = editions(name)
-    same = _already_held(files, held)
-    if same:
-        raise RefusedError(
-            f"{', '.join(f.name for f in files)}: these very bytes are held as edition "
-            f"{same.label} of {name}. Nothing to do."
-        )
-    label = label or declared.label(files[0]) or received.isoformat()
+    _refuse_held(name, files, held)
+    label = label or declared.label(files[0]) or published or received.isoformat()
     label = _free_label(_safe_label(label), {e.label for e in held})
-    part = paths.RAW / name / f".{label}.part"
-    shutil.rmtree(part, ignore_errors=True)
-    part.mkdir(parents=True)
+    part = _fresh_part(name, label)
     source = declared.source
     raw = tuple(_copied(f, part, custody, obtained_from) for f in files)
     manifest = Manifest(
@@ -85,16 +121,20 @@ def add(
         source.territory,
         "the whole file as received",
         raw,
+        f"Taken although it differs from the edition before: {despite}" if despite else "",
     )
     manifest.write(part)
     edition = Edition(part, manifest)
+    heard = replace(heard, edition=label, file_sha256=raw[0].sha256, published=published)
     try:
-        staged = _tried(name, edition, held, accept_smaller)
+        staged, remarks = _tried(name, edition, held, despite)
     except (RefusedError, ValueError) as error:
         kept = _set_aside(name, label, part, str(error))
+        record(replace(heard, outcome="refused", reason=str(error), kept=kept.as_posix()))
         raise RefusedError(f"{error}\nRefused; kept with the reason in {kept}.") from error
     home = part.with_name(label)
     part.rename(home)
+    record(replace(heard, outcome="accepted", reason="; ".join(remarks)))
     return Edition(home, manifest), staged
 
 
@@ -111,12 +151,15 @@ def _check_file(file: Path, largest_mb: int) -> None:
         )
 
 
-def _already_held(files: Sequence[Path], held: list[Edition]) -> Edition | None:
+def _refuse_held(name: str, files: Sequence[Path], held: list[Edition]) -> None:
     hashes = {sha256(f) for f in files}
     for edition in held:
         if hashes == {f.sha256 for f in edition.manifest.files}:
-            return edition
-    return None
+            raise AlreadyHeldError(
+                f"{', '.join(f.name for f in files)}: these very bytes are held as edition "
+                f"{edition.label} of {name}. Nothing to do.",
+                edition.label,
+            )
 
 
 def _safe_label(label: str) -> str:
@@ -134,60 +177,56 @@ def _free_label(label: str, taken: set[str]) -> str:
     return next(f"{label}.{n}" for n in range(2, 10_000) if f"{label}.{n}" not in taken)
 
 
+def _fresh_part(name: str, label: str) -> Path:
+    """Make the hidden folder of an edition on its way in; what a killed `add` left is removed."""
+    folder = paths.RAW / name
+    for left in folder.glob(".*.part"):
+        shutil.rmtree(left)
+    part = folder / f".{label}.part"
+    part.mkdir(parents=True)
+    return part
+
+
 def _copied(file: Path, folder: Path, custody: Custody, obtained_from: str) -> RawFile:
     copy = folder / file.name
     if copy.exists():
         raise RefusedError(f"{file.name}: two files of that name. Rename one of them.")
     shutil.copyfile(file, copy)
-    with copy.open("rb") as stream:
-        digest = hashlib.file_digest(stream, "sha256").hexdigest()
-    return RawFile(file.name, digest, copy.stat().st_size, custody, obtained_from=obtained_from)
+    digest, size = sha256(copy), copy.stat().st_size
+    return RawFile(file.name, digest, size, custody, obtained_from=obtained_from)
 
 
-def _tried(name: str, edition: Edition, held: list[Edition], accept_smaller: bool) -> Staged:
+def _tried(
+    name: str, edition: Edition, held: list[Edition], despite: str
+) -> tuple[Staged, tuple[str, ...]]:
+    """Read the newcomer in full and set it beside the editions held."""
     staged = stage_edition(name, edition)
-    held_back = len(staged.held)
-    many = held_back > MOST_HELD and held_back > LARGEST_HELD_SHARE * staged.read
-    if many or staged.rows.empty:
-        first = staged.held.iloc[0]
+    check_rows(staged)
+    verdict = judge(edition, staged, held)
+    if verdict.faults and not despite:
         raise RefusedError(
-            f"{held_back} of {staged.read} rows break a rule, more than "
-            f"{LARGEST_HELD_SHARE:.0%}. The first: {first['locator']}: {first['rule']}, found "
-            f"{first['found']!r}, expected {first['expected']}. {first['cure']}"
+            f"{', '.join(f.name for f in edition.manifest.files)}: {'; '.join(verdict.faults)}. "
+            "Download it again; if the publisher says that it is right so, add it with "
+            "--despite and the reason."
         )
-    if catalogue.source(name).source.like_sized and not accept_smaller:
-        _check_size(name, edition, staged, held)
-    return staged
-
-
-def _check_size(name: str, edition: Edition, staged: Staged, held: list[Edition]) -> None:
-    """Refuse an edition far smaller than the largest held, in bytes unpacked or in rows read."""
-    largest = max(held, key=_unpacked, default=None)
-    if largest is None:
-        return
-    # Both: a file cut short may still hold the rows that are read from it.
-    sizes = {
-        "bytes": (_unpacked(edition), _unpacked(largest)),
-        "rows": (staged.read, stage_edition(name, largest).read),
-    }
-    for unit, (now, before) in sizes.items():
-        if now < SMALLEST_SHARE * before:
-            raise RefusedError(
-                f"{', '.join(f.name for f in edition.manifest.files)}: {now:,} {unit}, edition "
-                f"{largest.label} has {before:,}. A table that shrinks below a fifth is usually a "
-                "download cut short: fetch it again, or add it with --accept-smaller if the "
-                "publisher says so."
-            )
-
-
-def _unpacked(edition: Edition) -> int:
-    return sum(len(read_bytes(edition.folder / f.name)) for f in edition.manifest.files)
+    return staged, (*verdict.faults, *verdict.remarks)
 
 
 def _set_aside(name: str, label: str, part: Path, reason: str) -> Path:
+    """Keep a refused edition with its reason; the same bytes refused again are kept once."""
     folder = paths.REFUSED / name
     folder.mkdir(parents=True, exist_ok=True)
+    hashes = _hashes(part)
+    for earlier in sorted(p for p in folder.iterdir() if p.is_dir()):
+        if _hashes(earlier) == hashes:
+            shutil.rmtree(part)
+            (earlier / _REASON).write_text(reason + "\n", "utf-8")
+            return earlier
     kept = folder / _free_label(label, {p.name for p in folder.iterdir()})
-    part.replace(kept)
-    (kept / "reason.txt").write_text(reason + "\n", "utf-8")
+    (part / _REASON).write_text(reason + "\n", "utf-8")
+    part.rename(kept)
     return kept
+
+
+def _hashes(folder: Path) -> set[str]:
+    return {sha256(f) for f in folder.iterdir() if f.name not in (MANIFEST, _REASON)}

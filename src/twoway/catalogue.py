@@ -14,6 +14,7 @@ from twoway import paths
 from twoway.declare import Indicator, Source
 
 if TYPE_CHECKING:
+    from twoway.dialects import Dialect
     from twoway.edition import Edition
 
 Named = TypeVar("Named")
@@ -21,12 +22,18 @@ Named = TypeVar("Named")
 
 @dataclass(frozen=True)
 class SourceFile:
-    """A source with its id and the function that reads one of its editions."""
+    """A source with its id, and what its module offers.
+
+    `stage` reads an edition; `label` is what a file says of its edition; `totals` sets the
+    publisher's own totals beside what their parts add up to (`where`, `printed`, `added` and
+    `tolerance` of each comparison).
+    """
 
     id: str
     source: Source
     stage: "Callable[[Edition], pd.DataFrame]"
     label: Callable[[Path], str | None]
+    totals: Callable[[pd.DataFrame], pd.DataFrame] | None = None
 
 
 def names(folder: Path, suffix: str) -> list[str]:
@@ -43,7 +50,11 @@ def sources() -> dict[str, SourceFile]:
 def _source(name: str) -> SourceFile:
     module = import_module(f"twoway.sources.{name}")
     return SourceFile(
-        name, module.SOURCE, module.stage, getattr(module, "edition_label", _no_label)
+        name,
+        module.SOURCE,
+        module.stage,
+        getattr(module, "edition_label", _no_label),
+        getattr(module, "totals", None),
     )
 
 
@@ -69,6 +80,19 @@ def indicators() -> dict[str, Indicator]:
         name: Indicator.from_sql((paths.INDICATORS / f"{name}.sql").read_text("utf-8"), name)
         for name in names(paths.INDICATORS, ".sql")
     }
+
+
+def dialect(name: str) -> "Dialect":
+    """Return the module in dialects/ that speaks to a publisher.
+
+    Raises
+    ------
+    ValueError
+        If no file bears that name.
+    """
+    known = {n: n for n in names(paths.DIALECTS, ".py")}
+    module: Dialect = import_module(f"twoway.dialects.{_named(known, name, 'dialect')}")
+    return module
 
 
 def indicator(name: str) -> Indicator:

@@ -1,7 +1,8 @@
 """The command line: one verb per arrow of the pipeline.
 
 Exit codes: 0 done (or nothing to do), 1 something of ours failed, 2 the call was wrong,
-3 a file or an edition was refused, 4 `status` found a source that is not in order.
+3 a file or an edition was refused, 4 `status` found a source that is not in order, 5 a publisher
+did not answer.
 """
 
 import argparse
@@ -9,12 +10,12 @@ import atexit
 import os
 import sys
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from twoway import paths
 
-OK, FAILED, WRONG_CALL, REFUSED, NOT_IN_ORDER = 0, 1, 2, 3, 4
+OK, FAILED, WRONG_CALL, REFUSED, NOT_IN_ORDER, UNREACHABLE = range(6)
 
 QUIET_PREFECT = {
     "DO_NOT_TRACK": "1",
@@ -59,11 +60,13 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="twoway",
         description="Official statistics in, evidence on two-way labour mobility out.",
-        epilog="Exit codes: 0 done, 1 failed, 2 wrong call, 3 file refused, 4 not in order.",
+        epilog="Exit codes: 0 done, 1 failed, 2 wrong call, 3 file refused, 4 not in order, "
+        "5 publisher unreachable.",
     )
     verbs = parser.add_subparsers(dest="verb", title="verbs, in the order of the pipeline")
     _verb(verbs, "add", _add, "bring in a file downloaded by hand", _add_options)
-    _verb(verbs, "fetch", _fetch, "download the newest edition of a source", _one_source)
+    _verb(verbs, "watch", _watch, "ask publishers what is newer, without downloading", _fed_options)
+    _verb(verbs, "fetch", _fetch, "download the newest editions", _fed_options)
     _verb(verbs, "stage", _stage, "read raw editions into tidy tables", _some_sources)
     _verb(verbs, "build", _build, "write the warehouse: panels, indicators, released")
     _verb(verbs, "draw", _draw, "draw the charts of a brief", _one_brief)
@@ -103,12 +106,15 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--custody", default="publisher", help="whose bytes these are")
     parser.add_argument("--obtained-from", default="", help="where it was taken from")
     parser.add_argument(
-        "--accept-smaller", action="store_true", help="the publisher has truly cut the table"
+        "--despite",
+        default="",
+        metavar="REASON",
+        help="take it although it differs from the edition before; the reason is kept",
     )
 
 
-def _one_source(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("source")
+def _fed_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("sources", nargs="*", help="default: all that have an address")
 
 
 def _some_sources(parser: argparse.ArgumentParser) -> None:
@@ -145,7 +151,7 @@ def _add(options: Options) -> int:
         published=options.published,
         custody=options.custody,
         obtained_from=options.obtained_from,
-        accept_smaller=options.accept_smaller,
+        despite=options.despite,
     )
     print(f"added {options.source} edition {edition.label}: {edition.folder}")
     print(f"rows: {staged.read:,} read, {len(staged.rows):,} good, {len(staged.held):,} held back")
@@ -159,11 +165,39 @@ def _add(options: Options) -> int:
 
 
 def _fetch(options: Options) -> int:
+    from twoway.edition import RefusedError
     from twoway.fetch import fetch
+    from twoway.wire import UnreachableError
 
-    edition = fetch(options.source, date.today())
-    print(f"added {options.source} edition {edition.label}: {edition.folder}")
+    worst = OK
+    for name in _fed(options.sources):
+        try:
+            fetched = fetch(name, datetime.now(UTC))
+        except RefusedError as error:
+            away = isinstance(error, UnreachableError)
+            print(f"{name}: {'unreachable' if away else 'refused'}: {error}", file=sys.stderr)
+            worst = max(worst, UNREACHABLE if away else REFUSED)
+            continue
+        print(f"{name}: {fetched.outcome}, edition {fetched.edition}  {fetched.seconds} s")
+    return worst
+
+
+def _watch(options: Options) -> int:
+    from twoway.watch import watch
+
+    words = {"newer": "NEWER", "current": "current", "unchanged": "cannot tell"}
+    for name in _fed(options.sources):
+        seen = watch(name, datetime.now(UTC))
+        said = words.get(seen.outcome, seen.outcome)
+        print(f"{name:<36} {said:<12} held {seen.held or '-':<24} {seen.reason}")
     return OK
+
+
+def _fed(names: Sequence[str]) -> list[str]:
+    """Return the sources asked for, or all that can be downloaded unattended."""
+    from twoway import catalogue
+
+    return list(names) or [n for n, s in catalogue.sources().items() if s.source.feed]
 
 
 def _stage(options: Options) -> int:

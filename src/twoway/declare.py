@@ -8,8 +8,6 @@ from typing import Any, Literal
 from twoway.panels import PANELS
 
 Supersede = Literal["edition", "cell"]
-# How a newer edition is seen without downloading it; each has its function in `watch`.
-Newer = Literal["headers", "eurostat", "worldbank", "ilostat", "sdg", "figshare", "listing"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,10 +25,11 @@ class Feed:
         code that uses it.
     file_name : str
         The name the file is kept under; empty: as the publisher calls it.
-    newer : str
-        How a newer edition is seen without downloading it.
+    dialect : str
+        How the publisher is spoken to, a file in `dialects/`: how a newer edition is seen without
+        downloading it, and what else than the file may come.
     watch : str
-        Address asked for that, where it is not `address` itself.
+        Address asked for what is newest, where it is not `address` itself.
     listing, link : str
         Page that names the newest file, and the pattern of its link there; the first group of the
         pattern is what links are sorted by, the greatest last.
@@ -47,7 +46,7 @@ class Feed:
     evidence: str
     address: str = ""
     file_name: str = ""
-    newer: Newer = "headers"
+    dialect: str = "file"
     watch: str = ""
     listing: str = ""
     link: str = ""

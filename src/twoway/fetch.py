@@ -1,116 +1,213 @@
-"""publisher -> raw: download the newest file of a source, and let `add` judge it.
+"""publisher -> raw: ask what is newest, download it if it is not ours, and let `add` judge it.
 
-Raw pass-through: no renaming, no merging. Only https addresses of hosts that the declarations
-name are asked, and nothing that is still arriving can become an edition. Sources without a stable
-address are brought in by hand; `fetch` says how.
+Raw pass-through: no renaming, no merging. What is asked, and how politely, is the business of
+`wire`; how a publisher is spoken to, that of its dialect. A refused edition is kept aside, the last
+good one stays live, and the journal says since when.
 """
 
 import tempfile
-from collections.abc import Callable
-from datetime import date
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import cache
 from pathlib import Path
-from urllib.parse import urlsplit
+from time import perf_counter
+from urllib.parse import parse_qs, urlsplit
 
-import httpx
-
-from twoway import catalogue
-from twoway.add import add
-from twoway.edition import Edition, RefusedError
+from twoway import catalogue, paths
+from twoway.add import AlreadyHeldError, add
+from twoway.declare import Feed
+from twoway.dialects import Errand, Newest
+from twoway.edition import RefusedError
+from twoway.journal import Event, Outcome, events, last, record, stamp
+from twoway.wire import Answer, Wire
 
 _MB = 1024 * 1024
-_CHUNK = 256 * 1024
-LONGEST_SECONDS = 60.0
-
-Download = Callable[[str, Path, int], None]
 
 
-def fetch(name: str, today: date, download: Download | None = None) -> Edition:
-    """Download a source's declared address and add it as a new edition.
+@dataclass(frozen=True)
+class Fetched:
+    """What came of fetching a source: `outcome` as in the journal, and the edition in place."""
+
+    source: str
+    outcome: Outcome
+    edition: str = ""
+    reason: str = ""
+    seconds: float = 0.0
+    size: int = 0
+
+
+@cache
+def declared_hosts() -> frozenset[str]:
+    """Hosts that the declarations name: the only ones ever asked."""
+    feeds = [s.source.feed for s in catalogue.sources().values() if s.source.feed]
+    named = {urlsplit(a).hostname or "" for feed in feeds for a in feed.addresses}
+    return frozenset(named | {host for feed in feeds for host in feed.also})
+
+
+def fetch(name: str, now: datetime, wire: Wire | None = None) -> Fetched:
+    """Bring in the newest edition of a source, if it is not the one held.
 
     Parameters
     ----------
     name : str
         Id of the source.
-    today : date
-        The day received, which is an argument like every day here.
-    download : callable, optional
-        Writes an address to a path within a number of bytes; the tests bring their own.
+    now : datetime
+        The moment, aware of its zone; its day in UTC is the day received.
+    wire : Wire, optional
+        How publishers are asked; the tests bring a line of their own.
+
+    Returns
+    -------
+    Fetched
+        accepted or unchanged.
 
     Raises
     ------
     RefusedError
-        If the source has no address, the address may not be asked, or the file is refused.
+        If the source has no feed, an address may not be asked, or the edition is refused.
+    wire.UnreachableError
+        If the publisher gave no whole answer; the same call may succeed later.
+    """
+    feed = feed_of(name)
+    wire = wire or Wire(declared_hosts())
+    begun = perf_counter()
+    heard = Event(at=stamp(now), source=name, outcome="unreachable", via="fetch")
+    with _recorded(heard):
+        newest = catalogue.dialect(feed.dialect).newest(feed, wire)
+    heard = replace(heard, mark=newest.mark, published=newest.published)
+    known = _nothing_new(name, newest)
+    if known:
+        return _done(replace(heard, outcome="unchanged", edition=known), begun)
+    refused = last(events(name), "refused")
+    if refused and newest.mark and refused.mark == newest.mark and _kept(refused):
+        # The publisher still offers what was refused: it is judged again, not downloaded again,
+        # since our declaration may have been mended.
+        return _judged(name, _kept(refused), "", refused.address, heard, begun)
+    return _downloaded(name, feed, newest, wire, heard, begun)
+
+
+@contextmanager
+def _recorded(heard: Event) -> Iterator[None]:
+    """Write to the journal that nothing was had, and why, before the error goes on."""
+    try:
+        yield
+    except RefusedError as error:
+        record(replace(heard, outcome="unreachable", reason=str(error)))
+        raise
+
+
+def feed_of(name: str) -> Feed:
+    """Return a source's feed.
+
+    Raises
+    ------
+    RefusedError
+        If it is brought in by hand: with the reason and how.
     """
     source = catalogue.source(name).source
-    if not source.feed or not source.feed.address:
+    if source.feed is None:
         raise RefusedError(
-            f"{name} has no address that can be downloaded unattended: {source.by_hand}. Open "
-            f"{source.url}, save the file ({', '.join(source.files)}), and run: "
-            f"twoway add {name} FILE"
+            f"{name} is brought in by hand: {source.by_hand}. Open {source.url}, save the file "
+            f"({', '.join(source.files)}), and run: twoway add {name} FILE"
         )
-    address = source.feed.address
-    check_address(address, allowed_hosts())
-    with tempfile.TemporaryDirectory() as scratch:
-        target = Path(scratch) / (source.feed.file_name or Path(urlsplit(address).path).name)
-        (download or over_https)(address, target, source.largest_mb * _MB)
-        edition, _ = add(name, [target], today, obtained_from=address)
-    return edition
+    return source.feed
 
 
-def allowed_hosts() -> set[str]:
-    """Hosts that some declaration names as an address."""
-    feeds = [s.source.feed for s in catalogue.sources().values() if s.source.feed]
-    return {urlsplit(a).hostname or "" for feed in feeds for a in feed.addresses}
+def _nothing_new(name: str, newest: Newest) -> str:
+    """Return the edition that bears the publisher's mark already, empty if none does."""
+    held = last(events(name), "accepted", "unchanged")
+    same = held is not None and newest.mark and held.mark == newest.mark
+    there = same and held and (paths.RAW / name / held.edition).is_dir()
+    return held.edition if there and held else ""
 
 
-def check_address(address: str, allowed: set[str]) -> None:
-    """Refuse an address that is not https or whose host no declaration names."""
-    parts = urlsplit(address)
-    if parts.scheme != "https" or parts.hostname not in allowed or parts.username:
-        raise RefusedError(
-            f"{address}: expected https and one of the hosts {', '.join(sorted(allowed))}. "
-            "An address is declared in the source's file, nowhere else."
+def _downloaded(
+    name: str, feed: Feed, newest: Newest, wire: Wire, heard: Event, begun: float
+) -> Fetched:
+    held = _with_validators(name)
+    largest = catalogue.source(name).source.largest_mb * _MB
+    with tempfile.TemporaryDirectory(dir=_downloads()) as scratch:
+        errand = Errand(
+            Path(scratch) / file_name(feed, newest),
+            largest,
+            held.etag if held else "",
+            held.modified if held else "",
+        )
+        with _recorded(heard):
+            answer = catalogue.dialect(feed.dialect).collect(feed, wire, errand)
+        heard = _with_answer(heard, answer)
+        if answer.unchanged and held:
+            return _done(replace(heard, outcome="unchanged", edition=held.edition), begun)
+        return _judged(
+            name,
+            [errand.target],
+            newest.published or answer.modified_on,
+            answer.address,
+            heard,
+            begun,
         )
 
 
-def over_https(address: str, target: Path, largest: int) -> None:
-    """Stream an address to a file, re-checking each redirect and the size on the way.
+def _with_validators(name: str) -> Event | None:
+    """Return the last event that knows by which headers the edition held is told from a newer."""
+    known = [e for e in events(name) if e.outcome in ("accepted", "unchanged")]
+    return next((e for e in reversed(known) if e.etag or e.modified), None)
 
-    Raises
-    ------
-    RefusedError
-        On a status other than 200, too many bytes, fewer than announced, or no answer.
-    """
-    allowed = allowed_hosts()
+
+def _judged(
+    name: str, files: list[Path], published: str, address: str, heard: Event, begun: float
+) -> Fetched:
+    """Let `add` judge what came; it writes the journal but for bytes that are held already."""
+    heard = replace(heard, seconds=round(perf_counter() - begun, 2))
+    published = published or heard.published
+    received = datetime.fromisoformat(heard.at).date()
     try:
-        with httpx.Client(follow_redirects=False, timeout=LONGEST_SECONDS) as client:
-            for _ in range(5):
-                with client.stream("GET", address) as answer:
-                    if answer.is_redirect:
-                        address = str(answer.next_request.url if answer.next_request else "")
-                        check_address(address, allowed)
-                        continue
-                    _receive(answer, target, largest)
-                    return
-    except httpx.HTTPError as error:
-        raise RefusedError(
-            f"{address}: {type(error).__name__}: {error}. Nothing was changed; try again later, "
-            "or bring the file in by hand with `twoway add`."
-        ) from error
-    raise RefusedError(f"{address}: more than five redirects. Open it in a browser.")
-
-
-def _receive(answer: httpx.Response, target: Path, largest: int) -> None:
-    if answer.status_code != httpx.codes.OK:
-        raise RefusedError(
-            f"{answer.url}: status {answer.status_code}, expected 200. Try again later."
+        edition, _ = add(
+            name, files, received, published=published, obtained_from=address, heard=heard
         )
-    received = 0
-    with target.open("wb") as stream:
-        for chunk in answer.iter_raw(_CHUNK):
-            received += len(chunk)
-            if received > largest:
-                raise RefusedError(
-                    f"{answer.url}: more than {largest} bytes, the source's limit (largest_mb)."
-                )
-            stream.write(chunk)
+    except AlreadyHeldError as error:
+        return _done(replace(heard, outcome="unchanged", edition=error.label), begun)
+    return Fetched(name, "accepted", edition.label, seconds=heard.seconds, size=heard.size)
+
+
+def _done(event: Event, begun: float) -> Fetched:
+    event = replace(event, seconds=round(perf_counter() - begun, 2))
+    record(event)
+    return Fetched(
+        event.source, event.outcome, event.edition, event.reason, event.seconds, event.size
+    )
+
+
+def _with_answer(heard: Event, answer: Answer) -> Event:
+    return replace(
+        heard,
+        etag=answer.etag,
+        modified=answer.modified,
+        address=answer.address,
+        size=answer.size,
+    )
+
+
+def _kept(refused: Event) -> list[Path]:
+    """Files of an edition that was refused, where they are still kept."""
+    folder = Path(refused.kept)
+    if not refused.kept or not folder.is_dir():
+        return []
+    return sorted(f for f in folder.iterdir() if f.name not in ("manifest.toml", "reason.txt"))
+
+
+def file_name(feed: Feed, newest: Newest) -> str:
+    """Return the name a file is kept under: the declared one, else the publisher's, made plain."""
+    parts = urlsplit(newest.address or feed.address)
+    named = parse_qs(parts.query).get("filename", [Path(parts.path).name])[0]
+    name = feed.file_name or named
+    plain = "".join(c if c.isalnum() or c in "._-" else "_" for c in name).lstrip(".")
+    return plain[-100:] or "download"
+
+
+def _downloads() -> Path:
+    folder = paths.STATE / "downloads"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder

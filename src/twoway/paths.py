@@ -11,6 +11,8 @@ PACKAGE = Path(str(files("twoway")))
 
 RAW = Path("data/raw")
 REFUSED = Path("data/refused")
+JOURNAL = Path("data/journal")
+WORKSPACE_POLICIES = Path("policies")
 PROCESSED = Path("data/processed")
 STAGED = PROCESSED / "sources"
 HELD = PROCESSED / "held"
@@ -21,6 +23,8 @@ PREFECT_HOME = STATE / "prefect"
 REPORTS = Path("reports")
 
 SOURCES = PACKAGE / "sources"
+DIALECTS = PACKAGE / "dialects"
+POLICIES = PACKAGE / "policies"
 INDICATORS = PACKAGE / "indicators"
 CHARTS = PACKAGE / "charts"
 BRIEFS = PACKAGE / "briefs"

@@ -6,8 +6,9 @@ definitions of age; a partner that a state does not report is absent, not zero.
 
 import pandas as pd
 
-from twoway.declare import Feed, Source
+from twoway.declare import Source
 from twoway.edition import Edition
+from twoway.sources._eurostat import json_feed
 from twoway.sources._flows import flow_rows
 
 SOURCE = Source(
@@ -29,16 +30,7 @@ SOURCE = Source(
         " from registers or surveys, estimated by some states (flag e)."
     ),
     files=("*",),
-    feed=Feed(
-        address=(
-            "https://ec.europa.eu/eurostat/api/dissemination/statistics/1.0/data/migr_emi3nxt"
-            "?partner=CN&sex=T&age=TOTAL&format=JSON"
-        ),
-        file_name="migr_emi3nxt.json",
-        media=("text/tab-separated-values", "application/gzip"),
-        newer="eurostat",
-        evidence="Eurostat, API user guide: data query",
-    ),
+    feed=json_feed("migr_emi3nxt", "partner=CN&partner=IN&sex=T&age=TOTAL"),
     supersede="edition",
     system="eurostat_migration_by_partner",
 )

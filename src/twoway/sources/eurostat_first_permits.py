@@ -14,6 +14,7 @@ from twoway.declare import Source
 from twoway.edition import Edition, RefusedError
 from twoway.readers import read_csv, read_text
 from twoway.reference import to_area
+from twoway.sources._eurostat import tsv_feed
 from twoway.sources._permits import permit_rows, tidy_rows
 
 SOURCE = Source(
@@ -33,7 +34,8 @@ SOURCE = Source(
         "country; renewals, citizens of the EU and seasonal workers are outside."
     ),
     files=("*",),
-    by_hand="its feed is not declared yet",
+    # freq, reason, citizen, duration, unit, geo
+    feed=tsv_feed("migr_resfirst", "A..CN+IN+TOTAL..PER."),
     supersede="cell",
     like_sized=False,
 )

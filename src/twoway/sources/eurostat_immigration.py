@@ -6,8 +6,9 @@ moves between member states.
 
 import pandas as pd
 
-from twoway.declare import Feed, Source
+from twoway.declare import Source
 from twoway.edition import Edition
+from twoway.sources._eurostat import tsv_feed
 from twoway.sources._flows import flow_rows
 
 SOURCE = Source(
@@ -24,16 +25,7 @@ SOURCE = Source(
         " the EU total counts moves between members too."
     ),
     files=("*",),
-    feed=Feed(
-        address=(
-            "https://ec.europa.eu/eurostat/api/dissemination/sdmx/2.1/data/migr_imm8"
-            "?format=TSV&compressed=true"
-        ),
-        file_name="migr_imm8.tsv.gz",
-        media=("text/tab-separated-values", "application/gzip"),
-        newer="eurostat",
-        evidence="Eurostat, API user guide: data query",
-    ),
+    feed=tsv_feed("migr_imm8"),
     supersede="edition",
     system="eurostat_migration",
 )

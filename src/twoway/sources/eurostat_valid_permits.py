@@ -10,6 +10,7 @@ from twoway.declare import Source
 from twoway.edition import Edition
 from twoway.readers import read_bytes, read_csv
 from twoway.reference import is_group, to_area
+from twoway.sources._eurostat import tsv_feed
 from twoway.sources._permits import permit_rows
 
 SOURCE = Source(
@@ -29,7 +30,8 @@ SOURCE = Source(
     ),
     definition="A residence permit of three months or more in force on 31 December of the year.",
     files=("*",),
-    by_hand="its feed is not declared yet",
+    # freq, duration, reason, unit, citizen, geo
+    feed=tsv_feed("migr_resvalid", "A...PER.CN+IN+TOTAL."),
     supersede="cell",
     like_sized=False,
 )

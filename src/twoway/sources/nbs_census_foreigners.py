@@ -25,7 +25,7 @@ SOURCE = Source(
     ),
     definition="Persons of another nationality living in mainland China for three months or more.",
     files=("*.csv*",),
-    by_hand="its feed is not declared yet",
+    by_hand="the bureau prints the tables in a yearbook, without an address for a program",
     supersede="cell",
 )
 

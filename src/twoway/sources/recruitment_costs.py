@@ -26,7 +26,7 @@ SOURCE = Source(
         "states it; bases and periods differ between publications."
     ),
     files=("*.csv",),
-    by_hand="its feed is not declared yet",
+    by_hand="figures are read in documents and press reports, one by one",
     supersede="cell",
 )
 

@@ -1,0 +1,154 @@
+"""What happened at the door: a line for each attempt to bring an edition in, never rewritten.
+
+From it follows what no edition can say of itself: that a newer one was refused and since when, and
+when the publisher was last heard of.
+"""
+
+import json
+import os
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, fields
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Literal
+
+from twoway import paths
+
+Outcome = Literal["accepted", "unchanged", "refused", "unreachable", "newer", "current"]
+_HOLDS_NEWEST = {"accepted", "unchanged", "current"}
+_STALE = {"refused", "newer"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Event:
+    """One attempt.
+
+    Attributes
+    ----------
+    at : str
+        Moment, ISO in UTC.
+    outcome : str
+        accepted, unchanged (ours is the newest), refused, unreachable; of a watch: newer or
+        current.
+    mark, etag, modified, published : str
+        What the publisher said of the state of its data.
+    file_sha256 : str
+        Of the file that came, if one did.
+    reason : str
+        Why not, in the words that the analyst reads.
+    kept : str
+        Where a refused file lies.
+    """
+
+    at: str
+    source: str
+    outcome: Outcome
+    via: str
+    edition: str = ""
+    mark: str = ""
+    etag: str = ""
+    modified: str = ""
+    published: str = ""
+    address: str = ""
+    file_sha256: str = ""
+    reason: str = ""
+    kept: str = ""
+    seconds: float = 0.0
+    size: int = 0
+
+    @property
+    def day(self) -> str:
+        """The day of the event, ISO."""
+        return self.at[:10]
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How a source stands towards its publisher.
+
+    Attributes
+    ----------
+    stale_since : str
+        Day on which a newer edition was first refused or seen without being taken; empty: ours is
+        the newest as far as is known.
+    why : str
+        The last reason for it.
+    checked : str
+        Moment at which the publisher last answered.
+    unreachable_since : str
+        Day since which it has not answered; empty: it has.
+    """
+
+    stale_since: str = ""
+    why: str = ""
+    checked: str = ""
+    unreachable_since: str = ""
+
+
+def stamp(now: datetime) -> str:
+    """Return a moment as the journal writes it."""
+    return now.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def record(event: Event) -> None:
+    """Append one line, whole or not at all, even after a line that a kill cut short."""
+    path = _path(event.source)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    line = json.dumps({k: v for k, v in asdict(event).items() if v}, ensure_ascii=False) + "\n"
+    with path.open("ab+") as stream:
+        if stream.tell():
+            stream.seek(-1, os.SEEK_END)
+            if stream.read(1) != b"\n":
+                line = "\n" + line
+        stream.write(line.encode())
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def events(source: str) -> list[Event]:
+    """Every attempt of a source in order; a line cut short by a kill is passed over."""
+    path = _path(source)
+    if not path.is_file():
+        return []
+    known = {f.name for f in fields(Event)}
+    found = []
+    for line in path.read_text("utf-8", "replace").splitlines():
+        try:
+            said = json.loads(line)
+            found.append(Event(**{k: v for k, v in said.items() if k in known}))
+        except (ValueError, TypeError, AttributeError):
+            continue
+    return found
+
+
+def last(found: Iterable[Event], *outcomes: Outcome) -> Event | None:
+    """Return the last event with one of the outcomes."""
+    return next((e for e in reversed(list(found)) if e.outcome in outcomes), None)
+
+
+def standing(source: str, until: date | None = None) -> Standing:
+    """How a source stands, or stood at the end of a day."""
+    found = [e for e in events(source) if until is None or e.day <= until.isoformat()]
+    stale, unreachable = _since(found, _HOLDS_NEWEST, _STALE), _since(found, None, {"unreachable"})
+    heard = [e for e in found if e.outcome != "unreachable" and e.via != "hand"]
+    return Standing(
+        stale_since=stale[0].day if stale else "",
+        why=stale[-1].reason if stale else "",
+        checked=heard[-1].at if heard else "",
+        unreachable_since=unreachable[0].day if unreachable else "",
+    )
+
+
+def _since(found: list[Event], ending: set[str] | None, wanted: set[str]) -> list[Event]:
+    """Events of the wanted outcomes since the last one that ended them."""
+    kept: list[Event] = []
+    for event in found:
+        if event.outcome in wanted:
+            kept.append(event)
+        elif ending is None or event.outcome in ending:
+            kept = []
+    return kept
+
+
+def _path(source: str) -> Path:
+    return paths.JOURNAL / f"{source}.jsonl"
