@@ -4,6 +4,8 @@ The warehouse is written beside the old one, checked, closed and then renamed ov
 keep the old file until they open it again; a build that fails or is killed leaves it standing.
 """
 
+import hashlib
+import json
 import os
 from collections.abc import Iterable
 from dataclasses import asdict
@@ -18,10 +20,15 @@ from twoway import catalogue, paths
 from twoway.check import connect, load_reference, scalar, write_table
 from twoway.declare import Indicator, Source
 from twoway.edition import Edition, editions
+from twoway.fingerprint import of_code
+from twoway.journal import Standing, standing
 from twoway.pairing import build_areas, build_two_way
 from twoway.panels import PANELS, Panel
+from twoway.policy import versions
 from twoway.release import release
+from twoway.revisions import build_revisions
 from twoway.stage import HELD_COLUMNS
+from twoway.vintage import LIVE, Vintage
 from twoway.vocabulary import COLUMNS
 
 OPTIONAL = {
@@ -39,8 +46,13 @@ CELLS_PER_PANEL = 1_000_000_000
 _NAMED_ELSEWHERE = ("source", "edition", "reporter", "basis")
 
 
-def build(root: Path | None = None) -> dict[str, Any]:
-    """Write the warehouse anew from everything that is staged, and put it in place.
+def build(vintage: Vintage = LIVE) -> dict[str, Any]:
+    """Write the warehouse anew from what is staged, and put it in place.
+
+    Parameters
+    ----------
+    vintage : Vintage
+        Which editions it is made from; another than the present is written apart.
 
     Returns
     -------
@@ -53,14 +65,15 @@ def build(root: Path | None = None) -> dict[str, Any]:
         If a panel has a broken key or an indicator breaks its promises; the old warehouse stays.
     """
     begun = perf_counter()
-    paths.PROCESSED.mkdir(parents=True, exist_ok=True)
-    _clear_unfinished()
+    home = vintage.warehouse.parent
+    home.mkdir(parents=True, exist_ok=True)
+    _clear_unfinished(home)
     # A name of its own: two builds at once must not write into one file.
-    new = paths.PROCESSED / f"warehouse.{os.getpid()}.new"
+    new = home / f"warehouse.{os.getpid()}.new"
     with connect(str(new)) as con:
         con.execute("BEGIN")
         load_reference(con)
-        load_catalogue(con, root)
+        load_catalogue(con, vintage)
         load_panels(con, paths.STAGED)
         load_quarantine(con, paths.HELD)
         con.execute("COMMIT")
@@ -71,18 +84,18 @@ def build(root: Path | None = None) -> dict[str, Any]:
     leftover = new.with_name(new.name + ".wal")
     if leftover.exists():
         raise RuntimeError(f"{leftover} was left behind: the new warehouse was not closed whole.")
-    paths.WAREHOUSE.with_name(paths.WAREHOUSE.name + ".wal").unlink(missing_ok=True)
-    new.replace(paths.WAREHOUSE)
+    vintage.warehouse.with_name(vintage.warehouse.name + ".wal").unlink(missing_ok=True)
+    new.replace(vintage.warehouse)
     return {
-        "warehouse": paths.WAREHOUSE.as_posix(),
+        "warehouse": vintage.warehouse.as_posix(),
         **counted,
         "seconds": round(perf_counter() - begun, 2),
     }
 
 
-def _clear_unfinished() -> None:
+def _clear_unfinished(home: Path) -> None:
     """Remove what builds left that were killed; one that still runs keeps its file."""
-    for file in paths.PROCESSED.glob("warehouse.*.new*"):
+    for file in home.glob("warehouse.*.new*"):
         owner = file.name.split(".")[1]
         if owner == str(os.getpid()) or not (owner.isdigit() and _runs(int(owner))):
             file.unlink(missing_ok=True)
@@ -130,13 +143,20 @@ def derive(con: duckdb.DuckDBPyConnection) -> None:
     """Compute, from the panels, what faces what and every indicator."""
     build_areas(con)
     build_two_way(con)
+    build_revisions(con)
     con.execute("CREATE SCHEMA IF NOT EXISTS indicators")
     for name, indicator in catalogue.indicators().items():
         write_indicator(con, name, indicator)
 
 
-def load_catalogue(con: duckdb.DuckDBPyConnection, root: Path | None = None) -> None:
-    """Write what is known of sources, editions and files to `reference`."""
+def load_catalogue(
+    con: duckdb.DuckDBPyConnection, vintage: Vintage = LIVE, root: Path | None = None
+) -> None:
+    """Write what is known of sources, editions and files to `reference`.
+
+    `reference.made` has one row: `day`, the last on which anything in it became known, and
+    `inputs`, a hash over the editions, how their publishers stand, the policies and our code.
+    """
     declared = catalogue.sources()
     sources = pd.DataFrame(
         [
@@ -144,7 +164,13 @@ def load_catalogue(con: duckdb.DuckDBPyConnection, root: Path | None = None) -> 
             for i, s in declared.items()
         ]
     )
-    held = [e for name in declared for e in editions(name, root)]
+    held = [e for name in declared for e in editions(name, root) if vintage.holds(e)]
+    standings = {name: standing(name, vintage.day) for name in declared}
+    sources = sources.assign(
+        stale_since=[standings[i].stale_since for i in sources["id"]],
+        stale_why=[standings[i].why for i in sources["id"]],
+    )
+    write_table(con, "reference.made", _made(held, standings))
     write_table(con, "reference.source", sources)
     write_table(con, "reference.edition", _edition_rows(held))
     write_table(con, "reference.file", _file_rows(held))
@@ -167,11 +193,23 @@ def _source_row(source: Source) -> dict[str, Any]:
     }
 
 
+def _made(held: list[Edition], standings: dict[str, Standing]) -> pd.DataFrame:
+    stale = {name: s.stale_since for name, s in standings.items() if s.stale_since}
+    files = [(e.source, e.label, f.name, f.sha256) for e in held for f in e.manifest.files]
+    told = json.dumps([sorted(files), stale, versions(), of_code()], sort_keys=True)
+    day = max((e.known for e in held), default="")
+    return pd.DataFrame({"day": [day], "inputs": [hashlib.sha256(told.encode()).hexdigest()]})
+
+
 def _edition_rows(held: list[Edition]) -> pd.DataFrame:
-    rows = [{k: v for k, v in asdict(e.manifest).items() if k != "files"} for e in held]
+    rows = [
+        {**{k: v for k, v in asdict(e.manifest).items() if k != "files"}, "known": e.known}
+        for e in held
+    ]
     columns = [
         "source",
         "edition",
+        "known",
         "publisher",
         "dataset",
         "published",
@@ -223,7 +261,11 @@ def load_panels(con: duckdb.DuckDBPyConnection, staged: Path) -> None:
         ]
         _all_staged(con, files)
         frames = [str(f) for f in files if f.exists()]
-        found = "SELECT * FROM read_parquet($files, union_by_name = true)"
+        # What is staged holds every edition; the catalogue, those of the vintage.
+        found = """
+            SELECT * FROM read_parquet($files, union_by_name = true)
+            SEMI JOIN reference.edition USING (source, edition)
+        """
         write_panel(con, name, panel, found if frames else "", {"files": frames})
     write_cell_view(con)
 
@@ -270,11 +312,11 @@ def write_panel(
             {columns},
             CASE WHEN coalesce(s.supersede, 'cell') = 'edition'
                 THEN f.edition = last_value(f.edition) OVER (
-                    PARTITION BY f.source ORDER BY coalesce(e.published, ''), f.edition
+                    PARTITION BY f.source ORDER BY coalesce(e.known, ''), f.edition
                     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
                 ELSE row_number() OVER (
                     PARTITION BY {other_keys}
-                    ORDER BY coalesce(e.published, '') DESC, f.edition DESC) = 1
+                    ORDER BY coalesce(e.known, '') DESC, f.edition DESC) = 1
             END
         FROM ({found}) f
         LEFT JOIN reference.source s ON s.id = f.source
@@ -306,7 +348,12 @@ def load_quarantine(con: duckdb.DuckDBPyConnection, held: Path) -> None:
     frames = [pd.read_parquet(f) for f in files if f.exists()]
     full = [f for f in frames if len(f)]
     empty = pd.DataFrame(columns=list(HELD_COLUMNS), dtype="str")
-    write_table(con, 'quarantine."row"', pd.concat(full) if full else empty)
+    write_table(con, "held", pd.concat(full) if full else empty)
+    con.execute(
+        'CREATE OR REPLACE TABLE quarantine."row" AS '
+        "SELECT * FROM held SEMI JOIN reference.edition USING (source, edition)"
+    )
+    con.execute("DROP TABLE held")
 
 
 def write_indicator(con: duckdb.DuckDBPyConnection, name: str, indicator: Indicator) -> None:
@@ -320,21 +367,45 @@ def write_indicator(con: duckdb.DuckDBPyConnection, name: str, indicator: Indica
     """
     keys = ", ".join(indicator.keys)
     con.execute(f"CREATE OR REPLACE TEMP TABLE result AS {indicator.query}")
-    has = {row[0] for row in con.execute("DESCRIBE result").fetchall()}
+    has = [row[0] for row in con.execute("DESCRIBE result").fetchall()]
     optional = ", ".join(
         f"{c if c in has else default} AS {c}"
         for c, default in OPTIONAL.items()
         if c not in indicator.keys
     )
+    own = [*indicator.keys, "value", "reason", "cells", *OPTIONAL]
+    further = "".join(f"{c}, " for c in has if c not in own)
     reason = "coalesce(reason, 'missing_input')" if "reason" in has else "'missing_input'"
     con.execute(f"""
         CREATE OR REPLACE TABLE indicators.{name} AS
-        SELECT {keys}, CAST(value AS DOUBLE) AS value, {optional},
-            CASE WHEN value IS NULL THEN {reason} ELSE '' END AS reason, cells
+        SELECT {keys}, CAST(value AS DOUBLE) AS value, {further}{optional},
+            CASE WHEN value IS NULL THEN {reason} ELSE '' END AS reason, '' AS stale_since, cells
         FROM result ORDER BY {keys}
     """)
     con.execute("DROP TABLE result")
+    _mark_stale(con, name)
     _keep_promises(con, name, keys)
+
+
+def _mark_stale(con: duckdb.DuckDBPyConnection, name: str) -> None:
+    """Tell every row since when a source of its cells has had a newer edition than ours.
+
+    The earliest day of its sources; empty where each is the newest known.
+    """
+    if not scalar(con, "SELECT count(*) FROM reference.source WHERE stale_since <> ''"):
+        return
+    con.execute(f"""
+        UPDATE indicators.{name} AS i SET stale_since = s.since
+        FROM (
+            SELECT row, min(stale_since) AS since
+            FROM (SELECT rowid AS row, unnest(cells) AS cell FROM indicators.{name})
+            JOIN panels.cell c USING (cell)
+            JOIN reference.source s ON s.id = c.source
+            WHERE s.stale_since <> ''
+            GROUP BY row
+        ) s
+        WHERE i.rowid = s.row
+    """)
 
 
 def _keep_promises(con: duckdb.DuckDBPyConnection, name: str, keys: str) -> None:
@@ -383,7 +454,7 @@ def compute(name: str, **panels: pd.DataFrame) -> pd.DataFrame:
     """
     with connect() as con:
         load_reference(con)
-        load_catalogue(con, Path("no editions"))
+        load_catalogue(con, root=Path("no editions"))
         con.execute("CREATE SCHEMA panels")
         for panel_name, panel in PANELS.items():
             frame = panels.get(panel_name)
@@ -395,6 +466,7 @@ def compute(name: str, **panels: pd.DataFrame) -> pd.DataFrame:
         write_cell_view(con)
         build_areas(con)
         build_two_way(con)
+        build_revisions(con)
         con.execute("CREATE SCHEMA indicators")
         write_indicator(con, name, catalogue.indicator(name))
         return con.execute(f"SELECT * FROM indicators.{name}").df()

@@ -9,29 +9,29 @@ from typing import Any
 import pandas as pd
 from matplotlib.figure import Figure
 
-from twoway import paths
 from twoway.check import connect
 from twoway.facts import ChartRows, load
 from twoway.figure import save, style
+from twoway.vintage import LIVE, Vintage
 from twoway.voice import LANGUAGES, Voice
 
 _FORMULA_OPENINGS = ("=", "+", "-", "@", "\t", "\r")
 
 
-def draw(brief: str) -> list[Path]:
+def draw(brief: str, vintage: Vintage = LIVE) -> list[Path]:
     """Draw every chart of a brief from the released rows.
 
     Returns
     -------
     list of Path
-        Files written under reports/<brief>/figures: ``<chart>.csv``, ``<language>/<chart>.svg``
+        Files written under <reports>/<brief>/figures: ``<chart>.csv``, ``<language>/<chart>.svg``
         and ``.png``.
     """
-    with connect(str(paths.WAREHOUSE), read_only=True) as con:
+    with connect(str(vintage.warehouse), read_only=True) as con:
         facts = load(brief, con)
-    folder = paths.REPORTS / brief / "figures"
+    folder = vintage.reports / brief / "figures"
     written = []
-    for chart in facts.charts.values():
+    for chart in (c for c in facts.charts.values() if len(c.rows)):
         written.append(write_rows(chart, folder))
         for language in LANGUAGES:
             written += _draw(chart, language, folder)

@@ -131,6 +131,11 @@ class Edition:
         """The edition's name, unique within its source."""
         return self.manifest.edition
 
+    @property
+    def known(self) -> str:
+        """Day since which it can have been known: put out by its maker, else received by us."""
+        return self.manifest.published or self.manifest.received
+
     def files(self, pattern: str) -> list[Path]:
         """Files whose name matches, in order of name; none is no error."""
         return sorted(self.folder / f.name for f in self.manifest.files if fnmatch(f.name, pattern))
@@ -188,7 +193,7 @@ def editions(source: str, root: Path | None = None) -> list[Edition]:
                 f"{edition.folder}: its manifest speaks of {edition.source}/{edition.label}. "
                 "The folder's name is the edition's label: rename one of them."
             )
-    return sorted(found, key=lambda e: (e.manifest.published or e.manifest.received, e.label))
+    return sorted(found, key=lambda e: (e.known, e.label))
 
 
 def _folders(folder: Path) -> Iterable[Path]:

@@ -1,13 +1,15 @@
 """The facts of a brief: released rows under a name, and nothing else.
 
 A brief's facts.toml names rows of `released`; text, charts, tables and the trace all read them
-here, so that they cannot say different things. A fact without a value keeps the reason.
+here, so that they cannot say different things. A fact without a value keeps the reason, and a fact
+of which no row is held (an edition not yet published, on the day looked back to) is missing, not an
+error: whatever would print it says so instead. What the words claim of the facts is decided here.
 """
 
 import operator
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -21,6 +23,7 @@ from twoway.reference import members
 STABLE_BELOW = 0.02
 SMALL_BASE = 50
 OPEN_END = date(9999, 12, 31)
+NOT_HELD = "no_edition_held"
 
 Row = Mapping[str, Any]
 Where = Mapping[str, Any]
@@ -53,6 +56,7 @@ class Number:
     cells: tuple[int, ...] = ()
     parts: tuple[str, ...] = ()
     guard: str = ""
+    stale_since: str = ""
 
 
 @dataclass(frozen=True)
@@ -69,13 +73,23 @@ class ChartRows:
 
 @dataclass(frozen=True)
 class Facts:
-    """All that a brief may print."""
+    """All that a brief may print.
+
+    `guards` are words that decide between wordings: how a change may be told, and ``yes`` or ``no``
+    for what a sentence claims. `denied` says in words what the facts no longer bear out.
+    """
 
     brief: str
     numbers: Mapping[str, Number]
     guards: Mapping[str, str]
     charts: Mapping[str, ChartRows]
     plan: Mapping[str, Any]
+    denied: tuple[str, ...] = ()
+
+    @property
+    def absent(self) -> list[str]:
+        """Facts of which no row is held."""
+        return sorted(n.id for n in self.numbers.values() if n.reason == NOT_HELD)
 
 
 def load(brief: str, con: duckdb.DuckDBPyConnection) -> Facts:
@@ -84,8 +98,8 @@ def load(brief: str, con: duckdb.DuckDBPyConnection) -> Facts:
     Raises
     ------
     ValueError
-        If a name selects no row or several, or is misspelt: with the brief, the name and what
-        the indicator holds instead.
+        If a name selects several rows, or a column or indicator is misspelt: with the brief, the
+        name and what the indicator holds instead.
     """
     path = paths.BRIEFS / brief / "facts.toml"
     if not path.is_file():
@@ -98,49 +112,43 @@ def load(brief: str, con: duckdb.DuckDBPyConnection) -> Facts:
         for number in _number(con, path, name, spec):
             numbers[number.id] = number
     guards = {name: _guard(numbers, name, spec) for name, spec in plan.get("guards", {}).items()}
-    charts = {name: _chart(con, path, name, spec) for name, spec in plan.get("charts", {}).items()}
-    for name, spec in plan.get("tops", {}).items():
-        _check_top(con, path, name, spec)
-    for name, spec in plan.get("always", {}).items():
-        _check_always(con, path, name, spec)
-    for spec in plan.get("claims", ()):
-        _check_claim(numbers, path, spec)
-    return Facts(brief, numbers, guards, charts, plan)
+    charts = {name: _chart(con, name, spec) for name, spec in plan.get("charts", {}).items()}
+    denials = {
+        **{f"top_{n}": _top_denied(con, s) for n, s in plan.get("tops", {}).items()},
+        **{f"always_{n}": _always_denied(con, s) for n, s in plan.get("always", {}).items()},
+        **{f"claim_{n}": _claim_denied(numbers, s) for n, s in plan.get("claims", {}).items()},
+    }
+    guards |= {name: "no" if why else "yes" for name, why in denials.items()}
+    denied = tuple(f"{name}: {why}" for name, why in denials.items() if why)
+    return Facts(brief, numbers, guards, charts, plan, denied)
 
 
-def _check_top(con: duckdb.DuckDBPyConnection, path: Path, name: str, spec: Row) -> None:
-    """Refuse a brief whose sentences put names first that the rows no longer do."""
+def _top_denied(con: duckdb.DuckDBPyConnection, spec: Row) -> str:
+    """Say why names may not be put first, empty if the rows put them there."""
     rows = select(con, spec["indicator"], spec["where"]).sort_values("value", ascending=False)
     found = list(rows[spec["column"]].head(len(spec["first"])))
-    if found != spec["first"]:
-        raise ValueError(
-            f"{path.parent.name}/{path.name}, tops.{name}: the largest are now {found}, the words "
-            f"name {spec['first']}. Change the sentences in every language, then this list."
-        )
+    if found == spec["first"]:
+        return ""
+    return f"the largest are now {found}, the words name {spec['first']}"
 
 
-def _check_always(con: duckdb.DuckDBPyConnection, path: Path, name: str, spec: Row) -> None:
-    """Refuse a brief whose words say "in every edition" of what some row denies."""
+def _always_denied(con: duckdb.DuckDBPyConnection, spec: Row) -> str:
+    """Say why "in every edition" may not be said, empty if no row denies it."""
     values = select(con, spec["indicator"], spec["where"])["value"]
-    if values.empty or not (values == spec["value"]).all():
-        raise ValueError(
-            f"{path.parent.name}/{path.name}, always.{name}: the words say {spec['value']} "
-            f"throughout, the rows hold {sorted(set(values))}. Change the sentences, then this."
-        )
+    if len(values) and (values == spec["value"]).all():
+        return ""
+    return f"the words say {spec['value']} throughout, the rows hold {sorted(set(values))}"
 
 
 _RELATIONS = {">": operator.gt, "<": operator.lt, "=": operator.eq}
 
 
-def _check_claim(numbers: Mapping[str, Number], path: Path, spec: Row) -> None:
-    """Refuse a brief whose headline claims a relation that the facts do not bear out."""
+def _claim_denied(numbers: Mapping[str, Number], spec: Row) -> str:
+    """Say why a headline may not claim a relation, empty if the facts bear it out."""
     left, right = numbers[spec["left"]].value, numbers[spec["right"]].value
-    if left is None or right is None or not _RELATIONS[spec["is"]](left, right):
-        raise ValueError(
-            f"{path.parent.name}/{path.name}, claims: {spec['claim']!r} needs {spec['left']} "
-            f"{spec['is']} {spec['right']}, found {left} and {right}. Change the words in every "
-            "language, then this line."
-        )
+    if left is not None and right is not None and _RELATIONS[spec["is"]](left, right):
+        return ""
+    return f"needs {spec['left']} {spec['is']} {spec['right']}, found {left} and {right}"
 
 
 def _number(
@@ -149,22 +157,30 @@ def _number(
     declared = catalogue.indicator(spec["indicator"])
     rows = select(con, spec["indicator"], spec["where"])
     column = spec.get("column", "value")
-    if len(rows) != 1:
+    if len(rows) > 1:
         raise ValueError(
             f"{path.parent.name}/{path.name}, numbers.{name}: {len(rows)} rows of "
             f"{spec['indicator']} fit {dict(spec['where'])}, expected one. "
-            f"{_near(con, spec['indicator'], rows)}"
+            f"{_near(spec['indicator'], rows)}"
         )
-    row = rows.iloc[0]
-    number = Number(
+    bare = Number(
         id=name,
-        value=_float(row[column]),
+        value=None,
         kind=spec.get("kind", declared.kind),
         digits=spec.get("digits", declared.digits),
         unit=spec.get("unit", declared.unit),
         indicator=spec["indicator"],
-        keys={k: row[k] for k in declared.keys},
+        keys={k: v for k, v in spec["where"].items() if k in declared.keys and v != "latest"},
         column=column,
+        reason=NOT_HELD,
+    )
+    if rows.empty:
+        return bare, _year_of(bare)
+    row = rows.iloc[0]
+    number = replace(
+        bare,
+        value=_float(row[column]),
+        keys={k: row[k] for k in declared.keys},
         period=_day(row.get("period")),
         reason=str(row["reason"] or ""),
         status=row["status"],
@@ -174,6 +190,7 @@ def _number(
         low=_float(row["value_low"]),
         high=_float(row["value_high"]),
         cells=tuple(int(c) for c in row["cells"]),
+        stale_since=row["stale_since"],
     )
     return number, _year_of(number)
 
@@ -189,18 +206,16 @@ def _year_of(number: Number) -> Number:
         keys=number.keys,
         column="period",
         period=number.period,
+        reason=number.reason,
         cells=number.cells,
         parts=(number.id,),
     )
 
 
-def _near(con: duckdb.DuckDBPyConnection, indicator: str, rows: pd.DataFrame) -> str:
-    if len(rows):
-        keys = catalogue.indicator(indicator).keys
-        differing = [k for k in keys if len(rows[k].unique()) > 1]
-        return f"Say more: they differ in {differing}."
-    sample = con.execute(f"SELECT * EXCLUDE (cells) FROM released.{indicator} LIMIT 3").df()
-    return f"The table holds rows such as {sample.to_dict('records')}."
+def _near(indicator: str, rows: pd.DataFrame) -> str:
+    keys = catalogue.indicator(indicator).keys
+    differing = [k for k in keys if len(rows[k].unique()) > 1]
+    return f"Say more: they differ in {differing}."
 
 
 def select(con: duckdb.DuckDBPyConnection, indicator: str, where: Where) -> pd.DataFrame:
@@ -216,12 +231,16 @@ def select(con: duckdb.DuckDBPyConnection, indicator: str, where: Where) -> pd.D
     catalogue.indicator(indicator)
     conditions, values = [], []
     latest = False
+    columns = [c[0] for c in con.execute(f"DESCRIBE released.{indicator}").fetchall()]
     for column, wanted in where.items():
+        if column not in columns:
+            raise ValueError(
+                f"{column!r} is not a column of released.{indicator}, which has "
+                f"{', '.join(columns)}."
+            )
         if wanted == "latest":
             latest = True
             continue
-        if not column.isidentifier():
-            raise ValueError(f"{column!r} is not a column of released.{indicator}.")
         listed = _listed(wanted)
         conditions.append(f"{column} IN ({', '.join('?' * len(listed))})")
         values += listed
@@ -295,14 +314,11 @@ def _broken(new: Number, old: Number, breaks: tuple[int, ...] | list[int]) -> bo
     return within or "B" in new.status or unlike
 
 
-def _chart(con: duckdb.DuckDBPyConnection, path: Path, name: str, spec: Row) -> ChartRows:
+def _chart(con: duckdb.DuckDBPyConnection, name: str, spec: Row) -> ChartRows:
     wheres = spec["where"] if isinstance(spec["where"], list) else [spec["where"]]
-    rows = pd.concat([_part(con, spec, w) for w in wheres], ignore_index=True)
-    if rows.empty:
-        raise ValueError(
-            f"{path.parent.name}/{path.name}, charts.{name}: no row of {spec['indicator']} fits "
-            f"{wheres}. A chart is never drawn empty: mend the selection or take the chart out."
-        )
+    parts = [_part(con, spec, w) for w in wheres]
+    # A chart is never drawn empty: without rows, the brief says what is missing in its place.
+    rows = pd.concat([p for p in parts if len(p)] or parts[:1], ignore_index=True)
     keys = list(catalogue.indicator(spec["indicator"]).keys)
     rows.insert(0, "id", [f"{name}:{n}" for n in range(1, len(rows) + 1)])
     rows = rows[["id", *keys, *(c for c in rows.columns if c not in ("id", *keys))]]
@@ -324,6 +340,8 @@ def _part(con: duckdb.DuckDBPyConnection, spec: Row, where: Where) -> pd.DataFra
     if not spec.get("complete") or not blocs:
         return rows
     ((column, expected),) = blocs.items()
+    if rows.empty:
+        return rows
     absent = [m for m in expected if m not in set(rows[column])]
     fixed = {
         k: v for k, v in conditions.items() if k in rows.columns and k not in (column, "period")
@@ -333,6 +351,7 @@ def _part(con: duckdb.DuckDBPyConnection, spec: Row, where: Where) -> pd.DataFra
         period=rows["period"].max(),
         reason="not_reported",
         status="M",
+        stale_since="",
         cells=pd.Series([[]] * len(absent), dtype="object"),
     )
     return pd.concat([rows, added.reindex(columns=rows.columns)], ignore_index=True)

@@ -14,7 +14,7 @@ import pandas as pd
 
 from twoway.catalogue import indicator
 from twoway.facts import ChartRows, Facts, Number, select
-from twoway.voice import Fact, Voice
+from twoway.voice import Fact, MissingFactError, Voice
 
 Run = dict[str, str]
 Document = dict[str, Any]
@@ -44,20 +44,42 @@ class Narrator:
         self.voice = Voice(language)
         self.language = language
         self.printed: Counter[str] = Counter()
+        # Sentences that could not be said, with the facts they lack.
+        self.gaps: dict[str, list[str]] = {}
         self.values: dict[str, Any] = {
             **{name: fact_of(n) for name, n in facts.numbers.items()},
             **facts.guards,
         }
 
     def runs(self, key: str, **more: Any) -> list[Run]:
-        """One message as runs of text and numbers."""
-        runs = self.voice.runs(key, **{**self.values, **more})
+        """One message as runs of text and numbers.
+
+        A sentence that lacks a fact is not said; in its place stands what is missing, in the same
+        words in every language.
+        """
+        try:
+            runs = self.voice.runs(key, **{**self.values, **more})
+        except MissingFactError as error:
+            self.gaps[key] = sorted({_root(self.facts, name) for name in error.ids})
+            return self.gap(*self.gaps[key])
         self.printed.update(r["id"] for r in runs if "n" in r)
         return runs
+
+    def gap(self, *names: str) -> list[Run]:
+        """Say which facts no edition held gives."""
+        whats = dict.fromkeys(_what(self, self.facts.numbers[name]) for name in names)
+        said = self.voice.text("chart-semicolon").join(whats)
+        return [{"t": self.voice.declared("label-gap", what=said)}]
 
     def plain(self, key: str, **more: Any) -> str:
         """One message as a string: titles, captions, alt text."""
         return "".join(r.get("t", "") + r.get("n", "") for r in self.runs(key, **more))
+
+    def weakness(self, stale_since: str) -> str:
+        """Say that a figure rests on an edition known not to be the newest; else nothing."""
+        if not stale_since:
+            return ""
+        return self.voice.text("label-stale", since=stale_since)
 
     def declared(self, kind: str, name: str, part: str, english: str) -> str:
         """Words of a declaration: its own in English, a message of the words file elsewhere.
@@ -70,6 +92,13 @@ class Narrator:
         if self.language == "en":
             return english
         return self.voice.declared(f"declared-{kind}-{name.replace('_', '-')}-{part}")
+
+
+def _root(facts: Facts, name: str) -> str:
+    """Return the fact that a year or a change was derived from."""
+    parts = facts.numbers[name].parts
+    lacking = [p for p in parts if facts.numbers[p].value is None]
+    return lacking[0] if lacking else name
 
 
 def document(
@@ -107,6 +136,7 @@ def document(
         # Last: the facts that everything above has printed.
         "facts": _fact_rows(teller, con),
         "printed": dict(sorted(teller.printed.items())),
+        "gaps": dict(sorted(teller.gaps.items())),
     }
 
 
@@ -116,40 +146,46 @@ def _with_rows(key: str) -> bool:
 
 def _key_number(teller: Narrator, spec: Mapping[str, str], prefix: str) -> Document:
     number = teller.facts.numbers[spec["number"]]
-    teller.printed[number.id] += 1
     return {
         "id": number.id,
-        "big": teller.voice.number(_present(number), number.kind, number.digits),
+        "big": _figure(teller, number),
         "tone": spec["tone"],
         "runs": teller.runs(f"{prefix}-kn-{spec['text']}"),
-        "as_of": teller.runs(
-            "label-as-of", year=fact_of(teller.facts.numbers[f"{number.id}_year"])
-        ),
+        "as_of": []
+        if number.value is None
+        else teller.runs("label-as-of", year=fact_of(teller.facts.numbers[f"{number.id}_year"])),
+        "stale": teller.weakness(number.stale_since),
     }
 
 
-def _present(number: Number) -> float:
+def _figure(teller: Narrator, number: Number) -> str:
+    """Print a fact as a figure of its own; a dash where no edition held gives it."""
     if number.value is None:
-        raise ValueError(
-            f"{number.id} has no value ({number.reason}) and cannot be a key number. "
-            "Choose another in facts.toml."
-        )
-    return number.value
+        return "–"
+    teller.printed[number.id] += 1
+    return teller.voice.number(number.value, number.kind, number.digits)
 
 
 def _chart(
     teller: Narrator, chart: ChartRows, prefix: str, con: duckdb.DuckDBPyConnection
 ) -> Document:
     stem = f"{prefix}-figure-{chart.id.replace('_', '-')}"
+    if chart.rows.empty:
+        label = teller.declared(
+            "indicator", chart.indicator, "label", indicator(chart.indicator).label
+        )
+        gap = [{"t": teller.voice.declared("label-gap", what=label)}]
+        return {"id": chart.id, "empty": True, "title": gap, "description": label}
     cells = [c for cells in chart.rows["cells"] for c in cells]
     return {
         "id": chart.id,
+        "empty": False,
         "title": teller.runs(f"{stem}-title"),
         "description": teller.plain(f"{stem}-title"),
         "unit": teller.runs(f"{stem}-unit"),
         "note": teller.runs(f"{stem}-note"),
         "alt": teller.plain(f"{stem}-alt"),
-        "source": "; ".join(_citations(con, cells)),
+        "source": "; ".join(_citations(teller, con, cells)),
         "rows": len(chart.rows),
         "first": chart.rows["id"].iloc[0],
         "last": chart.rows["id"].iloc[-1],
@@ -168,7 +204,8 @@ def _editions_of(con: duckdb.DuckDBPyConnection, cells: list[int]) -> pd.DataFra
     con.register("used", pd.DataFrame({"cell": pd.Series(sorted(set(cells)), dtype="int64")}))
     return con.execute("""
         SELECT c.source, c.edition, count(*) AS cells, s.producer, s.dataset, s.title, s.licence,
-            s.citation, s.territory, s.definition, e.published, e.received, e.selected,
+            s.citation, s.territory, s.definition, s.stale_since,
+            e.published, e.received, e.selected,
             string_agg(DISTINCT f.custody, ', ' ORDER BY f.custody) AS custody,
             min(f.sha256) AS sha256, count(DISTINCT f.name) AS files
         FROM panels.cell c
@@ -182,12 +219,13 @@ def _editions_of(con: duckdb.DuckDBPyConnection, cells: list[int]) -> pd.DataFra
     """).df()
 
 
-def _citations(con: duckdb.DuckDBPyConnection, cells: list[int]) -> list[str]:
+def _citations(teller: Narrator, con: duckdb.DuckDBPyConnection, cells: list[int]) -> list[str]:
     editions = _editions_of(con, cells)
     cited = []
     for _, group in editions.groupby("source", sort=False):
         row = group.iloc[0]
-        cited.append(f"{row['producer']}, {row['dataset']} ({_span(list(group['edition']))})")
+        said = [_span(list(group["edition"])), teller.weakness(row["stale_since"])]
+        cited.append(f"{row['producer']}, {row['dataset']} ({'; '.join(filter(None, said))})")
     return cited
 
 
@@ -204,11 +242,12 @@ def _fact_rows(teller: Narrator, con: duckdb.DuckDBPyConnection) -> list[Documen
         rows.append(
             {
                 "id": name,
-                "value": teller.voice.number(_present(number), number.kind, number.digits),
+                "value": teller.voice.number(number.value or 0.0, number.kind, number.digits),
                 "what": _what(teller, number),
                 "period": "" if number.period is None else str(number.period.year),
                 "status": number.status,
                 "source": "; ".join(_short_sources(con, teller.facts, number)),
+                "stale": teller.weakness(number.stale_since),
             }
         )
     return rows
@@ -280,6 +319,7 @@ def _source_rows(
                 "editions": _span(list(group["edition"])),
                 "received": max(group["received"]),
                 "published": max(group["published"]),
+                "stale": teller.weakness(first["stale_since"]),
                 "custody": [
                     teller.plain(f"label-custody-{c.replace(' ', '-')}")
                     for c in sorted({c for joined in group["custody"] for c in joined.split(", ")})
@@ -313,7 +353,8 @@ def _glance_row(teller: Narrator, spec: Mapping[str, str], prefix: str) -> Docum
         if number is None:
             row[side] = {"runs": teller.runs(f"{stem}-no-{side}"), "id": ""}
             continue
-        row[side] = {"runs": teller.runs(f"{stem}-{side}"), "id": number.id}
+        runs = teller.runs(f"{stem}-{side}")
+        row[side] = {"runs": runs, "id": "" if number.value is None else number.id}
     return row
 
 

@@ -26,6 +26,8 @@ class Panel:
         opposite direction must agree before they are set side by side. Empty: not bilateral.
     quoted : bool
         Rows are single printed figures, each with its own concept and unit.
+    dated_by_edition : bool
+        The period is the day of the edition: two editions tell of two days, not twice of one.
     """
 
     meaning: str
@@ -33,6 +35,7 @@ class Panel:
     measures: tuple[str, ...]
     facing: tuple[str, ...] = ()
     quoted: bool = False
+    dated_by_edition: bool = False
 
     @property
     def measure(self) -> str:
@@ -139,6 +142,7 @@ PANELS = {
         "What a holder of origin's ordinary passport needs to enter destination, on the day",
         keys=("source", "edition", "origin", "destination", "period"),
         measures=("requirement", "days"),
+        dated_by_edition=True,
     ),
     "cost": Panel(
         "A published figure on what workers paid to be recruited from origin to destination",

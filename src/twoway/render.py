@@ -7,20 +7,22 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
+import duckdb
 import typst
 
 from twoway import paths
-from twoway.check import connect, scalar
-from twoway.draw import rows_as_csv
-from twoway.facts import Facts, load
-from twoway.fingerprint import of_inputs
+from twoway.check import connect
+from twoway.draw import write_rows
+from twoway.facts import load
+from twoway.files import write_whole
 from twoway.narrate import Document, document
 from twoway.parity import disparities
+from twoway.vintage import LIVE, Vintage
 from twoway.voice import LANGUAGES
 
 
-def render(brief: str) -> list[Path]:
-    """Write reports/<brief>/<language>.pdf for every language.
+def render(brief: str, vintage: Vintage = LIVE) -> list[Path]:
+    """Write <reports>/<brief>/<language>.pdf for every language, and the document it holds.
 
     Raises
     ------
@@ -29,13 +31,22 @@ def render(brief: str) -> list[Path]:
         a missing glyph, a missing alternative text, a warning. The last PDFs stay.
     """
     same_words()
-    with connect(str(paths.WAREHOUSE), read_only=True) as con:
+    with connect(str(vintage.warehouse), read_only=True) as con:
         facts = load(brief, con)
-        received = scalar(con, "SELECT max(received) FROM reference.edition")
-        made = {"date": str(received), "release": of_inputs()[:8]}
+        made = made_of(con)
         documents = {lang: document(facts, lang, con, made) for lang in LANGUAGES}
     same_facts(documents)
-    return [_write_pdf(brief, facts, doc) for doc in documents.values()]
+    home = vintage.reports / brief
+    layout = paths.BRIEFS / brief / "brief.typ"
+    for chart in (c for c in facts.charts.values() if len(c.rows)):
+        write_rows(chart, home / "figures")
+    return [write_pdf(home, layout, doc) for doc in documents.values()]
+
+
+def made_of(con: duckdb.DuckDBPyConnection) -> dict[str, str]:
+    """Return what a brief says of its making: the day of its data, and a hash of all they are."""
+    day, inputs = con.execute("SELECT day, inputs FROM reference.made").fetchall()[0]
+    return {"date": day, "release": inputs[:8], "approved": ""}
 
 
 def same_words() -> None:
@@ -64,20 +75,30 @@ def same_facts(documents: Mapping[str, Document]) -> None:
             )
 
 
-def _write_pdf(brief: str, facts: Facts, doc: Document) -> Path:
-    home = paths.REPORTS / brief
-    home.mkdir(parents=True, exist_ok=True)
-    target = home / f"{doc['lang']}.pdf"
+def write_pdf(home: Path, layout: Path, doc: Document, target: Path | None = None) -> Path:
+    """Set one document, with the figures and rows that lie in its brief's folder.
+
+    Parameters
+    ----------
+    home : Path
+        Folder of the brief; the document is kept there as ``documents/<language>.json``.
+    layout : Path
+        The Typst layout.
+    target : Path, optional
+        Where the PDF goes; by default into the folder.
+    """
+    target = target or home / f"{doc['lang']}.pdf"
+    target.parent.mkdir(parents=True, exist_ok=True)
+    text = json.dumps(doc, ensure_ascii=False, indent=1)
+    write_whole(home / "documents" / f"{doc['lang']}.json", text.encode())
     with tempfile.TemporaryDirectory() as scratch:
         root = Path(scratch)
-        (root / "document.json").write_text(json.dumps(doc, ensure_ascii=False), "utf-8")
-        for name, chart in facts.charts.items():
-            (root / f"{name}.csv").write_text(rows_as_csv(chart), "utf-8", newline="")
+        (root / "document.json").write_text(text, "utf-8")
+        for name in (n for n, chart in doc["charts"].items() if not chart["empty"]):
+            shutil.copyfile(home / "figures" / f"{name}.csv", root / f"{name}.csv")
             shutil.copyfile(home / "figures" / doc["lang"] / f"{name}.svg", root / f"{name}.svg")
-        shutil.copyfile(paths.BRIEFS / brief / "brief.typ", root / "brief.typ")
-        part = target.with_suffix(".part")
-        part.write_bytes(compile_typst(root / "brief.typ", doc["made"]["date"]))
-        return part.replace(target)
+        shutil.copyfile(layout, root / "brief.typ")
+        return write_whole(target, compile_typst(root / "brief.typ", doc["made"]["date"]))
 
 
 def compile_typst(layout: Path, day: str) -> bytes:

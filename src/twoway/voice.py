@@ -68,6 +68,14 @@ LANGUAGES = {
 }
 
 
+class MissingFactError(LookupError):
+    """A fact without value would be printed; `ids` names all such facts of the sentence."""
+
+    def __init__(self, *ids: str) -> None:
+        super().__init__(f"{', '.join(ids)} has no value and is printed: guard the sentence.")
+        self.ids = ids
+
+
 @dataclass(frozen=True)
 class Fact(FluentType):
     """A released value inside a sentence.
@@ -87,7 +95,7 @@ class Fact(FluentType):
     def format(self, locale: Any) -> str:
         """Return the number between marks, with the id."""
         if self.value is None:
-            raise LookupError(f"{self.id} has no value and is printed: guard the sentence.")
+            raise MissingFactError(self.id)
         language = str(locale).replace("-", "_").partition("_")[0]
         text = format_number(self.value, self.kind, self.digits, LANGUAGES[language])
         return f"{_OPEN}{self.id}{_SPLIT}{text}{_CLOSE}"
@@ -156,8 +164,8 @@ class Voice:
         ValueError
             If the message or a variable is not there, a plain number is passed, or the words hold
             a digit.
-        LookupError
-            If a fact without value is printed.
+        MissingFactError
+            If facts without value are printed.
         """
         bare = [k for k, v in values.items() if isinstance(v, int | float)]
         if bare:
@@ -176,9 +184,9 @@ class Voice:
         """Format a message as one string."""
         return "".join(r.get("t", "") + r.get("n", "") for r in self.runs(key, **values))
 
-    def declared(self, key: str) -> str:
-        """Translate the words of a declaration, which may hold digits: a code, a formula."""
-        return self._format(key, {})
+    def declared(self, key: str, **strings: str) -> str:
+        """Format words that hold words of a declaration, where digits may be: a code, a formula."""
+        return self._format(key, strings)
 
     def _format(self, key: str, values: dict[str, Any]) -> str:
         message = self._bundle._messages.get(key)
@@ -186,9 +194,9 @@ class Voice:
         if pattern is None:
             raise ValueError(f"{self._where(key)}: no such message. Write it, in every language.")
         text, errors = self._bundle.format_pattern(pattern, values)
-        lookups = [e for e in errors if isinstance(e, LookupError) and "guard" in str(e)]
-        if lookups:
-            raise lookups[0]
+        missing = [i for e in errors if isinstance(e, MissingFactError) for i in e.ids]
+        if missing:
+            raise MissingFactError(*dict.fromkeys(missing))
         if errors:
             raise ValueError(f"{self._where(key)}: {'; '.join(map(str, errors))}")
         return str(text)

@@ -27,6 +27,8 @@ label-as-of = data as of { $year }
 label-states-joined = joined: { $states }
 label-states-left = no longer counted: { $states }
 label-change = change
+label-gap = Not given by any edition held: { $what }.
+label-stale = stale since { $since }: a newer edition could not be taken
 label-column-reported = members reporting
 label-column-expected = members expected
 label-custody-publisher = publisher's bytes
@@ -41,16 +43,20 @@ label-custody-transcribed = transcribed by hand
 ec-kicker = Policy brief · labour mobility in both directions · China and the EU
 ec-running = Mobility between China and the EU, both directions
 ec-draft = Draft, not approved
+ec-approved = Approved for publication
 ec-figure = Figure
 ec-source = Source:{" "}
 ec-note = Note:{" "}
 ec-rows = Trace ids:{" "}
 ec-received = received{" "}
 
-ec-title = { $stock_there_trend ->
-    [up] { $stock_back_trend ->
-        [down] More Chinese in the EU, fewer EU nationals in China, visas freed one way
-       *[other] More people from China live in the EU; visas are freed the other way
+ec-title = { $claim_freed_one_way ->
+    [yes] { $stock_there_trend ->
+        [up] { $stock_back_trend ->
+            [down] More Chinese in the EU, fewer EU nationals in China, visas freed one way
+           *[other] More people from China live in the EU; visas are freed the other way
+          }
+       *[other] Migration between the EU and China, in both directions
       }
    *[other] Migration between the EU and China, in both directions
   }
@@ -63,16 +69,28 @@ ec-kn-free = of { $free_members } EU passports entered China without a visa in {
 ec-kn-work = first permits for work went to Chinese citizens in { $work_states } states in { $work_permits_year }. Confidence: medium.
 
 ec-s-who = Two very different communities
-ec-who-there = The UN counts { $stock_there } migrants from China in the EU27 in { $stock_there_year }. Italy ({ $stock_in_italy }), Spain ({ $stock_in_spain }), Germany ({ $stock_in_germany }) and France ({ $stock_in_france }) host the most.
+ec-who-there = { $top_stock_in ->
+    [yes] The UN counts { $stock_there } migrants from China in the EU27 in { $stock_there_year }. Italy ({ $stock_in_italy }), Spain ({ $stock_in_spain }), Germany ({ $stock_in_germany }) and France ({ $stock_in_france }) host the most.
+   *[other] The UN counts { $stock_there } migrants from China in the EU27 in { $stock_there_year }: { $stock_in_italy } in Italy, { $stock_in_spain } in Spain, { $stock_in_germany } in Germany and { $stock_in_france } in France.
+  }
 ec-who-back = In the other direction it counts { $stock_back } people from { $stock_back_members } of { $stock_members } member states in China, among them { $stock_from_germany } from Germany and { $stock_from_france } from France. The other member states are not named among the origins: that is unknown, not zero.
 ec-who-ratio = Set side by side, the smaller community is { $reciprocity } of the larger.
 ec-who-unlike = The two counts are unlike. China counts citizens in its census; most EU states count those born in China. The ratio gives an order of size and no more.
-ec-so-what = So what: any scheme agreed for both directions meets a large, settled community on one side and a small, thinly measured one on the other. What China knows of EU nationals is the scarcest figure in this brief.
+ec-so-what = { $claim_more_in_eu ->
+    [yes] So what: any scheme agreed for both directions meets a large, settled community on one side and a small, thinly measured one on the other. What China knows of EU nationals is the scarcest figure in this brief.
+   *[other] So what: the two communities are measured unlike. What China knows of EU nationals is the scarcest figure in this brief.
+  }
 
 ec-figure-stock-by-member-title = People from China in each member state, and people from each counted in China
 ec-figure-stock-by-member-unit = Migrant stock, persons, { $stock_there_year }
 ec-figure-stock-by-member-note = China counts citizens, most EU states the China-born. "Not reported" is missing, not zero.
-ec-figure-stock-by-member-alt = Bars in two directions by member state, { $stock_there_year }. From China, Italy has most with { $stock_in_italy }. In China, most are from Germany with { $stock_from_germany }; the states that China does not name are marked not reported.
+ec-figure-stock-by-member-alt = { $top_stock_in ->
+    [yes] { $top_stock_from ->
+        [yes] Bars in two directions by member state, { $stock_there_year }. From China, Italy has most with { $stock_in_italy }. In China, most are from Germany with { $stock_from_germany }; the states that China does not name are marked not reported.
+       *[other] Bars in two directions by member state, { $stock_there_year }. From China, Italy has { $stock_in_italy }. In China, { $stock_from_germany } are from Germany; the states that China does not name are marked not reported.
+      }
+   *[other] Bars in two directions by member state, { $stock_there_year }. From China, Italy has { $stock_in_italy }. In China, { $stock_from_germany } are from Germany; the states that China does not name are marked not reported.
+  }
 
 ## Page 2
 
@@ -106,9 +124,15 @@ ec-time-census = { $census_trend ->
 ec-time-vintage = Editions differ. For { $stock_there_2020_year } the edition before gave { $stock_there_2020_before } people from China, the present one gives { $stock_there_2020 }. The edition before named no EU state among the origins in China.
 
 ec-s-flow = Moves in one year
-ec-flow-in = In { $flow_in_year }, { $flow_in_members } member states that report counted { $flow_in } arrivals from China, most in Spain ({ $flow_in_spain }) and Germany ({ $flow_in_germany }, estimated).
+ec-flow-in = { $top_flow_in ->
+    [yes] In { $flow_in_year }, { $flow_in_members } member states that report counted { $flow_in } arrivals from China, most in Spain ({ $flow_in_spain }) and Germany ({ $flow_in_germany }, estimated).
+   *[other] In { $flow_in_year }, { $flow_in_members } member states that report counted { $flow_in } arrivals from China, of which { $flow_in_spain } in Spain and { $flow_in_germany } in Germany (estimated).
+  }
 ec-flow-out = { $flow_out_members } member states counted { $flow_out } departures to China.
-ec-flow-net = Over the { $flow_net_members } states that report both, net migration was { $flow_net } towards the EU and turnover { $flow_gross }; effectiveness was { $effectiveness }: of a hundred moves that many are not met by one in the other direction.
+ec-flow-net = { $claim_net_to_eu ->
+    [yes] Over the { $flow_net_members } states that report both, net migration was { $flow_net } towards the EU and turnover { $flow_gross }; effectiveness was { $effectiveness }: of a hundred moves that many are not met by one in the other direction.
+   *[other] Over the { $flow_net_members } states that report both, arrivals less departures were { $flow_net } and turnover { $flow_gross }; effectiveness was { $effectiveness }: of a hundred moves that many are not met by one in the other direction.
+  }
 ec-flow-mirror = The mirror view cannot be had. China publishes no count of arrivals or departures of EU nationals, so no figure here can be checked from the other side. France, Poland, Hungary and others do not report by partner.
 
 ec-s-share = In proportion
@@ -168,13 +192,19 @@ ec-figure-visas-over-time-alt = Columns per year. Applications in mainland China
 
 ec-s-regime = Entry without a visa
 ec-regime-back = China has opened in steps. The number of EU passports free of a visa was { $free_back_before } in November { $free_back_before_year }, { $free_back_first } in December { $free_back_first_year } with Germany's among them, { $free_back_2024 } a year later, and { $free_back } of { $free_members } in { $free_back_year }: openness { $openness_back }.
-ec-regime-there = In the other direction nothing has moved: in every edition { $free_there } of the { $free_members } member states admit a Chinese passport without a visa, openness { $openness_there }.
+ec-regime-there = { $always_free_there ->
+    [yes] In the other direction nothing has moved: in every edition { $free_there } of the { $free_members } member states admit a Chinese passport without a visa, openness { $openness_there }.
+   *[other] In the other direction, { $free_there } of the { $free_members } member states admit a Chinese passport without a visa in the newest edition, openness { $openness_there }.
+  }
 ec-regime-caution = Freedom from visas covers short stays with an ordinary passport. It is no right to work or to live there, and China's waiver is unilateral and dated.
 
 ec-figure-visa-free-passports-title = China admits { $free_back } of { $free_members } EU passports without a visa; { $free_there } member states do so for China
 ec-figure-visa-free-passports-unit = Member states whose passports (EU to China), or which themselves (China to EU), need no visa
 ec-figure-visa-free-passports-note = Each dot is an edition of the index; the change lies between two dots. Ordinary passports, short stays.
-ec-figure-visa-free-passports-alt = Step lines by edition. EU passports visa free in China go from { $free_back_before } in November { $free_back_before_year } to { $free_back } in { $free_back_year }. Member states open to Chinese passports stay at { $free_there }.
+ec-figure-visa-free-passports-alt = { $always_free_there ->
+    [yes] Step lines by edition. EU passports visa free in China go from { $free_back_before } in November { $free_back_before_year } to { $free_back } in { $free_back_year }. Member states open to Chinese passports stay at { $free_there }.
+   *[other] Step lines by edition. EU passports visa free in China go from { $free_back_before } in November { $free_back_before_year } to { $free_back } in { $free_back_year }. Member states open to Chinese passports: { $free_there }.
+  }
 
 ## Page 4
 
@@ -199,7 +229,10 @@ ec-figure-work-permits-title = { $work_trend ->
   }
 ec-figure-work-permits-unit = First permits for employment to citizens of China, { $work_permits_2019_year } (open) and { $work_permits_year } (filled)
 ec-figure-work-permits-note = Coloured: a rise; grey: a fall. Member states that are not shown are unknown, not zero. EU to China: not published.
-ec-figure-work-permits-alt = Two dots per state for { $work_permits_2019_year } and { $work_permits_year }. Largest: Hungary, from { $work_hungary_2019 } to { $work_hungary }; Germany, from { $work_germany_2019 } to { $work_germany }. The Netherlands fall to { $work_netherlands }.
+ec-figure-work-permits-alt = { $top_work ->
+    [yes] Two dots per state for { $work_permits_2019_year } and { $work_permits_year }. Largest: Hungary, from { $work_hungary_2019 } to { $work_hungary }; Germany, from { $work_germany_2019 } to { $work_germany }. The Netherlands have { $work_netherlands }.
+   *[other] Two dots per state for { $work_permits_2019_year } and { $work_permits_year }. Hungary: from { $work_hungary_2019 } to { $work_hungary }; Germany: from { $work_germany_2019 } to { $work_germany }; the Netherlands: { $work_netherlands }.
+  }
 
 ec-s-cost = What workers pay
 ec-cost-none = No survey of recruitment costs exists for this corridor, in either direction. That is a finding: nobody can say what a worker pays to be recruited between China and the EU.

@@ -27,6 +27,8 @@ label-as-of = 数据截至{ $year }年
 label-states-joined = 新增：{ $states }
 label-states-left = 不再计入：{ $states }
 label-change = 变化
+label-gap = 所持各版均未提供：{ $what }。
+label-stale = 自{ $since }起非最新：更新的版本未能采用
 label-column-reported = 报告的成员数
 label-column-expected = 应有的成员数
 label-custody-publisher = 发布机构原始文件
@@ -41,16 +43,20 @@ label-custody-transcribed = 人工抄录
 ec-kicker = 政策简报 · 双向劳动力流动 · 中国与欧盟
 ec-running = 中国与欧盟之间的双向流动
 ec-draft = 草稿，未经批准
+ec-approved = 已批准发布
 ec-figure = 图
 ec-source = 资料来源：
 ec-note = 注：
 ec-rows = 追溯编号：
 ec-received = 收到日期：
 
-ec-title = { $stock_there_trend ->
-    [up] { $stock_back_trend ->
-        [down] 在欧中国人增多，在华欧盟公民减少，免签单向放开
-       *[other] 在欧中国人增多，免签反向放开
+ec-title = { $claim_freed_one_way ->
+    [yes] { $stock_there_trend ->
+        [up] { $stock_back_trend ->
+            [down] 在欧中国人增多，在华欧盟公民减少，免签单向放开
+           *[other] 在欧中国人增多，免签反向放开
+          }
+       *[other] 欧盟与中国之间的双向移民
       }
    *[other] 欧盟与中国之间的双向移民
   }
@@ -63,16 +69,28 @@ ec-kn-free = { $free_back_year }年，{ $free_members }本欧盟护照中可免�
 ec-kn-work = { $work_permits_year }年{ $work_states }个成员国向中国公民签发的首次工作许可数。可信度：中。
 
 ec-s-who = 规模悬殊的两个群体
-ec-who-there = 联合国统计，{ $stock_there_year }年欧盟27国有{ $stock_there }名来自中国的移民，其中意大利（{ $stock_in_italy }）、西班牙（{ $stock_in_spain }）、德国（{ $stock_in_germany }）和法国（{ $stock_in_france }）最多。
+ec-who-there = { $top_stock_in ->
+    [yes] 联合国统计，{ $stock_there_year }年欧盟27国有{ $stock_there }名来自中国的移民，其中意大利（{ $stock_in_italy }）、西班牙（{ $stock_in_spain }）、德国（{ $stock_in_germany }）和法国（{ $stock_in_france }）最多。
+   *[other] 联合国统计，{ $stock_there_year }年欧盟27国有{ $stock_there }名来自中国的移民：意大利{ $stock_in_italy }，西班牙{ $stock_in_spain }，德国{ $stock_in_germany }，法国{ $stock_in_france }。
+  }
 ec-who-back = 反方向上，在华统计到{ $stock_back }人，来自{ $stock_members }个成员国中的{ $stock_back_members }个，其中德国{ $stock_from_germany }人、法国{ $stock_from_france }人。其余成员国未列入来源地：这是未知，并不是零。
 ec-who-ratio = 两相对照，较小群体为较大群体的{ $reciprocity }。
 ec-who-unlike = 两个数口径不同：中国人口普查按国籍统计，多数欧盟国家按出生地统计在中国出生者。该比值只表示量级。
-ec-so-what = 这意味着：任何面向双向的安排，一边面对的是人数众多、定居已久的群体，另一边则是人数少、统计薄弱的群体。中国掌握的欧盟公民数据，是本简报中最稀缺的。
+ec-so-what = { $claim_more_in_eu ->
+    [yes] 这意味着：任何面向双向的安排，一边面对的是人数众多、定居已久的群体，另一边则是人数少、统计薄弱的群体。中国掌握的欧盟公民数据，是本简报中最稀缺的。
+   *[other] 这意味着：两个群体的统计口径不同。中国掌握的欧盟公民数据，是本简报中最稀缺的。
+  }
 
 ec-figure-stock-by-member-title = 各成员国的中国移民，以及在华统计到的各成员国人员
 ec-figure-stock-by-member-unit = 移民存量，人，{ $stock_there_year }年
 ec-figure-stock-by-member-note = 中国按国籍统计，多数欧盟国家按在中国出生统计。“未报告”为缺失，不是零。
-ec-figure-stock-by-member-alt = 按成员国的双向条形图，{ $stock_there_year }年。来自中国者以意大利最多，为{ $stock_in_italy }；在华者以德国最多，为{ $stock_from_germany }；中国未列名的成员国标为未报告。
+ec-figure-stock-by-member-alt = { $top_stock_in ->
+    [yes] { $top_stock_from ->
+        [yes] 按成员国的双向条形图，{ $stock_there_year }年。来自中国者以意大利最多，为{ $stock_in_italy }；在华者以德国最多，为{ $stock_from_germany }；中国未列名的成员国标为未报告。
+       *[other] 按成员国的双向条形图，{ $stock_there_year }年。来自中国者在意大利为{ $stock_in_italy }；在华者来自德国的为{ $stock_from_germany }；中国未列名的成员国标为未报告。
+      }
+   *[other] 按成员国的双向条形图，{ $stock_there_year }年。来自中国者在意大利为{ $stock_in_italy }；在华者来自德国的为{ $stock_from_germany }；中国未列名的成员国标为未报告。
+  }
 
 ## 第二页
 
@@ -106,9 +124,15 @@ ec-time-census = { $census_trend ->
 ec-time-vintage = 不同版本有差异。对{ $stock_there_2020_year }年，上一版给出{ $stock_there_2020_before }名来自中国者，现版为{ $stock_there_2020 }。上一版未列任何欧盟成员国为在华移民的来源地。
 
 ec-s-flow = 一年之内的流动
-ec-flow-in = { $flow_in_year }年，有报告的{ $flow_in_members }个成员国统计到{ $flow_in }人从中国迁入，西班牙（{ $flow_in_spain }）和德国（{ $flow_in_germany }，估计值）最多。
+ec-flow-in = { $top_flow_in ->
+    [yes] { $flow_in_year }年，有报告的{ $flow_in_members }个成员国统计到{ $flow_in }人从中国迁入，西班牙（{ $flow_in_spain }）和德国（{ $flow_in_germany }，估计值）最多。
+   *[other] { $flow_in_year }年，有报告的{ $flow_in_members }个成员国统计到{ $flow_in }人从中国迁入，其中西班牙{ $flow_in_spain }，德国{ $flow_in_germany }（估计值）。
+  }
 ec-flow-out = { $flow_out_members }个成员国统计到{ $flow_out }人迁往中国。
-ec-flow-net = 在两个方向均报告的{ $flow_net_members }国，净迁移为流向欧盟{ $flow_net }人，总迁移量为{ $flow_gross }；迁移效率为{ $effectiveness }，即每百次迁移中没有反向迁移与之相抵的次数。
+ec-flow-net = { $claim_net_to_eu ->
+    [yes] 在两个方向均报告的{ $flow_net_members }国，净迁移为流向欧盟{ $flow_net }人，总迁移量为{ $flow_gross }；迁移效率为{ $effectiveness }，即每百次迁移中没有反向迁移与之相抵的次数。
+   *[other] 在两个方向均报告的{ $flow_net_members }国，迁入减迁出为{ $flow_net }，总迁移量为{ $flow_gross }；迁移效率为{ $effectiveness }，即每百次迁移中没有反向迁移与之相抵的次数。
+  }
 ec-flow-mirror = 无法取得镜像统计。中国不公布欧盟公民的迁入或迁出人数，因此这里的数字无法从另一方核对。法国、波兰、匈牙利等国不按对方国家报告。
 
 ec-s-share = 按比例看
@@ -168,13 +192,19 @@ ec-figure-visas-over-time-alt = 逐年柱形图。中国内地的申请在{ $vis
 
 ec-s-regime = 免签入境
 ec-regime-back = 中国分步放开。{ $free_back_before_year }年十一月没有一本欧盟护照免签（{ $free_back_before }）；{ $free_back_first_year }年十二月为{ $free_back_first }本，德国在其列；一年后为{ $free_back_2024 }本；{ $free_back_year }年为{ $free_members }本中的{ $free_back }本，开放度{ $openness_back }。
-ec-regime-there = 反方向没有变化：在每一版中，{ $free_members }个成员国里有{ $free_there }个对中国护照免签，开放度{ $openness_there }。
+ec-regime-there = { $always_free_there ->
+    [yes] 反方向没有变化：在每一版中，{ $free_members }个成员国里有{ $free_there }个对中国护照免签，开放度{ $openness_there }。
+   *[other] 反方向上，在最新一版中，{ $free_members }个成员国里有{ $free_there }个对中国护照免签，开放度{ $openness_there }。
+  }
 ec-regime-caution = 免签仅指持普通护照的短期停留，不含工作或居住的权利；中方的免签为单方面、有期限的安排。
 
 ec-figure-visa-free-passports-title = 中国对{ $free_members }本欧盟护照中的{ $free_back }本免签；对中国护照免签的成员国为{ $free_there }个
 ec-figure-visa-free-passports-unit = 护照免签的成员国数（欧盟至中国），或自身给予免签的成员国数（中国至欧盟）
 ec-figure-visa-free-passports-note = 每个点为指数的一个版本，变化发生在两点之间。普通护照，短期停留。
-ec-figure-visa-free-passports-alt = 按版本的阶梯线。在中国免签的欧盟护照由{ $free_back_before_year }年十一月的{ $free_back_before }增至{ $free_back_year }年的{ $free_back }；对中国护照免签的成员国始终为{ $free_there }。
+ec-figure-visa-free-passports-alt = { $always_free_there ->
+    [yes] 按版本的阶梯线。在中国免签的欧盟护照由{ $free_back_before_year }年十一月的{ $free_back_before }增至{ $free_back_year }年的{ $free_back }；对中国护照免签的成员国始终为{ $free_there }。
+   *[other] 按版本的阶梯线。在中国免签的欧盟护照由{ $free_back_before_year }年十一月的{ $free_back_before }变为{ $free_back_year }年的{ $free_back }；对中国护照免签的成员国为{ $free_there }。
+  }
 
 ## 第四页
 
@@ -199,7 +229,10 @@ ec-figure-work-permits-title = { $work_trend ->
   }
 ec-figure-work-permits-unit = 签发给中国公民的首次就业许可，{ $work_permits_2019_year }年（空心）与{ $work_permits_year }年（实心）
 ec-figure-work-permits-note = 彩色为增加，灰色为减少。未画出的成员国为未知，不是零。欧盟至中国：未公布。
-ec-figure-work-permits-alt = 每国两点，{ $work_permits_2019_year }年与{ $work_permits_year }年。最多为匈牙利，由{ $work_hungary_2019 }至{ $work_hungary }；德国由{ $work_germany_2019 }至{ $work_germany }；荷兰为{ $work_netherlands }。
+ec-figure-work-permits-alt = { $top_work ->
+    [yes] 每国两点，{ $work_permits_2019_year }年与{ $work_permits_year }年。最多为匈牙利，由{ $work_hungary_2019 }至{ $work_hungary }；德国由{ $work_germany_2019 }至{ $work_germany }；荷兰为{ $work_netherlands }。
+   *[other] 每国两点，{ $work_permits_2019_year }年与{ $work_permits_year }年。匈牙利由{ $work_hungary_2019 }至{ $work_hungary }；德国由{ $work_germany_2019 }至{ $work_germany }；荷兰为{ $work_netherlands }。
+  }
 
 ec-s-cost = 劳动者支付多少
 ec-cost-none = 本走廊两个方向均没有招聘成本调查。这本身就是一项发现：没有人能说出劳动者往返中欧求职须支付多少。
@@ -306,6 +339,10 @@ declared-indicator-migrant-stock-label = 居住在目的地的来源地移民
 declared-indicator-migrant-stock-unit = 人
 declared-indicator-migrant-stock-formula = S_od：目的地统计的在来源地出生或持其国籍者；集团为有报告的成员对之和
 declared-indicator-migrant-stock-cannot-say = 何时到来、为何到来、是否工作。在外国出生与持外国国籍是两种统计，各目的地用法不同。
+declared-indicator-revision-label = 修订：最后一版的值减去第一版的值
+declared-indicator-revision-unit = 该单元格的单位
+declared-indicator-revision-formula = 同一单元格：v（最后一版）− v（第一版）
+declared-indicator-revision-cannot-say = 发布机构为何改变，或两者中哪一个更接近真实。
 declared-indicator-stock-growth-label = 移民存量较上次统计的变化
 declared-indicator-stock-growth-unit = 百分比
 declared-indicator-stock-growth-formula = 100 (S_t / S_s - 1)，s 为同一版本中的上次统计

@@ -1,0 +1,81 @@
+"""What was known when: a state of knowledge, and where what is made from it lies.
+
+An edition is known from the day its publisher put it out, or, where that day is not known, from the
+day it came to us. A vintage holds all editions, or those known by a day, or those of a release.
+What is made from another vintage than the present lies apart and never touches what is live.
+"""
+
+import json
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from twoway import paths
+from twoway.edition import Edition
+
+
+@dataclass(frozen=True)
+class Vintage:
+    """A state of knowledge.
+
+    Attributes
+    ----------
+    name : str
+        "" for the present, an ISO day, or the id of a release.
+    day : date, optional
+        The last day of it; None for the present.
+    chosen : frozenset of (source, edition), optional
+        The editions of a release; None: whatever was known by the day.
+    """
+
+    name: str = ""
+    day: date | None = None
+    chosen: frozenset[tuple[str, str]] | None = None
+
+    @classmethod
+    def of(cls, name: str) -> "Vintage":
+        """Return the vintage of a name.
+
+        Raises
+        ------
+        ValueError
+            If it is neither a day nor a release that there is.
+        """
+        if not name:
+            return LIVE
+        manifest = paths.RELEASES / name / paths.RELEASE_MANIFEST
+        if manifest.is_file():
+            said = json.loads(manifest.read_text("utf-8"))
+            chosen = frozenset((e["source"], e["edition"]) for e in said["editions"])
+            return cls(name, date.fromisoformat(said["day"]), chosen)
+        try:
+            return cls(name, date.fromisoformat(name))
+        except ValueError as error:
+            there = sorted(p.name for p in paths.RELEASES.glob("2*")) or ["none yet"]
+            raise ValueError(
+                f"{name!r} is neither a day as YYYY-MM-DD nor a release ({', '.join(there[-5:])})."
+            ) from error
+
+    def holds(self, edition: Edition) -> bool:
+        """Tell whether an edition belongs to it."""
+        if self.chosen is not None:
+            return (edition.source, edition.label) in self.chosen
+        return self.day is None or edition.known <= self.day.isoformat()
+
+    @property
+    def home(self) -> Path:
+        """Folder under which everything made from it lies."""
+        return paths.AS_OF / self.name if self.name else Path()
+
+    @property
+    def warehouse(self) -> Path:
+        """Its warehouse."""
+        return self.home / "warehouse.duckdb" if self.name else paths.WAREHOUSE
+
+    @property
+    def reports(self) -> Path:
+        """Folder of its briefs."""
+        return self.home / "reports" if self.name else paths.REPORTS
+
+
+LIVE = Vintage()
