@@ -45,3 +45,8 @@ def edition_of(
     )
     manifest.write(home)
     return Edition(home, manifest)
+
+
+def beyond(compared: pd.DataFrame) -> pd.DataFrame:
+    """Comparisons of a source's `totals` that miss by more than they may."""
+    return compared[(compared["printed"] - compared["added"]).abs() > compared["tolerance"]]

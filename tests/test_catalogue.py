@@ -114,6 +114,7 @@ def test_imports_point_down():
         "twoway.sources._permits",
         "twoway.sources._quoted",
         "twoway.sources._flows",
+        "twoway.sources._labour",
         "twoway.sources._worldbank",
     }
     for path in paths.SOURCES.glob("*.py"):

@@ -141,7 +141,9 @@ COLUMNS = {
         one_of("employment", "unemployment", "participation", "over_qualification"),
     ),
     "labour_status": Column(
-        "VARCHAR", "employed, unemployed, inactive, or all", one_of("EMP", "UNE", "INAC", "_T")
+        "VARCHAR",
+        "employed, employees (a part of the employed), unemployed, inactive, or all",
+        one_of("EMP", "SAL", "UNE", "INAC", "_T"),
     ),
     "worktime": Column(
         "VARCHAR", "typical or atypical hours of work, or all", one_of("_T", "NORM", "ATYP", "NRP")
@@ -273,7 +275,11 @@ COLUMNS = {
     "permits": Column("BIGINT", "number of residence permits", IS_COUNT),
     "visas": Column("BIGINT", "number of applications or visas"),
     "gdp_usd": Column("DECIMAL(28, 6)", "gross domestic product, current US dollars", IS_COUNT),
-    "currency": Column("VARCHAR", "ISO 4217 code", "regexp_full_match({}, '[A-Z][A-Z][A-Z]')"),
+    "currency": Column(
+        "VARCHAR",
+        "ISO 4217 code; of Eurostat's incomes also PPS, purchasing power standard, and NAC, the area's own currency",
+        "regexp_full_match({}, '[A-Z][A-Z][A-Z]')",
+    ),
     "per_eur": Column("DECIMAL(18, 8)", "units of currency for one euro", "{} > 0"),
     "percent": Column("DOUBLE", "share or rate, of 100"),
     "thousand_persons": Column("DECIMAL(18, 3)", "thousands of persons"),

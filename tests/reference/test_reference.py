@@ -105,8 +105,8 @@ def test_a_country_is_the_only_member_of_itself_and_an_unknown_area_is_refused()
 
 
 def test_flags_of_eurostat_in_sdmx_terms():
-    flags = pd.Series(["", "e", "ep", "bep", "c", "x"])
-    assert eurostat_status(flags).tolist() == ["", "E", "EP", "BEP", "Q", "x"]
+    flags = pd.Series(["", "e", "ep", "bep", "c", "x", "@C", "p@C", "u|C"])
+    assert eurostat_status(flags).tolist() == ["", "E", "EP", "BEP", "Q", "x", "Q", "PQ", "QU"]
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])

@@ -84,7 +84,7 @@ def _tsv(path: Path, text: str) -> EurostatTable:
     """Read key columns before the tab, one column per year (or, rarely, per country) after it.
 
     Years may ascend or descend and are padded with blanks; a cell is a number, ':' or either
-    with letters behind it.
+    with letters behind it: flags, and lately ``@C`` where the cell is confidential.
     """
     wide = pd.read_csv(io.StringIO(text), sep="\t", dtype=str, keep_default_na=False)
     if wide.empty:
@@ -149,14 +149,24 @@ def _rows(
 ) -> pd.DataFrame:
     printed = table[value].str.strip()
     lines = range(2, len(table) + 2)
+    marks = table[flag].str.strip() if flag in table else pd.Series("", index=table.index)
     return _finish(
         cells.assign(
             printed=printed,
             value=printed.where(~printed.isin([":", "NaN"]), ""),
-            flag=table[flag].str.strip() if flag in table else "",
+            flag=marks + _confidentiality(table),
             locator=[f"{path.name}, line {n}, column {value}" for n in lines],
         )
     )
+
+
+def _confidentiality(table: pd.DataFrame) -> pd.Series:
+    """Return what SDMX-CSV has in a column of its own as TSV writes it behind the flags: ``@C``."""
+    if "CONF_STATUS" not in table:
+        return pd.Series("", index=table.index)
+    code = table["CONF_STATUS"].str.strip()
+    # F is free for publication: no mark.
+    return ("@" + code).where(~code.isin(["", "F"]), "")
 
 
 def _need(path: Path, table: pd.DataFrame, columns: tuple[str, ...]) -> None:

@@ -67,10 +67,13 @@ def _flag_letters() -> dict[str, str]:
 
 
 def eurostat_status(flags: pd.Series) -> pd.Series:
-    """SDMX status letters of Eurostat flags: ``ep`` is E and P; an unknown letter stays."""
+    """SDMX status letters of Eurostat flags: ``ep`` is E and P; an unknown letter stays.
+
+    Confidentiality stands behind the flags, ``p@C`` in TSV and ``p|C`` in JSON-stat.
+    """
     letters = _flag_letters()
     known = {
-        flag: "".join(sorted({letters.get(c, c) for c in str(flag).strip()}))
+        flag: "".join(sorted({letters.get(c, c) for c in str(flag).strip() if c not in "@|"}))
         for flag in flags.unique()
     }
     return flags.map(known)
