@@ -5,17 +5,15 @@ Sheets keep their names and places; of the summary sheets only the opening lines
 
 import io
 import re
-import zipfile
 from pathlib import Path
 from typing import Any
 
-import openpyxl
 import pandas as pd
 import xlwt
-from openpyxl.cell import Cell
 from python_calamine import CalamineWorkbook
 
 from tools.cut_editions import Cut, write_edition
+from tools.cut_editions.workbooks import as_xlsx
 from twoway.reference import table, to_area
 from twoway.sources.dg_home_schengen_visas import edition_label
 
@@ -44,7 +42,7 @@ def cut(full: Path, root: Path) -> None:
             [
                 Cut(
                     name,
-                    _as_xls(sheets) if old else _as_xlsx(sheets),
+                    _as_xls(sheets) if old else as_xlsx(sheets),
                     "extract",
                     chosen,
                     path,
@@ -95,44 +93,6 @@ def _without_runs_of_blanks(rows: list[list[Any]]) -> list[list[Any]]:
         if any(str(c).strip() for c in row) or (kept and any(str(c).strip() for c in kept[-1])):
             kept.append(row)
     return kept
-
-
-def _as_xlsx(sheets: dict[str, list[list[Any]]]) -> bytes:
-    book = openpyxl.Workbook()
-    book.remove(book.active)
-    for name, rows in sheets.items():
-        sheet = book.create_sheet(name)
-        for n, row in enumerate(rows, 1):
-            for k, value in enumerate(row, 1):
-                _put(sheet.cell(n, k), value)
-    buffer = io.BytesIO()
-    book.save(buffer)
-    return _without_clock(buffer.getvalue())
-
-
-def _put(cell: Cell, value: Any) -> None:
-    if value == "":
-        return
-    if isinstance(value, float):
-        # openpyxl writes 16 digits: as text of a number, the value stays what it was.
-        cell.value = str(int(value)) if value.is_integer() else repr(value)
-        cell.data_type = "n"
-    else:
-        cell.value = value
-
-
-def _without_clock(packed: bytes) -> bytes:
-    """Repack a workbook without the time it was made, so that the same rows give the same bytes."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(packed)) as old, zipfile.ZipFile(out, "w") as new:
-        for name in sorted(old.namelist()):
-            content = old.read(name)
-            if name == "docProps/core.xml":
-                content = re.sub(rb">\d{4}-\d\d-\d\dT[\d:]+Z<", b">2026-01-01T00:00:00Z<", content)
-            info = zipfile.ZipInfo(name, (2026, 1, 1, 0, 0, 0))
-            info.compress_type = zipfile.ZIP_DEFLATED
-            new.writestr(info, content)
-    return out.getvalue()
 
 
 def _as_xls(sheets: dict[str, list[list[Any]]]) -> bytes:

@@ -5,6 +5,7 @@ A table is handed on as text, each cell with its place, because an empty cell, a
 are three things that a parser which guesses types would merge.
 """
 
+import csv
 import gzip
 import io
 import zipfile
@@ -130,6 +131,41 @@ def read_csv(
     table = table.fillna("")
     need(path, table, columns)
     table.index = pd.RangeIndex(skip + 2, skip + 2 + len(table), name="line")
+    return table
+
+
+def read_records(path: Path, columns: tuple[str, ...]) -> pd.DataFrame:
+    """Read a table as `read_csv` does, where quoted cells may hold line feeds.
+
+    The index is the line on which a record opens. A cell behind one with line feeds stands further
+    down: its record is found there all the same.
+
+    Raises
+    ------
+    RefusedError
+        As `read_csv`, or if a record has not as many cells as the header.
+    """
+    reader = csv.reader(io.StringIO(read_text(path), newline=""), strict=True)
+    opens, records, last = [], [], 0
+    try:
+        for record in reader:
+            opens.append(last + 1)
+            records.append(record)
+            last = reader.line_num
+    except csv.Error as error:
+        raise RefusedError(
+            f"{path.name}, line {last + 1}: {error}. The file is cut short or damaged: download "
+            "it again."
+        ) from error
+    header, rows = records[0], records[1:]
+    uneven = next((n for n, row in enumerate(rows, 1) if len(row) != len(header)), None)
+    if uneven:
+        raise RefusedError(
+            f"{path.name}, line {opens[uneven]}: {len(records[uneven])} cells, expected "
+            f"{len(header)}. The file is damaged: download it again."
+        )
+    table = pd.DataFrame(rows, columns=header, index=pd.Index(opens[1:], name="line"), dtype="str")
+    need(path, table, columns)
     return table
 
 
