@@ -114,6 +114,7 @@ def test_imports_point_down():
         "twoway.sources._quoted",
         "twoway.sources._flows",
         "twoway.sources._worldbank",
+        "twoway.sources._unesco",
     }
     for path in paths.SOURCES.glob("*.py"):
         found = set(re.findall(r"^from (twoway[\w.]*) import", path.read_text("utf-8"), re.M))
