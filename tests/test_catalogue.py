@@ -120,6 +120,7 @@ def test_imports_point_down():
         "twoway.sources._esco",
         "twoway.sources._undated",
         "twoway.sources._vacancies",
+        "twoway.sources._unesco",
     }
     for path in paths.SOURCES.glob("*.py"):
         found = set(re.findall(r"^from (twoway[\w.]*) import", path.read_text("utf-8"), re.M))
