@@ -1,6 +1,9 @@
 """Small tables as text, and editions made of files for one test."""
 
+import csv
+import gzip
 import io
+import re
 import shutil
 from pathlib import Path
 
@@ -45,3 +48,28 @@ def edition_of(
     )
     manifest.write(home)
     return Edition(home, manifest)
+
+
+def listed(folder: Path, rows: list[dict[str, str]], name: str = "list.csv") -> Path:
+    """Write a list as CSV, a column per key of the first row."""
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / name
+    with file.open("w", encoding="utf-8", newline="") as stream:
+        writer = csv.DictWriter(stream, list(rows[0]), lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+    return file
+
+
+def misplaced(file: Path, rows: pd.DataFrame) -> list[str]:
+    """Locators of a text table at whose place the file does not hold the printed text."""
+    raw = file.read_bytes()
+    text = (gzip.decompress(raw) if raw[:2] == b"\x1f\x8b" else raw).decode("utf-8-sig")
+    lines = list(csv.reader(io.StringIO(text)))
+    wrong = []
+    for locator, printed in zip(rows["locator"], rows["printed"], strict=True):
+        name, line, column = re.fullmatch(r"(.+?), line (\d+), column (.+)", locator).groups()
+        found = lines[int(line) - 1][lines[0].index(column)]
+        if (name, found) != (file.name, printed):
+            wrong.append(locator)
+    return wrong
