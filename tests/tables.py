@@ -1,6 +1,9 @@
 """Small tables as text, and editions made of files for one test."""
 
+import csv
+import gzip
 import io
+import re
 import shutil
 from pathlib import Path
 
@@ -50,3 +53,28 @@ def edition_of(
 def beyond(compared: pd.DataFrame) -> pd.DataFrame:
     """Comparisons of a source's `totals` that miss by more than they may."""
     return compared[(compared["printed"] - compared["added"]).abs() > compared["tolerance"]]
+
+
+def listed(folder: Path, rows: list[dict[str, str]], name: str = "list.csv") -> Path:
+    """Write a list as CSV, a column per key of the first row."""
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / name
+    with file.open("w", encoding="utf-8", newline="") as stream:
+        writer = csv.DictWriter(stream, list(rows[0]), lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+    return file
+
+
+def misplaced(file: Path, rows: pd.DataFrame) -> list[str]:
+    """Locators of a text table at whose place the file does not hold the printed text."""
+    raw = file.read_bytes()
+    text = (gzip.decompress(raw) if raw[:2] == b"\x1f\x8b" else raw).decode("utf-8-sig")
+    lines = list(csv.reader(io.StringIO(text)))
+    wrong = []
+    for locator, printed in zip(rows["locator"], rows["printed"], strict=True):
+        name, line, column = re.fullmatch(r"(.+?), line (\d+), column (.+)", locator).groups()
+        found = lines[int(line) - 1][lines[0].index(column)]
+        if (name, found) != (file.name, printed):
+            wrong.append(locator)
+    return wrong

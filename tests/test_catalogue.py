@@ -113,6 +113,8 @@ def test_imports_point_down():
         "twoway.reference",
         "twoway.sources._eurostat",
         "twoway.sources._permits",
+        "twoway.sources._china_admin",
+        "twoway.sources._programmes",
         "twoway.sources._quoted",
         "twoway.sources._flows",
         "twoway.sources._labour",

@@ -374,7 +374,7 @@ PANELS = {
         measures=("vote", "citation"),
     ),
     "evaluation": Panel(
-        "Last round of evaluation under a treaty that a state has been through",
+        "Last round of evaluation that a state has been through, as known on the day of the period",
         keys=(*_EDITION, "instrument", "area", "period"),
         measures=("round", "report_year", "citation"),
     ),

@@ -24,6 +24,7 @@ ROW_CUSTODIES = (
     "legal text",
     "paper",
     "third-party data file",
+    "third-party page",
 )
 # Eurostat's ad hoc module of 2014 tells persons apart by birth and by the birth of their parents.
 MIGRATION_STATUSES = ("NBO", "NBO_NAT", "NBO_IMG", "NBO_IMGFOR", "NBO_IMGMIX", "FBO", "IMG")

@@ -158,3 +158,13 @@ def test_shipped_rows_are_rows_of_the_full_list(full: Staged, cut: Staged):
     shown = ["record", "value", "unit", "concept", "statistic", "status", "citation"]
     ours = cut.rows[shown].fillna("").apply(tuple, axis=1)
     assert set(ours) <= set(full.rows[shown].fillna("").apply(tuple, axis=1))
+
+
+def test_each_figure_names_the_hands_it_came_through(full: Staged, tmp_path: Path):
+    assert full.rows["custody"].value_counts().to_dict() == {
+        "press report": 37,
+        "paper": 30,
+        "publisher's document": 17,
+    }
+    staged = of(tmp_path, {"source_type": "hearsay"}, {})
+    assert staged.held["found"].tolist() == ["hearsay"]

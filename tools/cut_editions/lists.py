@@ -3,13 +3,22 @@
 import csv
 import io
 from collections.abc import Callable, Mapping
+from datetime import date
 from pathlib import Path
 
-from tools.cut_editions import Cut, lines, write_edition
+from tools.cut_editions import Cut, gzipped, lines, write_edition
 from twoway import catalogue
+from twoway.reference import members, table
 
 # The day on which the lists were finished: the first on which their figures stood together.
 FINISHED = "2026-11-23"
+EU27 = frozenset(members("EU27_2020", date.fromisoformat(FINISHED)))
+
+
+def spellings(areas: frozenset[str], *schemes: str) -> frozenset[str]:
+    """Every way in which these schemes write these areas."""
+    codes = table("area_codes")
+    return frozenset(codes[codes["scheme"].isin(schemes) & codes["area"].isin(areas)]["code"])
 
 
 def write(
@@ -19,12 +28,14 @@ def write(
     *,
     keep: Callable[[Mapping[str, str]], bool],
     chosen: str,
-    territory: str,
+    territory: str = "",
     label: str = "2026-11",
+    packed: bool = False,
 ) -> None:
     """Write an edition of the lines of a list that `keep` accepts.
 
-    A list whose every line is kept would be a copy of the whole file: it is refused.
+    A list whose every line is kept would be a copy of the whole file: it is refused. A long one is
+    packed with gzip.
     """
     head, *rows = lines(path, "utf-8-sig")
     names = next(csv.reader([head]))
@@ -39,8 +50,8 @@ def write(
         label,
         [
             Cut(
-                path.name,
-                "".join([head, *kept]).encode(),
+                f"{path.name}.gz" if packed else path.name,
+                gzipped("".join([head, *kept])) if packed else "".join([head, *kept]).encode(),
                 "transcribed",
                 chosen,
                 path,
@@ -51,7 +62,7 @@ def write(
         dataset=declared.dataset,
         published=FINISHED,
         licence=declared.licence,
-        territory=territory,
+        territory=territory or declared.territory,
         selected=chosen,
         note="A list of single figures, each read on the page that its row names.",
     )

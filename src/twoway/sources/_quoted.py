@@ -4,7 +4,11 @@ The lists share their columns. What a figure counts stands in its concept and un
 of in `breakdown`; nothing here is added up. A line that its author calls doubtful is held back.
 """
 
+import re
+from calendar import monthrange
+from collections.abc import Mapping
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pandas as pd
 
@@ -98,3 +102,56 @@ def citations(table: pd.DataFrame) -> pd.Series:
 def custodies(source_types: pd.Series) -> pd.Series:
     """Our word for the hands each figure came through; an unknown one stays and is held back."""
     return source_types.map(CUSTODIES).fillna(source_types)
+
+
+def custodies_by_host(addresses: pd.Series, hosts: Mapping[str, str]) -> pd.Series:
+    """Our word for the hands each figure came through, where the list tells it by its address.
+
+    An address of a host that is not listed stays as found, so that its row is held back.
+    """
+    host = addresses.map(lambda a: (urlsplit(a).hostname or a).removeprefix("www."))
+    return host.map(hosts).fillna(addresses)
+
+
+def last_day(period: str) -> str:
+    """Last day of a day, month or year, each as ISO text; anything else stays as it is."""
+    if re.fullmatch(r"\d{4}", period):
+        return f"{period}-12-31"
+    if re.fullmatch(r"\d{4}-\d\d", period):
+        year, month = map(int, period.split("-"))
+        return f"{period}-{monthrange(year, month)[1]}"
+    return period
+
+
+def comparisons(
+    rows: pd.DataFrame, column: str, whole: str, parts: tuple[str, ...], tolerance: float = 0.0
+) -> pd.DataFrame:
+    """Set a printed total beside the sum of its parts, in every period that prints them all.
+
+    Parameters
+    ----------
+    rows : DataFrame
+        Settled rows; a word of `column` that a period prints twice is compared with nothing.
+    column, whole, parts
+        The column whose words tell the total from its parts, and these words.
+    tolerance : float
+        By how much the two may differ, where the publisher rounded.
+
+    Returns
+    -------
+    DataFrame
+        where, printed, added, tolerance: one row per period.
+    """
+    place = ["edition", "period", "period_end"]
+    once = rows.dropna(subset=place).drop_duplicates([*place, column], keep=False)
+    table = once.pivot(index=place, columns=column, values="value")
+    table = table.reindex(columns=[whole, *parts]).dropna()
+    days = [f"{first:%Y-%m-%d} to {last:%Y-%m-%d}" for _, first, last in table.index]
+    return pd.DataFrame(
+        {
+            "where": [f"{whole}, {day}" for day in days],
+            "printed": table[whole].astype("float64").to_numpy(),
+            "added": table[list(parts)].sum(axis=1).astype("float64").to_numpy(),
+            "tolerance": tolerance,
+        }
+    )

@@ -39,7 +39,7 @@ SOURCE = Source(
         listing="https://enterprise.gov.ie/en/publications/employment-permit-statistics-2026.html",
         link=r"[^\"'\s]*/(?:employment-)?permits-by-nationality-(\d{4})[^\"'\s/]*\.xlsx",
         media=("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",),
-        newer="listing",
+        dialect="listing",
         also=("assets.gov.ie",),
         evidence=(
             "scripts/01_fetch_employment_permits.py and 02_parse_employment_permits.py of "

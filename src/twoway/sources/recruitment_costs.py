@@ -11,6 +11,7 @@ from twoway.declare import Source
 from twoway.edition import Edition
 from twoway.readers import locators, read_csv
 from twoway.reference import to_area
+from twoway.sources._quoted import custodies
 
 SOURCE = Source(
     panel="cost",
@@ -91,6 +92,7 @@ def stage(edition: Edition) -> pd.DataFrame:
             ),
             "status": marks[0].map({"": "", "~": "E", "<": "E", ">": "E"}),
             "flag": marks[0],
+            "custody": custodies(table["source_type"]),
             "locator": locators(path, table.index, "value"),
             "printed": table["value"],
         }

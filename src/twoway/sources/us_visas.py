@@ -48,7 +48,7 @@ SOURCE = Source(
         ),
         link=r"[^\"'\s]*/FYs97-(\d\d)_NIVDetailTable\.xlsx",
         media=("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",),
-        newer="listing",
+        dialect="listing",
         evidence=(
             "names of the workbooks FYs97-16, FYs97-18 and FYs97-24 in public code; the site "
             "answers 403 to some networks and to agents that are no browser"

@@ -1,0 +1,27 @@
+"""Cut the printed figures on victims of trafficking, as authorities and reports have them."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from tools.cut_editions import lists
+
+_PRESS = ("aljazayr.com", "elfarodeceuta.es", "eng.lsm.lv", "stickermexico.com")
+
+
+def _kept(row: Mapping[str, str]) -> bool:
+    read_in_press = any(host in row["source_url"] for host in _PRESS)
+    return not read_in_press and "verify before citing" not in row["note"]
+
+
+def cut(full: Path, root: Path) -> None:
+    """Write one edition."""
+    lists.write(
+        root,
+        "trafficking_victims",
+        full / "recruitment_protection/published_figures/trafficking_victims_published.csv",
+        keep=_kept,
+        chosen=(
+            "EU, EU states and China, as read in the reports and pages of authorities; figures of "
+            "press reports and unverified quotations left out"
+        ),
+    )
