@@ -108,6 +108,7 @@ def test_imports_point_down():
         "twoway.declare",
         "twoway.edition",
         "twoway.readers",
+        "twoway.readers.archive",
         "twoway.readers.eurostat",
         "twoway.reference",
         "twoway.sources._permits",
