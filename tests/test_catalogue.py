@@ -111,6 +111,7 @@ def test_imports_point_down():
         "twoway.readers.archive",
         "twoway.readers.eurostat",
         "twoway.reference",
+        "twoway.sources._abel_cohen",
         "twoway.sources._permits",
         "twoway.sources._quoted",
         "twoway.sources._flows",
