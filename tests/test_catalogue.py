@@ -112,6 +112,7 @@ def test_imports_point_down():
         "twoway.readers.eurostat",
         "twoway.reference",
         "twoway.sources._abel_cohen",
+        "twoway.sources._oecd",
         "twoway.sources._permits",
         "twoway.sources._quoted",
         "twoway.sources._flows",
