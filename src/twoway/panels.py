@@ -176,13 +176,13 @@ PANELS = {
     "flow_estimate": Panel(
         "Moves from origin to destination over the years of the period, as a method estimates them",
         keys=(*_EDITION, "method", "component", "sex", "origin", "destination", "period"),
-        measures=("persons", "period_end"),
+        measures=("estimated_persons", "period_end"),
         facing=("source", "edition", "method", "component", "sex", "period"),
     ),
     "admission": Panel(
         "Persons of all origins whom the area admitted in a year, by category of entry",
         keys=(*_EDITION, "area", "category", "period"),
-        measures=("persons", "label"),
+        measures=("estimated_persons", "label"),
     ),
     "student": Panel(
         "Students from origin at tertiary institutions of destination in a year",

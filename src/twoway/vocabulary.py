@@ -273,6 +273,11 @@ COLUMNS = {
     "citation": Column("VARCHAR", "document, page and address the figure was read in", NOT_EMPTY),
     "value": Column("DOUBLE", "the figure in its unit"),
     "persons": Column("BIGINT", "number of persons", IS_COUNT),
+    "estimated_persons": Column(
+        "DECIMAL(28, 10)",
+        "persons as a model or a standardisation has them; fractions are kept",
+        IS_COUNT,
+    ),
     "permits": Column("BIGINT", "number of residence permits", IS_COUNT),
     "visas": Column("BIGINT", "number of applications or visas"),
     "gdp_usd": Column("DECIMAL(28, 6)", "gross domestic product, current US dollars", IS_COUNT),

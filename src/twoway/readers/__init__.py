@@ -197,11 +197,15 @@ def read_workbook(path: Path, largest_mb: int = 64) -> dict[str, list[list[str]]
             f"{path.name}: {path.stat().st_size / _MB:.0f} MB, expected {largest_mb} MB at most. "
             "Open it by hand and see why it has grown."
         )
-    raw = read_bytes(path, largest_mb)
+    return workbook_cells(path, read_bytes(path, largest_mb))
+
+
+def workbook_cells(path: Path, raw: bytes) -> dict[str, list[list[str]]]:
+    """Read the bytes of a workbook as `read_workbook` does; `path` is the name that errors bear."""
     if raw[:2] == b"PK":
-        _check_archive(path)
+        _check_archive(path, raw)
     try:
-        with CalamineWorkbook.from_path(str(path)) as book:
+        with CalamineWorkbook.from_filelike(io.BytesIO(raw)) as book:
             return {name: _sheet(path, book, name) for name in book.sheet_names}
     except CalamineError as error:
         raise RefusedError(
@@ -210,16 +214,16 @@ def read_workbook(path: Path, largest_mb: int = 64) -> dict[str, list[list[str]]
         ) from error
 
 
-def _check_archive(path: Path) -> None:
+def _check_archive(path: Path, raw: bytes) -> None:
     try:
-        with zipfile.ZipFile(path) as archive:
+        with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             members = archive.infolist()
     except zipfile.BadZipFile as error:
         raise RefusedError(
             f"{path.name}: a broken zip archive ({error}). Download it again."
         ) from error
     unpacked = sum(m.file_size for m in members)
-    packed = max(path.stat().st_size, 1)
+    packed = max(len(raw), 1)
     if unpacked > LARGEST_TEXT_MB * _MB or unpacked / packed > LARGEST_RATIO:
         raise RefusedError(
             f"{path.name}: {packed} bytes unpack to {unpacked}, as a decompression bomb does. "
