@@ -58,8 +58,8 @@ def _of_panel(name: str, panel: Panel) -> str:
             SELECT '{name}' AS panel, p.source, '{panel.measure}' AS measure, '{kind}' AS kind,
                 concat_ws(' ', {keyed}) AS keyed, {places}, max(p.period) AS period,
                 list({{
-                    'edition': p.edition, 'known': coalesce(e.known, ''), 'value': {value}, 'text': {text},
-                    'status': p.status, 'cell': p.cell
+                    'edition': p.edition, 'known': coalesce(e.known, ''),
+                    'value': {value}, 'text': {text}, 'status': p.status, 'cell': p.cell
                 }} ORDER BY coalesce(e.known, ''), p.edition) AS by_edition
             FROM panels.{name} p
             LEFT JOIN reference.edition e ON e.source = p.source AND e.edition = p.edition

@@ -1,11 +1,13 @@
-"""Population and product: one line per area and year, groups of countries left out by code."""
+"""The World Bank's series in three layouts, groups of countries left out by code."""
 
+import json
 from pathlib import Path
 
 import pandas as pd
 import pytest
 
 from tables import edition_of
+from twoway import catalogue
 from twoway.edition import RefusedError, editions
 from twoway.reference import members, table
 from twoway.stage import Staged, stage_edition
@@ -98,3 +100,160 @@ def test_shipped_editions_hold_both_sides_and_groups_to_leave_out(cut: dict[str,
         assert {*EU, "GBR", "CHN", "HKG", "MAC"} <= set(staged.rows["area"])
         assert "World" in editions(name, RAW)[0].manifest.selected
         assert not {"WLD", "EUU"} & set(staged.rows["area"])
+
+
+# source: its measure and the code of its series
+SERIES = {
+    "worldbank_population": ("persons", "SP.POP.TOTL"),
+    "worldbank_gdp": ("gdp_usd", "NY.GDP.MKTP.CD"),
+    "worldbank_remittances_paid": ("usd", "BM.TRF.PWKR.CD.DT"),
+}
+
+
+def record(area: str, year: int, value: str, indicator: str, two: str = "", mark: str = "") -> str:
+    """One record as the API writes it; the number as text, so that its digits are the test's."""
+    return (
+        f'{{"indicator":{{"id":"{indicator}","value":"x"}},"country":{{"id":"{two or area[:2]}",'
+        f'"value":"x"}},"countryiso3code":"{area}","date":"{year}","value":{value},"unit":"",'
+        f'"obs_status":"{mark}","decimal":0}}'
+    )
+
+
+def answer(records: list[str], **about: object) -> str:
+    head = {"page": 1, "pages": 1, "per_page": 20000, "total": len(records), "sourceid": "2"}
+    head |= {"lastupdated": "2026-07-13"} | about
+    return f"[{json.dumps(head, separators=(',', ':'))},[{','.join(records)}]]"
+
+
+def answered(name: str, folder: Path, text: str) -> Staged:
+    file = folder / "series.json"
+    file.write_text(text, "utf-8")
+    return stage_edition(name, edition_of(name, folder, file))
+
+
+@pytest.mark.parametrize("name", SERIES)
+def test_the_apis_answer_is_read_to_the_last_digit(tmp_path: Path, name: str):
+    measure, code = SERIES[name]
+    staged = answered(
+        name,
+        tmp_path,
+        answer(
+            [
+                record("CHN", 2024, "1408975000", code),
+                record("HKG", 2024, "0", code),
+                record("MAC", 2024, "null", code),
+                record("NAM", 2024, "7", code, mark="E"),
+                record("XKX", 2024, "8", code, "XK"),
+                record("EUU", 2024, "9", code),
+                record("", 2024, "5", code, "XD"),
+                record("", 2024, "6", code, "XX"),
+                record("", 2024, "4", code, "Q9"),
+            ]
+        ),
+    )
+    rows = staged.rows.set_index("area")
+    assert rows[measure].dropna().astype("int").to_dict() == {
+        "CHN": 1_408_975_000,
+        "HKG": 0,
+        "NAM": 7,
+        "XKX": 8,
+    }
+    assert rows["status"].to_dict() == {"CHN": "A", "HKG": "A", "MAC": "O", "NAM": "E", "XKX": "A"}
+    assert rows["printed"]["CHN"] == "1408975000"
+    assert rows["locator"]["HKG"] == "series.json, record 2, value"
+    # A record without a country's code that is no known group is not dropped.
+    assert staged.held["found"].tolist() == ["Q9"]
+    assert catalogue.source(name).label(tmp_path / "series.json") == "2026-07-13"
+
+
+def test_the_digits_of_a_product_are_those_printed(tmp_path: Path):
+    text = answer([record("MEX", 2025, "1832641364775.520001", "NY.GDP.MKTP.CD")])
+    assert answered("worldbank_gdp", tmp_path, text).rows["printed"].tolist() == [
+        "1832641364775.520001"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (
+            '[{"message":[{"id":"120","key":"Invalid value","value":"The provided parameter value '
+            'is not valid"}]}]',
+            "Invalid value.* holds no records",
+        ),
+        ('[{"page":1,"pages":0,"per_page":50,"total":0},null]', "null in the place of records"),
+        (
+            answer([record("CHN", 2024, "1", "SP.POP.TOTL")], pages=2, total=17_290),
+            "page 1 of 2 with 1 of 17290 records, expected all on one page",
+        ),
+        (
+            answer([record("CHN", 2024, "1", "SP.POP.TOTL")], total=2),
+            "page 1 of 1 with 1 of 2 records",
+        ),
+        (
+            answer([record("CHN", 2024, "1", "SP.POP.GROW")]),
+            "series SP.POP.GROW, expected SP.POP.TOTL",
+        ),
+        ('[{"page":1,"pages":1,"total":1},[{"indica', "broken JSON at character"),
+        (
+            '<?xml version="1.0"?><wb:error xmlns:wb="http://www.worldbank.org"><wb:message id="120"',
+            "an error of the service in XML",
+        ),
+        ("<!DOCTYPE html><title>Error</title>", "an HTML page"),
+    ],
+)
+def test_an_error_or_a_part_of_the_answer_is_refused(tmp_path: Path, text: str, message: str):
+    with pytest.raises(RefusedError, match=message):
+        answered("worldbank_population", tmp_path, text)
+
+
+WIDE = (
+    '\ufeff"Data Source","World Development Indicators",\n\n"Last Updated Date","2021-09-15",\n\n'
+    '"Country Name","Country Code","Indicator Name","Indicator Code","1960","2020",\n'
+)
+
+
+@pytest.mark.parametrize("name", SERIES)
+def test_the_publishers_own_wide_table_is_read(tmp_path: Path, name: str):
+    measure, code = SERIES[name]
+    line = '"{}","{}","x","' + code + '","{}","{}",\n'
+    staged = of(
+        name,
+        tmp_path,
+        line.format("China", "CHN", "", "12")
+        + line.format("World", "WLD", "1", "99")
+        + line.format("Not classified", "INX", "", "")
+        + line.format("Namibia", "NAM", "0", "3"),
+        WIDE,
+    )
+    assert len(staged.held) == 0
+    rows = staged.rows.assign(year=staged.rows["period"].dt.year).set_index(["area", "year"])
+    assert rows["status"].to_dict() == {
+        ("CHN", 1960): "O",
+        ("CHN", 2020): "A",
+        ("NAM", 1960): "A",
+        ("NAM", 2020): "A",
+    }
+    assert rows[measure]["NAM", 1960] == 0
+    assert pd.isna(rows[measure]["CHN", 1960])
+    assert rows["locator"]["CHN", 2020] == "series.csv, line 6, column 2020"
+    assert catalogue.source(name).label(tmp_path / "series.csv") == "2021-09-15"
+
+
+def test_a_wide_table_of_another_series_or_with_a_filled_last_column_is_refused(tmp_path: Path):
+    line = '"China","CHN","x","SP.POP.GROW","1","2",\n'
+    with pytest.raises(RefusedError, match=r"series SP\.POP\.GROW, expected SP\.POP\.TOTL"):
+        of("worldbank_population", tmp_path, line, WIDE)
+    (tmp_path / "b").mkdir()
+    line = '"China","CHN","x","SP.POP.TOTL","1","2","3"\n'
+    with pytest.raises(RefusedError, match="2 columns of years and filled columns Unnamed"):
+        of("worldbank_population", tmp_path / "b", line, WIDE)
+
+
+@pytest.mark.parametrize("name", [*SERIES, "worldbank_inflation"])
+def test_the_feed_asks_for_the_whole_series_on_one_page(name: str):
+    source = catalogue.source(name).source
+    assert source.feed is not None
+    assert source.feed.dialect == "worldbank"
+    assert source.dataset.removeprefix("WDI ") in source.feed.address
+    assert source.feed.address.endswith("?format=json&per_page=20000")

@@ -39,7 +39,7 @@ SOURCE = Source(
     feed=Feed(
         address="https://www.cepii.fr/distance/dist_cepii.zip",
         media=("application/zip", "application/x-zip-compressed", "application/octet-stream"),
-        newer="headers",
+        dialect="file",
         evidence=(
             "a public register of downloads (2026) with the sha256 of this address, "
             "1854825b, that of the file at hand"

@@ -39,7 +39,7 @@ SOURCE = Source(
         address=f"{SERVICE}{_FLOW},1.0/all{FORM}",
         file_name="oecd_mig_popf.csv",
         media=MEDIA,
-        newer="headers",
+        dialect="file",
         evidence=EVIDENCE,
     ),
     supersede="edition",

@@ -38,7 +38,7 @@ SOURCE = Source(
         address=f"{SERVICE}{_FLOW},1.0/..A.B15.._Z._Z.PS{FORM}",
         file_name="oecd_mig_b15.csv",
         media=MEDIA,
-        newer="headers",
+        dialect="file",
         evidence=EVIDENCE,
     ),
     supersede="edition",

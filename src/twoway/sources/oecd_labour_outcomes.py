@@ -47,7 +47,7 @@ SOURCE = Source(
         address=f"{SERVICE}{_FLOW},1.0/all{FORM}",
         file_name="oecd_mig_nup_sex.csv",
         media=MEDIA,
-        newer="headers",
+        dialect="file",
         evidence=EVIDENCE,
     ),
     supersede="edition",

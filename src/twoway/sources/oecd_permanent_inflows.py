@@ -31,7 +31,7 @@ SOURCE = Source(
         address=f"{SERVICE}{_FLOW},1.0/all{FORM}",
         file_name="oecd_mig_int_per.csv",
         media=MEDIA,
-        newer="headers",
+        dialect="file",
         evidence=EVIDENCE,
     ),
     supersede="edition",

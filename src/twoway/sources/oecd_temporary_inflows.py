@@ -32,7 +32,7 @@ SOURCE = Source(
         address=f"{SERVICE}{_FLOW},1.0/all{FORM}",
         file_name="oecd_mig_int_temp.csv",
         media=MEDIA,
-        newer="headers",
+        dialect="file",
         evidence=EVIDENCE,
     ),
     supersede="edition",

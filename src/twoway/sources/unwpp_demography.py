@@ -41,7 +41,7 @@ SOURCE = Source(
             "CSV_FILES/WPP2024_Demographic_Indicators_Medium.csv.gz"
         ),
         media=("application/gzip", "application/x-gzip", "application/octet-stream", "text/csv"),
-        newer="headers",
+        dialect="file",
         evidence=(
             "two public programs that download this address, with one size and sha256 "
             "(16,557,272 bytes, 286ac36b); its header as a third one prints it"

@@ -3,11 +3,15 @@
 The file mixes countries with regions and income groups; only countries are read.
 """
 
+from pathlib import Path
+
 import pandas as pd
 
 from twoway.declare import Source
 from twoway.edition import Edition
-from twoway.sources._worldbank import series_rows
+from twoway.sources._worldbank import feed, last_updated, series_rows
+
+_INDICATOR = "NY.GDP.MKTP.CD"
 
 SOURCE = Source(
     panel="gdp",
@@ -19,12 +23,17 @@ SOURCE = Source(
     citation="World Bank. World Development Indicators, NY.GDP.MKTP.CD (GDP, current US$).",
     territory="China is mainland China; Hong Kong and Macao are rows of their own.",
     definition="Gross domestic product at purchasers' prices, current US dollars of the year.",
-    files=("*.csv*",),
-    by_hand="its feed is not declared yet",
+    files=("*",),
+    feed=feed(_INDICATOR),
     supersede="edition",
 )
 
 
+def edition_label(path: Path) -> str | None:
+    """Return the day on which the World Bank updated its database, where the file says it."""
+    return last_updated(path)
+
+
 def stage(edition: Edition) -> pd.DataFrame:
-    """Read the long table, one line per area and year."""
-    return series_rows(edition, "gdp_usd")
+    """Read the API's answer, the publisher's wide table or the long one of a repository."""
+    return series_rows(edition, "gdp_usd", _INDICATOR)
