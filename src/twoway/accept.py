@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 
 from twoway import catalogue
+from twoway.declare import Supersede
 from twoway.edition import Edition, RefusedError
 from twoway.panels import PANELS
 from twoway.policy import policy
@@ -70,14 +71,21 @@ def judge(edition: Edition, staged: Staged, held: list[Edition]) -> Verdict:
         largest = max(held, key=unpacked)
         faults += _smaller_in_bytes(edition, largest)
         before = stage_edition(edition.source, held[-1])
-        faults += _fewer_rows(staged, before)
-        lost, said = _lost_areas(staged, before)
-        faults += lost
-        remarks += said
-        faults += _other_scale(staged, before)
-        if declared.supersede == "edition":
-            faults += _older(staged, before)
+        # Where editions are pieces, a year of long ago may come in after a later one.
+        if declared.supersede == "edition" or not _older(staged, before):
+            said, more = _beside(staged, before, declared.supersede)
+            faults += said
+            remarks += more
     return Verdict(tuple(faults), tuple(remarks))
+
+
+def _beside(staged: Staged, before: Staged, supersede: Supersede) -> tuple[list[str], list[str]]:
+    """Faults and remarks of an edition set beside the one before it."""
+    lost, remarks = _lost_areas(staged, before)
+    faults = [*_fewer_rows(staged, before), *lost, *_other_scale(staged, before)]
+    if supersede == "edition":
+        faults += _older(staged, before)
+    return faults, remarks
 
 
 def unpacked(edition: Edition) -> int:

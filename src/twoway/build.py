@@ -293,7 +293,8 @@ def write_panel(
     """Create `panels.<name>` with its key as PRIMARY KEY, cell numbers and `current`.
 
     `cell` numbers the raw cells of the warehouse, each once. `current` is false for a row that a
-    later edition of its source has replaced.
+    later edition of its source has replaced; one whose day of publication is not known replaces
+    none.
     """
     typed = ", ".join(f"{c} {COLUMNS[c].type}" for c in panel.columns)
     con.execute(
@@ -312,11 +313,11 @@ def write_panel(
             {columns},
             CASE WHEN coalesce(s.supersede, 'cell') = 'edition'
                 THEN f.edition = last_value(f.edition) OVER (
-                    PARTITION BY f.source ORDER BY coalesce(e.known, ''), f.edition
+                    PARTITION BY f.source ORDER BY coalesce(e.published, ''), f.edition
                     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
                 ELSE row_number() OVER (
                     PARTITION BY {other_keys}
-                    ORDER BY coalesce(e.known, '') DESC, f.edition DESC) = 1
+                    ORDER BY coalesce(e.published, '') DESC, f.edition DESC) = 1
             END
         FROM ({found}) f
         LEFT JOIN reference.source s ON s.id = f.source
@@ -383,8 +384,8 @@ def write_indicator(con: duckdb.DuckDBPyConnection, name: str, indicator: Indica
         FROM result ORDER BY {keys}
     """)
     con.execute("DROP TABLE result")
-    _mark_stale(con, name)
     _keep_promises(con, name, keys)
+    _mark_stale(con, name)
 
 
 def _mark_stale(con: duckdb.DuckDBPyConnection, name: str) -> None:

@@ -271,12 +271,16 @@ def _flows() -> dict[str, object]:
 
 
 def _status(_: Options) -> int:
-    from twoway.status import status
+    from twoway.status import IN_ORDER, status
 
     table = status(date.today())
-    print(table.to_string(index=False, na_rep="-", max_colwidth=100))
-    broken = ~table["state"].isin(["ok", "old"])
-    return NOT_IN_ORDER if broken.any() else OK
+    shown = ["source", "edition", "editions", "rows", "held", "age_days", "fetched", "state"]
+    print(table[shown].to_string(index=False, na_rep="-", max_colwidth=40))
+    told = table[table["note"] != ""]
+    print("\n".join(f"{r.source}: {r.state}: {r.note}" for r in told.itertuples()))
+    untried = int((table["fetched"] == "never tried live").sum())
+    print(f"{len(table)} sources; {untried} addresses were never tried against the live publisher")
+    return OK if table["state"].isin(IN_ORDER).all() else NOT_IN_ORDER
 
 
 def _trace(options: Options) -> int:

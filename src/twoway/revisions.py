@@ -21,7 +21,7 @@ def build_revisions(con: duckdb.DuckDBPyConnection) -> None:
     origin, destination, area, period; first_edition, last_edition, editions; first_value,
     last_value, size and percent for numbers, first_text and last_text for words; first_status,
     last_status;
-    `by_edition`, a list of (edition, known, value, text, status, cell); cells.
+    `by_edition`, a list of (edition, published, value, text, status, cell); cells.
     """
     con.execute("CREATE SCHEMA IF NOT EXISTS revisions")
     parts = [_of_panel(name, panel) for name, panel in PANELS.items() if not panel.quoted]
@@ -58,9 +58,9 @@ def _of_panel(name: str, panel: Panel) -> str:
             SELECT '{name}' AS panel, p.source, '{panel.measure}' AS measure, '{kind}' AS kind,
                 concat_ws(' ', {keyed}) AS keyed, {places}, max(p.period) AS period,
                 list({{
-                    'edition': p.edition, 'known': coalesce(e.known, ''),
+                    'edition': p.edition, 'published': coalesce(e.published, ''),
                     'value': {value}, 'text': {text}, 'status': p.status, 'cell': p.cell
-                }} ORDER BY coalesce(e.known, ''), p.edition) AS by_edition
+                }} ORDER BY coalesce(e.published, ''), p.edition) AS by_edition
             FROM panels.{name} p
             LEFT JOIN reference.edition e ON e.source = p.source AND e.edition = p.edition
             GROUP BY p.source, {", ".join(f"p.{k}" for k in keys if k != "source")}
