@@ -4,8 +4,6 @@ The warehouse is written beside the old one, checked, closed and then renamed ov
 keep the old file until they open it again; a build that fails or is killed leaves it standing.
 """
 
-import hashlib
-import json
 import os
 from collections.abc import Iterable
 from dataclasses import asdict
@@ -19,13 +17,13 @@ import pandas as pd
 from twoway import catalogue, paths
 from twoway.check import connect, load_reference, scalar, write_table
 from twoway.declare import Indicator, Source
+from twoway.disclosure import release
 from twoway.edition import Edition, editions
-from twoway.fingerprint import of_code
+from twoway.fingerprint import digest_of, of_code
 from twoway.journal import Standing, standing
 from twoway.pairing import build_areas, build_two_way
 from twoway.panels import PANELS, Panel
 from twoway.policy import versions
-from twoway.release import release
 from twoway.revisions import build_revisions
 from twoway.stage import HELD_COLUMNS
 from twoway.vintage import LIVE, Vintage
@@ -196,9 +194,9 @@ def _source_row(source: Source) -> dict[str, Any]:
 def _made(held: list[Edition], standings: dict[str, Standing]) -> pd.DataFrame:
     stale = {name: s.stale_since for name, s in standings.items() if s.stale_since}
     files = [(e.source, e.label, f.name, f.sha256) for e in held for f in e.manifest.files]
-    told = json.dumps([sorted(files), stale, versions(), of_code()], sort_keys=True)
     day = max((e.known for e in held), default="")
-    return pd.DataFrame({"day": [day], "inputs": [hashlib.sha256(told.encode()).hexdigest()]})
+    inputs = digest_of([sorted(files), stale, versions(), of_code()])
+    return pd.DataFrame({"day": [day], "inputs": [inputs]})
 
 
 def _edition_rows(held: list[Edition]) -> pd.DataFrame:

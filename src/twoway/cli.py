@@ -68,7 +68,7 @@ def _parser() -> argparse.ArgumentParser:
     _verb(verbs, "watch", _watch, "ask publishers what is newer, without downloading", _fed_options)
     _verb(verbs, "fetch", _fetch, "download the newest editions", _fed_options)
     _verb(verbs, "stage", _stage, "read raw editions into tidy tables", _some_sources)
-    _verb(verbs, "build", _build, "write the warehouse: panels, indicators, released")
+    _verb(verbs, "build", _build, "write the warehouse: panels, indicators, released", _as_of)
     _verb(verbs, "draw", _draw, "draw the charts of a brief", _one_brief)
     _verb(verbs, "render", _render, "write the PDFs of a brief", _one_brief)
     _verb(verbs, "run", _run, "all of it, where anything has changed", _run_options)
@@ -76,6 +76,11 @@ def _parser() -> argparse.ArgumentParser:
     _verb(
         verbs, "trace", _trace, "from a number printed in a brief to its raw cells", _trace_options
     )
+    _verb(verbs, "publish", _publish, "stage a release of all that is live, with what moved")
+    _verb(verbs, "approve", _approve, "sign a staged release and make it the latest", _by_whom)
+    _verb(verbs, "releases", _releases, "every release: day, state, who signed it")
+    _verb(verbs, "verify", _verify, "prove that no release was changed", _which_release)
+    _verb(verbs, "diff", _diff, "what moved between two releases, in words and numbers", _two)
     _verb(verbs, "serve", _serve, "run the flows on their schedules on this machine")
     return parser
 
@@ -123,6 +128,16 @@ def _some_sources(parser: argparse.ArgumentParser) -> None:
 
 def _one_brief(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("brief", nargs="?", default="eu_china_two_way")
+    _as_of(parser)
+
+
+def _as_of(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--as-of",
+        default="",
+        metavar="DAY|RELEASE",
+        help="from the editions published by that day, or those of a release; what is live stays",
+    )
 
 
 def _run_options(parser: argparse.ArgumentParser) -> None:
@@ -132,6 +147,23 @@ def _run_options(parser: argparse.ArgumentParser) -> None:
 def _trace_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("id", help="as printed in the brief's last table, or <chart>:<row>")
     parser.add_argument("--brief", default=None)
+    parser.add_argument("--release", default="", help="in a release; latest is the last approved")
+    parser.add_argument("--as-of", default="", metavar="DAY", help="in what was built as of a day")
+
+
+def _by_whom(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("release")
+    parser.add_argument("--by", required=True, metavar="NAME", help="who has looked at it")
+    parser.add_argument("--remark", default="", help="what the signer wants to be remembered")
+
+
+def _which_release(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("release", nargs="?", default="", help="default: all")
+
+
+def _two(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("before", help="a release; latest is the last approved one")
+    parser.add_argument("after", help="a later release")
 
 
 def _add(options: Options) -> int:
@@ -210,27 +242,96 @@ def _stage(options: Options) -> int:
     return OK
 
 
-def _build(_: Options) -> int:
+def _build(options: Options) -> int:
     from twoway.build import build
     from twoway.console import reported
+    from twoway.vintage import Vintage, late_arrivals
 
-    print(reported(build)()["warehouse"])
+    vintage = Vintage.of(options.as_of)
+    built = reported(build)(vintage)
+    for late in late_arrivals(vintage):
+        print(f"note: {late}", file=sys.stderr)
+    print(built["warehouse"])
     return OK
 
 
 def _draw(options: Options) -> int:
     from twoway.draw import draw
+    from twoway.vintage import Vintage
 
-    for path in draw(options.brief):
+    for path in draw(options.brief, Vintage.of(options.as_of)):
         print(path)
     return OK
 
 
 def _render(options: Options) -> int:
     from twoway.render import render
+    from twoway.vintage import Vintage
 
-    for path in render(options.brief):
+    for path in render(options.brief, Vintage.of(options.as_of)):
         print(path)
+    return OK
+
+
+def _publish(_: Options) -> int:
+    from twoway.diff import as_text, compare
+    from twoway.publish import objections, stage_release
+    from twoway.releases import release_of
+
+    release = stage_release(datetime.now(UTC))
+    baseline = release.manifest["baseline"]
+    print(as_text(compare(release_of(baseline) if baseline else None, release)))
+    for objection in objections(release):
+        print(f"to look at: {objection}")
+    print(f"staged {release.id}: {release.folder}")
+    if not release.approved:
+        print(f"next: look at {release.folder}/made, then twoway approve {release.id} --by NAME")
+    return OK
+
+
+def _approve(options: Options) -> int:
+    from twoway.publish import approve, objections
+
+    release = approve(options.release, options.by, datetime.now(UTC), options.remark)
+    for objection in objections(release):
+        print(f"signed although: {objection}")
+    signed = release.manifest["approval"]
+    print(f"{release.id} approved by {signed['by']} at {signed['at']}")
+    for name in signed["files"]:
+        print(release.folder / name)
+    return OK
+
+
+def _releases(_: Options) -> int:
+    from twoway.releases import last_approved, releases
+
+    live = last_approved()
+    for release in releases():
+        said = release.manifest
+        signed = said.get("approval") or {}
+        by = f"by {signed['by']} at {signed['at']}" if signed else ""
+        mark = "  <- latest" if live and live.id == release.id else ""
+        print(f"{release.id:<16} {said['state']:<9} data of {said['data_day']} {by}{mark}")
+    return OK
+
+
+def _verify(options: Options) -> int:
+    from twoway.releases import release_of, releases, verify
+
+    faults = verify(options.release)
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    checked = [release_of(options.release)] if options.release else releases()
+    files = sum(len(r.manifest["files"]) for r in checked)
+    print(f"{len(checked)} releases, {files} files: {len(faults)} faults")
+    return NOT_IN_ORDER if faults else OK
+
+
+def _diff(options: Options) -> int:
+    from twoway.diff import as_text, compare
+    from twoway.releases import release_of
+
+    print(as_text(compare(release_of(options.before), release_of(options.after))))
     return OK
 
 
@@ -286,7 +387,7 @@ def _status(_: Options) -> int:
 def _trace(options: Options) -> int:
     from twoway.trace import as_text, trace
 
-    print(as_text(trace(options.id, options.brief)))
+    print(as_text(trace(options.id, options.brief, options.release or options.as_of)))
     return OK
 
 

@@ -6,15 +6,17 @@ of which no row is held (an edition not yet published, on the day looked back to
 error: whatever would print it says so instead. What the words claim of the facts is decided here.
 """
 
+import math
 import operator
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import duckdb
+import numpy as np
 import pandas as pd
 
 from twoway import catalogue, paths
@@ -121,6 +123,63 @@ def load(brief: str, con: duckdb.DuckDBPyConnection) -> Facts:
     guards |= {name: "no" if why else "yes" for name, why in denials.items()}
     denied = tuple(f"{name}: {why}" for name, why in denials.items() if why)
     return Facts(brief, numbers, guards, charts, plan, denied)
+
+
+def as_data(facts: Facts) -> dict[str, Any]:
+    """Return the facts as plain data, to be kept with a release."""
+    return {
+        "brief": facts.brief,
+        "numbers": [as_data_of(n) for n in facts.numbers.values()],
+        "guards": dict(facts.guards),
+        "denied": list(facts.denied),
+        "charts": [
+            {
+                "id": chart.id,
+                "kind": chart.kind,
+                "indicator": chart.indicator,
+                "facts": list(chart.facts),
+                "rows": [_plain(row) for row in chart.rows.to_dict("records")],
+            }
+            for chart in facts.charts.values()
+        ],
+    }
+
+
+def as_data_of(number: Number) -> dict[str, Any]:
+    """Return one fact as plain data."""
+    data: dict[str, Any] = _plain(asdict(number))
+    return data
+
+
+def from_data(data: Mapping[str, Any]) -> Facts:
+    """Return the facts that were kept with a release; without the plan they were read by."""
+    numbers = {}
+    for said in data["numbers"]:
+        period = date.fromisoformat(said["period"]) if said["period"] else None
+        lists = {"cells": tuple(said["cells"]), "parts": tuple(said["parts"])}
+        numbers[said["id"]] = Number(**{**said, "period": period, **lists})
+    charts = {
+        c["id"]: ChartRows(
+            c["id"], c["kind"], c["indicator"], pd.DataFrame(c["rows"]), {}, tuple(c["facts"])
+        )
+        for c in data["charts"]
+    }
+    return Facts(data["brief"], numbers, data["guards"], charts, {}, tuple(data["denied"]))
+
+
+def _plain(value: Any) -> Any:
+    """Make a value one that JSON can say: days as ISO text, nothing for what is missing."""
+    if isinstance(value, Mapping):
+        return {str(k): _plain(v) for k, v in value.items()}
+    if isinstance(value, list | tuple | np.ndarray):
+        return [_plain(v) for v in value]
+    if value is None or value is pd.NaT or (isinstance(value, float) and math.isnan(value)):
+        return None
+    if isinstance(value, pd.Timestamp | date):
+        return pd.Timestamp(value).date().isoformat()
+    if isinstance(value, np.generic):
+        return _plain(value.item())
+    return None if value is pd.NA else value
 
 
 def _top_denied(con: duckdb.DuckDBPyConnection, spec: Row) -> str:

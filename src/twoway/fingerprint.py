@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from twoway import paths
+from twoway.journal import standing
+from twoway.policy import versions
 
 _MAKERS = ("pandas", "pyarrow", "duckdb", "matplotlib", "typst", "fluent.runtime", "babel")
 
@@ -26,12 +28,21 @@ def of_files(files: Iterable[Path], root: Path) -> str:
     return digest.hexdigest()
 
 
+def digest_of(told: object) -> str:
+    """One hash over anything that JSON can say."""
+    return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
+
+
 @cache
 def of_code() -> str:
     """Hash of the package's own files and the versions of the libraries that shape the output."""
     own = (p for p in paths.PACKAGE.rglob("*") if p.is_file() and "__pycache__" not in p.parts)
-    versions = ",".join(f"{name}={version(name)}" for name in _MAKERS)
-    return hashlib.sha256(f"{of_files(own, paths.PACKAGE)} {versions}".encode()).hexdigest()
+    return digest_of([of_files(own, paths.PACKAGE), library_versions()])
+
+
+def library_versions() -> dict[str, str]:
+    """Return the versions of the libraries that shape the output."""
+    return {name: version(name) for name in _MAKERS}
 
 
 def of_source(name: str) -> str:
@@ -41,9 +52,13 @@ def of_source(name: str) -> str:
 
 
 def of_inputs() -> str:
-    """Hash of everything a run is made from: raw editions, approvals and code."""
+    """Hash of everything a run is made from: editions, how they stand, releases, policies, code."""
     raw = (p for p in paths.RAW.rglob("*") if p.is_file())
-    return hashlib.sha256(f"{of_files(raw, paths.RAW)} {of_code()}".encode()).hexdigest()
+    names = sorted(p.stem for p in paths.JOURNAL.glob("*.jsonl"))
+    stale = {name: standing(name).stale_since for name in names}
+    latest = paths.RELEASES / "latest"
+    approved = latest.readlink().name if latest.is_symlink() else ""
+    return digest_of([of_files(raw, paths.RAW), stale, approved, versions(), of_code()])
 
 
 def of_outputs(outputs: Iterable[str]) -> dict[str, str]:

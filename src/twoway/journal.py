@@ -4,13 +4,14 @@ From it follows what no edition can say of itself: that a newer one was refused 
 when the publisher was last heard of.
 """
 
+import contextlib
 import json
 import os
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, fields
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from twoway import paths
 
@@ -91,10 +92,15 @@ def stamp(now: datetime) -> str:
 
 
 def record(event: Event) -> None:
-    """Append one line, whole or not at all, even after a line that a kill cut short."""
-    path = _path(event.source)
+    """Append one attempt to its source's journal."""
+    said = {k: v for k, v in asdict(event).items() if v}
+    append_line(_path(event.source), json.dumps(said, ensure_ascii=False))
+
+
+def append_line(path: Path, line: str) -> None:
+    """Append a line to a file, whole or not at all, even after one that a kill cut short."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    line = json.dumps({k: v for k, v in asdict(event).items() if v}, ensure_ascii=False) + "\n"
+    line += "\n"
     with path.open("ab+") as stream:
         if stream.tell():
             stream.seek(-1, os.SEEK_END)
@@ -107,17 +113,24 @@ def record(event: Event) -> None:
 
 def events(source: str) -> list[Event]:
     """Every attempt of a source in order; a line cut short by a kill is passed over."""
-    path = _path(source)
-    if not path.is_file():
-        return []
     known = {f.name for f in fields(Event)}
     found = []
-    for line in path.read_text("utf-8", "replace").splitlines():
-        try:
-            said = json.loads(line)
+    for said in read_lines(_path(source)):
+        with contextlib.suppress(TypeError):
             found.append(Event(**{k: v for k, v in said.items() if k in known}))
-        except (ValueError, TypeError, AttributeError):
-            continue
+    return found
+
+
+def read_lines(path: Path) -> list[dict[str, Any]]:
+    """Read a file of JSON lines; one cut short by a kill is passed over."""
+    if not path.is_file():
+        return []
+    found = []
+    for line in path.read_text("utf-8", "replace").splitlines():
+        with contextlib.suppress(ValueError):
+            said = json.loads(line)
+            if isinstance(said, dict):
+                found.append(said)
     return found
 
 

@@ -7,13 +7,15 @@ document remembers which facts each language printed, and both must be the same.
 import re
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import duckdb
 import pandas as pd
 
 from twoway.catalogue import indicator
-from twoway.facts import ChartRows, Facts, Number, select
+from twoway.facts import ChartRows, Facts, Number, as_data_of, select
+from twoway.moves import figures_moved
 from twoway.voice import Fact, MissingFactError, Voice
 
 Run = dict[str, str]
@@ -75,6 +77,12 @@ class Narrator:
         """One message as a string: titles, captions, alt text."""
         return "".join(r.get("t", "") + r.get("n", "") for r in self.runs(key, **more))
 
+    def hands(self, custodies: str) -> str:
+        """Say through whose hands single figures came, of words joined by commas; else nothing."""
+        named = sorted({c for c in custodies.split(",") if c})
+        words = [self.voice.text(f"label-hands-{re.sub('[^a-z]+', '-', c)}") for c in named]
+        return self.voice.text("chart-comma").join(words)
+
     def weakness(self, stale_since: str) -> str:
         """Say that a figure rests on an edition known not to be the newest; else nothing."""
         if not stale_since:
@@ -101,15 +109,30 @@ def _root(facts: Facts, name: str) -> str:
     return lacking[0] if lacking else name
 
 
+@dataclass(frozen=True)
+class Earlier:
+    """What the last approved release printed: figures by id, and the edition of each raw cell."""
+
+    release: str
+    numbers: Mapping[str, Mapping[str, Any]]
+    editions: Mapping[int, str]
+
+
 def document(
-    facts: Facts, language: str, con: duckdb.DuckDBPyConnection, made: Mapping[str, str]
+    facts: Facts,
+    language: str,
+    con: duckdb.DuckDBPyConnection,
+    made: Mapping[str, str],
+    earlier: Earlier | None = None,
 ) -> Document:
     """Return all that one language's brief prints, as plain data for the layout.
 
     Parameters
     ----------
     made : mapping
-        What is known of the making: `release`, `date`.
+        What is known of the making: `release`, `date`, `approved`.
+    earlier : Earlier, optional
+        The last approved release, with which this one is compared.
     """
     teller = Narrator(facts, language)
     prefix = facts.plan["brief"]["words"]
@@ -133,15 +156,17 @@ def document(
         "regime": _regime_rows(teller, con),
         "coverage": _coverage_rows(teller, con),
         "quality": _quality_rows(teller, con, used_cells(facts)),
-        # Last: the facts that everything above has printed.
+        "revised": [_revised_row(teller, spec, prefix) for spec in facts.plan.get("revised", [])],
+        # Last: the facts that everything above has printed, and what was printed before.
         "facts": _fact_rows(teller, con),
+        "changes": _changes(teller, con, earlier),
         "printed": dict(sorted(teller.printed.items())),
         "gaps": dict(sorted(teller.gaps.items())),
     }
 
 
 def _with_rows(key: str) -> bool:
-    return re.search(r"-(figure|kn|glance)-", key) is not None
+    return re.search(r"-(figure|kn|glance|revised)-", key) is not None
 
 
 def _key_number(teller: Narrator, spec: Mapping[str, str], prefix: str) -> Document:
@@ -207,6 +232,7 @@ def _editions_of(con: duckdb.DuckDBPyConnection, cells: list[int]) -> pd.DataFra
             s.citation, s.territory, s.definition, s.stale_since,
             e.published, e.received, e.selected,
             string_agg(DISTINCT f.custody, ', ' ORDER BY f.custody) AS custody,
+            coalesce(string_agg(DISTINCT c.figure_custody, ','), '') AS hands,
             min(f.sha256) AS sha256, count(DISTINCT f.name) AS files
         FROM panels.cell c
         SEMI JOIN used USING (cell)
@@ -224,7 +250,8 @@ def _citations(teller: Narrator, con: duckdb.DuckDBPyConnection, cells: list[int
     cited = []
     for _, group in editions.groupby("source", sort=False):
         row = group.iloc[0]
-        said = [_span(list(group["edition"])), teller.weakness(row["stale_since"])]
+        hands = teller.hands(",".join(group["hands"]))
+        said = [_span(list(group["edition"])), hands, teller.weakness(row["stale_since"])]
         cited.append(f"{row['producer']}, {row['dataset']} ({'; '.join(filter(None, said))})")
     return cited
 
@@ -248,9 +275,18 @@ def _fact_rows(teller: Narrator, con: duckdb.DuckDBPyConnection) -> list[Documen
                 "status": number.status,
                 "source": "; ".join(_short_sources(con, teller.facts, number)),
                 "stale": teller.weakness(number.stale_since),
+                "hands": teller.hands(_hands_of(con, teller.facts, number)),
             }
         )
     return rows
+
+
+def _hands_of(con: duckdb.DuckDBPyConnection, facts: Facts, number: Number) -> str:
+    return ",".join(_editions_of(con, _cells_under(facts, number))["hands"])
+
+
+def _cells_under(facts: Facts, number: Number) -> list[int]:
+    return list(number.cells) or [c for p in number.parts for c in facts.numbers[p].cells]
 
 
 def _what(teller: Narrator, number: Number) -> str:
@@ -269,15 +305,15 @@ def _what(teller: Narrator, number: Number) -> str:
     if number.keys.get("record"):
         detail.append(str(number.keys["record"]))
     if number.column != "value":
-        detail.append(teller.plain(f"label-column-{number.column}"))
+        detail.append(teller.plain(f"label-column-{number.column.replace('_', '-')}"))
     if number.guard:
         detail.append(teller.plain("label-change"))
     return " · ".join(part for part in [label, " → ".join(areas), *detail] if part)
 
 
 def _short_sources(con: duckdb.DuckDBPyConnection, facts: Facts, number: Number) -> list[str]:
-    cells = list(number.cells) or [c for p in number.parts for c in facts.numbers[p].cells]
-    return [f"{r.source} {r.edition}" for r in _editions_of(con, cells).itertuples()]
+    found = _editions_of(con, _cells_under(facts, number))
+    return [f"{r.source} {r.edition}" for r in found.itertuples()]
 
 
 def _indicator_rows(teller: Narrator, facts: Facts) -> list[Document]:
@@ -324,6 +360,7 @@ def _source_rows(
                     teller.plain(f"label-custody-{c.replace(' ', '-')}")
                     for c in sorted({c for joined in group["custody"] for c in joined.split(", ")})
                 ],
+                "hands": teller.hands(",".join(group["hands"])),
                 "sha256": [str(s)[:12] for s in group["sha256"]],
             }
         )
@@ -356,6 +393,48 @@ def _glance_row(teller: Narrator, spec: Mapping[str, str], prefix: str) -> Docum
         runs = teller.runs(f"{stem}-{side}")
         row[side] = {"runs": runs, "id": "" if number.value is None else number.id}
     return row
+
+
+def _revised_row(teller: Narrator, spec: Mapping[str, str], prefix: str) -> Document:
+    """One figure that its publisher has revised: first printed, and now."""
+    row: Document = {"what": teller.runs(f"{prefix}-revised-{spec['text']}-what")}
+    for side in ("first", "last"):
+        number = teller.facts.numbers[spec[side]]
+        row[side] = {"figure": _figure(teller, number), "id": number.id}
+    return row
+
+
+def _changes(teller: Narrator, con: duckdb.DuckDBPyConnection, earlier: Earlier | None) -> Document:
+    """Tell which printed figures the last approved release printed otherwise, and why."""
+    if earlier is None:
+        return {"since": "", "rows": []}
+    numbers, revised = teller.facts.numbers, teller.plain("label-moved-revised")
+    now = {n: as_data_of(numbers[n]) for n in teller.printed if numbers[n].kind != "year"}
+    used = sorted({c for said in now.values() for c in said["cells"]})
+    moved = figures_moved(earlier.numbers, now, earlier.editions, editions_of_cells(con, used))
+    rows = [
+        {
+            "id": change.id,
+            "what": _what(teller, numbers[change.id]) if change.id in numbers else change.id,
+            "kind": teller.plain(f"label-moved-{change.kind}"),
+            "before": change.before.get(teller.language, "–"),
+            "after": change.after.get(teller.language, "–"),
+            "because": "; ".join(change.because),
+        }
+        for change in moved
+    ]
+    # A figure that moved by less than its last printed digit is in the release's diff alone.
+    seen = [r for r in rows if r["before"] != r["after"] or r["kind"] != revised]
+    return {"since": earlier.release, "rows": seen}
+
+
+def editions_of_cells(con: duckdb.DuckDBPyConnection, cells: list[int]) -> dict[int, str]:
+    """Return source and edition of raw cells by number."""
+    con.register("used", pd.DataFrame({"cell": pd.Series(cells, dtype="int64")}))
+    found = con.execute(
+        "SELECT cell, source || ' ' || edition FROM panels.cell SEMI JOIN used USING (cell)"
+    ).fetchall()
+    return dict(found)
 
 
 def _regime_rows(teller: Narrator, con: duckdb.DuckDBPyConnection) -> list[Document]:

@@ -9,9 +9,12 @@ from pathlib import Path
 
 PACKAGE = Path(str(files("twoway")))
 
+WORKSPACE = Path()
 RAW = Path("data/raw")
 REFUSED = Path("data/refused")
 JOURNAL = Path("data/journal")
+LOGS = JOURNAL / "log"
+RUN_RECORDS = JOURNAL / "runs"
 WORKSPACE_POLICIES = Path("policies")
 PROCESSED = Path("data/processed")
 STAGED = PROCESSED / "sources"

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import duckdb
+import pandas as pd
 import typst
 
 from twoway import paths
@@ -15,8 +16,9 @@ from twoway.check import connect
 from twoway.draw import write_rows
 from twoway.facts import load
 from twoway.files import write_whole
-from twoway.narrate import Document, document
+from twoway.narrate import Document, Earlier, document
 from twoway.parity import disparities
+from twoway.releases import Release, baseline_of
 from twoway.vintage import LIVE, Vintage
 from twoway.voice import LANGUAGES
 
@@ -33,20 +35,42 @@ def render(brief: str, vintage: Vintage = LIVE) -> list[Path]:
     same_words()
     with connect(str(vintage.warehouse), read_only=True) as con:
         facts = load(brief, con)
-        made = made_of(con)
-        documents = {lang: document(facts, lang, con, made) for lang in LANGUAGES}
+        made, inputs = made_of(con)
+        earlier = _earlier(brief, baseline_of(vintage, inputs))
+        documents = {lang: document(facts, lang, con, made, earlier) for lang in LANGUAGES}
     same_facts(documents)
     home = vintage.reports / brief
     layout = paths.BRIEFS / brief / "brief.typ"
     for chart in (c for c in facts.charts.values() if len(c.rows)):
         write_rows(chart, home / "figures")
-    return [write_pdf(home, layout, doc) for doc in documents.values()]
+    for language, doc in documents.items():
+        text = json.dumps(doc, ensure_ascii=False, indent=1)
+        write_whole(home / "documents" / f"{language}.json", text.encode())
+    return [
+        write_pdf(doc, layout, home / "figures", home / f"{language}.pdf")
+        for language, doc in documents.items()
+    ]
 
 
-def made_of(con: duckdb.DuckDBPyConnection) -> dict[str, str]:
-    """Return what a brief says of its making: the day of its data, and a hash of all they are."""
+def made_of(con: duckdb.DuckDBPyConnection) -> tuple[dict[str, str], str]:
+    """Return what a brief says of its making, the day of its data first, and the hash of all."""
     day, inputs = con.execute("SELECT day, inputs FROM reference.made").fetchall()[0]
-    return {"date": day, "release": inputs[:8], "approved": ""}
+    return {"date": day, "release": inputs[:8], "approved": ""}, inputs
+
+
+def _earlier(brief: str, baseline: Release | None) -> Earlier | None:
+    """Return what a release printed in a brief, None if there is none or it had no such brief."""
+    if baseline is None or brief not in baseline.briefs():
+        return None
+    printed = {n for doc in baseline.documents(brief).values() for n in doc["printed"]}
+    numbers = {
+        n["id"]: n
+        for n in baseline.facts()[brief]["numbers"]
+        if n["id"] in printed and n["kind"] != "year"
+    }
+    cells = pd.read_parquet(baseline.made(brief) / "trace.parquet")
+    named = cells["source"] + " " + cells["edition"]
+    return Earlier(baseline.id, numbers, dict(zip(cells["cell"], named, strict=True)))
 
 
 def same_words() -> None:
@@ -75,28 +99,26 @@ def same_facts(documents: Mapping[str, Document]) -> None:
             )
 
 
-def write_pdf(home: Path, layout: Path, doc: Document, target: Path | None = None) -> Path:
-    """Set one document, with the figures and rows that lie in its brief's folder.
+def write_pdf(doc: Document, layout: Path, figures: Path, target: Path) -> Path:
+    """Set one document as PDF.
 
     Parameters
     ----------
-    home : Path
-        Folder of the brief; the document is kept there as ``documents/<language>.json``.
+    doc : dict
+        What it prints.
     layout : Path
         The Typst layout.
-    target : Path, optional
-        Where the PDF goes; by default into the folder.
+    figures : Path
+        Folder with ``<chart>.csv`` and ``<language>/<chart>.svg``.
+    target : Path
+        Where the PDF goes, whole or not at all.
     """
-    target = target or home / f"{doc['lang']}.pdf"
-    target.parent.mkdir(parents=True, exist_ok=True)
-    text = json.dumps(doc, ensure_ascii=False, indent=1)
-    write_whole(home / "documents" / f"{doc['lang']}.json", text.encode())
     with tempfile.TemporaryDirectory() as scratch:
         root = Path(scratch)
-        (root / "document.json").write_text(text, "utf-8")
+        (root / "document.json").write_text(json.dumps(doc, ensure_ascii=False), "utf-8")
         for name in (n for n, chart in doc["charts"].items() if not chart["empty"]):
-            shutil.copyfile(home / "figures" / f"{name}.csv", root / f"{name}.csv")
-            shutil.copyfile(home / "figures" / doc["lang"] / f"{name}.svg", root / f"{name}.svg")
+            shutil.copyfile(figures / f"{name}.csv", root / f"{name}.csv")
+            shutil.copyfile(figures / doc["lang"] / f"{name}.svg", root / f"{name}.svg")
         shutil.copyfile(layout, root / "brief.typ")
         return write_whole(target, compile_typst(root / "brief.typ", doc["made"]["date"]))
 

@@ -4,7 +4,9 @@ Every id that a brief prints is a name in its facts.toml, a year or a change der
 a row of a chart (``<chart>:<n>``).
 """
 
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
@@ -12,11 +14,13 @@ from typing import Any
 import duckdb
 import pandas as pd
 
-from twoway import catalogue, paths
+from twoway import catalogue
 from twoway.check import connect
 from twoway.edition import sha256
-from twoway.facts import Facts, Number, load
-from twoway.narrate import Narrator
+from twoway.facts import Facts, Number, from_data, load
+from twoway.narrate import Document, document
+from twoway.releases import Release, release_of
+from twoway.vintage import Vintage
 from twoway.voice import LANGUAGES
 
 LARGEST_LIST = 200
@@ -45,8 +49,24 @@ class Trace:
     cells: pd.DataFrame
 
 
-def trace(printed_id: str, brief: str | None = None) -> Trace:
+@dataclass(frozen=True)
+class _Book:
+    """A brief as it was made: its facts, its words, and how its raw cells are looked up."""
+
+    facts: Facts
+    documents: Mapping[str, Document]
+    cells: Callable[[list[int]], pd.DataFrame]
+    declared: Callable[[str], Mapping[str, Any]]
+
+
+def trace(printed_id: str, brief: str | None = None, of: str = "") -> Trace:
     """Follow a printed id to its raw cells.
+
+    Parameters
+    ----------
+    of : str
+        "" for what is live; a release, whose own facts and words are read; or a day that was looked
+        back to with ``build --as-of``.
 
     Raises
     ------
@@ -54,14 +74,14 @@ def trace(printed_id: str, brief: str | None = None) -> Trace:
         If no brief prints that id; the nearest ones are listed.
     """
     known: list[str] = []
-    with connect(str(paths.WAREHOUSE), read_only=True) as con:
-        for name in [brief] if brief else catalogue.briefs():
-            facts = load(name, con)
+    with _books(brief, of) as books:
+        for book in books:
+            facts = book.facts
             if printed_id in facts.numbers:
-                return _of_number(con, facts, facts.numbers[printed_id])
+                return _of_number(book, facts.numbers[printed_id])
             chart, _, row = printed_id.partition(":")
             if chart in facts.charts and row.isdigit():
-                return _of_chart_row(con, facts, chart, printed_id)
+                return _of_chart_row(book, chart, printed_id)
             known += [*facts.numbers, *(f"{c}:1" for c in facts.charts)]
     near = get_close_matches(printed_id, known, n=5, cutoff=0.4) or known[:5]
     raise ValueError(
@@ -70,20 +90,58 @@ def trace(printed_id: str, brief: str | None = None) -> Trace:
     )
 
 
-def _of_number(con: duckdb.DuckDBPyConnection, facts: Facts, number: Number) -> Trace:
-    base = [facts.numbers[p] for p in number.parts] or [number]
-    return _trace(
-        con,
+@contextmanager
+def _books(brief: str | None, of: str) -> Iterator[Iterator[_Book]]:
+    vintage = Vintage.of(of)
+    if vintage.chosen is not None:
+        release = release_of(of)
+        yield (_kept(release, name) for name in ([brief] if brief else release.briefs()))
+        return
+    with connect(str(vintage.warehouse), read_only=True) as con:
+        yield (_live(con, name) for name in ([brief] if brief else catalogue.briefs()))
+
+
+def _live(con: duckdb.DuckDBPyConnection, brief: str) -> _Book:
+    facts = load(brief, con)
+    made = {"date": "", "release": "", "approved": ""}
+    return _Book(
         facts,
+        {language: document(facts, language, con, made) for language in LANGUAGES},
+        lambda cells: cells_of(con, cells),
+        lambda name: asdict(catalogue.indicator(name)),
+    )
+
+
+def _kept(release: Release, brief: str) -> _Book:
+    """Return a brief of a release, from what the release itself holds."""
+    cells = pd.read_parquet(release.made(brief) / "trace.parquet")
+    indicators = pd.read_parquet(release.folder / "reference" / "indicator.parquet")
+    by_id: dict[str, Mapping[str, Any]] = {
+        str(row["id"]): {str(k): v for k, v in row.items()} for row in indicators.to_dict("records")
+    }
+    return _Book(
+        from_data(release.facts()[brief]),
+        release.documents(brief),
+        lambda wanted: cells[cells["cell"].isin(wanted)].reset_index(drop=True),
+        lambda name: by_id[name],
+    )
+
+
+def _of_number(book: _Book, number: Number) -> Trace:
+    base = [book.facts.numbers[p] for p in number.parts] or [number]
+    return Trace(
         number.id,
+        book.facts.brief,
         number.value,
         number.unit,
         number.reason,
-        number.indicator,
+        _sentences(book.documents, number.id),
         [_row(n) for n in base],
+        number.indicator,
+        str(book.declared(number.indicator)["formula"]),
+        str(book.declared(number.indicator)["cannot_say"]),
         list(number.parts),
-        sorted({c for n in base for c in n.cells}),
-        _sentences(facts, number.id),
+        book.cells(sorted({c for n in base for c in n.cells})),
     )
 
 
@@ -99,10 +157,8 @@ def _row(number: Number) -> dict[str, Any]:
     }
 
 
-def _of_chart_row(
-    con: duckdb.DuckDBPyConnection, facts: Facts, chart: str, printed_id: str
-) -> Trace:
-    drawn = facts.charts[chart]
+def _of_chart_row(book: _Book, chart: str, printed_id: str) -> Trace:
+    drawn = book.facts.charts[chart]
     found = drawn.rows[drawn.rows["id"] == printed_id]
     if found.empty:
         raise ValueError(
@@ -110,53 +166,70 @@ def _of_chart_row(
             f"{drawn.rows['id'].iloc[-1]}; {printed_id} is not one of them."
         )
     row = found.iloc[0]
-    value = None if pd.isna(row["value"]) else float(row["value"])
-    return _trace(
-        con,
-        facts,
-        printed_id,
-        value,
-        catalogue.indicator(drawn.indicator).unit,
-        str(row["reason"]),
-        drawn.indicator,
-        [row.drop("cells").to_dict()],
-        [],
-        [int(c) for c in row["cells"]],
-        _titles(facts, chart),
-    )
-
-
-def _trace(
-    con: duckdb.DuckDBPyConnection,
-    facts: Facts,
-    printed_id: str,
-    value: float | None,
-    unit: str,
-    reason: str,
-    indicator: str,
-    rows: list[dict[Any, Any]],
-    parts: list[str],
-    cells: list[int],
-    sentences: dict[str, list[str]],
-) -> Trace:
-    declared = catalogue.indicator(indicator)
+    declared = book.declared(drawn.indicator)
+    titles = {lang: [_plain(d["charts"][chart]["title"])] for lang, d in book.documents.items()}
     return Trace(
         printed_id,
-        facts.brief,
-        value,
-        unit,
-        reason,
-        sentences,
-        rows,
-        indicator,
-        declared.formula,
-        declared.cannot_say,
-        parts,
-        _cells(con, cells),
+        book.facts.brief,
+        None if pd.isna(row["value"]) else float(row["value"]),
+        str(declared["unit"]),
+        str(row["reason"]),
+        titles,
+        [row.drop("cells").to_dict()],
+        drawn.indicator,
+        str(declared["formula"]),
+        str(declared["cannot_say"]),
+        [],
+        book.cells([int(c) for c in row["cells"]]),
     )
 
 
-def _cells(con: duckdb.DuckDBPyConnection, cells: list[int]) -> pd.DataFrame:
+def _sentences(documents: Mapping[str, Document], printed_id: str) -> dict[str, list[str]]:
+    """Every sentence that prints an id, by language, each once and in order."""
+    found = {
+        language: [
+            *(_plain(runs) for runs in _all_runs(doc) if _prints(runs, printed_id)),
+            *_standing_alone(doc, printed_id),
+        ]
+        for language, doc in documents.items()
+    }
+    return {language: list(dict.fromkeys(said)) for language, said in found.items() if said}
+
+
+def _standing_alone(doc: Document, printed_id: str) -> Iterator[str]:
+    """Figures that are printed beside their words: key numbers, and what was revised."""
+    for number in doc["key_numbers"]:
+        if number["id"] == printed_id:
+            yield f"{number['big']} {_plain(number['runs'])}"
+    for row in doc["revised"]:
+        for side in (row["first"], row["last"]):
+            if side["id"] == printed_id:
+                yield f"{_plain(row['what'])}: {side['figure']}"
+
+
+def _all_runs(part: Any) -> Iterator[list[dict[str, str]]]:
+    """Every run of text and numbers in a document, however deep it lies."""
+    if isinstance(part, list) and part and all(_is_run(p) for p in part):
+        yield part
+    elif isinstance(part, list | dict):
+        for inner in part.values() if isinstance(part, dict) else part:
+            yield from _all_runs(inner)
+
+
+def _is_run(part: Any) -> bool:
+    return isinstance(part, dict) and part.keys() <= {"t", "n", "id"}
+
+
+def _prints(runs: list[dict[str, str]], printed_id: str) -> bool:
+    return any(r.get("id") == printed_id for r in runs)
+
+
+def _plain(runs: list[dict[str, str]]) -> str:
+    return "".join(r.get("t", "") + r.get("n", "") for r in runs)
+
+
+def cells_of(con: duckdb.DuckDBPyConnection, cells: list[int]) -> pd.DataFrame:
+    """Return raw cells by number, each with file, custody, checksum and edition."""
     con.register("wanted", pd.DataFrame({"cell": pd.Series(cells, dtype="int64")}))
     return con.execute("""
         SELECT c.*, f.path, f.sha256, f.custody, f.original, f.original_sha256, f.obtained_from,
@@ -170,27 +243,6 @@ def _cells(con: duckdb.DuckDBPyConnection, cells: list[int]) -> pd.DataFrame:
             AND starts_with(c.locator, f.name || ',')
         ORDER BY c.source, c.edition, c.cell
     """).df()
-
-
-def _titles(facts: Facts, chart: str) -> dict[str, list[str]]:
-    """Title of the figure that a row is drawn in, by language."""
-    key = f"{facts.plan['brief']['words']}-figure-{chart.replace('_', '-')}-title"
-    return {lang: [Narrator(facts, lang).plain(key)] for lang in LANGUAGES}
-
-
-def _sentences(facts: Facts, printed_id: str) -> dict[str, list[str]]:
-    prefix = f"{facts.plan['brief']['words']}-"
-    found: dict[str, list[str]] = {}
-    for language in LANGUAGES:
-        teller = Narrator(facts, language)
-        for key in teller.voice.messages():
-            if not key.startswith(prefix):
-                continue
-            runs = teller.runs(key)
-            if any(r.get("id") == printed_id for r in runs):
-                text = "".join(r.get("t", "") + r.get("n", "") for r in runs)
-                found.setdefault(language, []).append(text)
-    return found
 
 
 def as_text(found: Trace) -> str:
@@ -253,5 +305,6 @@ def _verified(path: str, expected: str) -> str:
 def _cell(row: dict[Any, Any]) -> str:
     flag = f", flag {row['flag']!r}" if row["flag"] else ""
     status = "" if row["status"] == "A" else f", status {row['status']}"
+    hands = f", through a {row['figure_custody']}" if row["figure_custody"] else ""
     cited = f"\n        cited from {row['citation']}" if row["citation"] else ""
-    return f"{row['locator']}: {row['printed']!r}{flag}{status}  [{row['keyed']}]{cited}"
+    return f"{row['locator']}: {row['printed']!r}{flag}{status}{hands}  [{row['keyed']}]{cited}"

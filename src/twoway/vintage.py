@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 
 from twoway import paths
-from twoway.edition import Edition
+from twoway.edition import Edition, editions
 
 
 @dataclass(frozen=True)
@@ -43,11 +43,11 @@ class Vintage:
         """
         if not name:
             return LIVE
-        manifest = paths.RELEASES / name / paths.RELEASE_MANIFEST
+        manifest = (paths.RELEASES / name).resolve() / paths.RELEASE_MANIFEST
         if manifest.is_file():
             said = json.loads(manifest.read_text("utf-8"))
             chosen = frozenset((e["source"], e["edition"]) for e in said["editions"])
-            return cls(name, date.fromisoformat(said["day"]), chosen)
+            return cls(said["release"], date.fromisoformat(said["day"]), chosen)
         try:
             return cls(name, date.fromisoformat(name))
         except ValueError as error:
@@ -76,6 +76,21 @@ class Vintage:
     def reports(self) -> Path:
         """Folder of its briefs."""
         return self.home / "reports" if self.name else paths.REPORTS
+
+
+def late_arrivals(vintage: Vintage) -> list[str]:
+    """Say which editions of a day came to us after it: a brief made that day did not hold them."""
+    if vintage.day is None or vintage.chosen is not None:
+        return []
+    day = vintage.day.isoformat()
+    held = (e for source in sorted(p.name for p in paths.RAW.iterdir()) for e in editions(source))
+    return [
+        f"{e.source} {e.label} was published {e.manifest.published} and received "
+        f"{e.manifest.received}: a brief made on {day} did not hold it. Look back to a release by "
+        "its name to rebuild exactly what was made"
+        for e in held
+        if vintage.holds(e) and e.manifest.received > day
+    ]
 
 
 LIVE = Vintage()

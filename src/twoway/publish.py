@@ -1,0 +1,277 @@
+"""warehouse and briefs -> release: staged whole with what moved since the last, then signed.
+
+A staged release bears "Draft" on every page. Whoever approves it has its PDFs set anew without that
+word, from the very documents and figures that were looked at; the manifest says who and when, and
+only then does ``latest`` move. Nothing in a release is rewritten but its manifest, once.
+"""
+
+import json
+import os
+import shutil
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import duckdb
+
+from twoway import __version__, catalogue, paths
+from twoway.check import connect
+from twoway.diff import compare, write
+from twoway.facts import as_data, load
+from twoway.files import write_whole
+from twoway.fingerprint import library_versions, of_code
+from twoway.journal import stamp
+from twoway.lock import alone
+from twoway.narrate import used_cells
+from twoway.panels import PANELS
+from twoway.policy import policy, versions
+from twoway.releases import (
+    APPROVED,
+    LATEST,
+    STAGED,
+    Release,
+    content_of,
+    files_of,
+    last_approved,
+    note,
+    release_of,
+    releases,
+    verify,
+)
+from twoway.render import write_pdf
+from twoway.trace import cells_of
+
+_SCHEMAS = ("panels", "indicators", "reference", "revisions", "quarantine")
+
+
+def stage_release(now: datetime) -> Release:
+    """Lay down all that is live as a release, with what moved since the last approved one.
+
+    A release whose content is that of the last one is not made twice.
+
+    Parameters
+    ----------
+    now : datetime
+        The moment, aware of its zone; its day in UTC names the release.
+
+    Raises
+    ------
+    FileNotFoundError
+        If there is no warehouse, or a brief was not rendered.
+    """
+    with alone("releases"):
+        day = now.astimezone(UTC).date()
+        there = releases()
+        number = 1 + sum(r.manifest["day"] == day.isoformat() for r in there)
+        home = paths.RELEASES / f"{day.isoformat()}-{number}"
+        part = paths.RELEASES / f".{home.name}.part"
+        for left in paths.RELEASES.glob(".*.part"):
+            shutil.rmtree(left)
+        part.mkdir(parents=True)
+        with connect(str(paths.WAREHOUSE), read_only=True) as con:
+            manifest = _written(con, part, there[-1] if there else None)
+        same = there[-1] if there and there[-1].manifest["content"] == manifest["content"] else None
+        if same:
+            shutil.rmtree(part)
+            return same
+        manifest |= {"release": home.name, "day": day.isoformat(), "made_at": stamp(now)}
+        note(STAGED, home.name, _as_json(manifest), stamp(now))
+        write_whole(part / paths.RELEASE_MANIFEST, _as_json(manifest))
+        part.rename(home)
+        return release_of(home.name)
+
+
+def _written(
+    con: duckdb.DuckDBPyConnection, part: Path, previous: Release | None
+) -> dict[str, Any]:
+    """Write a release's files and return its manifest but for its name and day."""
+    _export(con, part)
+    for brief in catalogue.briefs():
+        _keep_brief(con, brief, part)
+    day, inputs = con.execute("SELECT day, inputs FROM reference.made").fetchall()[0]
+    baseline = last_approved()
+    manifest: dict[str, Any] = {
+        "release": "",
+        "state": STAGED,
+        "day": "",
+        "made_at": "",
+        "data_day": day,
+        "inputs": inputs,
+        "code": {"version": __version__, "sha256": of_code(), "libraries": library_versions()},
+        "policies": versions(),
+        "editions": _editions(con),
+        "stale": _stale(con),
+        "keys": _keys(),
+        "measures": {name: panel.measure for name, panel in PANELS.items()},
+        "baseline": baseline.id if baseline else "",
+        "previous": {"release": previous.id, "content": previous.manifest["content"]}
+        if previous
+        else {},
+    }
+    write(compare(baseline, Release(part, manifest)), part)
+    manifest["files"] = files_of(part)
+    manifest["content"] = content_of(manifest["files"])
+    return manifest
+
+
+def _export(con: duckdb.DuckDBPyConnection, part: Path) -> None:
+    """Write every table as Parquet, in an order that depends on nothing but the rows."""
+    tables = con.execute(
+        "SELECT table_schema, table_name FROM information_schema.tables "
+        "WHERE table_type = 'BASE TABLE' ORDER BY ALL"
+    ).fetchall()
+    for schema, name in (t for t in tables if t[0] in _SCHEMAS):
+        folder = part / schema
+        folder.mkdir(exist_ok=True)
+        con.execute(
+            f'COPY (FROM {schema}."{name}" ORDER BY ALL) TO $file (FORMAT parquet)',
+            {"file": str(folder / f"{name}.parquet")},
+        )
+
+
+def _keep_brief(con: duckdb.DuckDBPyConnection, brief: str, part: Path) -> None:
+    """Keep a brief's facts, raw cells, documents, figures, layout and drafts."""
+    facts = load(brief, con)
+    home, made = part / "made" / brief, paths.REPORTS / brief
+    shutil.copytree(made / "documents", home / "documents")
+    shutil.copytree(made / "figures", home / "figures")
+    (home / "facts.json").write_bytes(_as_json(as_data(facts)))
+    cells_of(con, used_cells(facts)).to_parquet(home / "trace.parquet", index=False)
+    shutil.copyfile(paths.BRIEFS / brief / "brief.typ", home / "layout.typ")
+    (home / "draft").mkdir()
+    for pdf in sorted(made.glob("*.pdf")):
+        shutil.copyfile(pdf, home / "draft" / pdf.name)
+
+
+def _editions(con: duckdb.DuckDBPyConnection) -> list[dict[str, Any]]:
+    rows = con.execute("""
+        SELECT e.source, e.edition, e.published, e.received,
+            list({'name': f.name, 'sha256': f.sha256} ORDER BY f.name) AS files
+        FROM reference.edition e
+        JOIN reference.file f USING (source, edition)
+        GROUP BY ALL ORDER BY ALL
+    """).fetchall()
+    names = ("source", "edition", "published", "received", "files")
+    return [dict(zip(names, row, strict=True)) for row in rows]
+
+
+def _stale(con: duckdb.DuckDBPyConnection) -> dict[str, str]:
+    rows = con.execute(
+        "SELECT id, stale_since FROM reference.source WHERE stale_since <> '' ORDER BY id"
+    ).fetchall()
+    return dict(rows)
+
+
+def _keys() -> dict[str, list[str]]:
+    return {
+        **{f"panels.{n}": list(p.keys) for n, p in PANELS.items()},
+        **{f"indicators.{n}": list(i.keys) for n, i in catalogue.indicators().items()},
+    }
+
+
+def approve(name: str, by: str, now: datetime, remark: str = "") -> Release:
+    """Sign a staged release: set its PDFs without "Draft", write who and when, move ``latest``.
+
+    Signing what is signed already changes nothing.
+
+    Raises
+    ------
+    ValueError
+        If nobody is named, a later release is approved already, or the release was changed since it
+        was staged.
+    """
+    if not by.strip():
+        raise ValueError("a release is signed by somebody: --by NAME.")
+    with alone("releases"):
+        release = release_of(name)
+        newest = last_approved()
+        if release.approved:
+            if newest and newest.id == release.id:
+                _lead_latest_to(release.id)  # A kill may have come just before this.
+            return release
+        _may_be_signed(release, newest)
+        files = _set_for_good(release, now)
+        manifest = {
+            **release.manifest,
+            "state": APPROVED,
+            "approval": {"by": by.strip(), "at": stamp(now), "remark": remark, "files": files},
+        }
+        note(APPROVED, release.id, _as_json(manifest), stamp(now))
+        write_whole(release.folder / paths.RELEASE_MANIFEST, _as_json(manifest))
+        _lead_latest_to(release.id)
+        return replace(release, manifest=manifest)
+
+
+def _may_be_signed(release: Release, newest: Release | None) -> None:
+    if newest and newest.manifest["made_at"] > release.manifest["made_at"]:
+        raise ValueError(
+            f"{release.id}: release {newest.id} was made later and is approved; what is live never "
+            "goes back. Stage a new release if it must be undone."
+        )
+    # PDFs of an approval that was cut off before the manifest was written are set anew.
+    for left in ("briefs", ".briefs.part"):
+        shutil.rmtree(release.folder / left, ignore_errors=True)
+    faults = verify(release.id)
+    if faults:
+        raise ValueError(
+            f"{release.id} is not what was staged: {'; '.join(faults[:3])}. Do not sign it: stage "
+            "it anew with `twoway publish`."
+        )
+
+
+def _set_for_good(release: Release, now: datetime) -> dict[str, str]:
+    """Set every document of a release without "Draft", under its own name."""
+    part = release.folder / ".briefs.part"
+    shutil.rmtree(part, ignore_errors=True)
+    signed = now.astimezone(UTC).date().isoformat()
+    for brief in release.briefs():
+        made = release.made(brief)
+        for language, doc in release.documents(brief).items():
+            doc["made"] |= {"release": release.id, "approved": signed}
+            target = part / brief / f"{language}.pdf"
+            write_pdf(doc, made / "layout.typ", made / "figures", target)
+    home = release.folder / "briefs"
+    part.rename(home)
+    return {f"briefs/{path}": digest for path, digest in files_of(home).items()}
+
+
+def _lead_latest_to(name: str) -> None:
+    """Point ``latest`` at a release in one step: a reader finds the old one or the new one."""
+    link = paths.RELEASES / f".{LATEST}.{os.getpid()}"
+    link.unlink(missing_ok=True)
+    link.symlink_to(name)
+    link.replace(paths.RELEASES / LATEST)
+
+
+def objections(release: Release) -> list[str]:
+    """Say what of a release the policy wants a person to look at, empty if nothing."""
+    rules = policy("publish")
+    facts = list(release.facts().values())
+    absent = sorted(
+        n["id"] for f in facts for n in f["numbers"] if n["reason"] == "no_edition_held"
+    )
+    denied = [why for f in facts for why in f["denied"]]
+    stale = [f"{name} since {since}" for name, since in release.manifest["stale"].items()]
+    moved = json.loads((release.folder / "diff.json").read_text("utf-8"))
+    changed = [c for c in moved["figures"] if c["kind"] in ("revised", "gone")]
+    share = len(changed) / moved["compared"] if moved["compared"] else 0.0
+    found = []
+    for what, names, most in (
+        ("facts that no edition gives", absent, rules["most_absent_facts"]),
+        ("claims that the facts deny", denied, rules["most_denied_claims"]),
+        ("sources that are not the newest", stale, rules["most_stale_sources"]),
+    ):
+        if len(names) > most:
+            found.append(f"{len(names)} {what}: {'; '.join(names[:5])}")
+    if share > rules["largest_share_of_figures_changed"]:
+        found.append(
+            f"{len(changed)} of {moved['compared']} figures changed since {moved['before']}, more "
+            f"than {rules['largest_share_of_figures_changed']:.0%}"
+        )
+    return found
+
+
+def _as_json(said: Any) -> bytes:
+    text = json.dumps(said, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+    return text.encode()

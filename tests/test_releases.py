@@ -1,0 +1,345 @@
+"""Releases: staged whole, signed by somebody, provably unchanged, and told apart to the last figure."""
+
+import contextlib
+import gzip
+import json
+import shutil
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pandas as pd
+import pypdfium2
+import pytest
+
+from twoway import paths
+from twoway.add import add
+from twoway.build import build
+from twoway.check import connect
+from twoway.cli import NOT_IN_ORDER, OK, main
+from twoway.diff import as_text, compare
+from twoway.draw import draw
+from twoway.facts import load
+from twoway.policy import policy
+from twoway.publish import approve, objections, stage_release
+from twoway.releases import last_approved, release_of, releases, verify
+from twoway.render import render
+from twoway.stage import stage
+from twoway.trace import as_text as trace_text
+from twoway.trace import trace
+from twoway.vintage import Vintage
+
+BRIEF = "eu_china_two_way"
+NOW = datetime(2026, 11, 25, 4, 0, tzinfo=UTC)
+CHANGED = "worldbank_population"
+
+
+def make() -> None:
+    build()
+    draw(BRIEF)
+    render(BRIEF)
+
+
+def values() -> dict[str, float | None]:
+    with connect(str(paths.WAREHOUSE), read_only=True) as con:
+        return {n.id: n.value for n in load(BRIEF, con).numbers.values() if n.kind != "year"}
+
+
+def more_people(home: Path) -> Path:
+    """Write the shipped population, with four tenths more people in China in the newest year."""
+    raw = home / "data/raw" / CHANGED / "2026-03/SP.POP.TOTL.csv.gz"
+    lines = gzip.decompress(raw.read_bytes()).decode().splitlines()
+    newest = max(line.rsplit(",", 2)[1] for line in lines[1:])
+    file = home / "population.csv"
+    changed = [
+        f"{line.rpartition(',')[0]},{int(int(line.rpartition(',')[2]) * 1.4)}"
+        if f",CHN,{newest}," in line
+        else line
+        for line in lines
+    ]
+    file.write_text("\n".join(changed) + "\n")
+    return file
+
+
+@pytest.fixture(scope="module")
+def home(shipped: Path, tmp_path_factory) -> Path:
+    """Two releases that differ by one edition; the first one approved."""
+    folder = tmp_path_factory.mktemp("releases")
+    for part in ("data", "reports"):
+        shutil.copytree(shipped / part, folder / part)
+    with contextlib.chdir(folder):
+        first = stage_release(NOW)
+        approve(first.id, "A. Analyst", NOW + timedelta(hours=1), "looked at every page")
+        (folder / "before.json").write_text(json.dumps(values()))
+        add(CHANGED, [more_people(folder)], date(2026, 12, 1), "2026-12", published="2026-12-01")
+        stage(CHANGED)
+        make()
+        stage_release(NOW + timedelta(days=7))
+    return folder
+
+
+@pytest.fixture
+def inside(home: Path, monkeypatch) -> Path:
+    """Work in a workspace with both releases; such a test changes nothing there."""
+    monkeypatch.chdir(home)
+    return home
+
+
+@pytest.fixture
+def copy(home: Path, tmp_path, monkeypatch) -> Path:
+    """Work in a copy that the test may damage."""
+    shutil.copytree(home / "data/processed", tmp_path / "data/processed", symlinks=True)
+    shutil.copytree(home / "reports", tmp_path / "reports")
+    (tmp_path / "data/raw").symlink_to(home / "data/raw")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_a_release_says_what_it_is_made_of(inside):
+    first, second = releases()
+    assert (first.id, second.id) == ("2026-11-25-1", "2026-12-02-1")
+    said = first.manifest
+    assert said["approval"]["by"] == "A. Analyst"
+    assert said["approval"]["at"] == "2026-11-25T05:00:00Z"
+    assert said["approval"]["remark"] == "looked at every page"
+    assert len(said["code"]["sha256"]) == 64
+    assert set(said["policies"]) == {"accept", "publish"}
+    edition = next(e for e in said["editions"] if e["source"] == "undesa_migrant_stock")
+    assert len(edition["files"][0]["sha256"]) == 64
+    assert second.manifest["baseline"] == first.id
+    assert second.manifest["previous"]["content"] == said["content"]
+    assert {p.split("/")[0] for p in said["files"]} == {
+        "panels",
+        "indicators",
+        "reference",
+        "revisions",
+        "quarantine",
+        "made",
+        "diff.json",
+        "diff.txt",
+    }
+    assert last_approved().id == release_of("latest").id == first.id
+
+
+def test_a_release_is_readable_without_the_product(inside):
+    folder = release_of("2026-11-25-1").folder
+    stock = pd.read_parquet(folder / "panels/stock.parquet")
+    there = stock.query(
+        "origin == 'CHN' and destination == 'ITA' and sex == '_T' and edition == '2024'"
+    )
+    newest = there[pd.to_datetime(there["period"]) == "2024-01-01"]
+    assert newest["persons"].tolist() == [240_895]
+    indicator = pd.read_parquet(folder / "indicators/migrant_stock.parquet")
+    assert 1_004_177 in set(indicator["value"])
+
+
+def test_only_a_signed_release_has_briefs_without_the_word_draft(inside):
+    first, second = releases()
+    assert not (second.folder / "briefs").exists()
+    for language, draft, approved in (
+        ("en", "Draft, not approved", "Approved for publication"),
+        ("zh", "草稿，未经批准", "已批准发布"),
+    ):
+
+        def pages(file: Path) -> list[str]:
+            with contextlib.closing(pypdfium2.PdfDocument(file)) as pdf:
+                return [p.get_textpage().get_text_bounded() for p in pdf]
+
+        signed = pages(first.folder / f"briefs/{BRIEF}/{language}.pdf")
+        unsigned = pages(first.made(BRIEF) / f"draft/{language}.pdf")
+        assert all(approved in p and draft not in p for p in signed)
+        assert all(draft in p and approved not in p for p in unsigned)
+        assert all("2026-11-25-1" in p for p in signed)
+
+
+def test_the_diff_names_each_printed_figure_that_changed_and_no_other(inside):
+    before, after = json.loads((inside / "before.json").read_text()), values()
+    diff = compare(*releases())
+    printed = set(releases()[1].documents(BRIEF)["en"]["printed"])
+    moved = {n for n in printed if not n.endswith("_year") and before[n] != after[n]}
+    assert moved == {"per_1000_cn", "origin_1000_cn"}
+    figures = {c.id: c for c in diff.figures if "[" not in c.id}
+    assert set(figures) == moved
+    change = figures["per_1000_cn"]
+    assert change.kind == "revised"
+    assert change.before["value"] == before["per_1000_cn"]
+    assert change.after["value"] == after["per_1000_cn"]
+    assert change.because == ("worldbank_population 2026-03", "worldbank_population 2026-12")
+    assert diff.editions == ("worldbank_population 2026-12 came",)
+    assert diff.cells == {CHANGED: {"new": 0, "gone": 0, "revised": 1, "re-flagged": 0}}
+    assert set(diff.indicators) == {
+        "stock_per_1000_destination",
+        "stock_per_1000_origin",
+        "revision",
+    }
+    assert diff.indicators["revision"]["new"] == 1
+    keys = {key for key, _, _ in diff.sentences["en"]}
+    assert (
+        {f"{BRIEF}/share-eu", f"{BRIEF}/share-cn"}
+        == keys
+        == {k for k, _, _ in diff.sentences["zh"]}
+    )
+    text = as_text(diff)
+    assert "printed figures: 2 changed, 2 revised" in text
+    assert (
+        f"revised    {BRIEF} per_1000_cn: {change.before['en']} [A] -> {change.after['en']} [A]"
+        in text
+    )
+    assert "because of worldbank_population 2026-03; worldbank_population 2026-12" in text
+    assert compare(releases()[0], releases()[0]).empty
+
+
+def test_the_brief_prints_what_changed_in_every_language(inside):
+    second = releases()[1]
+    for language, words in (
+        ("en", "What changed since the last edition"),
+        ("zh", "自上一版以来的变化"),
+    ):
+        doc = second.documents(BRIEF)[language]
+        assert doc["changes"]["since"] == "2026-11-25-1"
+        rows = {r["id"]: r for r in doc["changes"]["rows"]}
+        assert set(rows) == {"per_1000_cn", "origin_1000_cn"}
+        with contextlib.closing(
+            pypdfium2.PdfDocument(second.made(BRIEF) / f"draft/{language}.pdf")
+        ) as pdf:
+            page = next(t for p in pdf if words in (t := p.get_textpage().get_text_bounded()))
+        for row in rows.values():
+            assert row["before"] != row["after"]
+            assert row["id"] in page
+            assert row["before"] in page
+    first = releases()[0].documents(BRIEF)["en"]
+    assert first["changes"] == {"since": "", "rows": []}
+
+
+def test_a_figure_is_traced_in_the_release_that_printed_it(inside):
+    then, now = trace("per_1000_cn", of="2026-11-25-1"), trace("per_1000_cn")
+    assert then.value != now.value
+    assert set(then.cells.loc[then.cells["source"] == CHANGED, "edition"]) == {"2026-03"}
+    assert set(now.cells.loc[now.cells["source"] == CHANGED, "edition"]) == {"2026-12"}
+    assert {"en", "zh"} <= set(then.sentences)
+    assert "(verified now)" in trace_text(then)
+    point = trace("stock_by_member:1", of="latest")
+    assert point.value == now_value("stock_by_member:1")
+
+
+def now_value(printed_id: str) -> float | None:
+    return trace(printed_id).value
+
+
+def test_what_a_release_was_made_from_is_rebuilt_to_the_byte(inside, tmp_path):
+    drafts = {p.name: p.read_bytes() for p in (releases()[0].made(BRIEF) / "draft").glob("*.pdf")}
+    for name in ("2026-11-25-1", "2026-11-30"):  # by its name, and by a day before the next edition
+        vintage = Vintage.of(name)
+        build(vintage)
+        draw(BRIEF, vintage)
+        again = {p.name: p.read_bytes() for p in render(BRIEF, vintage)}
+        # A day after an approved release is compared with it; the release itself had none before.
+        assert (again == drafts) == (name == "2026-11-25-1")
+    assert main(["verify"]) == OK
+
+
+@pytest.mark.parametrize(
+    ("damage", "words"),
+    [
+        (
+            lambda f: (f / "made" / BRIEF / "facts.json").write_text("{}"),
+            "facts.json: changed: sha256",
+        ),
+        (lambda f: (f / "panels/stock.parquet").unlink(), "panels/stock.parquet: gone"),
+        (lambda f: (f / "added.txt").write_text("x"), "added.txt: not in the manifest"),
+        (lambda f: (f / f"briefs/{BRIEF}/en.pdf").write_bytes(b"x"), "en.pdf: changed"),
+        (
+            lambda f: (f / "release.json").write_text(
+                (f / "release.json").read_text().replace("A. Analyst", "B. Analyst")
+            ),
+            "release.json: changed since it was approved",
+        ),
+    ],
+)
+def test_any_change_to_a_release_shows(copy, damage, words, capsys):
+    assert verify() == []
+    damage(release_of("2026-11-25-1").folder.resolve())
+    assert any(words in fault for fault in verify("2026-11-25-1"))
+    assert main(["verify"]) == NOT_IN_ORDER
+
+
+def test_a_release_rewritten_with_its_manifest_and_journal_is_given_away_by_the_next(copy):
+    import hashlib
+
+    from twoway.releases import content_of, files_of
+
+    folder = paths.RELEASES / "2026-11-25-1"
+    (folder / "quarantine/row.parquet").write_bytes(b"forged")
+    manifest = json.loads((folder / "release.json").read_text())
+    manifest["files"] = {k: v for k, v in files_of(folder).items() if not k.startswith("briefs/")}
+    manifest["content"] = content_of(manifest["files"])
+    forged = json.dumps(manifest).encode()
+    (folder / "release.json").write_bytes(forged)
+    journal = paths.RELEASES / "journal.jsonl"
+    line = {
+        "event": "approved",
+        "release": folder.name,
+        "manifest": hashlib.sha256(forged).hexdigest(),
+    }
+    journal.write_text(journal.read_text() + json.dumps(line) + "\n")
+    assert verify() == ["2026-11-25-1: release 2026-12-02-1 was made after another content of it"]
+
+
+def test_signing(copy, capsys):
+    with pytest.raises(ValueError, match="signed by somebody"):
+        approve("2026-12-02-1", "  ", NOW)
+    assert main(["approve", "2026-12-02-1", "--by", "B. Analyst"]) == OK
+    assert release_of("latest").id == "2026-12-02-1"
+    assert "approved by B. Analyst" in capsys.readouterr().out
+    again = approve("2026-12-02-1", "C. Analyst", NOW)
+    assert again.manifest["approval"]["by"] == "B. Analyst"  # signed once
+    assert verify() == []
+    with pytest.raises(
+        ValueError, match="no release is called '2027-01-01-1'. There are: 2026-11-25-1"
+    ):
+        approve("2027-01-01-1", "B. Analyst", NOW)
+
+
+def test_what_was_changed_since_it_was_staged_is_not_signed(copy):
+    release = release_of("2026-12-02-1")
+    (release.made(BRIEF) / "documents/en.json").write_text("{}")
+    with pytest.raises(ValueError, match="is not what was staged: .*documents/en.json: changed"):
+        approve(release.id, "B. Analyst", NOW)
+    assert release_of("latest").id == "2026-11-25-1"
+
+
+def test_what_is_live_never_goes_back(copy):
+    approve("2026-12-02-1", "B. Analyst", NOW)
+    manifest = paths.RELEASES / "2026-11-25-1/release.json"
+    said = json.loads(manifest.read_text())
+    said["state"] = "staged"
+    manifest.write_text(json.dumps(said))
+    with pytest.raises(
+        ValueError, match="made later and is approved; what is live never goes back"
+    ):
+        approve("2026-11-25-1", "A. Analyst", NOW)
+
+
+def test_staging_twice_makes_one_release_and_another_day_another_name(copy):
+    assert stage_release(NOW + timedelta(days=7, hours=1)).id == "2026-12-02-1"
+    assert [r.id for r in releases()] == ["2026-11-25-1", "2026-12-02-1"]
+    left = paths.RELEASES / ".2026-12-02-2.part"
+    left.mkdir()  # of a staging that was killed
+    (paths.REPORTS / BRIEF / "figures/stock_by_member.csv").write_text("changed\n")
+    assert stage_release(NOW + timedelta(days=7, hours=2)).id == "2026-12-02-2"
+    assert not left.exists()
+
+
+def test_what_the_policy_wants_a_person_to_look_at(copy):
+    second = release_of("2026-12-02-1")
+    assert objections(second) == []
+    own = paths.WORKSPACE_POLICIES / "publish.toml"
+    own.parent.mkdir()
+    text = (paths.POLICIES / "publish.toml").read_text()
+    own.write_text(
+        text.replace(
+            "largest_share_of_figures_changed = 0.25", "largest_share_of_figures_changed = 0.0"
+        )
+    )
+    assert policy("publish")["largest_share_of_figures_changed"] == 0.0
+    (objection,) = objections(second)
+    assert "figures changed since 2026-11-25-1, more than 0%" in objection
