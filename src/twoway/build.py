@@ -4,7 +4,6 @@ The warehouse is written beside the old one, checked, closed and then renamed ov
 keep the old file until they open it again; a build that fails or is killed leaves it standing.
 """
 
-import os
 from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
@@ -21,11 +20,12 @@ from twoway.disclosure import release
 from twoway.edition import Edition, editions
 from twoway.fingerprint import digest_of, of_code
 from twoway.journal import Standing, standing
+from twoway.lock import alone
 from twoway.pairing import build_areas, build_two_way
 from twoway.panels import PANELS, Panel
 from twoway.policy import versions
 from twoway.revisions import build_revisions
-from twoway.stage import HELD_COLUMNS
+from twoway.stage import HELD_COLUMNS, stage
 from twoway.vintage import LIVE, Vintage
 from twoway.vocabulary import COLUMNS
 
@@ -63,11 +63,38 @@ def build(vintage: Vintage = LIVE) -> dict[str, Any]:
         If a panel has a broken key or an indicator breaks its promises; the old warehouse stays.
     """
     begun = perf_counter()
+    for name in catalogue.sources():
+        stage(name)  # At once where it is staged already: what is built is what is held.
+    with alone("build"):
+        counted = _built(vintage)
+    return {
+        "warehouse": vintage.warehouse.as_posix(),
+        **counted,
+        "seconds": round(perf_counter() - begun, 2),
+    }
+
+
+def _built(vintage: Vintage) -> dict[str, Any]:
+    """Write a warehouse beside the old one and rename it over that; on an error remove it."""
     home = vintage.warehouse.parent
     home.mkdir(parents=True, exist_ok=True)
-    _clear_unfinished(home)
-    # A name of its own: two builds at once must not write into one file.
-    new = home / f"warehouse.{os.getpid()}.new"
+    new = home / "warehouse.new"
+    _clear(new)  # What a build left that was killed: there is one at a time.
+    try:
+        counted = _written(new, vintage)
+        vintage.warehouse.with_name(vintage.warehouse.name + ".wal").unlink(missing_ok=True)
+        new.replace(vintage.warehouse)
+    finally:
+        _clear(new)
+    return counted
+
+
+def _clear(new: Path) -> None:
+    for file in new.parent.glob(f"{new.name}*"):
+        file.unlink(missing_ok=True)
+
+
+def _written(new: Path, vintage: Vintage) -> dict[str, Any]:
     with connect(str(new)) as con:
         con.execute("BEGIN")
         load_reference(con)
@@ -82,31 +109,7 @@ def build(vintage: Vintage = LIVE) -> dict[str, Any]:
     leftover = new.with_name(new.name + ".wal")
     if leftover.exists():
         raise RuntimeError(f"{leftover} was left behind: the new warehouse was not closed whole.")
-    vintage.warehouse.with_name(vintage.warehouse.name + ".wal").unlink(missing_ok=True)
-    new.replace(vintage.warehouse)
-    return {
-        "warehouse": vintage.warehouse.as_posix(),
-        **counted,
-        "seconds": round(perf_counter() - begun, 2),
-    }
-
-
-def _clear_unfinished(home: Path) -> None:
-    """Remove what builds left that were killed; one that still runs keeps its file."""
-    for file in home.glob("warehouse.*.new*"):
-        owner = file.name.split(".")[1]
-        if owner == str(os.getpid()) or not (owner.isdigit() and _runs(int(owner))):
-            file.unlink(missing_ok=True)
-
-
-def _runs(process: int) -> bool:
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True
+    return counted
 
 
 def _counts(con: duckdb.DuckDBPyConnection) -> dict[str, Any]:

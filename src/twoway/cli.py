@@ -338,6 +338,7 @@ def _diff(options: Options) -> int:
 def _run(options: Options) -> int:
     from twoway.fingerprint import unchanged
 
+    _wait_for_others()
     report = {} if options.force else unchanged()
     if report:
         print("nothing has changed since the last run", file=sys.stderr)
@@ -347,6 +348,19 @@ def _run(options: Options) -> int:
 
     print("\n".join(closing_lines(report)))
     return OK
+
+
+def _wait_for_others() -> None:
+    """Let a run that is under way come to its end: what it makes need not be made again."""
+    from twoway.lock import BusyWorkspaceError, alone
+
+    try:
+        with alone("run", wait=False):
+            return
+    except BusyWorkspaceError as error:
+        print(f"waiting: {error}", file=sys.stderr)
+    with alone("run"):
+        return
 
 
 def quiet_prefect() -> None:

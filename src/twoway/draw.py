@@ -12,6 +12,7 @@ from matplotlib.figure import Figure
 from twoway.check import connect
 from twoway.facts import ChartRows, load
 from twoway.figure import save, style
+from twoway.files import write_whole
 from twoway.vintage import LIVE, Vintage
 from twoway.voice import LANGUAGES, Voice
 
@@ -40,7 +41,6 @@ def draw(brief: str, vintage: Vintage = LIVE) -> list[Path]:
 
 def _draw(chart: ChartRows, language: str, folder: Path) -> list[Path]:
     base = folder / language / chart.id
-    base.parent.mkdir(parents=True, exist_ok=True)
     with style(language):
         return list(save(figure_of(chart, language), base))
 
@@ -54,10 +54,8 @@ def figure_of(chart: ChartRows, language: str) -> Figure:
 
 def write_rows(chart: ChartRows, folder: Path) -> Path:
     """Write the rows behind a chart as CSV, the same for every language."""
-    folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{chart.id}.csv"
-    path.write_text(rows_as_csv(chart), "utf-8", newline="")
-    return path
+    return write_whole(path, rows_as_csv(chart).encode())
 
 
 def rows_as_csv(chart: ChartRows) -> str:

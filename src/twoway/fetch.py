@@ -5,7 +5,7 @@ Raw pass-through: no renaming, no merging. What is asked, and how politely, is t
 good one stays live, and the journal says since when.
 """
 
-import tempfile
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -21,6 +21,7 @@ from twoway.declare import Feed
 from twoway.dialects import Errand, Newest
 from twoway.edition import RefusedError
 from twoway.journal import Event, Outcome, events, last, record, stamp
+from twoway.lock import alone
 from twoway.wire import Answer, Wire
 
 _MB = 1024 * 1024
@@ -71,7 +72,12 @@ def fetch(name: str, now: datetime, wire: Wire | None = None) -> Fetched:
         If the publisher gave no whole answer; the same call may succeed later.
     """
     feed = feed_of(name)
-    wire = wire or Wire(declared_hosts())
+    # A second fetch of the same source waits, and then finds that there is nothing new.
+    with alone(f"fetch-{name}"):
+        return _fetched(name, feed, now, wire or Wire(declared_hosts()))
+
+
+def _fetched(name: str, feed: Feed, now: datetime, wire: Wire) -> Fetched:
     begun = perf_counter()
     heard = Event(at=stamp(now), source=name, outcome="unreachable", via="fetch")
     with _recorded(heard):
@@ -128,9 +134,9 @@ def _downloaded(
 ) -> Fetched:
     held = _with_validators(name)
     largest = catalogue.source(name).source.largest_mb * _MB
-    with tempfile.TemporaryDirectory(dir=_downloads()) as scratch:
+    with _downloads(name) as scratch:
         errand = Errand(
-            Path(scratch) / file_name(feed, newest),
+            scratch / file_name(feed, newest),
             largest,
             held.etag if held else "",
             held.modified if held else "",
@@ -207,7 +213,13 @@ def file_name(feed: Feed, newest: Newest) -> str:
     return plain[-100:] or "download"
 
 
-def _downloads() -> Path:
-    folder = paths.STATE / "downloads"
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
+@contextmanager
+def _downloads(name: str) -> Iterator[Path]:
+    """Give an empty folder for what comes over the line, and take it away again."""
+    folder = paths.STATE / "downloads" / name
+    shutil.rmtree(folder, ignore_errors=True)  # What a fetch left that was killed.
+    folder.mkdir(parents=True)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)

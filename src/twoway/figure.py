@@ -4,10 +4,12 @@ Figures are drawn at their final size, 84 or 174 mm wide, and never scaled in th
 come from measured labels, since every language differs.
 """
 
+import io
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import matplotlib as mpl
 import matplotlib.style
@@ -21,6 +23,7 @@ from matplotlib.font_manager import FontProperties
 from matplotlib.textpath import TextToPath
 
 from twoway import paths
+from twoway.files import write_whole
 from twoway.voice import LANGUAGES
 
 MM = 1 / 25.4
@@ -121,6 +124,13 @@ def text_on(colour: str) -> str:
 def save(figure: Figure, base: Path) -> tuple[Path, Path]:
     """Write <base>.svg (text kept as text) and <base>.png, the same bytes every time."""
     svg, png = base.with_suffix(".svg"), base.with_suffix(".png")
-    figure.savefig(svg, metadata={"Date": None, "Creator": None})
-    figure.savefig(png, dpi=200, facecolor="white", metadata={"Software": None})
+    write_whole(svg, _saved(figure, format="svg", metadata={"Date": None, "Creator": None}))
+    plain = {"facecolor": "white", "metadata": {"Software": None}}
+    write_whole(png, _saved(figure, format="png", dpi=200, **plain))
     return svg, png
+
+
+def _saved(figure: Figure, **how: Any) -> bytes:
+    out = io.BytesIO()
+    figure.savefig(out, **how)
+    return out.getvalue()

@@ -407,7 +407,7 @@ def _revised_row(teller: Narrator, spec: Mapping[str, str], prefix: str) -> Docu
 def _changes(teller: Narrator, con: duckdb.DuckDBPyConnection, earlier: Earlier | None) -> Document:
     """Tell which printed figures the last approved release printed otherwise, and why."""
     if earlier is None:
-        return {"since": "", "rows": []}
+        return {"since": "", "intro": teller.runs("label-changes-first"), "rows": []}
     numbers, revised = teller.facts.numbers, teller.plain("label-moved-revised")
     now = {n: as_data_of(numbers[n]) for n in teller.printed if numbers[n].kind != "year"}
     used = sorted({c for said in now.values() for c in said["cells"]})
@@ -425,7 +425,8 @@ def _changes(teller: Narrator, con: duckdb.DuckDBPyConnection, earlier: Earlier 
     ]
     # A figure that moved by less than its last printed digit is in the release's diff alone.
     seen = [r for r in rows if r["before"] != r["after"] or r["kind"] != revised]
-    return {"since": earlier.release, "rows": seen}
+    intro = teller.runs(f"label-changes-{'some' if seen else 'none'}", since=earlier.release)
+    return {"since": earlier.release, "intro": intro, "rows": seen}
 
 
 def editions_of_cells(con: duckdb.DuckDBPyConnection, cells: list[int]) -> dict[int, str]:

@@ -39,7 +39,7 @@ from twoway.releases import (
     releases,
     verify,
 )
-from twoway.render import write_pdf
+from twoway.render import made_of, write_pdf
 from twoway.trace import cells_of
 
 _SCHEMAS = ("panels", "indicators", "reference", "revisions", "quarantine")
@@ -59,6 +59,8 @@ def stage_release(now: datetime) -> Release:
     ------
     FileNotFoundError
         If there is no warehouse, or a brief was not rendered.
+    ValueError
+        If a brief was made from another state of the warehouse.
     """
     with alone("releases"):
         day = now.astimezone(UTC).date()
@@ -134,6 +136,7 @@ def _keep_brief(con: duckdb.DuckDBPyConnection, brief: str, part: Path) -> None:
     """Keep a brief's facts, raw cells, documents, figures, layout and drafts."""
     facts = load(brief, con)
     home, made = part / "made" / brief, paths.REPORTS / brief
+    _of_this_warehouse(con, brief)
     shutil.copytree(made / "documents", home / "documents")
     shutil.copytree(made / "figures", home / "figures")
     (home / "facts.json").write_bytes(_as_json(as_data(facts)))
@@ -142,6 +145,19 @@ def _keep_brief(con: duckdb.DuckDBPyConnection, brief: str, part: Path) -> None:
     (home / "draft").mkdir()
     for pdf in sorted(made.glob("*.pdf")):
         shutil.copyfile(pdf, home / "draft" / pdf.name)
+
+
+def _of_this_warehouse(con: duckdb.DuckDBPyConnection, brief: str) -> None:
+    """Refuse a brief that was made from another warehouse than the one published with it."""
+    wanted, _ = made_of(con)
+    for file in sorted((paths.REPORTS / brief / "documents").glob("*.json")):
+        found = json.loads(file.read_text("utf-8"))["made"]
+        if found != wanted:
+            raise ValueError(
+                f"{file}: made from state {found['release']} of {found['date']}, the warehouse is "
+                f"in state {wanted['release']} of {wanted['date']}. Run: twoway draw {brief}; "
+                f"twoway render {brief}"
+            )
 
 
 def _editions(con: duckdb.DuckDBPyConnection) -> list[dict[str, Any]]:

@@ -1,10 +1,11 @@
-"""The run report: what a run read, loaded, held back, checked and made, and how long it took."""
+"""The run report: what a run fetched, read, held back and made, and what a person must do."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from twoway import fingerprint, paths
+from twoway.files import write_whole
 
 Summary = dict[str, Any]
 
@@ -18,26 +19,109 @@ def write_report(staged: Sequence[Summary], built: Summary, outputs: Sequence[st
         "inputs": fingerprint.of_inputs(),
         "outputs": fingerprint.of_outputs(made),
     }
-    part = paths.RUN_REPORT.with_suffix(".part")
-    part.write_text(json.dumps(report, indent=1, ensure_ascii=False), "utf-8")
-    part.replace(paths.RUN_REPORT)
+    text = json.dumps(report, indent=1, ensure_ascii=False)
+    write_whole(paths.RUN_REPORT, text.encode())
     return report
 
 
 def as_markdown(report: Summary) -> str:
-    """Return the report as a table for Prefect's artifact page."""
-    lines = ["| source | editions | read | loaded | held back | s |", "|---|---|--:|--:|--:|--:|"]
-    lines += [
-        f"| {s['source']} | {', '.join(s['editions'])} | {s['read']} | {s['loaded']} | "
-        f"{s['held']} | {s['seconds']} |"
-        for s in report["sources"]
-    ]
-    panels = ", ".join(f"{k} {v}" for k, v in report["build"]["panels"].items())
-    lines += ["", f"Panels: {panels}.", f"Build: {report['build']['seconds']} s."]
-    checks = report["build"]["checks"]
-    lines += ["", "Checks, all kept:", *(f"- {what}: {size}" for what, size in checks.items())]
-    lines += ["", *(f"- {o} `{h[:12]}`" for o, h in report["outputs"].items())]
-    return "\n".join(lines)
+    """Return what a run has to tell as Markdown, what a person must do first.
+
+    Parameters
+    ----------
+    report : dict
+        Any of: `failure`, `to_do`, `closed`, `fetched`, `watched`, `sources`, `build`, `outputs`,
+        `release`, `signed`, `freshness`. What is not there is not told.
+    """
+    parts = ["\n".join(tell(report[key])) for key, tell in _TOLD.items() if report.get(key)]
+    return "\n\n".join(parts) or "Nothing to tell."
+
+
+def _failure(why: str) -> Iterator[str]:
+    yield f"**Failed:** {why}"
+
+
+def _to_do(matters: Sequence[Summary]) -> Iterator[str]:
+    yield "## To do"
+    for matter in matters:
+        yield f"- {_cell(matter['what'])} **{_cell(matter['cure'])}**"
+
+
+def _closed(runs: Sequence[str]) -> Iterator[str]:
+    yield "## Runs that were killed and are closed now"
+    yield from (f"- {run}" for run in runs)
+
+
+def _fetched(found: Sequence[Summary]) -> Iterator[str]:
+    yield "## What the publishers gave"
+    yield from _table(found, ("source", "outcome", "edition", "seconds", "size", "reason"))
+
+
+def _watched(found: Sequence[Summary]) -> Iterator[str]:
+    yield "## What the publishers have"
+    yield from _table(found, ("source", "outcome", "held", "published", "reason"))
+
+
+def _staged(found: Sequence[Summary]) -> Iterator[str]:
+    yield "## What was read"
+    rows = [{**s, "editions": ", ".join(s["editions"])} for s in found]
+    yield from _table(rows, ("source", "editions", "read", "loaded", "held", "seconds"))
+
+
+def _built(built: Summary) -> Iterator[str]:
+    yield "## What was built"
+    panels = ", ".join(f"{name} {rows}" for name, rows in built["panels"].items())
+    yield f"Panels: {panels}. {built['seconds']} s."
+    yield ""
+    yield "Checks, all kept:"
+    yield from (f"- {what}: {size}" for what, size in built["checks"].items())
+
+
+def _outputs(outputs: Summary) -> Iterator[str]:
+    yield "## What was made"
+    yield from (f"- {path} `{digest[:12]}`" for path, digest in outputs.items())
+
+
+def _release(name: str) -> Iterator[str]:
+    yield f"Release: {name}"
+
+
+def _signed(outcome: str) -> Iterator[str]:
+    yield f"Signature: {outcome}"
+
+
+def _fresh(rows: Sequence[Summary]) -> Iterator[str]:
+    yield "## How fresh each source is"
+    shown = ("source", "edition", "published", "received", "age_days", "checked", "state", "note")
+    yield from _table(rows, shown)
+
+
+_TOLD: dict[str, Callable[[Any], Iterator[str]]] = {
+    "failure": _failure,
+    "to_do": _to_do,
+    "closed": _closed,
+    "release": _release,
+    "signed": _signed,
+    "fetched": _fetched,
+    "watched": _watched,
+    "sources": _staged,
+    "build": _built,
+    "outputs": _outputs,
+    "freshness": _fresh,
+}
+
+
+def _table(rows: Sequence[Summary], columns: Sequence[str]) -> Iterator[str]:
+    yield f"| {' | '.join(columns)} |"
+    yield f"|{'---|' * len(columns)}"
+    for row in rows:
+        yield f"| {' | '.join(_cell(row.get(c, '')) for c in columns)} |"
+
+
+def _cell(value: object) -> str:
+    """Text that breaks neither a table nor a list, whatever a publisher's file put into it."""
+    text = "" if value is None else str(value)
+    return " ".join(text.split()).replace("|", "/").replace("<", "‹").replace(">", "›")
 
 
 def closing_lines(report: Summary) -> list[str]:

@@ -4,6 +4,7 @@ A row that breaks a rule is held back with its place, what was found, what was e
 cure. It never spoils the rest, and it is never dropped unsaid.
 """
 
+import io
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,7 +18,9 @@ import pandas as pd
 from twoway import catalogue, paths
 from twoway.check import connect, load_reference
 from twoway.edition import Edition, RefusedError, editions
+from twoway.files import write_whole
 from twoway.fingerprint import of_stage, staged_files
+from twoway.lock import alone
 from twoway.panels import PANELS, Panel
 from twoway.vocabulary import COLUMNS, IS_AREA, Column
 
@@ -56,6 +59,11 @@ def stage(name: str) -> dict[str, Any]:
     RefusedError
         If an edition's files are not those of its manifest, or a file cannot be read at all.
     """
+    with alone(f"stage-{name}"):
+        return _staged(name)
+
+
+def _staged(name: str) -> dict[str, Any]:
     begun = perf_counter()
     memory = paths.STAGED / f"{name}.json"
     remembered = json.loads(memory.read_text("utf-8")) if memory.is_file() else {}
@@ -79,7 +87,7 @@ def stage(name: str) -> dict[str, Any]:
         "held": len(staged.held),
         "seconds": round(perf_counter() - begun, 2),
     }
-    memory.write_text(json.dumps({"key": of_stage(name), "summary": summary}), "utf-8")
+    write_whole(memory, json.dumps({"key": of_stage(name), "summary": summary}).encode())
     return summary
 
 
@@ -320,6 +328,6 @@ def _stack(frames: list[pd.DataFrame], columns: tuple[str, ...]) -> pd.DataFrame
 
 def _write(frame: pd.DataFrame, path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_suffix(".part")
-    frame.to_parquet(part, index=False)
-    part.replace(path)
+    out = io.BytesIO()
+    frame.to_parquet(out, index=False)
+    write_whole(path, out.getvalue())

@@ -1,0 +1,88 @@
+"""The steps of the scheduled flows, each a plain function: of Prefect they know its yaml alone."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from twoway import catalogue, clock
+from twoway.edition import RefusedError
+from twoway.fetch import fetch
+from twoway.publish import stage_release
+from twoway.watch import watch
+from twoway.wire import UnreachableError
+
+Summary = dict[str, Any]
+
+
+def known_sources(names: list[str]) -> list[str]:
+    """Refuse a name that no file in sources/ bears: parameters are checked before a run begins."""
+    for name in names:
+        catalogue.source(name)
+    return names
+
+
+def known_briefs(names: list[str]) -> list[str]:
+    """Refuse a name that no folder in briefs/ bears."""
+    unknown = sorted(set(names) - set(catalogue.briefs()))
+    if unknown:
+        raise ValueError(f"no brief is called {unknown[0]!r}: there are {catalogue.briefs()}.")
+    return names
+
+
+def fed(names: Sequence[str] = ()) -> list[str]:
+    """Return the sources asked for, or all that have an address."""
+    return list(names) or [n for n, s in catalogue.sources().items() if s.source.feed]
+
+
+def bring_in(name: str) -> Summary:
+    """Fetch a source; a refused file is an outcome, a publisher that is away is an error.
+
+    Raises
+    ------
+    UnreachableError
+        So that whoever runs it may try again later.
+    """
+    try:
+        return asdict(fetch(name, clock.now()))
+    except UnreachableError:
+        raise
+    except RefusedError as error:
+        return {"source": name, "outcome": "refused", "reason": str(error)}
+
+
+def look_at(name: str) -> Summary:
+    """Ask whether a source has something newer, without downloading it."""
+    return asdict(watch(name, clock.now()))
+
+
+def came_of(names: Sequence[str], futures: Sequence[Any]) -> list[Summary]:
+    """Return what came of each source's task, an error after all retries as its outcome."""
+    found = []
+    for name, future in zip(names, futures, strict=True):
+        result = future.result(raise_on_failure=False)
+        if isinstance(result, BaseException):
+            outcome = "unreachable" if isinstance(result, UnreachableError) else "failed"
+            result = {"source": name, "outcome": outcome, "reason": str(result)}
+        found.append(result)
+    return found
+
+
+def staged_release() -> str:
+    """Stage a release and return its name."""
+    return stage_release(clock.now()).id
+
+
+def deployed(flow: Any) -> Any:
+    """Return a flow's deployment as prefect.yaml declares it, for a machine without a work pool."""
+    import yaml
+
+    declared = yaml.safe_load(Path("prefect.yaml").read_text("utf-8"))["deployments"]
+    (said,) = (d for d in declared if d["entrypoint"].endswith(f":{flow.fn.__name__}"))
+    return flow.to_deployment(
+        name=said["name"],
+        description=said["description"],
+        parameters=said.get("parameters", {}),
+        schedules=said["schedules"],
+        concurrency_limit=said["concurrency_limit"],
+    )
