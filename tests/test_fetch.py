@@ -311,6 +311,40 @@ def test_a_plain_file_is_asked_for_by_its_etag(publishers, workspace, monkeypatc
     assert publishers.asked[-1][2]["If-None-Match"] == '"a"'
 
 
+def test_the_name_that_the_server_gives_the_file_tells_its_year(publishers, workspace):
+    name = "dg_home_schengen_visas"
+    home = "https://home-affairs.ec.europa.eu"
+    page = catalogue.source(name).source.feed.listing
+    raw = next((PROJECT / "data/raw" / name / "2023").glob("*.xlsx")).read_bytes()
+    publishers.on(
+        page,
+        text(
+            '<a href="/document/download/2051-aa_en">Visa statistics for consulates 2022</a>'
+            '<a href="/document/download/1f4c-bb_en">Visa statistics for consulates 2023</a>'
+            '<a href="/document/download/99-cc_en">Visas issued at border crossing points 2024</a>',
+            "text/html; charset=UTF-8",
+        ),
+    )
+    workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    said = {
+        "Content-Disposition": "inline; filename*=UTF-8''../2023%20visa%20statistics%20consulates.xlsx"
+    }
+    publishers.on(f"{home}/document/download/1f4c-bb_en", Reply(raw, media=workbook, headers=said))
+    # The extract at hand keeps the sums of the whole table: its rows do not add up to them.
+    with pytest.raises(RefusedError, match="of the publisher's totals are not what their parts"):
+        fetch(name, NOW, publishers.wire())
+    (event,) = events(name)
+    assert (event.outcome, event.edition) == ("refused", "2023")
+    assert (Path(event.kept) / "_2023_visa_statistics_consulates.xlsx").is_file()
+    # Without a name the year is not known: nobody guesses it from the words of the link.
+    publishers.on(f"{home}/document/download/1f4c-bb_en", Reply(raw, media=workbook))
+    publishers.on(
+        page, text('<a href="/document/download/1f4c-bb_en">Consulates 2024</a>', "text/html")
+    )
+    with pytest.raises(RefusedError, match="1f4c-bb_en"):
+        fetch(name, NOW, publishers.wire())
+
+
 def test_a_source_without_address_says_how_to_bring_the_file_in(workspace):
     with pytest.raises(
         RefusedError,
@@ -329,9 +363,9 @@ def test_only_declared_hosts_are_ever_asked():
 @pytest.mark.parametrize(
     ("address", "name"),
     [
-        ("https://x.org/a/b%20c.xlsx?y=1", "b_20c.xlsx"),
+        ("https://x.org/a/b%20c.xlsx?y=1", "b_c.xlsx"),
         ("https://x.org/document/1f_en?filename=2023-consulates.xlsx", "2023-consulates.xlsx"),
-        ("https://x.org/..%2f..%2fetc", "2f.._2fetc"),
+        ("https://x.org/..%2f..%2fetc", ".._etc"),
         ("https://x.org/", "download"),
     ],
 )

@@ -65,7 +65,7 @@ def judge(edition: Edition, staged: Staged, held: list[Edition]) -> Verdict:
     held : list of Edition
         The editions there are, the earliest published first.
     """
-    faults, remarks = _against_totals(edition.source, staged), []
+    faults, remarks = _against_totals(edition, staged), []
     declared = catalogue.source(edition.source).source
     if held and declared.like_sized:
         largest = max(held, key=unpacked)
@@ -168,11 +168,13 @@ def _older(staged: Staged, before: Staged) -> list[str]:
     return [f"its newest period is {now}, edition {_label(before)} reaches {then}"]
 
 
-def _against_totals(source: str, staged: Staged) -> list[str]:
-    totals = catalogue.source(source).totals
-    if totals is None:
+def _against_totals(edition: Edition, staged: Staged) -> list[str]:
+    declared = catalogue.source(edition.source)
+    totals = [declared.totals(staged.rows)] if declared.totals else []
+    feet = [declared.foot(staged.rows, edition)] if declared.foot else []
+    if not [*totals, *feet]:
         return []
-    compared = totals(staged.rows)
+    compared = pd.concat([*totals, *feet], ignore_index=True)
     away = (compared["printed"] - compared["added"]).abs() > compared["tolerance"]
     if not away.any():
         return []

@@ -1,7 +1,8 @@
 """A page that links to the newest file, where the file's own address changes with every edition.
 
-The links whose address or words fit the declared pattern are sorted by the pattern's first group;
-the greatest is the newest. Links to other hosts than the declared ones are refused when asked.
+The links whose address or words fit the declared pattern are sorted by the group of it that
+matched; the greatest is the newest. Links to other hosts than the declared ones are refused when
+asked.
 """
 
 import re
@@ -24,7 +25,7 @@ def newest(feed: Feed, wire: Wire) -> Newest:
     for address, words in links.found:
         match = pattern.search(address) or pattern.search(words)
         if match:
-            found.append((match.group(1), urljoin(answer.address, address)))
+            found.append((match[match.lastindex or 0], urljoin(answer.address, address)))
     if not found:
         raise UnreachableError(
             f"{feed.listing}: none of {len(links.found)} links fits {feed.link!r}. The publisher "
