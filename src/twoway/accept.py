@@ -16,6 +16,7 @@ from twoway.edition import Edition, RefusedError
 from twoway.panels import PANELS
 from twoway.policy import policy
 from twoway.readers import read_bytes
+from twoway.readers.archive import read_only_member
 from twoway.stage import Staged, stage_edition
 from twoway.vocabulary import COLUMNS, IS_AREA
 
@@ -89,8 +90,9 @@ def _beside(staged: Staged, before: Staged, supersede: Supersede) -> tuple[list[
 
 
 def unpacked(edition: Edition) -> int:
-    """Bytes of an edition's files, gzip undone."""
-    return sum(len(read_bytes(edition.folder / f.name)) for f in edition.manifest.files)
+    """Bytes of an edition's files, gzip and zip undone."""
+    paths = [edition.folder / f.name for f in edition.manifest.files]
+    return sum(len(read_only_member(p) if p.suffix == ".zip" else read_bytes(p)) for p in paths)
 
 
 def _smaller_in_bytes(edition: Edition, largest: Edition) -> list[str]:
