@@ -24,9 +24,10 @@ from publishers import (
 )
 from twoway import catalogue, paths
 from twoway.declare import Feed
-from twoway.edition import RefusedError, editions
+from twoway.edition import Edition, RefusedError, editions
 from twoway.fetch import Fetched, declared_hosts, fetch, file_name
 from twoway.journal import events, standing
+from twoway.stage import stage_edition
 from twoway.wire import UnreachableError
 
 PROJECT = Path(__file__).resolve().parents[1]
@@ -290,10 +291,8 @@ def test_a_refusal_that_our_own_mending_lifts_needs_no_new_download(publishers, 
     assert [p for p in publishers.requests() if "/data/" in p] == []
 
 
-def test_a_plain_file_is_asked_for_by_its_etag(publishers, workspace, monkeypatch):
-    address = "https://raw.example.org/passport-index-tidy-iso3.csv"
-    feed = Feed(address=address, media=("text/plain",), evidence="test")
-    monkeypatch.setattr("twoway.fetch.feed_of", lambda _: feed)
+def test_a_plain_file_is_asked_for_by_its_etag(publishers, workspace):
+    address = catalogue.source("passport_index").source.feed.address
     raw = next((PROJECT / "data/raw/passport_index/2026-02-17").glob("*.gz")).read_bytes()
     body = gzip.decompress(raw)
     publishers.on(address, Reply(body, media="text/plain; charset=utf-8", headers={"ETag": '"a"'}))
@@ -309,6 +308,13 @@ def test_a_plain_file_is_asked_for_by_its_etag(publishers, workspace, monkeypatc
     )
     assert fetch("passport_index", NOW, wire).outcome == "unchanged"
     assert publishers.asked[-1][2]["If-None-Match"] == '"a"'
+    # Another state of the file on the same day has that day too.
+    other = body.replace(b"DEU,CHN,30", b"DEU,CHN,31")
+    assert other != body
+    publishers.on(address, Reply(other, media="text/plain", headers={"ETag": '"b"'}))
+    assert fetch("passport_index", NOW, wire).edition == "2026-11-24.2"
+    days = {d for e in editions("passport_index") for d in periods("passport_index", e)}
+    assert days == {"2026-11-24"}
 
 
 def test_the_name_that_the_server_gives_the_file_tells_its_year(publishers, workspace):
@@ -343,6 +349,10 @@ def test_the_name_that_the_server_gives_the_file_tells_its_year(publishers, work
     )
     with pytest.raises(RefusedError, match="1f4c-bb_en"):
         fetch(name, NOW, publishers.wire())
+
+
+def periods(name: str, edition: Edition) -> set[str]:
+    return set(stage_edition(name, edition).rows["period"].astype("str"))
 
 
 def test_a_source_without_address_says_how_to_bring_the_file_in(workspace):
