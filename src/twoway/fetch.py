@@ -109,8 +109,8 @@ def feed_of(name: str) -> Feed:
     source = catalogue.source(name).source
     if source.feed is None:
         raise RefusedError(
-            f"{name} is brought in by hand: {source.by_hand}. Open {source.url}, save the file "
-            f"({', '.join(source.files)}), and run: twoway add {name} FILE"
+            f"{name} is brought in by hand: {source.by_hand}. Start at {source.url}; when the file "
+            f"({', '.join(source.files)}) is there, run: twoway add {name} FILE"
         )
     return source.feed
 

@@ -109,6 +109,39 @@ def test_a_code_that_does_not_fit_its_level_is_refused(tmp_path: Path, row, mess
         stage_edition(ISCO, edition_of(ISCO, tmp_path / "b", other))
 
 
+def test_the_commissions_own_names_of_columns_are_read_too(tmp_path: Path):
+    head = (
+        "conceptType,conceptUri,iscoGroup,preferredLabel,altLabels,hiddenLabels,status,modifiedDate,"
+        "regulatedProfessionNote,scopeNote,definition,inScheme,description,code,naceCode\n"
+    )
+    notes = "http://data.europa.eu/esco/regulated-professions/"
+    file = tmp_path / "occupations_en.csv"
+    file.write_text(
+        f'{head}Occupation,u,2654,technical director,"a\nb",,released,2025,{notes}unregulated,,,s,d,'
+        f"2654.1.7,\nOccupation,u,0110,officer,,,released,2025,{notes}regulated,,,s,d,0110.1,\n",
+        "utf-8",
+    )
+    staged = stage_edition(ESCO, edition_of(ESCO, tmp_path, file, label="1.2.1"))
+    assert staged.held.empty
+    columns = ["code", "label", "parent", "regulated", "locator"]
+    assert staged.rows[columns].to_numpy().tolist() == [
+        [
+            "0110.1",
+            "officer",
+            "0110",
+            "regulated",
+            "occupations_en.csv, line 4, column preferredLabel",
+        ],
+        [
+            "2654.1.7",
+            "technical director",
+            "2654",
+            "unregulated",
+            "occupations_en.csv, line 2, column preferredLabel",
+        ],
+    ]
+
+
 def test_occupations_stand_below_unit_groups(full: dict[str, Staged]):
     groups = set(full[ISCO].rows["code"])
     occupations = full[ESCO].rows

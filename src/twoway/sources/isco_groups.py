@@ -64,7 +64,7 @@ def stage(edition: Edition) -> pd.DataFrame:
     if path.suffix == ".xlsx":
         return _structure(path, edition)
     table = read_esco(path)
-    rows = classification_rows(edition, "ISCO-08", table, path)
+    rows = classification_rows(edition, "ISCO-08", table)
     return rows.assign(parent=table["CODE"].str[:-1], regulated="")
 
 
