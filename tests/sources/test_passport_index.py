@@ -233,12 +233,16 @@ def test_the_other_layouts_hold_the_same_requirements(full, day: str, other: str
 
 
 @pytest.mark.parametrize("day", DAYS)
-def test_the_shipped_edition_is_the_full_one_cut_to_china(full, tmp_path: Path, day: str):
+def test_the_shipped_edition_is_the_full_one_cut_to_china_and_india(full, tmp_path: Path, day: str):
     file = RAW / NAME / day / tidy(day)
     shipped = stage_edition(NAME, edition_of(NAME, tmp_path, file))
     china = ["CHN", "HKG", "MAC", "TWN"]
     rows = full(tidy(day)).rows
-    expected = rows[rows["origin"].isin(china) | rows["destination"].isin(china)]
+    europe = [*EU, "CHE", "ISL", "LIE", "NOR"]
+    indian = (rows["origin"] == "IND") & rows["destination"].isin(europe)
+    indian |= (rows["destination"] == "IND") & rows["origin"].isin(europe)
+    expected = rows[rows["origin"].isin(china) | rows["destination"].isin(china) | indian]
+    assert indian.sum() == 2 * 31
     assert len(shipped.held) == 0
     columns = [c for c in rows.columns if c != "locator"]  # lines are those of the cut
     pd.testing.assert_frame_equal(

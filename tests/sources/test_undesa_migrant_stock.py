@@ -434,6 +434,27 @@ def test_totals_by_destination_and_extracts_are_compared_by_sex_alone(full: dict
         assert beyond(compared).empty
 
 
+@pytest.mark.parametrize(
+    ("label", "there", "back"), [("2020", 578_999, 4_449), ("2024", 673_628, 2_664)]
+)
+def test_the_shipped_editions_hold_both_corridors_as_the_full_file_has_them(
+    full: dict[str, Staged], label: str, there: int, back: int
+):
+    (edition,) = (e for e in editions(NAME, RAW) if e.label == label)
+    cut, rows = stage_edition(NAME, edition).rows, full[label].rows
+    key = ["origin", "destination", "sex", "period", "persons", "basis", "status"]
+    found = {}
+    for country in ("CHN", "IND"):
+        for end, other in (("origin", "destination"), ("destination", "origin")):
+            pair = (rows[end] == country) & rows[other].isin(EU)
+            kept = (cut[end] == country) & cut[other].isin(EU)
+            expected = rows.loc[pair, key].reset_index(drop=True)
+            pd.testing.assert_frame_equal(cut.loc[kept, key].reset_index(drop=True), expected)
+            both = expected[(expected["sex"] == "_T") & (expected["period"] == "2020-01-01")]
+            found[country, end] = int(both["persons"].sum())
+    assert (found["IND", "origin"], found["IND", "destination"]) == (there, back)
+
+
 def test_code_list_is_the_workbooks_own_column(shared: Path):
     cells = read_workbook(shared / FOLDER / WORKBOOK)["Table 1"][11:]
     codes = pd.Series([row[3] for row in cells if row[3]])
