@@ -1,14 +1,17 @@
 """Pairs and totals by destination in two layouts; an origin not named is no row, never a zero."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pandas as pd
 import pytest
 from openpyxl import Workbook
 
+from publishers import Publishers, Reply, text
 from tables import beyond, edition_of
 from twoway import catalogue
 from twoway.edition import RefusedError, editions
+from twoway.fetch import fetch
 from twoway.readers import read_workbook
 from twoway.reference import is_group, members, table, to_area
 from twoway.stage import Staged, stage_edition
@@ -236,6 +239,34 @@ def test_the_workbook_by_pair_tells_what_the_long_table_tells(
     empty = staged.rows[staged.rows["persons"].isna()]
     assert set(empty["status"]) <= {"O"}
     assert set(told["basis"]) == {"citizenship"}
+
+
+def test_the_newest_workbook_on_the_page_becomes_the_edition_of_its_year(
+    publishers: Publishers, workspace: Path
+):
+    feed = catalogue.source(NAME).source.feed
+    files = "/development/desa/pd/sites/www.un.org.development.desa.pd/files/undesa_pd_"
+    links = [
+        f'<a href="{files}{name}.xlsx">{name}</a>'
+        for name in (
+            "2020_ims_stock_by_sex_destination_and_origin",
+            "2024_ims_stock_by_sex_destination_and_origin",
+            "2025_ims_stock_by_sex_and_destination",
+        )
+    ]
+    publishers.on(feed.listing, text("".join(links), "text/html; charset=UTF-8"))
+    made = pair_workbook(workspace, "2024", [("276", "156", {("T", 2024): 7}), ("276", "900", {})])
+    said = {"Last-Modified": "Mon, 27 Jan 2025 20:11:00 GMT"}
+    publishers.on(
+        f"https://www.un.org{files}2024_ims_stock_by_sex_destination_and_origin.xlsx",
+        Reply(made.read_bytes(), media=feed.media[0], headers=said),
+    )
+    fetched = fetch(NAME, datetime(2026, 11, 24, 2, tzinfo=UTC), publishers.wire())
+    assert (fetched.outcome, fetched.edition) == ("accepted", "2024")
+    (edition,) = editions(NAME)
+    assert edition.manifest.published == "2025-01-27"
+    rows = stage_edition(NAME, edition).rows
+    assert rows.loc[rows["persons"].notna(), "persons"].tolist() == [7]
 
 
 def test_blanks_in_thousands_two_dots_and_empty_cells(tmp_path: Path):
