@@ -93,18 +93,29 @@ def test_two_builds_at_once_do_not_write_into_one_file(staged: Path):
     assert [p.name for p in paths.PROCESSED.glob("warehouse*")] == ["warehouse.duckdb"]
 
 
-def test_a_source_with_editions_and_no_staged_rows_is_not_left_out_unsaid(staged: Path):
-    (paths.STAGED / "nbs_census_foreigners.parquet").unlink()
-    with pytest.raises(ValueError, match="run `twoway stage nbs_census_foreigners` first"):
-        build()
-
-
-def test_a_broken_key_stops_the_build(staged: Path):
+def test_staged_rows_that_are_gone_or_changed_are_read_anew_before_they_are_built(staged: Path):
     file = paths.STAGED / "nbs_census_foreigners.parquet"
+    as_staged = file.read_bytes()
+    file.unlink()
+    build()
+    assert file.read_bytes() == as_staged
+    double(file)
+    build()
+    assert file.read_bytes() == as_staged
+
+
+def double(file: Path) -> None:
+    """Lay the first of the staged rows down twice."""
     rows = pd.read_parquet(file)
     pd.concat([rows, rows.iloc[:1]]).to_parquet(file, index=False)
+
+
+def test_a_broken_key_stops_the_build_and_leaves_nothing_behind(staged: Path, monkeypatch):
+    monkeypatch.setattr(f"{build.__module__}.stage", lambda _: {})
+    double(paths.STAGED / "nbs_census_foreigners.parquet")
     with pytest.raises(duckdb.ConstraintException, match=r"(?i)duplicate key"):
         build()
+    assert list(paths.PROCESSED.glob("warehouse.new*")) == []
 
 
 def test_held_rows_are_in_quarantine_with_their_reason(warehouse: duckdb.DuckDBPyConnection):

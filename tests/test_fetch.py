@@ -24,9 +24,10 @@ from publishers import (
 )
 from twoway import catalogue, paths
 from twoway.declare import Feed
-from twoway.edition import RefusedError, editions
+from twoway.edition import Edition, RefusedError, editions
 from twoway.fetch import Fetched, declared_hosts, fetch, file_name
 from twoway.journal import events, standing
+from twoway.stage import stage_edition
 from twoway.wire import UnreachableError
 
 PROJECT = Path(__file__).resolve().parents[1]
@@ -290,10 +291,8 @@ def test_a_refusal_that_our_own_mending_lifts_needs_no_new_download(publishers, 
     assert [p for p in publishers.requests() if "/data/" in p] == []
 
 
-def test_a_plain_file_is_asked_for_by_its_etag(publishers, workspace, monkeypatch):
-    address = "https://raw.example.org/passport-index-tidy-iso3.csv"
-    feed = Feed(address=address, media=("text/plain",), evidence="test")
-    monkeypatch.setattr("twoway.fetch.feed_of", lambda _: feed)
+def test_a_plain_file_is_asked_for_by_its_etag(publishers, workspace):
+    address = catalogue.source("passport_index").source.feed.address
     raw = next((PROJECT / "data/raw/passport_index/2026-02-17").glob("*.gz")).read_bytes()
     body = gzip.decompress(raw)
     publishers.on(address, Reply(body, media="text/plain; charset=utf-8", headers={"ETag": '"a"'}))
@@ -309,6 +308,51 @@ def test_a_plain_file_is_asked_for_by_its_etag(publishers, workspace, monkeypatc
     )
     assert fetch("passport_index", NOW, wire).outcome == "unchanged"
     assert publishers.asked[-1][2]["If-None-Match"] == '"a"'
+    # Another state of the file on the same day has that day too.
+    other = body.replace(b"DEU,CHN,30", b"DEU,CHN,31")
+    assert other != body
+    publishers.on(address, Reply(other, media="text/plain", headers={"ETag": '"b"'}))
+    assert fetch("passport_index", NOW, wire).edition == "2026-11-24.2"
+    days = {d for e in editions("passport_index") for d in periods("passport_index", e)}
+    assert days == {"2026-11-24"}
+
+
+def test_the_name_that_the_server_gives_the_file_tells_its_year(publishers, workspace):
+    name = "dg_home_schengen_visas"
+    home = "https://home-affairs.ec.europa.eu"
+    page = catalogue.source(name).source.feed.listing
+    raw = next((PROJECT / "data/raw" / name / "2023").glob("*.xlsx")).read_bytes()
+    publishers.on(
+        page,
+        text(
+            '<a href="/document/download/2051-aa_en">Visa statistics for consulates 2022</a>'
+            '<a href="/document/download/1f4c-bb_en">Visa statistics for consulates 2023</a>'
+            '<a href="/document/download/99-cc_en">Visas issued at border crossing points 2024</a>',
+            "text/html; charset=UTF-8",
+        ),
+    )
+    workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    said = {
+        "Content-Disposition": "inline; filename*=UTF-8''../2023%20visa%20statistics%20consulates.xlsx"
+    }
+    publishers.on(f"{home}/document/download/1f4c-bb_en", Reply(raw, media=workbook, headers=said))
+    # The extract at hand keeps the sums of the whole table: its rows do not add up to them.
+    with pytest.raises(RefusedError, match="of the publisher's totals are not what their parts"):
+        fetch(name, NOW, publishers.wire())
+    (event,) = events(name)
+    assert (event.outcome, event.edition) == ("refused", "2023")
+    assert (Path(event.kept) / "_2023_visa_statistics_consulates.xlsx").is_file()
+    # Without a name the year is not known: nobody guesses it from the words of the link.
+    publishers.on(f"{home}/document/download/1f4c-bb_en", Reply(raw, media=workbook))
+    publishers.on(
+        page, text('<a href="/document/download/1f4c-bb_en">Consulates 2024</a>', "text/html")
+    )
+    with pytest.raises(RefusedError, match="1f4c-bb_en"):
+        fetch(name, NOW, publishers.wire())
+
+
+def periods(name: str, edition: Edition) -> set[str]:
+    return set(stage_edition(name, edition).rows["period"].astype("str"))
 
 
 def test_a_source_without_address_says_how_to_bring_the_file_in(workspace):
@@ -329,9 +373,9 @@ def test_only_declared_hosts_are_ever_asked():
 @pytest.mark.parametrize(
     ("address", "name"),
     [
-        ("https://x.org/a/b%20c.xlsx?y=1", "b_20c.xlsx"),
+        ("https://x.org/a/b%20c.xlsx?y=1", "b_c.xlsx"),
         ("https://x.org/document/1f_en?filename=2023-consulates.xlsx", "2023-consulates.xlsx"),
-        ("https://x.org/..%2f..%2fetc", "2f.._2fetc"),
+        ("https://x.org/..%2f..%2fetc", ".._etc"),
         ("https://x.org/", "download"),
     ],
 )

@@ -16,6 +16,7 @@ from twoway.edition import Edition, RefusedError
 from twoway.panels import PANELS
 from twoway.policy import policy
 from twoway.readers import read_bytes
+from twoway.readers.archive import read_only_member
 from twoway.stage import Staged, stage_edition
 from twoway.vocabulary import COLUMNS, IS_AREA
 
@@ -65,7 +66,7 @@ def judge(edition: Edition, staged: Staged, held: list[Edition]) -> Verdict:
     held : list of Edition
         The editions there are, the earliest published first.
     """
-    faults, remarks = _against_totals(edition.source, staged), []
+    faults, remarks = _against_totals(edition, staged), []
     declared = catalogue.source(edition.source).source
     if held and declared.like_sized:
         largest = max(held, key=unpacked)
@@ -89,8 +90,9 @@ def _beside(staged: Staged, before: Staged, supersede: Supersede) -> tuple[list[
 
 
 def unpacked(edition: Edition) -> int:
-    """Bytes of an edition's files, gzip undone."""
-    return sum(len(read_bytes(edition.folder / f.name)) for f in edition.manifest.files)
+    """Bytes of an edition's files, gzip and zip undone."""
+    paths = [edition.folder / f.name for f in edition.manifest.files]
+    return sum(len(read_only_member(p) if p.suffix == ".zip" else read_bytes(p)) for p in paths)
 
 
 def _smaller_in_bytes(edition: Edition, largest: Edition) -> list[str]:
@@ -168,11 +170,13 @@ def _older(staged: Staged, before: Staged) -> list[str]:
     return [f"its newest period is {now}, edition {_label(before)} reaches {then}"]
 
 
-def _against_totals(source: str, staged: Staged) -> list[str]:
-    totals = catalogue.source(source).totals
-    if totals is None:
+def _against_totals(edition: Edition, staged: Staged) -> list[str]:
+    declared = catalogue.source(edition.source)
+    totals = [declared.totals(staged.rows)] if declared.totals else []
+    feet = [declared.foot(staged.rows, edition)] if declared.foot else []
+    if not [*totals, *feet]:
         return []
-    compared = totals(staged.rows)
+    compared = pd.concat([*totals, *feet], ignore_index=True)
     away = (compared["printed"] - compared["added"]).abs() > compared["tolerance"]
     if not away.any():
         return []

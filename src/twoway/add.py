@@ -105,7 +105,7 @@ def _add(
         _check_file(file, declared.source.largest_mb)
     held = editions(name)
     _refuse_held(name, files, held)
-    label = label or declared.label(files[0]) or published or received.isoformat()
+    label = label or _said_label(declared, files[0]) or published or received.isoformat()
     label = _free_label(_safe_label(label), {e.label for e in held})
     part = _fresh_part(name, label)
     source = declared.source
@@ -136,6 +136,14 @@ def _add(
     part.rename(home)
     record(replace(heard, outcome="accepted", reason="; ".join(remarks)))
     return Edition(home, manifest), staged
+
+
+def _said_label(declared: catalogue.SourceFile, file: Path) -> str | None:
+    """Return what a file says of its edition; one that cannot be read is refused by the reader."""
+    try:
+        return declared.label(file)
+    except RefusedError:
+        return None
 
 
 def _check_file(file: Path, largest_mb: int) -> None:

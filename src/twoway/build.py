@@ -260,7 +260,6 @@ def load_panels(con: duckdb.DuckDBPyConnection, staged: Path) -> None:
             for i, s in catalogue.sources().items()
             if s.source.panel == name
         ]
-        _all_staged(con, files)
         frames = [str(f) for f in files if f.exists()]
         # What is staged holds every edition; the catalogue, those of the vintage.
         found = """
@@ -269,19 +268,6 @@ def load_panels(con: duckdb.DuckDBPyConnection, staged: Path) -> None:
         """
         write_panel(con, name, panel, found if frames else "", {"files": frames})
     write_cell_view(con)
-
-
-def _all_staged(con: duckdb.DuckDBPyConnection, files: list[Path]) -> None:
-    """Refuse to leave out a source that has editions and is not staged."""
-    held = {
-        row[0] for row in con.execute("SELECT DISTINCT source FROM reference.edition").fetchall()
-    }
-    lacking = [f.stem for f in files if f.stem in held and not f.exists()]
-    if lacking:
-        raise ValueError(
-            f"{', '.join(lacking)} has editions in {paths.RAW} and no staged rows: run "
-            f"`twoway stage {lacking[0]}` first."
-        )
 
 
 def write_panel(

@@ -26,7 +26,8 @@ class SourceFile:
 
     `stage` reads an edition; `label` is what a file says of its edition; `totals` sets the
     publisher's own totals beside what their parts add up to (`where`, `printed`, `added` and
-    `tolerance` of each comparison).
+    `tolerance` of each comparison), and `foot` those that stand under a table and are no rows of
+    the panel, for which it opens the edition again.
     """
 
     id: str
@@ -34,6 +35,7 @@ class SourceFile:
     stage: "Callable[[Edition], pd.DataFrame]"
     label: Callable[[Path], str | None]
     totals: Callable[[pd.DataFrame], pd.DataFrame] | None = None
+    foot: "Callable[[pd.DataFrame, Edition], pd.DataFrame] | None" = None
 
 
 def names(folder: Path, suffix: str) -> list[str]:
@@ -55,6 +57,7 @@ def _source(name: str) -> SourceFile:
         module.stage,
         getattr(module, "edition_label", _no_label),
         getattr(module, "totals", None),
+        getattr(module, "foot", None),
     )
 
 

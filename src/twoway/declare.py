@@ -31,8 +31,11 @@ class Feed:
     watch : str
         Address asked for what is newest, where it is not `address` itself.
     listing, link : str
-        Page that names the newest file, and the pattern of its link there; the first group of the
-        pattern is what links are sorted by, the greatest last.
+        Page that names the newest file, and the pattern of its link there, by address or by words;
+        the group that matches is what links are sorted by, the greatest last.
+    page : str
+        Where the listing leads to a page for each year and these hold the files: the pattern of the
+        link to such a page.
     accept : str
         What the request says it accepts, where the publisher chooses the form by it.
     also : tuple of str
@@ -50,6 +53,7 @@ class Feed:
     watch: str = ""
     listing: str = ""
     link: str = ""
+    page: str = ""
     accept: str = ""
     also: tuple[str, ...] = ()
     tried: str = ""

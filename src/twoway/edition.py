@@ -136,6 +136,11 @@ class Edition:
         """Day since which it can have been known: put out by its maker, else received by us."""
         return self.manifest.published or self.manifest.received
 
+    @property
+    def whole(self) -> bool:
+        """Tell whether its files are all that their maker put out, not a choice of rows."""
+        return not any("extract" in f.custody or "cut" in f.custody for f in self.manifest.files)
+
     def files(self, pattern: str) -> list[Path]:
         """Files whose name matches, in order of name; none is no error."""
         return sorted(self.folder / f.name for f in self.manifest.files if fnmatch(f.name, pattern))

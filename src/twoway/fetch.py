@@ -13,7 +13,7 @@ from datetime import datetime
 from functools import cache
 from pathlib import Path
 from time import perf_counter
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 from twoway import catalogue, paths
 from twoway.add import AlreadyHeldError, add
@@ -115,8 +115,8 @@ def feed_of(name: str) -> Feed:
     source = catalogue.source(name).source
     if source.feed is None:
         raise RefusedError(
-            f"{name} is brought in by hand: {source.by_hand}. Open {source.url}, save the file "
-            f"({', '.join(source.files)}), and run: twoway add {name} FILE"
+            f"{name} is brought in by hand: {source.by_hand}. Start at {source.url}; when the file "
+            f"({', '.join(source.files)}) is there, run: twoway add {name} FILE"
         )
     return source.feed
 
@@ -136,7 +136,7 @@ def _downloaded(
     largest = catalogue.source(name).source.largest_mb * _MB
     with _downloads(name) as scratch:
         errand = Errand(
-            scratch / file_name(feed, newest),
+            scratch / "download",
             largest,
             held.etag if held else "",
             held.modified if held else "",
@@ -146,9 +146,10 @@ def _downloaded(
         heard = _with_answer(heard, answer)
         if answer.unchanged and held:
             return _done(replace(heard, outcome="unchanged", edition=held.edition), begun)
+        file = errand.target.rename(scratch / file_name(feed, newest, answer.file_name))
         return _judged(
             name,
-            [errand.target],
+            [file],
             newest.published or answer.modified_on,
             answer.address,
             heard,
@@ -204,11 +205,15 @@ def _kept(refused: Event) -> list[Path]:
     return sorted(f for f in folder.iterdir() if f.name not in ("manifest.toml", "reason.txt"))
 
 
-def file_name(feed: Feed, newest: Newest) -> str:
-    """Return the name a file is kept under: the declared one, else the publisher's, made plain."""
+def file_name(feed: Feed, newest: Newest, said: str = "") -> str:
+    """Return the name a file is kept under, made plain.
+
+    The declared one goes before what the server `said` with the file (Content-Disposition), before
+    what the address asks for, before its last part.
+    """
     parts = urlsplit(newest.address or feed.address)
-    named = parse_qs(parts.query).get("filename", [Path(parts.path).name])[0]
-    name = feed.file_name or named
+    asked = parse_qs(parts.query).get("filename", [""])[0]
+    name = feed.file_name or said or asked or unquote(Path(parts.path).name)
     plain = "".join(c if c.isalnum() or c in "._-" else "_" for c in name).lstrip(".")
     return plain[-100:] or "download"
 

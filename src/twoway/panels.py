@@ -158,6 +158,12 @@ PANELS = {
             "citation",
         ),
     ),
+    "recruitment_cost_indicator": Panel(
+        "Recruitment cost in months of earnings (SDG 10.7.1) of the workers that an area measured, "
+        "mostly those who left it",
+        keys=(*_EDITION, "area", "sex", "reporting_type", "period"),
+        measures=("months",),
+    ),
     "population": Panel(
         "Residents of an area at mid-year",
         keys=("source", "edition", "area", "period"),

@@ -9,6 +9,7 @@ Asking is polite: per host a few requests at once, some seconds apart, no more a
 allows, and what a busy server says of coming back is heeded.
 """
 
+import email.message
 import email.utils
 import ipaddress
 import os
@@ -111,6 +112,13 @@ class Answer:
             return email.utils.parsedate_to_datetime(self.modified).date().isoformat()
         except (TypeError, ValueError):
             return ""
+
+    @property
+    def file_name(self) -> str:
+        """The name that the server gives the file, as sent; empty if it gives none."""
+        said = email.message.Message()
+        said["Content-Disposition"] = self.headers.get("content-disposition", "")
+        return said.get_filename("") or ""
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -165,8 +166,70 @@ def test_a_listing_names_the_newest_of_its_links(publishers):
     publishers.on(
         "https://home-affairs.ec.europa.eu/visa", text("<a href='/x'>new page</a>", "text/html")
     )
-    with pytest.raises(UnreachableError, match="none of 1 links fits"):
+    with pytest.raises(UnreachableError, match="no link fits"):
         newest(publishers, feed)
+
+
+def test_a_listing_may_lead_to_pages_of_years_of_which_the_newest_is_still_empty(publishers):
+    home = "https://enterprise.gov.ie/en/"
+    publishers.on(
+        home,
+        text(
+            '<a href="/en/Publications/Employment-Permit-Statistics-2022.html">2022</a>'
+            '<a href="/en/publications/employment-permit-statistics-2027.html">2027</a>'
+            '<a href="/en/publications/employment-permit-statistics-2026.html">2026</a>',
+            "text/html",
+        ),
+    )
+    pages = f"{home}publications/employment-permit-statistics-"
+    publishers.on(f"{pages}2027.html", text("<a href='/en/'>soon</a>", "text/html"))
+    file = "/en/publications/publication-files/employment-permits-by-nationality-2026.xlsx"
+    publishers.on(f"{pages}2026.html", text(f'<a href="{file}">By nationality</a>', "text/html"))
+    said = {"Last-Modified": "Thu, 03 Sep 2026 08:00:00 GMT"}
+    publishers.on(f"https://enterprise.gov.ie{file}", Reply(b"August", media=JSON, headers=said))
+    declared = catalogue.source("ireland_work_permits").source.feed
+    feed = feed_of("listing", listing=home, page=declared.page, link=declared.link)
+    found = newest(publishers, feed)
+    assert (found.address, found.published) == (f"https://enterprise.gov.ie{file}", "2026-09-03")
+    # The file is replaced month by month under one name.
+    later = {"Last-Modified": "Thu, 01 Oct 2026 08:00:00 GMT"}
+    publishers.on(f"https://enterprise.gov.ie{file}", Reply(b"Sept.", media=JSON, headers=later))
+    assert newest(publishers, feed).mark != found.mark
+    # One that does not answer to HEAD is told by its address alone.
+    publishers.on(f"https://enterprise.gov.ie{file}", text("no", "text/plain", 405))
+    assert newest(publishers, feed) == Newest(f"2026 {found.address}", "", found.address)
+
+
+def test_the_uis_tells_the_version_of_its_data(publishers):
+    body = {
+        "version": "20260507-91260335",
+        "publicationDate": "2026-05-08T16:58:36.233Z",
+        "themeDataStatus": [{"theme": "EDUCATION", "lastUpdate": "02/09/2026"}],
+    }
+    address = "https://api.uis.unesco.org/api/public/versions/default"
+    publishers.on(address, text(json.dumps(body), JSON))
+    feed = catalogue.source("unesco_student_totals").source.feed
+    assert newest(publishers, feed) == Newest("20260507-91260335", "2026-05-08")
+    publishers.on(address, text("[]", JSON))
+    with pytest.raises(UnreachableError, match="no version in"):
+        newest(publishers, feed)
+
+
+def test_every_address_is_one_that_its_dialect_understands():
+    feeds = [s.source.feed for s in catalogue.sources().values() if s.source.feed]
+    tells = {
+        "eurostat": r"/eurostat/api/dissemination/.*/data/\w+",
+        "figshare": r"https://api\.figshare\.com/v2/articles/\d+#.+\.csv$",
+        "ilostat": r"[?&]id=\w+",
+        "oecd": r"/data/[\w.]+,\w+@\w+,",
+        "sdg": r"[?&]seriesCode=\w+",
+        "uis": r"[?&]indicator=\w+",
+        "worldbank": r"/indicator/[\w.]+\?format=json",
+    }
+    for feed in feeds:
+        assert re.search(tells.get(feed.dialect, "^https://"), feed.address or feed.listing), feed
+        assert not feed.link or re.compile(feed.link).groups >= 1
+    assert {f.dialect for f in feeds} == {*tells, "file", "listing"}
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ import gzip
 import io
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from cells import cell_at
@@ -60,6 +61,85 @@ def test_a_code_keeps_its_zero(full: dict[str, Staged], cut: dict[str, Staged]):
         assert labels["01"] == labels["011"] == labels["0110"]
         assert labels["1"] == "Managers"
     assert full[ESCO].rows.set_index("code").loc["0110.1", "parent"] == "0110"
+
+
+def ilo_workbook(folder: Path, rows: list[list[object]], sheet: str = "") -> Path:
+    """Lay out the ILO's workbook: a row per group, its level first, some codes as numbers."""
+    book = openpyxl.Workbook()
+    page = book.active
+    page.title = sheet or "ISCO-08 EN Struct and defin"
+    for row in [["Level", "ISCO 08 Code", "Title EN", "Definition", "Notes"], *rows]:
+        page.append(row)
+    file = folder / "ISCO-08_EN_Structure_and_definitions.xlsx"
+    book.save(file)
+    return file
+
+
+def test_the_ilos_own_workbook_tells_the_same_groups(tmp_path: Path, full: dict[str, Staged]):
+    known = full[ISCO].rows.set_index("code")["label"]
+    codes = ["0", "01", "011", "0110", "1", "11", "111", "2", "22", "221", "2211"]
+    rows = [
+        [len(c), int(c) if k % 2 else c, f"{known[c]} ", "x\ny", None] for k, c in enumerate(codes)
+    ]
+    file = ilo_workbook(tmp_path, rows)
+    edition = edition_of(ISCO, tmp_path, file, label="2026-11-24")
+    staged = stage_edition(ISCO, edition)
+    assert staged.held.empty
+    read = staged.rows.set_index("code")
+    assert read["label"].to_dict() == {c: known[c].strip() for c in codes}
+    expected = full[ISCO].rows.set_index("code")["parent"].loc[codes]
+    assert read["parent"].fillna("").to_dict() == expected.fillna("").to_dict()
+    assert set(read["period"].astype("str")) == {"2026-11-24"}
+    assert read["locator"]["0110"].endswith("sheet 'ISCO-08 EN Struct and defin', row 5, column C")
+
+
+@pytest.mark.parametrize(
+    ("row", "message"),
+    [
+        ([2, 111, "x"], "row 3: code '111' at level '2', expected as many digits"),
+        (["unit", "0110", "x"], "row 3: code '0110' at level 'unit'"),
+    ],
+)
+def test_a_code_that_does_not_fit_its_level_is_refused(tmp_path: Path, row, message):
+    file = ilo_workbook(tmp_path, [[1, 1, "Managers"], row])
+    with pytest.raises(RefusedError, match=message):
+        stage_edition(ISCO, edition_of(ISCO, tmp_path, file))
+    other = ilo_workbook(tmp_path, [[1, 1, "Managers"]], "Sheet1")
+    with pytest.raises(RefusedError, match="no sheet 'ISCO-08 EN Struct"):
+        stage_edition(ISCO, edition_of(ISCO, tmp_path / "b", other))
+
+
+def test_the_commissions_own_names_of_columns_are_read_too(tmp_path: Path):
+    head = (
+        "conceptType,conceptUri,iscoGroup,preferredLabel,altLabels,hiddenLabels,status,modifiedDate,"
+        "regulatedProfessionNote,scopeNote,definition,inScheme,description,code,naceCode\n"
+    )
+    notes = "http://data.europa.eu/esco/regulated-professions/"
+    file = tmp_path / "occupations_en.csv"
+    file.write_text(
+        f'{head}Occupation,u,2654,technical director,"a\nb",,released,2025,{notes}unregulated,,,s,d,'
+        f"2654.1.7,\nOccupation,u,0110,officer,,,released,2025,{notes}regulated,,,s,d,0110.1,\n",
+        "utf-8",
+    )
+    staged = stage_edition(ESCO, edition_of(ESCO, tmp_path, file, label="1.2.1"))
+    assert staged.held.empty
+    columns = ["code", "label", "parent", "regulated", "locator"]
+    assert staged.rows[columns].to_numpy().tolist() == [
+        [
+            "0110.1",
+            "officer",
+            "0110",
+            "regulated",
+            "occupations_en.csv, line 4, column preferredLabel",
+        ],
+        [
+            "2654.1.7",
+            "technical director",
+            "2654",
+            "unregulated",
+            "occupations_en.csv, line 2, column preferredLabel",
+        ],
+    ]
 
 
 def test_occupations_stand_below_unit_groups(full: dict[str, Staged]):

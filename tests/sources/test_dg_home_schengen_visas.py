@@ -7,8 +7,9 @@ import openpyxl
 import pandas as pd
 import pytest
 
-from tables import edition_of
-from twoway.edition import RefusedError
+from tables import beyond, edition_of
+from twoway import catalogue
+from twoway.edition import RefusedError, editions
 from twoway.readers import read_workbook
 from twoway.sources.dg_home_schengen_visas import edition_label
 from twoway.stage import Staged, stage_edition
@@ -332,35 +333,45 @@ def test_german_multiple_entry_visas_are_marked_in_the_years_that_say_so(full):
 
 
 LABEL = "selection sub total in"
-# The publisher's own sums miss the last 17 rows of 2009 and the first of a side sheet of 2010.
-UNSUMMED = {
-    (2009, "Visa Statistics 2009"): range(2517, 2534),
-    (2010, "NON SCHENGEN"): range(2, 3),
-}
 
 
 @pytest.mark.parametrize("year", YEARS)
-def test_rows_add_up_to_the_foot_of_their_sheet(full, shared: Path, year: int):
+def test_rows_add_up_to_the_foot_of_their_sheet(full, shared: Path, tmp_path: Path, year: int):
+    foot = catalogue.source(NAME).foot
     rows = full(year).rows
-    place = rows["locator"].str.extract(
-        r"sheet '(?P<sheet>.*)', row (?P<row>\d+), column (?P<c>\w+)$"
-    )
-    cells = place.assign(row=place["row"].astype("int64"), visas=rows["visas"])
-    sheets = read_workbook(workbook(shared, year))
-    for sheet, of_sheet in cells.groupby("sheet"):
-        foot = next(r for r in sheets[sheet] if any(LABEL in c.lower() for c in r))
-        counted = of_sheet[~of_sheet["row"].isin(UNSUMMED.get((year, sheet), ()))]
-        summed = counted.groupby("c")["visas"].sum()
-        printed = pd.Series({c: foot[_index(c)] for c in summed.index})
-        # A column that nobody filled in has no sum.
-        told = printed != ""
-        assert told.sum() >= 4
-        assert summed[told].to_dict() == {c: round(float(v)) for c, v in printed[told].items()}
-        assert (summed[~told] == 0).all()
+    edition = edition_of(NAME, tmp_path, workbook(shared, year), label=str(year))
+    compared = foot(rows, edition)
+    sheets = {s for (s,) in rows["locator"].str.extract(r"sheet '(.*)', row").to_numpy()}
+    told = compared["where"].str.extract(r"sheet '(.*)', sum of column (\w+)$")
+    assert set(told[0]) == sheets
+    assert told.groupby(0).size().min() >= 4
+    assert beyond(compared).empty
+    # A row lost, as where a download breaks off.
+    lost = rows.drop(rows[(rows["decision"] == "issued") & (rows["visas"] > 0)].index[0])
+    assert len(beyond(foot(lost, edition))) == 1
 
 
-def _index(letters: str) -> int:
-    return sum((ord(c) - 64) * 26**n for n, c in enumerate(reversed(letters))) - 1
+def test_rows_that_the_publisher_forgot_to_sum_are_pinned(full, shared: Path, tmp_path: Path):
+    """The sums of 2009 miss 17 rows: should they be mended, this fails and the rule can go."""
+    rows = full(2009).rows
+    kinds = rows["visa_type"].isin(["uniform", "short_stay"])
+    row = rows["locator"].str.extract(r"row (\d+)")[0].astype("int64")
+    forgotten = rows[kinds & row.between(2517, 2533)]
+    assert [total(forgotten, d, "uniform", "short_stay") for d in ("applied", "issued")] == [
+        5_316,
+        4_372,
+    ]
+    edition = edition_of(NAME, tmp_path, workbook(shared, 2009), label="2009")
+    compared = catalogue.source(NAME).foot(rows, edition)
+    assert {11_050_932, 10_236_628} <= set(compared["printed"])
+
+
+def test_the_foot_of_an_extract_is_that_of_the_whole_and_is_not_compared():
+    for edition in editions(NAME, RAW):
+        assert not edition.whole
+        compared = catalogue.source(NAME).foot(stage_edition(NAME, edition).rows, edition)
+        assert compared.empty
+        assert list(compared) == ["where", "printed", "added", "tolerance"]
 
 
 def test_visas_issued_at_borders_are_another_table_and_refused(shared: Path, tmp_path: Path):
@@ -374,7 +385,7 @@ def test_the_shipped_edition_is_the_full_one_cut_to_its_countries(full, tmp_path
     (file,) = (RAW / NAME / str(year)).glob("*.xls*")
     shipped = staged(tmp_path, file, label=str(year))
     rows = full(year).rows
-    expected = rows[rows["origin"].isin(["CHN", "HKG", "MAC", "ALB"])]
+    expected = rows[rows["origin"].isin(["CHN", "HKG", "MAC", "IND", "ALB"])]
     assert len(shipped.held) == 0
     columns = [c for c in rows.columns if c != "locator"]  # rows are those of the cut
     pd.testing.assert_frame_equal(

@@ -1,12 +1,19 @@
 """Wide table, newest day first: "N/A" is no observation, a trailing comma is no currency."""
 
+import io
+import zipfile
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pandas as pd
 import pytest
 
+from publishers import Reply
 from tables import edition_of
+from twoway import catalogue
 from twoway.edition import RefusedError, editions
+from twoway.fetch import fetch
+from twoway.journal import events
 from twoway.readers import read_text
 from twoway.stage import Staged, stage_edition
 
@@ -70,6 +77,43 @@ def test_a_rate_that_is_none_and_a_day_told_twice_are_held_back(tmp_path: Path):
 def test_a_table_of_one_day_in_rows_is_refused(tmp_path: Path):
     with pytest.raises(RefusedError, match="column USD, CNY is missing"):
         of(tmp_path, "Date,Currency,Rate\n2024-01-02,USD,1.1\n")
+
+
+def test_the_archive_as_the_bank_offers_it_is_read_like_the_file_in_it(tmp_path: Path):
+    text = "Date,USD,CNY,CYP,\n2005-04-04,1.2883,10.6630,0.58370,\n"
+    bare = of(tmp_path, text).rows
+    file = tmp_path / "eurofxref-hist.zip"
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("eurofxref-hist.csv", text)
+    zipped = stage_edition(NAME, edition_of(NAME, tmp_path / "zip", file)).rows
+    columns = [c for c in bare.columns if c != "locator"]
+    pd.testing.assert_frame_equal(bare[columns], zipped[columns])
+    assert zipped["locator"].iloc[0] == "eurofxref-hist.zip, line 2, column CNY"
+    label = catalogue.source(NAME).label
+    assert label(file) == label(tmp_path / "rates.csv") == "2005-04-04"
+    with zipfile.ZipFile(file, "a") as archive:
+        archive.writestr("readme.csv", text)
+    with pytest.raises(RefusedError, match="2 files in the archive"):
+        stage_edition(NAME, edition_of(NAME, tmp_path / "two", file))
+
+
+def test_the_archive_becomes_the_edition_of_its_newest_day(publishers, workspace, shared: Path):
+    address = catalogue.source(NAME).source.feed.address
+    whole = read_text(shared / FILE)
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("eurofxref-hist.csv", whole)
+    said = {"Last-Modified": "Wed, 30 Sep 2026 14:05:11 GMT"}
+    publishers.on(address, Reply(packed.getvalue(), media="application/zip", headers=said))
+    fetched = fetch(NAME, datetime(2026, 11, 24, 2, tzinfo=UTC), publishers.wire())
+    assert (fetched.outcome, fetched.edition) == ("accepted", "2026-09-30")
+    (edition,) = editions(NAME)
+    assert edition.manifest.published == "2026-09-30"
+    assert edition.manifest.files[0].name == "eurofxref-hist.zip"
+    publishers.on(address, Reply(packed.getvalue()[:-40000], media="application/zip"))
+    with pytest.raises(RefusedError, match="a broken zip archive"):
+        fetch(NAME, datetime(2026, 11, 25, 2, tzinfo=UTC), publishers.wire())
+    assert [e.outcome for e in events(NAME)] == ["accepted", "refused"]
 
 
 def test_full_file_has_a_row_for_each_rate_printed(full: Staged, shared: Path):

@@ -159,6 +159,16 @@ def test_the_label_is_the_day_in_the_name():
     assert edition_label(Path("passport-index-tidy.csv")) is None
 
 
+def test_without_a_day_in_the_name_the_edition_tells_it(tmp_path: Path):
+    file = tmp_path / "passport-index-tidy-iso3.csv"
+    file.write_text("Passport,Destination,Requirement\nDEU,CHN,30\n", "utf-8")
+    for label in ("2026-11-24", "2026-11-24.2"):
+        rows = stage_edition(NAME, edition_of(NAME, tmp_path, file, label=label)).rows
+        assert rows["period"].astype("str").tolist() == ["2026-11-24"]
+    with pytest.raises(RefusedError, match="Add it with --edition and the day of the file"):
+        stage_edition(NAME, edition_of(NAME, tmp_path, file, label="autumn"))
+
+
 # day: EU27 passports that enter China without a visa, and the days they may stay
 INTO_CHINA = dict.fromkeys(DAYS[:6], 0) | {
     "2023-12-03": 5,
@@ -223,12 +233,16 @@ def test_the_other_layouts_hold_the_same_requirements(full, day: str, other: str
 
 
 @pytest.mark.parametrize("day", DAYS)
-def test_the_shipped_edition_is_the_full_one_cut_to_china(full, tmp_path: Path, day: str):
+def test_the_shipped_edition_is_the_full_one_cut_to_china_and_india(full, tmp_path: Path, day: str):
     file = RAW / NAME / day / tidy(day)
     shipped = stage_edition(NAME, edition_of(NAME, tmp_path, file))
     china = ["CHN", "HKG", "MAC", "TWN"]
     rows = full(tidy(day)).rows
-    expected = rows[rows["origin"].isin(china) | rows["destination"].isin(china)]
+    europe = [*EU, "CHE", "ISL", "LIE", "NOR"]
+    indian = (rows["origin"] == "IND") & rows["destination"].isin(europe)
+    indian |= (rows["destination"] == "IND") & rows["origin"].isin(europe)
+    expected = rows[rows["origin"].isin(china) | rows["destination"].isin(china) | indian]
+    assert indian.sum() == 2 * 31
     assert len(shipped.held) == 0
     columns = [c for c in rows.columns if c != "locator"]  # lines are those of the cut
     pd.testing.assert_frame_equal(

@@ -1,19 +1,24 @@
 """Pairs and totals by destination in two layouts; an origin not named is no row, never a zero."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pandas as pd
 import pytest
 from openpyxl import Workbook
 
-from tables import edition_of
-from twoway.edition import RefusedError
+from publishers import Publishers, Reply, text
+from tables import beyond, edition_of
+from twoway import catalogue
+from twoway.edition import RefusedError, editions
+from twoway.fetch import fetch
 from twoway.readers import read_workbook
 from twoway.reference import is_group, members, table, to_area
 from twoway.stage import Staged, stage_edition
 
 NAME = "undesa_migrant_stock"
 FOLDER = "data/stocks_flows/un_desa"
+RAW = Path(__file__).resolve().parents[2] / "data/raw"
 WORKBOOK = "undesa_pd_2020_ims_stock_by_sex_and_destination.xlsx"
 EU = members("EU27_2020", pd.Timestamp("2024-01-01").date())
 HEAD = "dest_m49,dest_iso3,orig_m49,orig_iso3,year,sex,value\n"
@@ -55,6 +60,56 @@ def workbook(folder: Path, rows: list[list[object]], sheet: str = "Table 1") -> 
         for k, value in enumerate(row, 1):
             page.cell(n, k, value)
     file = folder / "destination.xlsx"
+    book.save(file)
+    return file
+
+
+# Names of the columns before the years, as public programs print them.
+LAYOUTS = {
+    "2020": (
+        ["Notes of destination", "Location code of destination", "Type of data of destination"],
+        range(1990, 2021, 5),
+    ),
+    "2024": (
+        ["Coverage", "Data type", "Location code of destination"],
+        [*range(1990, 2021, 5), 2024],
+    ),
+}
+SEX_TITLES = {"T": "both sexes combined", "M": "males", "F": "females"}
+PLACE = "Region, development group, country or area of"
+
+
+def pair_workbook(folder: Path, label: str, pairs: list[tuple[str, str, dict]]) -> Path:
+    """Lay out the workbook by pair of an edition: a row a pair, sexes over years.
+
+    `pairs` are codes of destination and origin and what stands under sex and year; a dict without
+    a cell leaves it empty.
+    """
+    between, years = LAYOUTS[label]
+    book = Workbook()
+    book.active.title = "Table of contents"
+    page = book.create_sheet("Table 1")
+    page["D2"] = f"International Migrant Stock {label}: Destination and origin"
+    names = ["Index", f"{PLACE} destination", *between, f"{PLACE} origin"]
+    names += ["Location code of origin"]
+    columns = [(sex, year) for sex in "TMF" for year in years]
+    for k, (sex, year) in enumerate(columns, len(names) + 1):
+        page.cell(11, k, year)
+        if year == 1990:
+            page.cell(8, k, f"International migrant stock at mid-year, {SEX_TITLES[sex]}")
+    for k, name in enumerate(names, 1):
+        page.cell(11, k, name)
+    at = {name: k for k, name in enumerate(names, 1)}
+    for n, (destination, origin, cells) in enumerate(pairs, 12):
+        page.cell(n, 1, n - 11)
+        page.cell(n, 2, "   Somewhere*")
+        page.cell(n, at["Location code of destination"], int(destination))
+        page.cell(n, at.get("Data type") or at["Type of data of destination"], "C R")
+        page.cell(n, at[f"{PLACE} origin"], "  From there")
+        page.cell(n, at["Location code of origin"], int(origin))
+        for k, column in enumerate(columns, len(names) + 1):
+            page.cell(n, k, cells.get(column))
+    file = folder / f"undesa_pd_{label}_ims_stock_by_sex_destination_and_origin.xlsx"
     book.save(file)
     return file
 
@@ -151,6 +206,145 @@ def test_workbook_holds_back_a_mark_that_is_no_number(tmp_path: Path):
     assert len(staged.rows) == 5
 
 
+@pytest.mark.parametrize("label", LAYOUTS)
+def test_the_workbook_by_pair_tells_what_the_long_table_tells(
+    full: dict[str, Staged], shared: Path, tmp_path: Path, label: str
+):
+    """No such workbook is at hand: this one is made of the long table, in the known layout."""
+    long = pd.read_csv(
+        shared / FOLDER / f"ims{label}_stock_by_sex_destination_origin.csv.gz",
+        dtype={"dest_m49": "str", "orig_m49": "str"},
+    )
+    chosen = [("156", "0"), ("156", "392"), ("156", "2003"), ("380", "156"), ("380", "0")]
+    chosen += [("156", "344"), ("344", "156"), ("356", "276"), ("276", "356")]
+    regions = [("900", "156"), ("947", "0"), ("156", "947"), ("156", "1830"), ("900", "0")]
+    pairs = []
+    for destination, origin in [*regions, *chosen]:
+        cells = long[(long["dest_m49"] == destination) & (long["orig_m49"] == origin)]
+        values = cells.set_index(["sex", "year"])["value"].to_dict()
+        assert bool(values) == ((destination, origin) in chosen)
+        pairs.append((destination, "900" if origin == "0" else origin, values or {("T", 2020): 9}))
+    file = pair_workbook(tmp_path, label, pairs)
+    staged = stage_edition(NAME, edition_of(NAME, tmp_path, file))
+    assert staged.held.empty
+    told = staged.rows[staged.rows["persons"].notna()]
+    codes = pd.DataFrame(chosen, columns=["destination", "origin"])
+    wanted = codes.apply(lambda column: to_area(column, "m49"))
+    expected = full[label].rows.merge(wanted)
+    both = told.merge(expected, on=KEY, how="outer", suffixes=("", "_long"), indicator=True)
+    assert (both["_merge"] == "both").all()
+    assert (both["persons"] == both["persons_long"]).all()
+    assert len(told) >= len(chosen) * 3 * 5
+    # What the edition of 2020 has no row for is an empty cell here: no zero either.
+    empty = staged.rows[staged.rows["persons"].isna()]
+    assert set(empty["status"]) <= {"O"}
+    assert set(told["basis"]) == {"citizenship"}
+
+
+def test_the_newest_workbook_on_the_page_becomes_the_edition_of_its_year(
+    publishers: Publishers, workspace: Path
+):
+    feed = catalogue.source(NAME).source.feed
+    files = "/development/desa/pd/sites/www.un.org.development.desa.pd/files/undesa_pd_"
+    links = [
+        f'<a href="{files}{name}.xlsx">{name}</a>'
+        for name in (
+            "2020_ims_stock_by_sex_destination_and_origin",
+            "2024_ims_stock_by_sex_destination_and_origin",
+            "2025_ims_stock_by_sex_and_destination",
+        )
+    ]
+    publishers.on(feed.listing, text("".join(links), "text/html; charset=UTF-8"))
+    made = pair_workbook(workspace, "2024", [("276", "156", {("T", 2024): 7}), ("276", "900", {})])
+    said = {"Last-Modified": "Mon, 27 Jan 2025 20:11:00 GMT"}
+    publishers.on(
+        f"https://www.un.org{files}2024_ims_stock_by_sex_destination_and_origin.xlsx",
+        Reply(made.read_bytes(), media=feed.media[0], headers=said),
+    )
+    fetched = fetch(NAME, datetime(2026, 11, 24, 2, tzinfo=UTC), publishers.wire())
+    assert (fetched.outcome, fetched.edition) == ("accepted", "2024")
+    (edition,) = editions(NAME)
+    assert edition.manifest.published == "2025-01-27"
+    rows = stage_edition(NAME, edition).rows
+    assert rows.loc[rows["persons"].notna(), "persons"].tolist() == [7]
+
+
+def test_blanks_in_thousands_two_dots_and_empty_cells(tmp_path: Path):
+    cells = {
+        ("T", 2020): "1\u00a0039 675",
+        ("M", 2020): "..",
+        ("F", 2020): 0,
+        ("T", 2015): "12 34",
+        ("M", 2015): "1,200",
+    }
+    file = pair_workbook(tmp_path, "2020", [("156", "392", cells)])
+    staged = stage_edition(NAME, edition_of(NAME, tmp_path, file))
+    rows = staged.rows.assign(period=staged.rows["period"].astype("str").str[:4])
+    read = rows.set_index(["sex", "period"])
+    assert read.loc[("_T", "2020"), ["persons", "printed", "status"]].tolist() == [
+        1_039_675,
+        "1\u00a0039 675",
+        "A",
+    ]
+    assert read.loc[("M", "2015"), "persons"] == 1_200
+    assert read.loc[("F", "2020"), "persons"] == 0
+    missing = read[read["persons"].isna()]["status"]
+    assert (missing["M", "2020"], missing["F", "2015"]) == ("M", "O")
+    # Digits that are grouped as no thousands are is no number.
+    assert staged.held["found"].tolist() == ["12 34"]
+    assert read.loc[("M", "2020"), "locator"].endswith("sheet 'Table 1', row 12, column U")
+
+
+@pytest.mark.parametrize(
+    ("said", "basis"),
+    [
+        ("B", "birth"),
+        ("B R", "birth"),
+        ("C", "citizenship"),
+        ("CR", "citizenship"),
+        ("I", "mixed"),
+        ("B C", "mixed"),
+        ("", "mixed"),
+    ],
+)
+def test_a_workbook_says_itself_what_each_destination_counts(tmp_path: Path, said, basis):
+    file = workbook(tmp_path, [["1", "Somewhere", "", "156", said, 10, 11, 6, 7, 4, 4]])
+    staged = stage_edition(NAME, edition_of(NAME, tmp_path, file))
+    assert set(staged.rows["basis"]) == {basis}
+
+
+def test_totals_by_origin_are_not_taken_for_totals_by_destination(tmp_path: Path):
+    from openpyxl import load_workbook
+
+    file = workbook(tmp_path, [["1", "China*", "", "156", "C", 10, 11, 6, 7, 4, 4]])
+    book = load_workbook(file)
+    book["Table 1"]["E2"] = "International Migrant Stock 2020: Origin"
+    book.save(file)
+    with pytest.raises(RefusedError, match="The totals by origin are another table"):
+        stage_edition(NAME, edition_of(NAME, tmp_path, file))
+
+
+def test_years_without_their_sex_are_refused(tmp_path: Path):
+    from openpyxl import load_workbook
+
+    file = workbook(tmp_path, [["1", "China*", "", "156", "C", 10, 11, 6, 7, 4, 4]])
+    book = load_workbook(file)
+    book["Table 1"]["J8"] = None
+    book.save(file)
+    with pytest.raises(RefusedError, match="expected the same years under both sexes, males and"):
+        stage_edition(NAME, edition_of(NAME, tmp_path, file))
+
+
+def test_the_edition_is_the_year_in_the_name():
+    label = catalogue.source(NAME).label
+    names = {
+        "undesa_pd_2024_ims_stock_by_sex_destination_and_origin.xlsx": "2024",
+        "ims2020_stock_by_sex_destination_origin.csv.gz": "2020",
+        "pairs.csv": None,
+    }
+    assert {name: label(Path(name)) for name in names} == names
+
+
 def test_another_layout_is_refused_with_what_was_expected(tmp_path: Path):
     with pytest.raises(RefusedError, match="no sheet 'Table 1'"):
         stage_edition(NAME, edition_of(NAME, tmp_path, workbook(tmp_path, [], "Table 2")))
@@ -236,6 +430,60 @@ def test_males_and_females_make_both_sexes(full: dict[str, Staged], label):
     wide = full[label].rows.pivot(index=["origin", "destination", "period"], columns="sex")
     counted = wide["persons"].fillna(0)
     assert (counted["F"] + counted["M"] == counted["_T"]).all()
+
+
+@pytest.mark.parametrize(("label", "comparisons"), [("2020", 83_593), ("2024", 81_755)])
+def test_the_publishers_totals_hold_and_damage_is_found(
+    full: dict[str, Staged], label: str, comparisons: int
+):
+    totals = catalogue.source(NAME).totals
+    rows = full[label].rows
+    compared = totals(rows)
+    assert (len(compared), len(beyond(compared))) == (comparisons, 0)
+    assert set(compared["where"].str.partition(" ")[0]) == {"both", "all"}
+    damaged = rows.copy()
+    place = rows.index[
+        (rows["origin"] == "ITA") & (rows["destination"] == "DEU") & (rows["sex"] == "F")
+    ][-1]
+    damaged.loc[place, "persons"] += 1
+    assert sorted(beyond(totals(damaged))["where"].str[:-5]) == [
+        "all origins DEU F",
+        "both sexes ITA DEU",
+    ]
+    # A file cut short in the middle of a destination.
+    assert len(beyond(totals(rows.drop(place)))) == 2
+
+
+def test_totals_by_destination_and_extracts_are_compared_by_sex_alone(full: dict[str, Staged]):
+    totals = catalogue.source(NAME).totals
+    book = totals(full["workbook"].rows)
+    assert set(book["where"].str.partition(" ")[0]) == {"both"}
+    assert beyond(book).empty
+    for edition in editions(NAME, RAW):
+        compared = totals(stage_edition(NAME, edition).rows)
+        assert set(compared["where"].str.partition(" ")[0]) == {"both"}
+        assert beyond(compared).empty
+
+
+@pytest.mark.parametrize(
+    ("label", "there", "back"), [("2020", 578_999, 4_449), ("2024", 673_628, 2_664)]
+)
+def test_the_shipped_editions_hold_both_corridors_as_the_full_file_has_them(
+    full: dict[str, Staged], label: str, there: int, back: int
+):
+    (edition,) = (e for e in editions(NAME, RAW) if e.label == label)
+    cut, rows = stage_edition(NAME, edition).rows, full[label].rows
+    key = ["origin", "destination", "sex", "period", "persons", "basis", "status"]
+    found = {}
+    for country in ("CHN", "IND"):
+        for end, other in (("origin", "destination"), ("destination", "origin")):
+            pair = (rows[end] == country) & rows[other].isin(EU)
+            kept = (cut[end] == country) & cut[other].isin(EU)
+            expected = rows.loc[pair, key].reset_index(drop=True)
+            pd.testing.assert_frame_equal(cut.loc[kept, key].reset_index(drop=True), expected)
+            both = expected[(expected["sex"] == "_T") & (expected["period"] == "2020-01-01")]
+            found[country, end] = int(both["persons"].sum())
+    assert (found["IND", "origin"], found["IND", "destination"]) == (there, back)
 
 
 def test_code_list_is_the_workbooks_own_column(shared: Path):

@@ -38,6 +38,7 @@ _AREAS = {
     "ISL",
     "LIE",
     "CHN",
+    "IND",
     "HKG",
     "MAC",
     "EUU",
@@ -66,7 +67,8 @@ def cut(full: Path, root: Path) -> None:
         head, *rows = lines(path)
         kept = [head, *(r for r in rows if _code(r) in _AREAS)]
         chosen = (
-            "EU27, GB, CH, NO, IS, LI, China, Hong Kong, Macao, European Union, World; all years"
+            "EU27, GB, CH, NO, IS, LI, China, Hong Kong, Macao, India, European Union, World; all "
+            "years"
         )
         write_edition(
             root,

@@ -1,8 +1,10 @@
-"""Cut the residence permits: what there is for citizens of China, and totals."""
+"""Cut the residence permits: what there is for citizens of China and of India, and totals."""
 
+import json
 from pathlib import Path
 
 from tools.cut_editions import Cut, gzipped, lines, write_edition
+from tools.cut_editions.states import MEMBERS
 
 _TERRITORY = "Citizens of China include Hong Kong in Eurostat's list of citizenships."
 _THIRD = "eurostat_thirdparty_derived/migr_resvalid_all_citizenships_2008-2023__processed.csv.gz"
@@ -72,20 +74,21 @@ def cut(full: Path, root: Path) -> None:
     )
     _edition(
         root,
-        "eurostat_valid_permits",
-        "migr_resvalid-china-2025",
-        visas / _THIRD,
-        "migr_resvalid_china.csv.gz",
-        "migr_resvalid",
-        "2025-03-01",
+        "eurostat_first_permits",
+        "migr_resfirst-employment-india-2026-08-12",
+        skills / "eurostat-work-permits-citizenship.json",
+        "migr_resfirst_employment_india.json",
+        "migr_resfirst",
+        "2026-08-12",
         "third-party cut",
-        "citizens of China; all states, 2008-2023",
-        "natix-x/Data-mining-in-Migration-Analysis:processed_data/migrants_all_valid_permits.csv"
-        "@6934b51c",
-        "Cleaned by a third party: labels for codes, flags and missing rows lost. Denmark joins in "
-        "2021. Edition of early 2025, day set to 1 March.",
-        keep=lambda rows: [rows[0], *(r for r in rows if r.startswith("China,"))],
+        "citizens of India, employment, the member states where they are among the eight largest",
+        "mauro3x3/birthrateio:src/lib/data/eurostat-work-permits-citizenship.json@64d8a395",
+        "India's cells of a cut of the API by the eight largest citizenships; flags lost, and 0 "
+        "written where Eurostat has no value. A state that is absent is not zero.",
+        keep=_india,
     )
+    for country in ("China", "India"):
+        _valid(root, visas, country)
     _edition(
         root,
         "eurostat_valid_permits",
@@ -100,6 +103,42 @@ def cut(full: Path, root: Path) -> None:
         "Labels only, all citizenships together; the employment reason is not in it.",
         keep=_members_since_2015,
     )
+
+
+def _valid(root: Path, visas: Path, country: str) -> None:
+    """Write the valid permits of citizens of one country."""
+    _edition(
+        root,
+        "eurostat_valid_permits",
+        f"migr_resvalid-{country.lower()}-2025",
+        visas / _THIRD,
+        f"migr_resvalid_{country.lower()}.csv.gz",
+        "migr_resvalid",
+        "2025-03-01",
+        "third-party cut",
+        f"citizens of {country}; all states, 2008-2023",
+        "natix-x/Data-mining-in-Migration-Analysis:processed_data/migrants_all_valid_permits.csv"
+        "@6934b51c",
+        "Cleaned by a third party: labels for codes, flags and missing rows lost. Denmark joins in "
+        "2021. Edition of early 2025, day set to 1 March.",
+        keep=lambda rows: [rows[0], *(r for r in rows if r.startswith(f"{country},"))],
+    )
+
+
+def _india(rows: list[str]) -> list[str]:
+    """Keep India's cells of the cut by citizenship, and the head that says what it is."""
+    body = json.loads("".join(rows))
+    countries = []
+    for country in body["countries"]:
+        if country["geo"] in MEMBERS and "India" in country["order"]:
+            years = [
+                {"year": y["year"], "groups": {"India": y["groups"]["India"]}}
+                for y in country["years"]
+                if "India" in y["groups"]
+            ]
+            countries.append({**country, "order": ["India"], "years": years})
+    kept = {**body, "countries": countries}
+    return [json.dumps(kept, ensure_ascii=False, separators=(",", ":")) + "\n"]
 
 
 def _members_since_2015(rows: list[str]) -> list[str]:

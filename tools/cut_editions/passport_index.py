@@ -1,10 +1,12 @@
-"""Cut the passport index: all pairs with China, Hong Kong, Macao or Taiwan, every edition."""
+"""Cut the passport index: pairs with China, Hong Kong, Macao, Taiwan; India with Schengen."""
 
 from pathlib import Path
 
 from tools.cut_editions import Cut, gzipped, lines, write_edition
+from tools.cut_editions.lists import EU27
 
 _CHINA = {"CHN", "HKG", "MAC", "TWN"}
+_EUROPE = EU27 | {"CHE", "ISL", "LIE", "NOR"}
 _NEWEST = "2026-02-17"
 _SWAPPED = "2020-02-07"
 
@@ -15,8 +17,12 @@ def cut(full: Path, root: Path) -> None:
     for path in sorted(folder.glob("*_passport-index-tidy-iso3.csv.gz")):
         day = path.name[:10]
         head, *rows = lines(path)
-        kept = [head, *(r for r in rows if set(r.split(",")[:2]) & _CHINA)]
-        chosen = "all pairs with China, Hong Kong, Macao or Taiwan on either side"
+        kept = [head, *(r for r in rows if _wanted(*r.split(",")[:2]))]
+        chosen = (
+            "all pairs with China, Hong Kong, Macao or Taiwan on either side, and pairs of India "
+            "with members of the EU of 27, Switzerland, Iceland, Liechtenstein and Norway in both "
+            "directions"
+        )
         repository = (
             "imorte/passport-index-data@9c59780d"
             if day == _NEWEST
@@ -45,3 +51,8 @@ def cut(full: Path, root: Path) -> None:
             note="Collected from the site by the repository; not an official publication."
             + (" The file has VOA and ETA interchanged throughout." if day == _SWAPPED else ""),
         )
+
+
+def _wanted(passport: str, destination: str) -> bool:
+    pair = {passport, destination}
+    return bool(pair & _CHINA) or ("IND" in pair and bool(pair & _EUROPE))

@@ -1,10 +1,13 @@
-"""Cut the UN stock: every pair with China, Hong Kong or Macao, and totals by destination."""
+"""Cut the UN stock: pairs with China, Hong Kong or Macao, of India with the EU, and totals."""
 
 from pathlib import Path
 
 from tools.cut_editions import Cut, gzipped, lines, write_edition
+from tools.cut_editions.lists import EU27, spellings
 
 _CHINA = {"156", "344", "446"}
+_INDIA, _OTHERS = "356", "2003"
+_EU = spellings(EU27, "m49")
 _CUSTODY_NOTE = (
     "The publisher's figures in another container: taken from R data and written as CSV, none "
     "altered. Not the publisher's workbook layout. "
@@ -16,22 +19,26 @@ def cut(full: Path, root: Path) -> None:
     for label, published, note in (
         (
             "2020",
-            "2020-12-01",
-            "Zero cells and regions of origin were dropped on the way. The documentation of the "
-            "edition is dated December 2020, day set to the first.",
+            "2021-01-15",
+            "Zero cells and regions of origin were dropped on the way. Presented with its report "
+            "on 15 January 2021 (infomigrants.net/en/post/29706; observerbd.com of 17 January); "
+            "the documentation is dated December 2020.",
         ),
         (
             "2024",
-            "2025-01-01",
-            "Published in 2025 as it is cited; month and day not known, set to 1 January.",
+            "2025-01-27",
+            "The day that the publisher's server gave the workbook by pair (Last-Modified, a "
+            "public survey of September 2026): an upper bound, it may have come out some days "
+            "earlier.",
         ),
     ):
         path = full / f"stocks_flows/un_desa/ims{label}_stock_by_sex_destination_origin.csv.gz"
         head, *rows = lines(path)
         kept = [head, *(r for r in rows if _wanted(r))]
         chosen = (
-            "all pairs with China, Hong Kong or Macao on either side, and every destination's "
-            "total over origins; all sexes and years"
+            "all pairs with China, Hong Kong or Macao on either side, pairs of India with members "
+            "of the EU of 27 in both directions, the other origins of India together (2003), and "
+            "every destination's total over origins; all sexes and years"
         )
         write_edition(
             root,
@@ -60,4 +67,6 @@ def cut(full: Path, root: Path) -> None:
 
 def _wanted(row: str) -> bool:
     destination, _, origin, *_ = row.split(",")
-    return origin == "0" or bool({destination, origin} & _CHINA)
+    india = destination == _INDIA and origin in _EU | {_OTHERS}
+    india = india or (origin == _INDIA and destination in _EU)
+    return origin == "0" or india or bool({destination, origin} & _CHINA)

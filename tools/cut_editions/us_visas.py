@@ -8,7 +8,7 @@ import pandas as pd
 from python_calamine import CalamineWorkbook
 
 from tools.cut_editions import Cut, write_edition
-from tools.cut_editions.dg_home_schengen_visas import _as_xlsx
+from tools.cut_editions.workbooks import as_xlsx
 from twoway.reference import members, to_area
 
 _EU = set(members("EU27_2020", date(2026, 1, 1)))
@@ -34,7 +34,7 @@ def cut(full: Path, root: Path) -> None:
         [
             Cut(
                 path.name,
-                _as_xlsx(sheets),
+                as_xlsx(sheets),
                 "extract",
                 chosen,
                 path,

@@ -1,7 +1,9 @@
 """A page that links to the newest file, where the file's own address changes with every edition.
 
-The links whose address or words fit the declared pattern are sorted by the pattern's first group;
-the greatest is the newest. Links to other hosts than the declared ones are refused when asked.
+The links whose address or words fit the declared pattern are sorted by the group of it that
+matched; the greatest is the newest. Where the listing leads to pages of years, the newest that has
+a file is taken. A file may be replaced under its name, so that its headers are looked at too. Links
+to other hosts than the declared ones are refused when asked.
 """
 
 import re
@@ -11,27 +13,47 @@ from urllib.parse import urljoin
 from twoway.declare import Feed
 from twoway.dialects import Errand, Newest, small
 from twoway.dialects.file import request_of
-from twoway.wire import Answer, UnreachableError, Wire
+from twoway.edition import RefusedError
+from twoway.wire import Answer, Request, UnreachableError, Wire
+
+# The page of a new year may be there before its first file.
+_YEARS = 2
 
 
 def newest(feed: Feed, wire: Wire) -> Newest:
-    """Find the newest link on the page."""
-    answer, body = wire.read(small(feed.listing, media=("text/html", "application/xhtml+xml")))
+    """Find the newest link on the page, or on the newest page that the listing leads to."""
+    pages = [feed.listing]
+    if feed.page:
+        pages = [page for _, page in _fitting(feed.listing, feed.page, wire)][:_YEARS]
+    for page in pages:
+        for label, address in _fitting(page, feed.link, wire):
+            etag, modified, day = _headers(address, wire)
+            return Newest(" ".join(filter(None, (label, address, etag or modified))), day, address)
+    raise UnreachableError(
+        f"{', '.join(pages) or feed.listing}: no link fits {feed.link if pages else feed.page!r}. "
+        "The publisher has changed the page: look at it, and mend the pattern in the source's "
+        "declaration."
+    )
+
+
+def _headers(address: str, wire: Wire) -> tuple[str, str, str]:
+    """ETag, Last-Modified and its day; nothing where the server does not answer to HEAD."""
+    try:
+        answer, _ = wire.read(Request(address, method="HEAD"))
+    except RefusedError:
+        return "", "", ""
+    return answer.etag, answer.modified, answer.modified_on
+
+
+def _fitting(page: str, pattern: str, wire: Wire) -> list[tuple[str, str]]:
+    """Links of a page that fit a pattern, by the group that matched, the greatest first."""
+    answer, body = wire.read(small(page, media=("text/html", "application/xhtml+xml")))
     links = _Links()
     links.feed(body.decode("utf-8", "replace"))
-    pattern = re.compile(feed.link)
-    found = []
-    for address, words in links.found:
-        match = pattern.search(address) or pattern.search(words)
-        if match:
-            found.append((match.group(1), urljoin(answer.address, address)))
-    if not found:
-        raise UnreachableError(
-            f"{feed.listing}: none of {len(links.found)} links fits {feed.link!r}. The publisher "
-            "has changed the page: look at it, and mend the pattern in the source's declaration."
-        )
-    label, address = max(found)
-    return Newest(f"{label} {address}", address=address)
+    fits = re.compile(pattern)
+    matched = [(fits.search(a) or fits.search(words), a) for a, words in links.found]
+    found = [(m[m.lastindex or 0], urljoin(answer.address, a)) for m, a in matched if m]
+    return sorted(found, reverse=True)
 
 
 def collect(feed: Feed, wire: Wire, errand: Errand) -> Answer:

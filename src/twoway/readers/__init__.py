@@ -83,7 +83,11 @@ def read_text(path: Path, encoding: str = "utf-8-sig") -> str:
     RefusedError
         As `read_bytes`, or if a byte is not of the encoding.
     """
-    raw = read_bytes(path)
+    return decoded(path, read_bytes(path), encoding)
+
+
+def decoded(path: Path, raw: bytes, encoding: str = "utf-8-sig") -> str:
+    """Return bytes as text, as `read_text` does; `path` is the name that errors bear."""
     try:
         return raw.decode(encoding)
     except UnicodeDecodeError as error:
@@ -115,7 +119,13 @@ def read_csv(
     RefusedError
         As `read_text`, or if a column of `columns` is not there or a line has too many cells.
     """
-    text = read_text(path, encoding)
+    return csv_cells(path, read_text(path, encoding), columns, sep=sep, skip=skip)
+
+
+def csv_cells(
+    path: Path, text: str, columns: tuple[str, ...], *, sep: str = ",", skip: int = 0
+) -> pd.DataFrame:
+    """Read the text of a table as `read_csv` does; `path` is the name that errors bear."""
     try:
         # Every cell as text: "NA" is Namibia, and only an empty cell is empty.
         table = pd.read_csv(

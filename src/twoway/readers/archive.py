@@ -10,8 +10,17 @@ import zlib
 from fnmatch import fnmatch
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
+import pandas as pd
+
 from twoway.edition import RefusedError
-from twoway.readers import LARGEST_RATIO, LARGEST_TEXT_MB, read_bytes, workbook_cells
+from twoway.readers import (
+    LARGEST_RATIO,
+    LARGEST_TEXT_MB,
+    csv_cells,
+    decoded,
+    read_bytes,
+    workbook_cells,
+)
 
 _MB = 1024 * 1024
 _ENCRYPTED = 0x1
@@ -60,6 +69,11 @@ def read_only_member(path: Path, pattern: str = "*", largest_mb: int = LARGEST_T
 def read_zipped_workbook(path: Path, largest_mb: int = 64) -> dict[str, list[list[str]]]:
     """Read the one workbook in a zip archive, as `read_workbook` reads one that lies bare."""
     return workbook_cells(path, read_only_member(path, "*.xls*", largest_mb))
+
+
+def read_zipped_csv(path: Path, columns: tuple[str, ...]) -> pd.DataFrame:
+    """Read the one CSV table in a zip archive, as `read_csv` reads one that lies bare."""
+    return csv_cells(path, decoded(path, read_only_member(path, "*.csv")), columns)
 
 
 def _only(path: Path, archive: zipfile.ZipFile, pattern: str) -> zipfile.ZipInfo:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from twoway.declare import Feed
 from twoway.edition import Edition, RefusedError
 from twoway.readers import read_csv
 from twoway.reference import is_group
@@ -32,6 +33,18 @@ METHODS = (
 ACCOUNTING = METHODS[3:]
 _SEXES = {"all": "_T", "female": "F", "male": "M"}
 _YEARS = 5
+
+
+def article_feed(article: int, file_name: str, evidence: str) -> Feed:
+    """Return the feed of a file of a figshare article, whichever version is its newest."""
+    return Feed(
+        address=f"https://api.figshare.com/v2/articles/{article}#{file_name}",
+        file_name=file_name,
+        media=("text/csv", "text/plain", "application/octet-stream", "binary/octet-stream"),
+        dialect="figshare",
+        also=("ndownloader.figshare.com", "s3-eu-west-1.amazonaws.com"),
+        evidence=evidence,
+    )
 
 
 def estimate_rows(edition: Edition, methods: tuple[str, ...], *, by_type: bool) -> pd.DataFrame:

@@ -10,21 +10,38 @@ from typing import Literal
 
 import pandas as pd
 
+from twoway.declare import Feed
 from twoway.edition import Edition, RefusedError
 from twoway.readers import locators, read_csv, read_text
 from twoway.reference import is_group, to_area
 
 LICENCE = "OECD terms and conditions; CC BY 4.0"
 PRODUCER = "OECD"
-SERVICE = "https://sdmx.oecd.org/public/rest/data/OECD.ELS.IMD,"
-FORM = "?dimensionAtObservation=AllDimensions&format=csvfilewithlabels"
-MEDIA = ("application/vnd.sdmx.data+csv", "text/csv", "application/csv")
-EVIDENCE = (
-    "several public programs that read this flow from sdmx.oecd.org, one with the day of its trial "
-    "(22 September 2026); OECD, API best practices (60 downloads an hour, stored copy)"
-)
 _CONVERTED = ("dest_iso3", "orig_iso3", "orig_m49", "year", "sex", "measure", "value")
 _SEXES = {"T": "_T"}
+
+
+def flow_feed(flow: str, file_name: str, key: str = "all") -> Feed:
+    """Return the feed of a flow of data, as SDMX-CSV.
+
+    The form is asked for in the address and in Accept, since public clients contradict each other
+    about which of the two the service heeds.
+    """
+    return Feed(
+        address=(
+            f"https://sdmx.oecd.org/public/rest/data/OECD.ELS.IMD,{flow},1.0/{key}"
+            "?dimensionAtObservation=AllDimensions&format=csvfilewithlabels"
+        ),
+        file_name=file_name,
+        media=("application/vnd.sdmx.data+csv", "text/csv", "application/csv"),
+        dialect="oecd",
+        accept="application/vnd.sdmx.data+csv",
+        evidence=(
+            "several public programs that read this flow from sdmx.oecd.org, one with the day of "
+            "its trial (22 September 2026); OECD, API best practices (60 downloads an hour, stored "
+            "copy)"
+        ),
+    )
 
 
 def read_flow(path: Path, flow: str, dimensions: tuple[str, ...]) -> pd.DataFrame:

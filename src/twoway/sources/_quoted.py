@@ -15,6 +15,10 @@ import pandas as pd
 from twoway.readers import locators, read_csv
 from twoway.reference import to_area
 
+BY_HAND = (
+    "its figures are read in documents and press reports, one by one: write each as a line of the "
+    "list, with document, page and address, and bring in the list"
+)
 COLUMNS = (
     "indicator",
     "origin",

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from twoway.declare import Feed
 from twoway.edition import RefusedError
 from twoway.readers import locators, read_csv, read_text
 
@@ -24,6 +25,21 @@ STATUSES = {
     "UIS_EST": "E",
 }
 NO_COUNT = ("NA", "INCLUDED")
+
+
+def indicator_feed(file_name: str, *indicators: str, evidence: str) -> Feed:
+    """Return the feed of some indicators, of all countries since 1998."""
+    asked = "&".join(f"indicator={i}" for i in indicators)
+    return Feed(
+        address=f"https://api.uis.unesco.org/api/public/data/indicators?{asked}&start=1998",
+        file_name=file_name,
+        media=("application/json",),
+        dialect="uis",
+        evidence=(
+            "documentation of the service, api.uis.unesco.org/api/public/documentation, and public "
+            f"code that reads its versions and records (2026); {evidence}"
+        ),
+    )
 
 
 def read_records(path: Path) -> pd.DataFrame:

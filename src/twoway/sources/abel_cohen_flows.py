@@ -9,9 +9,16 @@ at hand pairs differ by up to 104,329 persons, so no total is checked here.
 
 import pandas as pd
 
-from twoway.declare import Feed, Source
+from twoway.declare import Source
 from twoway.edition import Edition
-from twoway.sources._abel_cohen import LICENCE, METHODS, PRODUCER, TERRITORY, estimate_rows
+from twoway.sources._abel_cohen import (
+    LICENCE,
+    METHODS,
+    PRODUCER,
+    TERRITORY,
+    article_feed,
+    estimate_rows,
+)
 
 SOURCE = Source(
     panel="flow_estimate",
@@ -33,13 +40,9 @@ SOURCE = Source(
     files=("*.csv*",),
     # Both sexes together. The file by sex (files/53235860 of article 12845711) is added by hand
     # beside it, in one edition: `twoway add abel_cohen_flows bilat_mig.csv bilat_mig_sex.csv`.
-    feed=Feed(
-        address="https://ndownloader.figshare.com/files/53235671",
-        file_name="bilat_mig.csv",
-        media=("text/csv", "text/plain", "application/octet-stream", "binary/octet-stream"),
-        dialect="figshare",
-        watch="https://api.figshare.com/v2/articles/7731233",
-        also=("s3-eu-west-1.amazonaws.com",),
+    feed=article_feed(
+        7731233,
+        "bilat_mig.csv",
         evidence=(
             "a public survey of data sources that read the file of version 8 (26 March 2025); "
             "articles 12845711 and 12845726 on figshare.com name their files in the same way; "

@@ -6,9 +6,16 @@ the same method. Only the three demographic accounting methods tell them apart.
 
 import pandas as pd
 
-from twoway.declare import Feed, Source
+from twoway.declare import Source
 from twoway.edition import Edition
-from twoway.sources._abel_cohen import ACCOUNTING, LICENCE, PRODUCER, TERRITORY, estimate_rows
+from twoway.sources._abel_cohen import (
+    ACCOUNTING,
+    LICENCE,
+    PRODUCER,
+    TERRITORY,
+    article_feed,
+    estimate_rows,
+)
 
 SOURCE = Source(
     panel="flow_estimate",
@@ -28,13 +35,9 @@ SOURCE = Source(
         "stock: outward from the country of birth, return to it, transit between two others."
     ),
     files=("*.csv*",),
-    feed=Feed(
-        address="https://ndownloader.figshare.com/files/53256140",
-        file_name="bilat_mig_type.csv",
-        media=("text/csv", "text/plain", "application/octet-stream", "binary/octet-stream"),
-        dialect="figshare",
-        watch="https://api.figshare.com/v2/articles/12845726",
-        also=("s3-eu-west-1.amazonaws.com",),
+    feed=article_feed(
+        12845726,
+        "bilat_mig_type.csv",
         evidence=(
             "the article's own page (figshare.com/articles/dataset/12845726, a stored copy), which "
             "names figshare.com/ndownloader/files/53256140 as the file of the version on IMS2024 "

@@ -27,7 +27,10 @@ SOURCE = Source(
         "students of all courses. Half-years are parts of their year and are never added to it."
     ),
     files=("*.csv",),
-    by_hand="figures are read on the authorities' pages, one by one",
+    by_hand=(
+        "the figures stand on pages of the authorities, one by one: write each as a line of the "
+        "list, with its page, and bring in the list"
+    ),
     supersede="edition",
     like_sized=False,
 )

@@ -11,7 +11,7 @@ import pandas as pd
 from twoway.declare import Source
 from twoway.edition import Edition
 from twoway.sources._programmes import programme_rows
-from twoway.sources._quoted import comparisons
+from twoway.sources._quoted import BY_HAND, comparisons
 
 SOURCE = Source(
     panel="quoted_presence",
@@ -30,7 +30,7 @@ SOURCE = Source(
         "three months or more and crossings are different counts."
     ),
     files=("*.csv",),
-    by_hand="figures are read in documents and press reports, one by one",
+    by_hand=BY_HAND,
     supersede="edition",
     like_sized=False,
 )

@@ -25,7 +25,10 @@ SOURCE = Source(
         "leaves by other ways is not counted."
     ),
     files=("*.csv",),
-    by_hand="figures are read on the ministry's pages, one by one",
+    by_hand=(
+        "the figures stand on pages of the ministry, one by one: write each as a line of the "
+        "list, with its page, and bring in the list"
+    ),
     supersede="edition",
     like_sized=False,
 )

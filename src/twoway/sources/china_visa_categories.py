@@ -25,7 +25,10 @@ SOURCE = Source(
     territory="Mainland China; Hong Kong and Macao have visas of their own.",
     definition="A letter of ordinary visa and to whom it is issued, shortened.",
     files=("*.csv",),
-    by_hand="the text of a regulation, copied once; it changes by decree",
+    by_hand=(
+        "it is the text of a regulation, copied once: when a decree changes the categories, "
+        "change the list by it"
+    ),
     supersede="edition",
     like_sized=False,
 )

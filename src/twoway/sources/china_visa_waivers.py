@@ -30,7 +30,10 @@ SOURCE = Source(
         "tourism, visits to relatives and friends, and transit; not for work."
     ),
     files=("*.csv",),
-    by_hand="announcements are statements to the press, read one by one",
+    by_hand=(
+        "announcements are statements to the press, read one by one: write each as a line of the "
+        "list, with its page and how it was seen"
+    ),
     like_sized=False,
 )
 

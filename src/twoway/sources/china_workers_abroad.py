@@ -11,7 +11,7 @@ from twoway.declare import Source
 from twoway.edition import Edition
 from twoway.readers import read_csv
 from twoway.sources._programmes import programme_rows
-from twoway.sources._quoted import comparisons
+from twoway.sources._quoted import BY_HAND, comparisons
 
 SOURCE = Source(
     panel="quoted_dispatch",
@@ -27,7 +27,7 @@ SOURCE = Source(
         "cost is what one worker or one group says it paid."
     ),
     files=("*.csv",),
-    by_hand="figures are read in documents and press reports, one by one",
+    by_hand=BY_HAND,
     supersede="edition",
     like_sized=False,
 )

@@ -31,7 +31,10 @@ SOURCE = Source(
         "a dollar buys less than one unit. Croatia is given in euros before it had them."
     ),
     files=("*.csv",),
-    by_hand="the Factbook ended with the edition of February 2026",
+    by_hand=(
+        "the Factbook ended with the edition of February 2026, and nothing newer will come: look "
+        "for rates of later years at another publisher"
+    ),
     supersede="edition",
 )
 

@@ -25,7 +25,7 @@ SOURCE = Source(
     territory="China is the member state; the European Union is not a member and has no vote.",
     definition="The vote that the state cast; absent: the record has no vote of that state.",
     files=("*.csv",),
-    by_hand="one vote on one day: there is nothing newer",
+    by_hand=("it is one vote on one day: there is nothing newer to bring in"),
     supersede="edition",
     like_sized=False,
 )

@@ -11,7 +11,7 @@ from twoway.declare import Source
 from twoway.edition import Edition
 from twoway.readers import locators, read_csv
 from twoway.reference import to_area
-from twoway.sources._quoted import comparisons, custodies_by_host
+from twoway.sources._quoted import BY_HAND, comparisons, custodies_by_host
 
 SOURCE = Source(
     panel="quoted_complaint",
@@ -27,7 +27,7 @@ SOURCE = Source(
         "printed; overlapping periods."
     ),
     files=("*.csv",),
-    by_hand="figures are read in documents and press reports, one by one",
+    by_hand=BY_HAND,
     supersede="edition",
     like_sized=False,
 )

@@ -41,7 +41,8 @@ SOURCE = Source(
     ),
     files=("*.csv",),
     by_hand=(
-        "GENESIS-Online answers registered users only; its open way by GET ended on 30 June 2025"
+        "GENESIS-Online answers registered users only, and its open way by GET ended on 30 June "
+        "2025: log in, and draw table 12711-0008 as CSV in the layout of the edition held"
     ),
     supersede="edition",
 )

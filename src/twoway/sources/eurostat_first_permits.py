@@ -1,8 +1,9 @@
 """First residence permits issued by EU states to citizens of other countries, by reason.
 
-Counts permits, not arrivals; a renewal is not counted. No table by all reasons for Chinese
-citizens in the whole EU is to be had: the editions are cuts (all citizenships together; all
-reasons in Ireland; employment in twelve states), and a country outside a cut is not zero.
+Counts permits, not arrivals; a renewal is not counted. No table by all reasons for citizens of
+China or India in the whole EU is at hand: the editions are cuts (all citizenships together; all
+reasons in Ireland; employment, of China in twelve states and of India in twenty-four), and a
+country outside a cut is not zero.
 """
 
 import json

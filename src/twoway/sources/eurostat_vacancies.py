@@ -23,8 +23,8 @@ SOURCE = Source(
     definition=DEFINITION + " Annual averages of quarters, not seasonally adjusted.",
     files=("*",),
     by_hand=(
-        "the table ends with 2015 and its code has been renamed (public code meets 404); tables by "
-        "occupation of today are other ones, by the quarter"
+        "the table ends with 2015 and its code has been renamed (public code meets 404), so that "
+        "nothing newer will come; tables by occupation of today are other ones, by the quarter"
     ),
     supersede="edition",
     like_sized=False,

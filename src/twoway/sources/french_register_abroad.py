@@ -30,7 +30,11 @@ SOURCE = Source(
     ),
     definition="French citizens on the consular register at the end of the year of the file.",
     files=("*.csv",),
-    by_hand="the file at hand was cleaned by a third party; the ministry's address is unknown",
+    by_hand=(
+        "the file at hand was cleaned by a third party, and the ministry's own address is not "
+        "known: look for the register of the French abroad (Français établis hors de France), and "
+        "bring in the year in the columns of the edition held"
+    ),
     supersede="cell",
     not_shipped="terms are to be confirmed",
 )

@@ -24,7 +24,10 @@ SOURCE = Source(
         "page says; the year is that of the report."
     ),
     files=("*.csv",),
-    by_hand="read on many pages; the Council of Europe's page of reports is no file",
+    by_hand=(
+        "the rounds stand on pages of the Council of Europe, country by country, and its list of "
+        "reports is no file: write each state as a line of the list, with its page"
+    ),
     supersede="edition",
     like_sized=False,
 )

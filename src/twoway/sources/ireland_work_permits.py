@@ -24,7 +24,9 @@ SOURCE = Source(
     producer="Department of Enterprise, Tourism and Employment (Ireland)",
     dataset="Employment permits by nationality",
     title="Employment permits of Ireland by nationality",
-    url="https://enterprise.gov.ie/en/publications/employment-permit-statistics-2026.html",
+    url=(
+        "https://enterprise.gov.ie/en/what-we-do/workplace-and-skills/employment-permits/statistics/"
+    ),
     licence="CC BY 4.0 (Irish public sector information)",
     citation=(
         "Department of Enterprise, Tourism and Employment, Ireland. Employment permit statistics."
@@ -36,14 +38,19 @@ SOURCE = Source(
     ),
     files=("*",),
     feed=Feed(
-        listing="https://enterprise.gov.ie/en/publications/employment-permit-statistics-2026.html",
+        listing=(
+            "https://enterprise.gov.ie/en/what-we-do/workplace-and-skills/employment-permits/"
+            "statistics/"
+        ),
+        page=r"(?i)/employment-permit-statistics-(\d{4})\.html",
         link=r"[^\"'\s]*/(?:employment-)?permits-by-nationality-(\d{4})[^\"'\s/]*\.xlsx",
         media=("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",),
         dialect="listing",
         also=("assets.gov.ie",),
         evidence=(
             "scripts/01_fetch_employment_permits.py and 02_parse_employment_permits.py of "
-            "github.com/mhbvr/irish-migration-stats, which read the workbooks of 2015 to 2026"
+            "github.com/mhbvr/irish-migration-stats, which go from this page to those of the years "
+            "and read the workbooks of 2015 to 2026"
         ),
     ),
     supersede="cell",

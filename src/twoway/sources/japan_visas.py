@@ -43,8 +43,9 @@ SOURCE = Source(
     ),
     files=("*.csv",),
     by_hand=(
-        "the ministry publishes a workbook a year, in Japanese, under numbers that are not listed; "
-        "this is a third party's union of them"
+        "the ministry publishes a workbook a year, in Japanese, under numbers that are not "
+        "listed; this is a third party's union of them: bring in a newer state of it, in the same "
+        "columns"
     ),
     supersede="edition",
     like_sized=False,

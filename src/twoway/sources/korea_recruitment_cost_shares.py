@@ -26,7 +26,11 @@ SOURCE = Source(
     territory="Immigrants of all origins in Korea; no figure by origin.",
     definition="Shares of the surveyed immigrants, by payment; of those who paid, by amount.",
     files=("*.csv",),
-    by_hand="the platform's file is in a public repository whose address was not checked",
+    by_hand=(
+        "the platform has kept its file under two names (data/indicator_10-7-1.csv, "
+        "data/10-7-1.csv), each with headings of its own: look for 10-7-1 in the repository, and "
+        "compare the headings"
+    ),
     supersede="edition",
     not_shipped="terms are to be confirmed",
     like_sized=False,

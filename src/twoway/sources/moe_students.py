@@ -31,7 +31,10 @@ SOURCE = Source(
         "cycle, and holders of a Chinese government scholarship."
     ),
     files=("*",),
-    by_hand="the ministry's yearbook is printed; its releases name the largest countries only",
+    by_hand=(
+        "the ministry's yearbook is printed; its releases name the largest countries only: type "
+        "the table of a release in the columns of the edition held"
+    ),
     like_sized=False,
 )
 

@@ -25,7 +25,10 @@ SOURCE = Source(
     ),
     definition="Persons of another nationality living in mainland China for three months or more.",
     files=("*.csv*",),
-    by_hand="the bureau prints the tables in a yearbook, without an address for a program",
+    by_hand=(
+        "the bureau prints the tables in a yearbook, without an address for a program: type the "
+        "table by nationality in the columns of the edition held"
+    ),
     supersede="cell",
 )
 

@@ -9,9 +9,9 @@ checked.
 
 import pandas as pd
 
-from twoway.declare import Feed, Source
+from twoway.declare import Source
 from twoway.edition import Edition
-from twoway.sources._oecd import EVIDENCE, FORM, LICENCE, MEDIA, PRODUCER, SERVICE, stock_rows
+from twoway.sources._oecd import LICENCE, PRODUCER, flow_feed, stock_rows
 
 _FLOW = "DSD_MIG_F@DF_MIG_POPF"
 
@@ -35,13 +35,7 @@ SOURCE = Source(
     ),
     files=("*.csv*",),
     # The service refuses a key for this flow; B14 is all that it holds.
-    feed=Feed(
-        address=f"{SERVICE}{_FLOW},1.0/all{FORM}",
-        file_name="oecd_mig_popf.csv",
-        media=MEDIA,
-        dialect="file",
-        evidence=EVIDENCE,
-    ),
+    feed=flow_feed(_FLOW, "oecd_mig_popf.csv"),
     supersede="edition",
     largest_mb=256,
 )

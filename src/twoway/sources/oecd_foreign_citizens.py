@@ -8,9 +8,9 @@ named, so no total is checked.
 
 import pandas as pd
 
-from twoway.declare import Feed, Source
+from twoway.declare import Source
 from twoway.edition import Edition
-from twoway.sources._oecd import EVIDENCE, FORM, LICENCE, MEDIA, PRODUCER, SERVICE, stock_rows
+from twoway.sources._oecd import LICENCE, PRODUCER, flow_feed, stock_rows
 
 _FLOW = "DSD_MIG@DF_MIG"
 
@@ -34,13 +34,7 @@ SOURCE = Source(
     ),
     files=("*.csv*",),
     # Every country, citizenship and sex; the service refuses this flow whole.
-    feed=Feed(
-        address=f"{SERVICE}{_FLOW},1.0/..A.B15.._Z._Z.PS{FORM}",
-        file_name="oecd_mig_b15.csv",
-        media=MEDIA,
-        dialect="file",
-        evidence=EVIDENCE,
-    ),
+    feed=flow_feed(_FLOW, "oecd_mig_b15.csv", "..A.B15.._Z._Z.PS"),
     supersede="edition",
     largest_mb=256,
 )

@@ -8,16 +8,13 @@ United Kingdom 2018 are printed with fractions of persons and are held back.
 
 import pandas as pd
 
-from twoway.declare import Feed, Source
+from twoway.declare import Source
 from twoway.edition import Edition
 from twoway.reference import is_group, to_area
 from twoway.sources._oecd import (
-    EVIDENCE,
-    FORM,
     LICENCE,
-    MEDIA,
     PRODUCER,
-    SERVICE,
+    flow_feed,
     observed,
     read_flow,
 )
@@ -43,13 +40,7 @@ SOURCE = Source(
     ),
     files=("*.csv*",),
     # Every country, citizenship and sex; the service refuses this flow whole.
-    feed=Feed(
-        address=f"{SERVICE}{_FLOW},1.0/..A.B11.._Z._Z.PS{FORM}",
-        file_name="oecd_mig_b11.csv",
-        media=MEDIA,
-        dialect="file",
-        evidence=EVIDENCE,
-    ),
+    feed=flow_feed(_FLOW, "oecd_mig_b11.csv", "..A.B11.._Z._Z.PS"),
     supersede="edition",
     largest_mb=256,
 )

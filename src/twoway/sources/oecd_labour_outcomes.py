@@ -7,16 +7,13 @@ the EU's included.
 
 import pandas as pd
 
-from twoway.declare import Feed, Source
+from twoway.declare import Source
 from twoway.edition import Edition
 from twoway.reference import to_area
 from twoway.sources._oecd import (
-    EVIDENCE,
-    FORM,
     LICENCE,
-    MEDIA,
     PRODUCER,
-    SERVICE,
+    flow_feed,
     observed,
     read_flow,
 )
@@ -43,13 +40,7 @@ SOURCE = Source(
         "surveys: active or employed of all of that age, unemployed of the active."
     ),
     files=("*.csv*",),
-    feed=Feed(
-        address=f"{SERVICE}{_FLOW},1.0/all{FORM}",
-        file_name="oecd_mig_nup_sex.csv",
-        media=MEDIA,
-        dialect="file",
-        evidence=EVIDENCE,
-    ),
+    feed=flow_feed(_FLOW, "oecd_mig_nup_sex.csv"),
     supersede="edition",
 )
 

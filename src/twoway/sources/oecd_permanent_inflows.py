@@ -7,9 +7,9 @@ of "accompanying family of workers" often means that the country counts them und
 
 import pandas as pd
 
-from twoway.declare import Feed, Source
+from twoway.declare import Source
 from twoway.edition import Edition
-from twoway.sources._oecd import EVIDENCE, FORM, LICENCE, MEDIA, PRODUCER, SERVICE, admission_rows
+from twoway.sources._oecd import LICENCE, PRODUCER, admission_rows, flow_feed
 
 _FLOW = "DSD_MIG_INT@DF_MIG_INT_PER"
 
@@ -27,13 +27,7 @@ SOURCE = Source(
         "EU: work, accompanying family, family, humanitarian, free movement, other."
     ),
     files=("*.csv*",),
-    feed=Feed(
-        address=f"{SERVICE}{_FLOW},1.0/all{FORM}",
-        file_name="oecd_mig_int_per.csv",
-        media=MEDIA,
-        dialect="file",
-        evidence=EVIDENCE,
-    ),
+    feed=flow_feed(_FLOW, "oecd_mig_int_per.csv"),
     supersede="edition",
 )
 

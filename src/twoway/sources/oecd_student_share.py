@@ -39,7 +39,11 @@ SOURCE = Source(
         "A country's definition of mobile is its own."
     ),
     files=("*",),
-    by_hand="the address of this table in the OECD's service was not found",
+    by_hand=(
+        "the address of this table in the OECD's service was not found: look it up in "
+        "sdmx.oecd.org/public/rest/dataflow/OECD.EDU.IMEP/all/latest, or export it from the Data "
+        "Explorer as CSV"
+    ),
     supersede="edition",
     like_sized=False,
 )

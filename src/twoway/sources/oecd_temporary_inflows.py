@@ -8,9 +8,9 @@ cells; Germany's working holiday makers in every year).
 
 import pandas as pd
 
-from twoway.declare import Feed, Source
+from twoway.declare import Source
 from twoway.edition import Edition
-from twoway.sources._oecd import EVIDENCE, FORM, LICENCE, MEDIA, PRODUCER, SERVICE, admission_rows
+from twoway.sources._oecd import LICENCE, PRODUCER, admission_rows, flow_feed
 
 _FLOW = "DSD_MIG_INT@DF_MIG_INT_TEMP"
 
@@ -28,13 +28,7 @@ SOURCE = Source(
         "trainees, working holiday makers, other temporary workers, international students."
     ),
     files=("*.csv*",),
-    feed=Feed(
-        address=f"{SERVICE}{_FLOW},1.0/all{FORM}",
-        file_name="oecd_mig_int_temp.csv",
-        media=MEDIA,
-        dialect="file",
-        evidence=EVIDENCE,
-    ),
+    feed=flow_feed(_FLOW, "oecd_mig_int_temp.csv"),
     supersede="edition",
 )
 

@@ -1,7 +1,8 @@
 """What an ordinary passport needs to enter each country, for a short stay: no right to work.
 
-Each edition is a day. The publisher has changed its code scheme twice; a number of days means
-that no visa is needed for that long. A pair of a country with itself is left out. "e-visa" holds
+Each edition is a day: that in the file's name or, since the collector's own file bears none, that
+of the edition. The publisher has changed its code scheme twice; a number of days means that no
+visa is needed for that long. A pair of a country with itself is left out. "e-visa" holds
 electronic travel authorisations too before 12 January 2025: a change between the two on that day
 is one of words. A word not listed here is held back, never guessed.
 """
@@ -12,7 +13,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from twoway.declare import Source
+from twoway.declare import Feed, Source
 from twoway.edition import Edition, RefusedError
 from twoway.readers import locate, read_csv, read_text
 from twoway.reference import to_area
@@ -28,7 +29,17 @@ SOURCE = Source(
     territory="China is the passport of the People's Republic; Hong Kong and Macao have their own.",
     definition="Ordinary passports, short stays, as the index has them on the day of the edition.",
     files=("*",),
-    by_hand="its feed is not declared yet",
+    feed=Feed(
+        address=(
+            "https://raw.githubusercontent.com/imorte/passport-index-data/main/"
+            "passport-index-tidy-iso3.csv"
+        ),
+        media=("text/plain", "text/csv"),
+        evidence=(
+            "several public programs that download this file (2026), the maintained successor of "
+            "ilyankou/passport-index-dataset; that the host sends an ETag was not seen"
+        ),
+    ),
     supersede="cell",
 )
 
@@ -71,7 +82,12 @@ def edition_label(file: Path) -> str | None:
 def stage(edition: Edition) -> pd.DataFrame:
     """Read the tidy table, the matrix with names, or the nested JSON."""
     path = edition.file("*")
-    day = edition_label(path) or edition.label
+    day = edition_label(path) or _day_of(edition.label)
+    if not day:
+        raise RefusedError(
+            f"{path.name}: no day in the file's name and edition {edition.label!r} is none. Add it "
+            "with --edition and the day of the file, as YYYY-MM-DD."
+        )
     opening = read_text(path)[:40]
     if opening.lstrip().startswith("{"):
         pairs = _nested(path)
@@ -85,6 +101,12 @@ def stage(edition: Edition) -> pd.DataFrame:
             "Passport by country, or JSON. Take the tidy file of the data set."
         )
     return _rows(pairs, day)
+
+
+def _day_of(label: str) -> str:
+    """Day in an edition's label, which bears a number where the day was taken: 2026-11-24.2."""
+    found = re.fullmatch(r"(\d{4}-\d\d-\d\d)(\.\d+)?", label)
+    return found.group(1) if found else ""
 
 
 def _tidy(path: Path) -> pd.DataFrame:

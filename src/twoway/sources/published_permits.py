@@ -8,7 +8,7 @@ import pandas as pd
 
 from twoway.declare import Source
 from twoway.edition import Edition
-from twoway.sources._quoted import quoted_rows, read_list
+from twoway.sources._quoted import BY_HAND, quoted_rows, read_list
 
 SOURCE = Source(
     panel="quoted_permit",
@@ -24,7 +24,7 @@ SOURCE = Source(
         "Directives 2014/66 and 2016/801, national permits."
     ),
     files=("*.csv",),
-    by_hand="figures are read in documents and press reports, one by one",
+    by_hand=BY_HAND,
     like_sized=False,
 )
 

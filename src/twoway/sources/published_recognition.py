@@ -9,7 +9,7 @@ import pandas as pd
 
 from twoway.declare import Source
 from twoway.edition import Edition
-from twoway.sources._quoted import comparisons, quoted_rows, read_list
+from twoway.sources._quoted import BY_HAND, comparisons, quoted_rows, read_list
 
 SOURCE = Source(
     panel="quoted_recognition",
@@ -25,7 +25,7 @@ SOURCE = Source(
         "counts; a positive decision may be full or limited equivalence."
     ),
     files=("*.csv",),
-    by_hand="figures are read in documents and press reports, one by one",
+    by_hand=BY_HAND,
     supersede="edition",
     like_sized=False,
 )

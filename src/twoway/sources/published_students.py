@@ -9,7 +9,7 @@ import pandas as pd
 
 from twoway.declare import Source
 from twoway.edition import Edition
-from twoway.sources._quoted import quoted_rows, read_list
+from twoway.sources._quoted import BY_HAND, quoted_rows, read_list
 
 SOURCE = Source(
     panel="quoted_student",
@@ -25,7 +25,7 @@ SOURCE = Source(
         "international researchers, scholarships."
     ),
     files=("*.csv",),
-    by_hand="figures are read in documents and press reports, one by one",
+    by_hand=BY_HAND,
     like_sized=False,
 )
 

@@ -11,7 +11,7 @@ from twoway.declare import Source
 from twoway.edition import Edition
 from twoway.readers import locators, read_csv
 from twoway.reference import to_area
-from twoway.sources._quoted import custodies
+from twoway.sources._quoted import BY_HAND, custodies
 
 SOURCE = Source(
     panel="cost",
@@ -27,7 +27,7 @@ SOURCE = Source(
         "states it; bases and periods differ between publications."
     ),
     files=("*.csv",),
-    by_hand="figures are read in documents and press reports, one by one",
+    by_hand=BY_HAND,
     supersede="cell",
 )
 

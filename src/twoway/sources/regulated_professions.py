@@ -35,7 +35,10 @@ SOURCE = Source(
         "law of the country (Directive 2005/36/EC)."
     ),
     files=("*.xlsx",),
-    by_hand="the database has pages for search and no file to download",
+    by_hand=(
+        "the database has pages for search and no file to download: ask the Commission for an "
+        "extract, and bring it in with the columns of the edition held"
+    ),
     supersede="edition",
     like_sized=False,
     stale_after_days=1100,

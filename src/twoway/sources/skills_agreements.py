@@ -26,7 +26,10 @@ SOURCE = Source(
         "permits, procedures of recognition in Germany."
     ),
     files=("*.csv",),
-    by_hand="figures are read in treaty texts, documents and press reports, one by one",
+    by_hand=(
+        "its figures are read in treaty texts, documents and press reports, one by one: write "
+        "each as a line of the list, with document and page, and bring in the list"
+    ),
     supersede="edition",
     like_sized=False,
 )

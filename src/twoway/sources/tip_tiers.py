@@ -30,7 +30,10 @@ SOURCE = Source(
     territory="China is mainland China; Hong Kong, Macao and Taiwan are placed by themselves.",
     definition="The tier of the report of that year, as the Department of State placed it.",
     files=("*.csv*",),
-    by_hand="the reports are pages and documents, and no file of the tiers is published",
+    by_hand=(
+        "the reports are pages and documents, and no file of the tiers is published: write the "
+        "placements of the year as lines of the list, with the page"
+    ),
     supersede="cell",
     like_sized=False,
 )

@@ -30,7 +30,10 @@ SOURCE = Source(
         "origins unless the breakdown says otherwise; not how many there are."
     ),
     files=("*.csv",),
-    by_hand="figures are read in reports, pages and press reports, one by one",
+    by_hand=(
+        "its figures are read in reports, pages and press reports, one by one: write each as a "
+        "line of the list, with document and page, and bring in the list"
+    ),
     supersede="edition",
     like_sized=False,
 )

@@ -27,7 +27,10 @@ SOURCE = Source(
         "that of deposit or registration as the source has it, and often not known."
     ),
     files=("*.csv*",),
-    by_hand="read on many pages, of which few have a file: the row names each",
+    by_hand=(
+        "the acts stand on many pages, of which few have a file: look up each state and "
+        "instrument on the page that its row names, and change the list by it"
+    ),
     supersede="edition",
     like_sized=False,
 )

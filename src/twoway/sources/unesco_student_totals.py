@@ -8,9 +8,9 @@ organisation that drew them. An absent year is not zero.
 
 import pandas as pd
 
-from twoway.declare import Feed, Source
+from twoway.declare import Source
 from twoway.edition import Edition, RefusedError
-from twoway.sources._unesco import counted, is_region, marked, read_records
+from twoway.sources._unesco import counted, indicator_feed, is_region, marked, read_records
 
 SOURCE = Source(
     panel="student",
@@ -26,14 +26,10 @@ SOURCE = Source(
         "the year; exchange of less than a year is outside."
     ),
     files=("*",),
-    feed=Feed(
-        address="https://api.uis.unesco.org/api/public/data/indicators?indicator=26637&start=1998",
-        file_name="uis_26637.json",
-        media=("application/json",),
-        evidence=(
-            "documentation of the service, api.uis.unesco.org/api/public/documentation, and public "
-            "code that reads records[].indicatorId, geoUnit, year, value, magnitude, qualifier"
-        ),
+    feed=indicator_feed(
+        "uis_26637.json",
+        "26637",
+        evidence="the indicator as in the copy at hand",
     ),
     supersede="edition",
     like_sized=False,

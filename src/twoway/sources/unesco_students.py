@@ -13,11 +13,11 @@ from pathlib import Path
 
 import pandas as pd
 
-from twoway.declare import Feed, Source
+from twoway.declare import Source
 from twoway.edition import Edition, RefusedError
 from twoway.readers import locators, read_csv, read_text
 from twoway.reference import is_group, to_area
-from twoway.sources._unesco import counted, is_region, marked, read_records
+from twoway.sources._unesco import counted, indicator_feed, is_region, marked, read_records
 
 SOURCE = Source(
     panel="student",
@@ -39,17 +39,15 @@ SOURCE = Source(
         "the destination in the year, as the destination reported them."
     ),
     files=("*",),
-    feed=Feed(
-        # One indicator per origin: China, Hong Kong, India, Macao.
-        address=(
-            "https://api.uis.unesco.org/api/public/data/indicators"
-            "?indicator=26528&indicator=26532&indicator=26533&indicator=26547&start=1998"
-        ),
-        file_name="uis_students_by_origin.json",
-        media=("application/json",),
+    # One indicator per origin: China, Hong Kong, India, Macao.
+    feed=indicator_feed(
+        "uis_students_by_origin.json",
+        "26528",
+        "26532",
+        "26533",
+        "26547",
         evidence=(
-            "documentation of the service, api.uis.unesco.org/api/public/documentation; the "
-            "indicator of each origin from data/country-names.csv of "
+            "the indicator of each origin from data/country-names.csv of "
             "github.com/360-info/report-global-education"
         ),
     ),

@@ -34,7 +34,11 @@ SOURCE = Source(
         "registers of the round nearest to the year, estimated where there was none."
     ),
     files=("*.csv*",),
-    by_hand="the matrices lie in the World Bank's DataBank, whose exports have no stable address",
+    by_hand=(
+        "the matrices lie in the World Bank's DataBank, whose exports have no stable address, and "
+        "end with 2000: draw them there, origins down and destinations across, and bring the "
+        "export in"
+    ),
     supersede="edition",
     stale_after_days=40_000,
 )

@@ -38,8 +38,9 @@ SOURCE = Source(
     ),
     files=("*.csv*",),
     by_hand=(
-        "the averages by corridor are drawn in the DataBank by hand; the file with an address "
-        "holds single offers, of which no average is made here"
+        "the averages by corridor are drawn in the DataBank by hand (Remittance Prices Worldwide, "
+        "corridors, as CSV); the file with an address holds single offers, of which no average is "
+        "made here"
     ),
     supersede="edition",
 )
