@@ -4,6 +4,7 @@ Its publishers are those of the test. It may be told a function at whose n-th ca
 ``kill -9``: no clean-up of any kind runs.
 """
 
+import atexit
 import json
 import os
 import resource
@@ -11,7 +12,8 @@ import subprocess
 import sys
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from tempfile import TemporaryFile
+from typing import IO, Any
 
 from publishers import World
 
@@ -54,24 +56,40 @@ def drive(
     workspace: Path, *words: str, world: World | None = None, timeout: int = 300, **more: Any
 ) -> subprocess.CompletedProcess[str]:
     """Run an order to its end, or to its death: `KILLED`."""
-    running = start(workspace, *words, world=world, **more)
-    said, complained = running.communicate(timeout=timeout)
-    return subprocess.CompletedProcess(words, running.returncode, said, complained)
+    return start(workspace, *words, world=world, **more).ended(timeout)
 
 
-def start(
-    workspace: Path, *words: str, world: World | None = None, **more: Any
-) -> subprocess.Popen[str]:
+@dataclass
+class Running:
+    """A process under way; what it says goes to files, which outlive it without holding anybody."""
+
+    process: subprocess.Popen[bytes]
+    said: IO[bytes]
+    complained: IO[bytes]
+
+    def ended(self, timeout: int = 300) -> subprocess.CompletedProcess[str]:
+        """Wait for its end and return what it said."""
+        with self.said, self.complained:
+            code = self.process.wait(timeout)
+            both = []
+            for stream in (self.said, self.complained):
+                stream.seek(0)
+                both.append(stream.read().decode())
+        return subprocess.CompletedProcess(self.process.args, code, *both)
+
+
+def start(workspace: Path, *words: str, world: World | None = None, **more: Any) -> Running:
     """Start an order and go on."""
     order = Order(list(words), world=asdict(world) if world else None, **more)
-    return subprocess.Popen(
+    said, complained = TemporaryFile(), TemporaryFile()  # noqa: SIM115  `ended` closes them
+    process = subprocess.Popen(
         [sys.executable, str(HERE / "driven.py"), json.dumps(asdict(order))],
         cwd=workspace,
         env=environment(workspace),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
+        stdout=said,
+        stderr=complained,
     )
+    return Running(process, said, complained)
 
 
 def environment(workspace: Path) -> dict[str, str]:
@@ -140,6 +158,7 @@ def _answer(name: str) -> None:
 
 
 if __name__ == "__main__":
-    outcome = _obey(Order(**json.loads(sys.argv[1])))
-    sys.stdout.flush()
-    os._exit(outcome)
+    code = [1]
+    # As the product's own script ends: Prefect stops its server first.
+    atexit.register(lambda: (sys.stdout.flush(), sys.stderr.flush(), os._exit(code[0])))
+    code[0] = _obey(Order(**json.loads(sys.argv[1])))

@@ -9,7 +9,8 @@ import argparse
 import atexit
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -55,7 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stdout = open(os.devnull, "w")  # noqa: PTH123, SIM115  the reader has gone: no noise
         return OK
-    except (OSError, duckdb.IOException, duckdb.OutOfMemoryException) as error:
+    except (OSError, duckdb.OperationalError) as error:
         print(
             f"twoway {options.verb}: {error}. What is live was not touched. `twoway doctor` says "
             "what is wrong with this machine; then run it again: it goes on where it stopped.",
@@ -347,29 +348,34 @@ def _diff(options: Options) -> int:
 def _run(options: Options) -> int:
     from twoway.fingerprint import unchanged
 
-    _wait_for_others()
-    report = {} if options.force else unchanged()
-    if report:
-        print("nothing has changed since the last run", file=sys.stderr)
-    else:
-        report = _flows()
+    # What another run makes need not be made again: it is let come to its end, be it one of this
+    # verb or one of the schedules.
+    with _in_turn("main"):
+        with _in_turn("run"):
+            pass
+        report = {} if options.force else unchanged()
+        if report:
+            print("nothing has changed since the last run", file=sys.stderr)
+        else:
+            report = _flows()
     from twoway.report import closing_lines
 
     print("\n".join(closing_lines(report)))
     return OK
 
 
-def _wait_for_others() -> None:
-    """Let a run that is under way come to its end: what it makes need not be made again."""
+@contextmanager
+def _in_turn(name: str) -> Iterator[None]:
+    """Hold a lock, and say so where it has to be waited for."""
     from twoway.lock import BusyWorkspaceError, alone
 
-    try:
-        with alone("run", wait=False):
-            return
-    except BusyWorkspaceError as error:
-        print(f"waiting: {error}", file=sys.stderr)
-    with alone("run"):
-        return
+    with ExitStack() as held:
+        try:
+            held.enter_context(alone(name, wait=False))
+        except BusyWorkspaceError as error:
+            print(f"waiting: {error}", file=sys.stderr)
+            held.enter_context(alone(name))
+        yield
 
 
 def quiet_prefect() -> None:

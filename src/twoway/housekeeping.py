@@ -130,6 +130,9 @@ def close_dead_runs() -> list[str]:
         Which, in words.
     """
     closed = []
+    servers = runs.end_orphans()
+    if servers:
+        log.tell("servers of dead runs ended", servers=servers)
     for run in runs.dead():
         if _closed_in_prefect(run.id):
             runs.close(run)

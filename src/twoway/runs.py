@@ -8,10 +8,13 @@ mislead that.
 
 import fcntl
 import json
+import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
+
+import psutil
 
 from twoway import paths
 
@@ -68,6 +71,38 @@ def dead() -> list[Run]:
         except (ValueError, TypeError):
             file.unlink(missing_ok=True)  # Cut short when the machine went down: names no run.
     return found
+
+
+def end_orphans() -> int:
+    """End the servers of this workspace that runs left behind when they were killed.
+
+    A run of one process has a Prefect server of its own, which a kill of the run does not reach.
+
+    Returns
+    -------
+    int
+        How many.
+    """
+    home = os.environ.get("PREFECT_HOME", "")
+    ended = 0
+    for process in psutil.process_iter():
+        with suppress(psutil.Error):
+            said = process.environ()
+            ours = said.get("PREFECT_HOME") == home and "PREFECT__SERVER_EPHEMERAL" in said
+            if ours and _fatherless(process):
+                process.kill()
+                process.wait(5)
+                ended += 1
+    return ended
+
+
+def _fatherless(server: psutil.Process) -> bool:
+    """Tell whether the system has taken a server over: a run that lives is the same interpreter."""
+    try:
+        parent = server.parent()
+        return parent is None or parent.exe() != server.exe()
+    except psutil.AccessDenied:
+        return True
 
 
 def close(run: Run) -> None:
