@@ -10,7 +10,6 @@ from pydantic import AfterValidator
 from twoway import catalogue
 from twoway.build import build
 from twoway.console import reported
-from twoway.fingerprint import build_key, stage_key
 from twoway.housekeeping import kept
 from twoway.nightly import bring_in, came_of, fed, known_sources
 from twoway.stage import stage
@@ -24,22 +23,9 @@ POOL = ThreadPoolTaskRunner(max_workers=4)
 fetch_source = task(
     reported(bring_in), task_run_name="fetch {name}", retries=2, retry_delay_seconds=[300, 1800]
 )
-stage_source = task(
-    reported(stage),
-    task_run_name="stage {name}",
-    retries=1,
-    retry_delay_seconds=5,
-    cache_key_fn=stage_key,
-    persist_result=True,
-    result_serializer="json",
-)
-build_warehouse = task(
-    reported(build),
-    task_run_name="build",
-    cache_key_fn=build_key,
-    persist_result=True,
-    result_serializer="json",
-)
+# No results are kept: each verb looks itself whether what it would write is there already.
+stage_source = task(reported(stage), task_run_name="stage {name}", retries=1, retry_delay_seconds=5)
+build_warehouse = task(reported(build), task_run_name="build")
 
 
 @flow(name="rebuild", flow_run_name="rebuild", task_runner=POOL, log_prints=False)

@@ -25,7 +25,8 @@ BANK = "https://api.worldbank.org/v2/country/all/indicator/SP.POP.TOTL"
 
 
 def hold_some(workspace: Path) -> None:
-    """Copy the shipped editions of a few sources into a workspace."""
+    """Copy the shipped editions of a few sources into a workspace, and the flows."""
+    shutil.copytree(PROJECT / "flows", workspace / "flows")
     for source in HELD:
         shutil.copytree(PROJECT / "data/raw" / source, workspace / "data/raw" / source)
 

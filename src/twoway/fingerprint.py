@@ -96,14 +96,3 @@ def of_stage(name: str) -> str:
     written = of_outputs(map(str, staged_files(name)))
     joined = json.dumps([name, of_source(name), written, of_code()])
     return hashlib.sha256(joined.encode()).hexdigest()
-
-
-def stage_key(_: object, parameters: dict[str, Any]) -> str | None:
-    """Cache key of staging for a scheduler; none while its output is gone."""
-    name = parameters["name"]
-    return of_stage(name) if all(f.is_file() for f in staged_files(name)) else None
-
-
-def build_key(_: object, __: dict[str, Any]) -> str | None:
-    """Cache key of the build for a scheduler; none while the warehouse is gone."""
-    return f"build-{of_inputs()}" if paths.WAREHOUSE.is_file() else None

@@ -22,7 +22,6 @@ from twoway.publish import approve, stage_release
 from twoway.releases import last_approved, release_of, releases, verify
 from twoway.render import render
 
-PROJECT = Path(__file__).resolve().parents[2]
 BRIEF = "eu_china_two_way"
 MONDAY = datetime(2026, 12, 7, 2, 0, tzinfo=UTC)
 
@@ -57,7 +56,6 @@ def settled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a workspace of a few sources in which a first release is signed."""
     folder = tmp_path_factory.mktemp("settled")
     hold_some(folder)
-    shutil.copytree(PROJECT / "flows", folder / "flows")
     with contextlib.chdir(folder):
         make()
         approve(stage_release(MONDAY).id, "A. Analyst", MONDAY)
