@@ -21,6 +21,9 @@ from twoway.voice import Fact, MissingFactError, Voice
 Run = dict[str, str]
 Document = dict[str, Any]
 
+# Words that every brief prints stand under this prefix, a brief's own under that of its facts.toml.
+HOUSE = "house"
+
 WEAK = {"E": "estimated", "P": "provisional", "B": "break", "D": "differs", "U": "unreliable"}
 
 
@@ -136,8 +139,7 @@ def document(
     """
     teller = Narrator(facts, language)
     prefix = facts.plan["brief"]["words"]
-    keys = [k for k in teller.voice.messages() if k.startswith(f"{prefix}-")]
-    texts = {k.removeprefix(f"{prefix}-"): teller.runs(k) for k in keys if not _with_rows(k)}
+    texts = {**_texts(teller, HOUSE), **_texts(teller, prefix)}
     charts = {name: _chart(teller, chart, prefix, con) for name, chart in facts.charts.items()}
     numbers = [_key_number(teller, spec, prefix) for spec in facts.plan["brief"]["key_numbers"]]
     return {
@@ -163,6 +165,12 @@ def document(
         "printed": dict(sorted(teller.printed.items())),
         "gaps": dict(sorted(teller.gaps.items())),
     }
+
+
+def _texts(teller: Narrator, prefix: str) -> dict[str, list[Run]]:
+    """Say every message under a prefix but those that belong to a row of something."""
+    keys = [k for k in teller.voice.messages() if k.startswith(f"{prefix}-")]
+    return {k.removeprefix(f"{prefix}-"): teller.runs(k) for k in keys if not _with_rows(k)}
 
 
 def _with_rows(key: str) -> bool:

@@ -3,7 +3,7 @@
 import json
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -40,14 +40,13 @@ def render(brief: str, vintage: Vintage = LIVE) -> list[Path]:
         documents = {lang: document(facts, lang, con, made, earlier) for lang in LANGUAGES}
     same_facts(documents)
     home = vintage.reports / brief
-    layout = paths.BRIEFS / brief / "brief.typ"
     for chart in (c for c in facts.charts.values() if len(c.rows)):
         write_rows(chart, home / "figures")
     for language, doc in documents.items():
         text = json.dumps(doc, ensure_ascii=False, indent=1)
         write_whole(home / "documents" / f"{language}.json", text.encode())
     return [
-        write_pdf(doc, layout, home / "figures", home / f"{language}.pdf")
+        write_pdf(doc, layouts(brief), home / "figures", home / f"{language}.pdf")
         for language, doc in documents.items()
     ]
 
@@ -99,15 +98,20 @@ def same_facts(documents: Mapping[str, Document]) -> None:
             )
 
 
-def write_pdf(doc: Document, layout: Path, figures: Path, target: Path) -> Path:
+def layouts(brief: str) -> list[Path]:
+    """Return the Typst files that lay a brief out: ``brief.typ`` and what it imports."""
+    return [paths.BRIEFS / brief / "brief.typ", paths.BRIEFS / "house.typ"]
+
+
+def write_pdf(doc: Document, layout: Iterable[Path], figures: Path, target: Path) -> Path:
     """Set one document as PDF.
 
     Parameters
     ----------
     doc : dict
         What it prints.
-    layout : Path
-        The Typst layout.
+    layout : iterable of Path
+        The Typst files, ``brief.typ`` among them.
     figures : Path
         Folder with ``<chart>.csv`` and ``<language>/<chart>.svg``.
     target : Path
@@ -119,7 +123,8 @@ def write_pdf(doc: Document, layout: Path, figures: Path, target: Path) -> Path:
         for name in (n for n, chart in doc["charts"].items() if not chart["empty"]):
             shutil.copyfile(figures / f"{name}.csv", root / f"{name}.csv")
             shutil.copyfile(figures / doc["lang"] / f"{name}.svg", root / f"{name}.svg")
-        shutil.copyfile(layout, root / "brief.typ")
+        for file in layout:
+            shutil.copyfile(file, root / file.name)
         return write_whole(target, compile_typst(root / "brief.typ", doc["made"]["date"]))
 
 

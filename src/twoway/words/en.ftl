@@ -1,5 +1,5 @@
 ### English. Every number is a variable: a digit typed here stops the build.
-### ec-: the EU–China brief. chart-: inside charts. label-, quality-: tables.
+### house-: every brief. ec-: the EU–China brief. chart-: inside charts. label-, quality-: tables.
 
 chart-not-reported = not reported
 chart-about = about { $number }
@@ -54,17 +54,62 @@ label-custody-converted-extract = our extract of a third party's conversion
 label-custody-third-party-cut = a third party's cut
 label-custody-transcribed = transcribed by hand
 
+## Every brief
+
+house-draft = Draft, not approved
+house-approved = Approved for publication
+house-figure = Figure
+house-source = Source:{" "}
+house-note = Note:{" "}
+house-rows = Trace ids:{" "}
+house-received = received{" "}
+house-s-key = Key findings
+house-s-glance = Both directions at a glance
+house-th-quantity = Quantity
+house-s-policy = What could follow
+house-s-sure = How sure we are
+house-s-missing = What is missing, and who could supply it
+house-s-changes = What changed since the last edition
+house-s-revised = What publishers have revised
+house-revisions-how = Two editions of the same figure, as first printed and as it stands now. The table of all revisions is in the warehouse.
+house-th-moved = What moved
+house-th-before = Before
+house-th-after = Now
+house-th-because = Editions that came or went
+house-th-first-printed = First printed
+house-th-stands-now = Stands now
+house-s-quality = Quality of each source
+house-s-coverage = Which states a Schengen figure covers
+house-th-years = Years
+house-th-covered = States
+house-s-definitions = Definitions
+house-s-sources = Sources
+house-s-facts = Every number in the text
+house-s-colophon = Citation and terms
+house-colophon-licence = Text and figures may be reused with this citation; each source keeps the terms stated above.
+house-colophon-disclosure = All figures were printed by their publishers and are shown exactly; no record of a person was used.
+house-colophon-names = Names of places follow the labelling policy of the product and take no position on the status of any territory.
+house-colophon-views = The brief states what sources say and recommends no party's position.
+house-th-source = Source
+house-th-grade = Grade
+house-th-quality = Relevance, accuracy, timeliness, comparability
+house-th-indicator = Indicator
+house-th-unit = Unit
+house-th-formula = Formula
+house-th-cannot = What it cannot say
+house-th-edition = Edition, licence
+house-th-custody = Whose bytes
+house-th-sha = Checksum
+house-th-id = Id
+house-th-what = What
+house-th-value = Value
+house-th-period = Period
+house-th-from = Source and edition
+
 ## Page 1
 
 ec-kicker = Policy brief · labour mobility in both directions · China and the EU
 ec-running = Mobility between China and the EU, both directions
-ec-draft = Draft, not approved
-ec-approved = Approved for publication
-ec-figure = Figure
-ec-source = Source:{" "}
-ec-note = Note:{" "}
-ec-rows = Trace ids:{" "}
-ec-received = received{" "}
 
 ec-title = { $claim_freed_one_way ->
     [yes] { $stock_there_trend ->
@@ -77,7 +122,6 @@ ec-title = { $claim_freed_one_way ->
    *[other] Migration between the EU and China, in both directions
   }
 ec-subtitle = Who lives where, who moves, on which permit and visa, { $stock_there_first_year }–{ $free_back_year }
-ec-s-key = Key findings
 
 ec-kn-stock-there = people from China lived in the { $stock_members } EU states in { $stock_there_year }. Confidence: medium.
 ec-kn-stock-back = people from { $stock_back_members } EU states were counted in China for { $stock_back_year }; the other states are not named. Confidence: low.
@@ -155,8 +199,6 @@ ec-s-share = In proportion
 ec-share-eu = In { $per_1000_eu_year } there were { $per_1000_eu } migrants from China per thousand residents of the EU27, and { $origin_1000_cn } per thousand residents of China.
 ec-share-cn = EU nationals in China were { $per_1000_cn } per thousand residents of China and { $origin_1000_eu } per thousand residents of the EU27.
 
-ec-s-glance = Both directions at a glance
-ec-th-quantity = Quantity
 ec-th-there = China → EU
 ec-th-back = EU → China
 ec-glance-stock-what = People living there
@@ -255,13 +297,11 @@ ec-cost-none = No survey of recruitment costs exists for this corridor, in eithe
 ec-cost-china = The nearest figure for China as an origin: technical trainees in Japan had paid { $cost_trainees } on average to sending organisations or brokers (survey of { $cost_trainees_year }, converted from yen).
 ec-cost-range = Elsewhere published figures run from { $cost_laos } months of earnings (Laos, mostly to Thailand) to { $cost_bangladesh } (Bangladesh, all destinations). Definitions differ; they are not to be averaged.
 
-ec-s-policy = What could follow
 ec-policy-a = Publish permits by nationality and reason on both sides, one table a year. Rests on: work_permits, ireland_all.
 ec-policy-b = Agree to exchange counts of arrivals and departures, so that a mirror view exists. Rests on: flow_in, flow_out.
 ec-policy-c = Ask what workers paid when a permit is issued, in both directions. Rests on: cost_trainees.
 ec-policy-d = Before the unilateral waiver ends, measure what it changed. Rests on: free_back, visas_applied.
 
-ec-s-sure = How sure we are
 ec-sure-high = High: complete administrative counts that a publisher printed (visas, visa requirements).
 ec-sure-medium = Medium: comparable within one source, with gaps or estimates (stock in the EU, flows, permits).
 ec-sure-low = Low: few origins named, or unlike counts set side by side (EU nationals in China, every ratio of the two).
@@ -284,7 +324,6 @@ ec-figure-recruitment-months-unit = Cost in months of earnings, as each publicat
 ec-figure-recruitment-months-note = Filled: printed as a figure; open: printed as approximate, over or under. Means, ratios of means and surveys of different years; none is between China and the EU.
 ec-figure-recruitment-months-alt = Dots for single published figures of recruitment cost in months of earnings. Lowest Laos with { $cost_laos }, high Bangladesh with { $cost_bangladesh }. None is for China and the EU.
 
-ec-s-missing = What is missing, and who could supply it
 ec-missing-a = EU to China, flow: no count of arrivals of EU nationals. China's National Immigration Administration could supply it.
 ec-missing-b = EU to China, permits and visas by nationality and reason. National Immigration Administration and Ministry of Foreign Affairs of China.
 ec-missing-c = China to EU, first permits by all reasons for the whole EU. Eurostat holds the table; it could not be had for this edition.
@@ -293,52 +332,16 @@ ec-missing-e = EU to China, stock from the member states that China does not nam
 ec-missing-f = Both directions, recruitment cost: no survey. International Labour Organization with both sides.
 ec-missing-g = Both directions, what becomes of visa-free visitors, skills recognised, complaints and remedies: not in this edition.
 
-ec-s-changes = What changed since the last edition
-ec-s-revised = What publishers have revised
-ec-revisions-how = Two editions of the same figure, as first printed and as it stands now. The table of all revisions is in the warehouse.
-ec-th-moved = What moved
-ec-th-before = Before
-ec-th-after = Now
-ec-th-because = Editions that came or went
-ec-th-first-printed = First printed
-ec-th-stands-now = Stands now
 ec-revised-stock-what = Migrants from China in the EU27 in { $stock_there_2020_year } (United Nations)
 ec-revised-permits-germany-what = First permits issued by Germany in { $permits_germany_last_year }, all citizenships (Eurostat)
 ec-revised-permits-eu-what = First permits issued by the EU27 in { $permits_eu_last_year }, all citizenships (Eurostat)
 ec-revised-over-qualified-what = Over-qualified among employed citizens of countries outside the EU, EU27, { $over_qualified_last_year } (Eurostat)
 
-ec-s-quality = Quality of each source
-ec-s-coverage = Which states a Schengen figure covers
 ec-coverage-how = Schengen states of the year with a figure for consulates in mainland China; the side sheets of states outside the area are not in it. Liechtenstein issues through Switzerland.
-ec-th-years = Years
-ec-th-covered = States
-ec-s-definitions = Definitions
-ec-s-sources = Sources
-ec-s-facts = Every number in the text
 ec-facts-how = Type twoway trace and an id to see the sentence, the formula and each raw cell with its file, place and checksum. Points of a chart bear ids of their own in the CSV files attached to this PDF.
-ec-s-colophon = Citation and terms
 ec-colophon-cite = Cite as: twoway, Mobility between China and the EU in both directions, with the date and release at the foot of the page.
-ec-colophon-licence = Text and figures may be reused with this citation; each source keeps the terms stated above.
-ec-colophon-disclosure = All figures were printed by their publishers and are shown exactly; no record of a person was used.
-ec-colophon-names = Names of places follow the labelling policy of the product and take no position on the status of any territory.
-ec-colophon-views = The brief states what sources say and recommends no party's position.
 
-ec-th-source = Source
-ec-th-grade = Grade
-ec-th-quality = Relevance, accuracy, timeliness, comparability
-ec-th-indicator = Indicator
-ec-th-unit = Unit
-ec-th-formula = Formula
-ec-th-cannot = What it cannot say
-ec-th-edition = Edition, licence
-ec-th-custody = Whose bytes
 ec-th-covers = What "China" covers; what is counted
-ec-th-sha = Checksum
-ec-th-id = Id
-ec-th-what = What
-ec-th-value = Value
-ec-th-period = Period
-ec-th-from = Source and edition
 
 quality-grade-undesa-migrant-stock = medium
 quality-undesa-migrant-stock = Both directions in one table, all pairs. Estimated between censuses; birth and citizenship mixed; most EU origins in China not named. Revised with each edition.

@@ -1,5 +1,5 @@
 ### 简体中文。所有数字均为变量：文中写入数字将中止生成。
-### ec-：欧中简报；chart-：图内文字；label-、quality-：表格；declared-：声明的译文。
+### house-：各简报共用；ec-：欧中简报；chart-：图内文字；label-、quality-：表格；declared-：声明的译文。
 
 chart-not-reported = 未报告
 chart-about = 约{ $number }
@@ -54,17 +54,62 @@ label-custody-converted-extract = 本产品摘自第三方转换文件
 label-custody-third-party-cut = 第三方摘录
 label-custody-transcribed = 人工抄录
 
+## 各简报共用
+
+house-draft = 草稿，未经批准
+house-approved = 已批准发布
+house-figure = 图
+house-source = 资料来源：
+house-note = 注：
+house-rows = 追溯编号：
+house-received = 收到日期：
+house-s-key = 主要发现
+house-s-glance = 双向一览
+house-th-quantity = 项目
+house-s-policy = 可以考虑的做法
+house-s-sure = 把握有多大
+house-s-missing = 缺什么，谁能提供
+house-s-changes = 自上一版以来的变化
+house-s-revised = 发布机构的修订
+house-revisions-how = 同一数字的两版：首次公布的值与现值。全部修订见数据仓库中的修订表。
+house-th-moved = 变化
+house-th-before = 此前
+house-th-after = 现在
+house-th-because = 新增或撤下的版本
+house-th-first-printed = 首次公布
+house-th-stands-now = 现值
+house-s-quality = 各来源的质量
+house-s-coverage = 申根数字涵盖哪些国家
+house-th-years = 年份
+house-th-covered = 国家
+house-s-definitions = 定义
+house-s-sources = 资料来源
+house-s-facts = 正文中的每一个数字
+house-s-colophon = 引用与使用条件
+house-colophon-licence = 注明出处即可使用文字与图；各来源保留上述条件。
+house-colophon-disclosure = 所有数字均由发布机构公开并如实照录，未使用任何个人记录。
+house-colophon-names = 地名依照本产品的名称规范，不对任何领土的地位表示立场。
+house-colophon-views = 本简报陈述各来源所言，不为任何一方的立场背书。
+house-th-source = 来源
+house-th-grade = 等级
+house-th-quality = 相关性、准确性、及时性、可比性
+house-th-indicator = 指标
+house-th-unit = 单位
+house-th-formula = 公式
+house-th-cannot = 不能说明什么
+house-th-edition = 版本与许可
+house-th-custody = 文件来历
+house-th-sha = 校验值
+house-th-id = 编号
+house-th-what = 内容
+house-th-value = 数值
+house-th-period = 时期
+house-th-from = 来源与版本
+
 ## 第一页
 
 ec-kicker = 政策简报 · 双向劳动力流动 · 中国与欧盟
 ec-running = 中国与欧盟之间的双向流动
-ec-draft = 草稿，未经批准
-ec-approved = 已批准发布
-ec-figure = 图
-ec-source = 资料来源：
-ec-note = 注：
-ec-rows = 追溯编号：
-ec-received = 收到日期：
 
 ec-title = { $claim_freed_one_way ->
     [yes] { $stock_there_trend ->
@@ -77,7 +122,6 @@ ec-title = { $claim_freed_one_way ->
    *[other] 欧盟与中国之间的双向移民
   }
 ec-subtitle = 谁居住在哪里、谁在流动、凭何种许可与签证，{ $stock_there_first_year }–{ $free_back_year }
-ec-s-key = 主要发现
 
 ec-kn-stock-there = { $stock_there_year }年居住在{ $stock_members }个欧盟成员国的中国移民人数。可信度：中。
 ec-kn-stock-back = { $stock_back_year }年在华统计到的来自{ $stock_back_members }个欧盟成员国的人数，其余成员国未列名。可信度：低。
@@ -155,8 +199,6 @@ ec-s-share = 按比例看
 ec-share-eu = { $per_1000_eu_year }年，欧盟27国每千名居民中有{ $per_1000_eu }名来自中国的移民，相当于中国每千名居民中的{ $origin_1000_cn }名。
 ec-share-cn = 在华欧盟公民相当于中国每千名居民中的{ $per_1000_cn }名，以及欧盟27国每千名居民中的{ $origin_1000_eu }名。
 
-ec-s-glance = 双向一览
-ec-th-quantity = 项目
 ec-th-there = 中国 → 欧盟
 ec-th-back = 欧盟 → 中国
 ec-glance-stock-what = 居住人数
@@ -255,13 +297,11 @@ ec-cost-none = 本走廊两个方向均没有招聘成本调查。这本身就�
 ec-cost-china = 以中国为来源地的最接近数字：在日技能实习生平均向派遣机构或中介支付{ $cost_trainees }（{ $cost_trainees_year }年调查，由日元折算）。
 ec-cost-range = 其他走廊公布的数字从{ $cost_laos }个月收入（老挝，多往泰国）到{ $cost_bangladesh }个月收入（孟加拉国，所有目的地）不等。定义各异，不可求平均。
 
-ec-s-policy = 可以考虑的做法
 ec-policy-a = 双方每年各公布一张按国籍和事由的许可表。依据：work_permits、ireland_all。
 ec-policy-b = 商定交换迁入迁出统计，使镜像核对成为可能。依据：flow_in、flow_out。
 ec-policy-c = 两个方向签发许可时询问劳动者所付费用。依据：cost_trainees。
 ec-policy-d = 在单方面免签到期之前，评估其带来的变化。依据：free_back、visas_applied。
 
-ec-s-sure = 把握有多大
 ec-sure-high = 高：发布机构印出的完整行政统计（签证、签证要求）。
 ec-sure-medium = 中：同一来源内可比，但有缺口或估计（在欧存量、流量、许可）。
 ec-sure-low = 低：来源地列名很少，或将口径不同的数并列（在华欧盟公民，以及二者的一切比值）。
@@ -284,7 +324,6 @@ ec-figure-recruitment-months-unit = 以月收入计的成本，按各发布机�
 ec-figure-recruitment-months-note = 实心：原文为确数；空心：原文为约数、“超过”或“不足”。有均值、有均值之比，调查年份不同；没有中国与欧盟之间的数字。
 ec-figure-recruitment-months-alt = 以月收入计的招聘成本，各公布数字一点。最低为老挝{ $cost_laos }，较高为孟加拉国{ $cost_bangladesh }。没有中国与欧盟之间的数字。
 
-ec-s-missing = 缺什么，谁能提供
 ec-missing-a = 欧盟至中国，流量：没有欧盟公民迁入的统计。中国国家移民管理局可以提供。
 ec-missing-b = 欧盟至中国，按国籍和事由的许可与签证：中国国家移民管理局和外交部。
 ec-missing-c = 中国至欧盟，全欧盟按全部事由的首次许可：欧盟统计局有此表，本版未能取得。
@@ -293,52 +332,16 @@ ec-missing-e = 欧盟至中国，中国未列名的成员国的存量：中国�
 ec-missing-f = 双向，招聘成本：没有调查。国际劳工组织与双方。
 ec-missing-g = 双向，免签来访者的去向、技能认可、投诉与救济：本版未收录。
 
-ec-s-changes = 自上一版以来的变化
-ec-s-revised = 发布机构的修订
-ec-revisions-how = 同一数字的两版：首次公布的值与现值。全部修订见数据仓库中的修订表。
-ec-th-moved = 变化
-ec-th-before = 此前
-ec-th-after = 现在
-ec-th-because = 新增或撤下的版本
-ec-th-first-printed = 首次公布
-ec-th-stands-now = 现值
 ec-revised-stock-what = { $stock_there_2020_year }年欧盟27国的中国移民（联合国）
 ec-revised-permits-germany-what = { $permits_germany_last_year }年德国签发的首次许可，所有国籍（欧盟统计局）
 ec-revised-permits-eu-what = { $permits_eu_last_year }年欧盟27国签发的首次许可，所有国籍（欧盟统计局）
 ec-revised-over-qualified-what = { $over_qualified_last_year }年欧盟27国受雇的欧盟以外国家公民的大材小用率（欧盟统计局）
 
-ec-s-quality = 各来源的质量
-ec-s-coverage = 申根数字涵盖哪些国家
 ec-coverage-how = 当年在中国内地领馆有数字的申根国家；区外国家的附表不在其内。列支敦士登经瑞士签发。
-ec-th-years = 年份
-ec-th-covered = 国家
-ec-s-definitions = 定义
-ec-s-sources = 资料来源
-ec-s-facts = 正文中的每一个数字
 ec-facts-how = 输入 twoway trace 加编号，即可看到句子、公式以及每个原始单元格的文件、位置与校验值。图中各点的编号见本 PDF 所附 CSV 文件。
-ec-s-colophon = 引用与使用条件
 ec-colophon-cite = 引用格式：twoway，《中国与欧盟之间的双向流动》，并注明页脚的日期与版本。
-ec-colophon-licence = 注明出处即可使用文字与图；各来源保留上述条件。
-ec-colophon-disclosure = 所有数字均由发布机构公开并如实照录，未使用任何个人记录。
-ec-colophon-names = 地名依照本产品的名称规范，不对任何领土的地位表示立场。
-ec-colophon-views = 本简报陈述各来源所言，不为任何一方的立场背书。
 
-ec-th-source = 来源
-ec-th-grade = 等级
-ec-th-quality = 相关性、准确性、及时性、可比性
-ec-th-indicator = 指标
-ec-th-unit = 单位
-ec-th-formula = 公式
-ec-th-cannot = 不能说明什么
-ec-th-edition = 版本与许可
-ec-th-custody = 文件来历
 ec-th-covers = “中国”的范围；统计对象
-ec-th-sha = 校验值
-ec-th-id = 编号
-ec-th-what = 内容
-ec-th-value = 数值
-ec-th-period = 时期
-ec-th-from = 来源与版本
 
 quality-grade-undesa-migrant-stock = 中
 quality-undesa-migrant-stock = 双向同表，全部国家对。普查之间为估计；出生地与国籍混用；在华来源地多未列欧盟国家。每版均有修订。
