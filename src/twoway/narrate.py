@@ -269,32 +269,40 @@ def _span(labels: list[str]) -> str:
 
 
 def _fact_rows(teller: Narrator, con: duckdb.DuckDBPyConnection) -> list[Document]:
+    numbers = [teller.facts.numbers[name] for name in sorted(teller.printed)]
+    under = {n.id: _cells_under(teller.facts, n) for n in numbers}
+    origins = _origins(con, sorted({c for cells in under.values() for c in cells}))
     rows = []
-    for name in sorted(teller.printed):
-        number = teller.facts.numbers[name]
-        if number.kind == "year":
-            continue
+    for number in (n for n in numbers if n.kind != "year"):
+        found = sorted({origins[c] for c in under[number.id]})
+        editions = dict.fromkeys(f"{source} {edition}" for source, edition, _ in found)
         rows.append(
             {
-                "id": name,
+                "id": number.id,
                 "value": teller.voice.number(number.value or 0.0, number.kind, number.digits),
                 "what": _what(teller, number),
                 "period": "" if number.period is None else str(number.period.year),
                 "status": number.status,
-                "source": "; ".join(_short_sources(con, teller.facts, number)),
+                "source": "; ".join(editions),
                 "stale": teller.weakness(number.stale_since),
-                "hands": teller.hands(_hands_of(con, teller.facts, number)),
+                "hands": teller.hands(",".join(hands for _, _, hands in found)),
             }
         )
     return rows
 
 
-def _hands_of(con: duckdb.DuckDBPyConnection, facts: Facts, number: Number) -> str:
-    return ",".join(_editions_of(con, _cells_under(facts, number))["hands"])
-
-
 def _cells_under(facts: Facts, number: Number) -> list[int]:
     return list(number.cells) or [c for p in number.parts for c in facts.numbers[p].cells]
+
+
+def _origins(con: duckdb.DuckDBPyConnection, cells: list[int]) -> dict[int, tuple[str, str, str]]:
+    """Return source, edition and the hands it came through of raw cells by number."""
+    con.register("used", pd.DataFrame({"cell": pd.Series(cells, dtype="int64")}))
+    found = con.execute(
+        "SELECT cell, source, edition, coalesce(figure_custody, '') "
+        "FROM panels.cell SEMI JOIN used USING (cell)"
+    ).fetchall()
+    return {cell: (source, edition, hands) for cell, source, edition, hands in found}
 
 
 def _what(teller: Narrator, number: Number) -> str:
@@ -317,11 +325,6 @@ def _what(teller: Narrator, number: Number) -> str:
     if number.guard:
         detail.append(teller.plain("label-change"))
     return " · ".join(part for part in [label, " → ".join(areas), *detail] if part)
-
-
-def _short_sources(con: duckdb.DuckDBPyConnection, facts: Facts, number: Number) -> list[str]:
-    found = _editions_of(con, _cells_under(facts, number))
-    return [f"{r.source} {r.edition}" for r in found.itertuples()]
 
 
 def _indicator_rows(teller: Narrator, facts: Facts) -> list[Document]:
