@@ -378,6 +378,9 @@ def _flows() -> dict[str, object]:
     quiet_prefect()
     if not Path("flows").is_dir():
         raise ValueError("no folder flows/ here. Run this from the root of the project.")
+    from twoway import catalogue
+
+    catalogue.briefs()  # A wrong corridor file is refused before anything is made.
     sys.path.insert(0, str(Path.cwd()))
     from flows.everything import everything
 

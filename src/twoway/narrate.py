@@ -53,7 +53,9 @@ class Narrator:
         self.gaps: dict[str, list[str]] = {}
         self.values: dict[str, Any] = {
             **{name: fact_of(n) for name, n in facts.numbers.items()},
+            **{name: self.voice.area(code) if code else "" for name, code in facts.areas.items()},
             **facts.guards,
+            **(facts.corridor.words(language) if facts.corridor else {}),
         }
 
     def runs(self, key: str, **more: Any) -> list[Run]:

@@ -40,7 +40,7 @@ from twoway.releases import (
     releases,
     verify,
 )
-from twoway.render import layouts, made_of, write_pdf
+from twoway.render import made_of, write_pdf
 from twoway.trace import cells_of
 
 _SCHEMAS = ("panels", "indicators", "reference", "revisions", "quarantine")
@@ -156,7 +156,7 @@ def _keep_brief(con: duckdb.DuckDBPyConnection, brief: str, part: Path) -> None:
     cells_of(con, used_cells(facts)).to_parquet(home / "trace.parquet", index=False)
     for folder in ("layout", "draft"):
         (home / folder).mkdir()
-    for file in layouts(brief):
+    for file in catalogue.brief(brief).layouts:
         shutil.copyfile(file, home / "layout" / file.name)
     for pdf in sorted(made.glob("*.pdf")):
         shutil.copyfile(pdf, home / "draft" / pdf.name)

@@ -11,7 +11,7 @@ import duckdb
 import pandas as pd
 import typst
 
-from twoway import paths
+from twoway import catalogue, paths
 from twoway.check import connect
 from twoway.draw import write_rows
 from twoway.facts import load
@@ -39,14 +39,14 @@ def render(brief: str, vintage: Vintage = LIVE) -> list[Path]:
         earlier = _earlier(brief, baseline_of(vintage, inputs))
         documents = {lang: document(facts, lang, con, made, earlier) for lang in LANGUAGES}
     same_facts(documents)
-    home = vintage.reports / brief
+    home, layout = vintage.reports / brief, catalogue.brief(brief).layouts
     for chart in (c for c in facts.charts.values() if len(c.rows)):
         write_rows(chart, home / "figures")
     for language, doc in documents.items():
         text = json.dumps(doc, ensure_ascii=False, indent=1)
         write_whole(home / "documents" / f"{language}.json", text.encode())
     return [
-        write_pdf(doc, layouts(brief), home / "figures", home / f"{language}.pdf")
+        write_pdf(doc, layout, home / "figures", home / f"{language}.pdf")
         for language, doc in documents.items()
     ]
 
@@ -96,11 +96,6 @@ def same_facts(documents: Mapping[str, Document]) -> None:
                 f"words/{language}.ftl and words/{first}.ftl print different facts: "
                 f"{sorted({name for name, _ in differs})}. Each must print the same ones."
             )
-
-
-def layouts(brief: str) -> list[Path]:
-    """Return the Typst files that lay a brief out: ``brief.typ`` and what it imports."""
-    return [paths.BRIEFS / brief / "brief.typ", paths.BRIEFS / "house.typ"]
 
 
 def write_pdf(doc: Document, layout: Iterable[Path], figures: Path, target: Path) -> Path:

@@ -18,7 +18,7 @@ _ROW = 5.2
 
 
 def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
-    """Draw a line per country between two periods, sorted by the later one.
+    """Draw a line per country between two periods, sorted by the later one; both must be known.
 
     Parameters
     ----------
@@ -33,7 +33,7 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     colour = look.BACK if options.get("colour") == "back" else look.THERE
     wide = rows.pivot(index=options.get("by", "destination"), columns="period", values="value")
     first, last = sorted(wide.columns)
-    wide = wide.sort_values([last, first])
+    wide = wide.dropna().sort_values([last, first])
     names = [voice.area(code) for code in wide.index]
     height = row * len(wide) + 12
     figure = look.canvas(width, height)
