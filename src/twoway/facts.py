@@ -221,7 +221,13 @@ def _number(con: duckdb.DuckDBPyConnection, where: str, name: str, spec: Row) ->
             f"{_near(spec['indicator'], rows)}"
         )
     bare = _bare(name, spec)
-    return bare if rows.empty else _of_row(bare, rows.iloc[0])
+    if rows.empty:
+        return bare
+    number = _of_row(bare, rows.iloc[0])
+    if "significant" in spec and number.value:
+        places = spec["significant"] - 1 - math.floor(math.log10(abs(number.value)))
+        return replace(number, digits=max(0, places))
+    return number
 
 
 _RANKS = ("first", "second", "third")
@@ -255,7 +261,11 @@ def _bare(name: str, spec: Row) -> Number:
         digits=spec.get("digits", declared.digits),
         unit=spec.get("unit", declared.unit),
         indicator=spec["indicator"],
-        keys={k: v for k, v in spec["where"].items() if k in declared.keys and v != "latest"},
+        keys={
+            k: v.removeprefix("@") if isinstance(v, str) else v
+            for k, v in spec["where"].items()
+            if k in declared.keys and v != "latest"
+        },
         column=spec.get("column", "value"),
         reason=NOT_HELD,
     )
@@ -426,6 +436,8 @@ def _chart(con: duckdb.DuckDBPyConnection, name: str, spec: Row) -> ChartRows:
     parts = [_part(con, spec, w) for w in wheres]
     # A chart is never drawn empty: without a value, the brief says what is missing in its place.
     rows = pd.concat([p for p in parts if len(p)] or parts[:1], ignore_index=True)
+    if "paired" in spec:
+        rows = _paired(rows, spec["paired"])
     rows = rows if rows["value"].notna().any() else rows.iloc[:0]
     keys = list(catalogue.indicator(spec["indicator"]).keys)
     rows.insert(0, "id", [f"{name}:{n}" for n in range(1, len(rows) + 1)])
@@ -438,6 +450,14 @@ def _chart(con: duckdb.DuckDBPyConnection, name: str, spec: Row) -> ChartRows:
         spec.get("options", {}),
         tuple(spec.get("facts", ())),
     )
+
+
+def _paired(rows: pd.DataFrame, by: str) -> pd.DataFrame:
+    """Rows of those areas that have a value in every period, of which there must be several."""
+    known = rows.dropna(subset=["value"])
+    periods = known.groupby(by)["period"].nunique()
+    whole = periods.index[periods == max(2, rows["period"].nunique())]
+    return known[known[by].isin(whole)].reset_index(drop=True)
 
 
 def _part(con: duckdb.DuckDBPyConnection, spec: Row, where: Where) -> pd.DataFrame:

@@ -20,7 +20,7 @@ chart-statistic-mean = mean
 chart-statistic-as-published = as published
 chart-statistic-approx = approximate
 
-label-corridor = { $home } and the { $away }: mobility in both directions
+label-corridor = Mobility between { $home } and the { $away }
 label-page-before = Page{" "}
 label-page-between = {" "}of{" "}
 label-page-after = {""}
@@ -366,7 +366,7 @@ co-who-unlike = The two counts can be unlike: some states count those born abroa
 co-s-share = In proportion
 co-share-there = In { $per_1000_there_year } there were { $per_1000_there } migrants from { $home } per thousand residents of the { $away }, and { $origin_1000_there } per thousand residents of { $home }.
 co-share-back = People from the { $away } in { $home } were { $per_1000_back } per thousand residents of { $home } and { $origin_1000_back } per thousand residents of the { $away }.
-co-so-what = So what: nearly every figure here was counted by states of the { $away }. The other direction rests on one table of the United Nations, on one state's departures and on an index of visa rules. A scheme for both directions would first need the missing half.
+co-so-what = So what: nearly every figure here was counted by states of the { $away }. The other direction rests on one table of the United Nations, which names { $stock_back_members } of them, on one state's departures and on an index of visa rules. A scheme for both directions would first need the missing half.
 
 co-figure-stock-by-member-title = People from { $home } in each state of the { $away }, and people from each counted in { $home }
 co-figure-stock-by-member-unit = Migrant stock, persons, { $stock_there_year }

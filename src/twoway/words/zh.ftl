@@ -365,8 +365,8 @@ co-who-ratio = 两相对照，较小群体为较大群体的{ $reciprocity }。
 co-who-unlike = 两个数的口径可能不同：一些国家统计在外国出生者，另一些统计外国公民。该比值只表示量级。
 co-s-share = 按比例看
 co-share-there = { $per_1000_there_year }年，{ $away }每千名居民中有{ $per_1000_there }名来自{ $home }的移民，相当于{ $home }每千名居民中的{ $origin_1000_there }名。
-co-share-back = 在{ $home }的来自{ $away }者相当于{ $home }每千名居民中的{ $per_1000_back }名，以及{ $away }每千名居民中的{ $origin_1000_back }名。
-co-so-what = 这意味着：这里的数字几乎都由{ $away }一方统计。另一方向只有联合国的一张表、一个国家的迁出统计和一个签证要求指数可依。任何面向双向的安排，首先需要补上缺失的另一半。
+co-share-back = 来自{ $away }、居住在{ $home }者，相当于{ $home }每千名居民中的{ $per_1000_back }名，以及{ $away }每千名居民中的{ $origin_1000_back }名。
+co-so-what = 这意味着：这里的数字几乎都由{ $away }一方统计。另一方向只有联合国的一张表（列名{ $stock_back_members }国）、一个国家的迁出统计和一个签证要求指数可依。任何面向双向的安排，首先需要补上缺失的另一半。
 
 co-figure-stock-by-member-title = { $away }各国的{ $home }移民，以及在{ $home }统计到的各国人员
 co-figure-stock-by-member-unit = 移民存量，人，{ $stock_there_year }年
@@ -383,7 +383,7 @@ co-figure-stock-over-time-title = { $stock_there_trend ->
    *[other] 历年的两个群体
   }
 co-figure-stock-over-time-unit = 移民存量，人，年中
-co-figure-stock-over-time-note = 横轴以上为在{ $away }的{ $home }移民，以下为在{ $home }的来自{ $away }列名国家者。普查之间为联合国估计。
+co-figure-stock-over-time-note = 横轴以上为在{ $away }的{ $home }移民，以下为来自{ $away }中列名国家、居住在{ $home }者。普查之间为联合国估计。
 co-figure-stock-over-time-alt = { $stock_there_start_year }年至{ $stock_there_year }年同一比例的两个序列。{ $home }至{ $away }：由{ $stock_there_start }至{ $stock_there }；{ $away }至{ $home }：由{ $stock_back_start }至{ $stock_back }。
 
 co-s-time = 历年变化
@@ -393,15 +393,15 @@ co-time-there = { $stock_there_trend ->
    *[other] 在{ $away }的{ $home }移民存量，{ $stock_there_start_year }年为{ $stock_there_start }，{ $stock_there_2010_year }年为{ $stock_there_2010 }。
   }
 co-time-back = { $stock_back_trend ->
-    [up] 在{ $home }统计到的来自{ $away }者，{ $stock_back_start_year }年为{ $stock_back_start }，{ $stock_back_2010_year }年为{ $stock_back_2010 }，此后增加{ $stock_back_trend_change }。
-    [down] 在{ $home }统计到的来自{ $away }者，{ $stock_back_start_year }年为{ $stock_back_start }，{ $stock_back_2010_year }年为{ $stock_back_2010 }，此后减少{ $stock_back_trend_change }。
-   *[other] 在{ $home }统计到的来自{ $away }者，{ $stock_back_start_year }年为{ $stock_back_start }，{ $stock_back_2010_year }年为{ $stock_back_2010 }。
+    [up] { $home }统计到的来自{ $away }的移民，{ $stock_back_start_year }年为{ $stock_back_start }，{ $stock_back_2010_year }年为{ $stock_back_2010 }，此后增加{ $stock_back_trend_change }。
+    [down] { $home }统计到的来自{ $away }的移民，{ $stock_back_start_year }年为{ $stock_back_start }，{ $stock_back_2010_year }年为{ $stock_back_2010 }，此后减少{ $stock_back_trend_change }。
+   *[other] { $home }统计到的来自{ $away }的移民，{ $stock_back_start_year }年为{ $stock_back_start }，{ $stock_back_2010_year }年为{ $stock_back_2010 }。
   }
 co-time-vintage = 不同版本有差异。对{ $stock_there_2020_year }年，上一版给出{ $stock_there_2020_before }名来自{ $home }者，反方向{ $stock_back_2020_before }名；现版分别为{ $stock_there_2020 }名和{ $stock_back_2020 }名。
 
 co-s-flow = 一年之内的流动
 co-flow-in = { $flow_in_year }年，{ $away }中的{ $flow_in_members }国统计到{ $flow_in }名{ $home }公民迁入，不论从何处来。人数最多的是{ $arrivals_in_first_area }（{ $arrivals_in_first }）、{ $arrivals_in_second_area }（{ $arrivals_in_second }）和{ $arrivals_in_third_area }（{ $arrivals_in_third }）。
-co-flow-out = { $flow_out_year }年，德国登记了{ $flow_out }次迁往{ $home }，不论国籍；德国公民另有专表，{ $flow_out_citizens_year }年为{ $flow_out_citizens }次。其他国家的迁出不在本简报之内。
+co-flow-out = { $flow_out_year }年，德国登记了{ $flow_out }人次迁往{ $home }，不论国籍；德国公民另有专表，{ $flow_out_citizens_year }年为{ $flow_out_citizens }人次。其他国家的迁出不在本简报之内。
 co-flow-unlike = 迁入按国籍统计，迁出按前往国统计，两者不能相抵，因此不给出净值。{ $home }自身对来自{ $away }的迁入的统计，不在本简报之内。
 
 co-th-there = { $home } → { $away }
