@@ -50,17 +50,18 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     )
     for side, colour, axes, room, sign in wings:
         _wing(axes, sides[side], labels[side], colour, room / scale, sign)
+        folded: dict[str, Any] = {"linespacing": 1.0} if "\n" in heads[side] else {}
         anchor = (left if sign < 0 else left + gutter) / width
         figure.text(
             anchor,
-            1 - (3.9 if "\n" in heads[side] else 3.4) / height,
+            1 - (3.9 if folded else 3.4) / height,
             heads[side],
             ha="right" if sign < 0 else "left",
             va="center",
             color=colour,
             fontsize=look.HEAD,
             fontweight="bold",
-            linespacing=1.0,
+            **folded,
         )
     for n, name in enumerate(names):
         y = (1 + row * (len(names) - n - 0.5)) / height
