@@ -6,6 +6,7 @@ Its publishers are those of the test. It may be told a function at whose n-th ca
 
 import json
 import os
+import resource
 import subprocess
 import sys
 from dataclasses import asdict, dataclass
@@ -32,14 +33,19 @@ class Order:
         Dotted name of a function, as the module that calls it knows it.
     call : int
         At which call of it.
-    answers : list
-        What a person answers when asked to sign: name, or "" for no.
+    largest_file : int
+        Bytes that a file may grow to, as on a disk that is full; 0: no bound.
+    answer : str
+        Who signs when asked to; empty: nobody.
+    world : dict
+        A `World` as plain data.
     """
 
     words: list[str]
     moment: str = ""
     die_at: str = ""
     call: int = 1
+    largest_file: int = 0
     answer: str = ""
     world: dict[str, Any] | None = None
 
@@ -48,15 +54,23 @@ def drive(
     workspace: Path, *words: str, world: World | None = None, timeout: int = 300, **more: Any
 ) -> subprocess.CompletedProcess[str]:
     """Run an order to its end, or to its death: `KILLED`."""
+    running = start(workspace, *words, world=world, **more)
+    said, complained = running.communicate(timeout=timeout)
+    return subprocess.CompletedProcess(words, running.returncode, said, complained)
+
+
+def start(
+    workspace: Path, *words: str, world: World | None = None, **more: Any
+) -> subprocess.Popen[str]:
+    """Start an order and go on."""
     order = Order(list(words), world=asdict(world) if world else None, **more)
-    return subprocess.run(
+    return subprocess.Popen(
         [sys.executable, str(HERE / "driven.py"), json.dumps(asdict(order))],
         cwd=workspace,
         env=environment(workspace),
-        capture_output=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         text=True,
-        timeout=timeout,
-        check=False,
     )
 
 
@@ -97,6 +111,8 @@ def _set_up(order: Order) -> None:
         ahead = datetime.fromisoformat(order.moment) - clock.now()
         now = clock.now
         clock.now = lambda: now() + timedelta(seconds=ahead.total_seconds())
+    if order.largest_file:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (order.largest_file, resource.RLIM_INFINITY))
     if order.die_at:
         _die_at(order.die_at, order.call)
 

@@ -102,7 +102,7 @@ def test_a_release_says_what_it_is_made_of(inside):
     assert said["approval"]["at"] == "2026-11-25T05:00:00Z"
     assert said["approval"]["remark"] == "looked at every page"
     assert len(said["code"]["sha256"]) == 64
-    assert set(said["policies"]) == {"accept", "publish"}
+    assert set(said["policies"]) == {"accept", "notify", "publish"}
     edition = next(e for e in said["editions"] if e["source"] == "undesa_migrant_stock")
     assert len(edition["files"][0]["sha256"]) == 64
     assert second.manifest["baseline"] == first.id
@@ -207,7 +207,8 @@ def test_the_brief_prints_what_changed_in_every_language(inside):
             assert row["id"] in page
             assert row["before"] in page
     first = releases()[0].documents(BRIEF)["en"]
-    assert first["changes"] == {"since": "", "rows": []}
+    assert (first["changes"]["since"], first["changes"]["rows"]) == ("", [])
+    assert "nothing to compare it with" in first["changes"]["intro"][0]["t"]
 
 
 def test_a_figure_is_traced_in_the_release_that_printed_it(inside):
@@ -319,14 +320,27 @@ def test_what_is_live_never_goes_back(copy):
         approve("2026-11-25-1", "A. Analyst", NOW)
 
 
-def test_staging_twice_makes_one_release_and_another_day_another_name(copy):
+def test_staging_the_same_state_again_makes_no_other_release(copy):
     assert stage_release(NOW + timedelta(days=7, hours=1)).id == "2026-12-02-1"
+    assert stage_release(NOW + timedelta(days=30)).id == "2026-12-02-1"
     assert [r.id for r in releases()] == ["2026-11-25-1", "2026-12-02-1"]
+
+
+def test_a_spoilt_release_is_staged_anew_under_the_next_number(copy):
+    (release_of("2026-12-02-1").folder / "diff.txt").unlink()
     left = paths.RELEASES / ".2026-12-02-2.part"
     left.mkdir()  # of a staging that was killed
-    (paths.REPORTS / BRIEF / "figures/stock_by_member.csv").write_text("changed\n")
     assert stage_release(NOW + timedelta(days=7, hours=2)).id == "2026-12-02-2"
     assert not left.exists()
+
+
+def test_releases_stand_in_the_order_they_were_made_whatever_the_clock_said(copy):
+    (release_of("2026-12-02-1").folder / "diff.txt").unlink()
+    back = stage_release(NOW - timedelta(days=365))
+    assert back.id == "2025-11-25-1"
+    assert [r.id for r in releases()] == ["2026-11-25-1", "2026-12-02-1", "2025-11-25-1"]
+    assert approve(back.id, "B. Analyst", NOW - timedelta(days=365)).approved
+    assert last_approved().id == release_of("latest").id == back.id
 
 
 def test_what_the_policy_wants_a_person_to_look_at(copy):

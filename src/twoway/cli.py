@@ -37,6 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.verb is None:
         _parser().print_help()
         return WRONG_CALL
+    import duckdb
+
     from twoway.edition import RefusedError
 
     try:
@@ -53,6 +55,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stdout = open(os.devnull, "w")  # noqa: PTH123, SIM115  the reader has gone: no noise
         return OK
+    except (OSError, duckdb.IOException, duckdb.OutOfMemoryException) as error:
+        print(
+            f"twoway {options.verb}: {error}. What is live was not touched. `twoway doctor` says "
+            "what is wrong with this machine; then run it again: it goes on where it stopped.",
+            file=sys.stderr,
+        )
+        return FAILED
     return code
 
 

@@ -2,10 +2,12 @@
 
 import csv
 import io
+import json
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+import duckdb
 import pandas as pd
 from matplotlib.figure import Figure
 
@@ -16,6 +18,9 @@ from twoway.files import write_whole
 from twoway.vintage import LIVE, Vintage
 from twoway.voice import LANGUAGES, Voice
 
+NOTHING_MADE = {"date": "no day", "release": "none"}
+# Of which state the charts are; not there while they are being drawn.
+_STATE = "state.json"
 _FORMULA_OPENINGS = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -26,16 +31,19 @@ def draw(brief: str, vintage: Vintage = LIVE) -> list[Path]:
     -------
     list of Path
         Files written under <reports>/<brief>/figures: ``<chart>.csv``, ``<language>/<chart>.svg``
-        and ``.png``.
+        and ``.png``; ``state.json`` beside them says of which state they are.
     """
     with connect(str(vintage.warehouse), read_only=True) as con:
         facts = load(brief, con)
+        made, _ = made_of(con)
     folder = vintage.reports / brief / "figures"
+    (folder / _STATE).unlink(missing_ok=True)
     written = []
     for chart in (c for c in facts.charts.values() if len(c.rows)):
         written.append(write_rows(chart, folder))
         for language in LANGUAGES:
             written += _draw(chart, language, folder)
+    write_whole(folder / _STATE, json.dumps(made).encode())
     return written
 
 
@@ -43,6 +51,29 @@ def _draw(chart: ChartRows, language: str, folder: Path) -> list[Path]:
     base = folder / language / chart.id
     with style(language):
         return list(save(figure_of(chart, language), base))
+
+
+def made_of(con: duckdb.DuckDBPyConnection) -> tuple[dict[str, str], str]:
+    """Return what a brief says of its making, the day of its data first, and the hash of all."""
+    day, inputs = con.execute("SELECT day, inputs FROM reference.made").fetchall()[0]
+    return {"date": day, "release": inputs[:8], "approved": ""}, inputs
+
+
+def refuse_other_figures(folder: Path, made: dict[str, str], brief: str) -> None:
+    """Refuse charts drawn from another state of the warehouse, or of two: a kill leaves such.
+
+    Raises
+    ------
+    ValueError
+        Naming both states.
+    """
+    state = folder / _STATE
+    found = json.loads(state.read_text("utf-8")) if state.is_file() else NOTHING_MADE
+    if found != made:
+        raise ValueError(
+            f"{folder}: drawn from state {found['release']} of {found['date']}, the warehouse is "
+            f"in state {made['release']} of {made['date']}. Run: twoway draw {brief}"
+        )
 
 
 def figure_of(chart: ChartRows, language: str) -> Figure:

@@ -18,6 +18,7 @@ import duckdb
 from twoway import __version__, catalogue, paths
 from twoway.check import connect
 from twoway.diff import compare, write
+from twoway.draw import NOTHING_MADE, made_of
 from twoway.facts import as_data, load
 from twoway.files import write_whole
 from twoway.fingerprint import library_versions, of_code
@@ -40,8 +41,9 @@ from twoway.releases import (
     releases,
     verify,
 )
-from twoway.render import made_of, write_pdf
+from twoway.render import write_pdf
 from twoway.trace import cells_of
+from twoway.voice import LANGUAGES
 
 _SCHEMAS = ("panels", "indicators", "reference", "revisions", "quarantine")
 
@@ -165,8 +167,9 @@ def _keep_brief(con: duckdb.DuckDBPyConnection, brief: str, part: Path) -> None:
 def _of_this_warehouse(con: duckdb.DuckDBPyConnection, brief: str) -> None:
     """Refuse a brief that was made from another warehouse than the one published with it."""
     wanted, _ = made_of(con)
-    for file in sorted((paths.REPORTS / brief / "documents").glob("*.json")):
-        found = json.loads(file.read_text("utf-8"))["made"]
+    for language in LANGUAGES:
+        file = paths.REPORTS / brief / "documents" / f"{language}.json"
+        found = json.loads(file.read_text("utf-8"))["made"] if file.is_file() else NOTHING_MADE
         if found != wanted:
             raise ValueError(
                 f"{file}: made from state {found['release']} of {found['date']}, the warehouse is "

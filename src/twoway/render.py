@@ -7,13 +7,12 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
-import duckdb
 import pandas as pd
 import typst
 
 from twoway import catalogue, paths
 from twoway.check import connect
-from twoway.draw import write_rows
+from twoway.draw import made_of, refuse_other_figures, write_rows
 from twoway.facts import load
 from twoway.files import write_whole
 from twoway.narrate import Document, Earlier, document
@@ -29,8 +28,9 @@ def render(brief: str, vintage: Vintage = LIVE) -> list[Path]:
     Raises
     ------
     ValueError
-        If a sentence is wrong, the languages print different facts, or Typst reports anything:
-        a missing glyph, a missing alternative text, a warning. The last PDFs stay.
+        If the charts were drawn from another state, a sentence is wrong, the languages print
+        different facts, or Typst reports anything: a missing glyph, a missing alternative text, a
+        warning. The last PDFs stay.
     """
     same_words()
     with connect(str(vintage.warehouse), read_only=True) as con:
@@ -40,21 +40,21 @@ def render(brief: str, vintage: Vintage = LIVE) -> list[Path]:
         documents = {lang: document(facts, lang, con, made, earlier) for lang in LANGUAGES}
     same_facts(documents)
     home, layout = vintage.reports / brief, catalogue.brief(brief).layouts
+    refuse_other_figures(home / "figures", made, brief)
     for chart in (c for c in facts.charts.values() if len(c.rows)):
         write_rows(chart, home / "figures")
-    for language, doc in documents.items():
-        text = json.dumps(doc, ensure_ascii=False, indent=1)
-        write_whole(home / "documents" / f"{language}.json", text.encode())
-    return [
+    told = {lang: home / "documents" / f"{lang}.json" for lang in documents}
+    # Taken away first and written last: PDFs of two states, left by a kill, have no documents
+    # and cannot be published.
+    for path in told.values():
+        path.unlink(missing_ok=True)
+    pdfs = [
         write_pdf(doc, layout, home / "figures", home / f"{language}.pdf")
         for language, doc in documents.items()
     ]
-
-
-def made_of(con: duckdb.DuckDBPyConnection) -> tuple[dict[str, str], str]:
-    """Return what a brief says of its making, the day of its data first, and the hash of all."""
-    day, inputs = con.execute("SELECT day, inputs FROM reference.made").fetchall()[0]
-    return {"date": day, "release": inputs[:8], "approved": ""}, inputs
+    for language, doc in documents.items():
+        write_whole(told[language], json.dumps(doc, ensure_ascii=False, indent=1).encode())
+    return pdfs
 
 
 def _earlier(brief: str, baseline: Release | None) -> Earlier | None:

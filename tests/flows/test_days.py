@@ -2,18 +2,30 @@
 
 import copy
 import json
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-import pandas as pd
 import pytest
 
+from answers import (
+    BANK,
+    CAME,
+    EUROSTAT,
+    FED,
+    HELD,
+    LEFT,
+    PEOPLE,
+    as_json,
+    hold_some,
+    population,
+    shipped,
+    with_germany,
+)
 from driven import KILLED, drive
-from publishers import JSON, Publishers, Reply, busy, dataflow, outage, text
+from publishers import JSON, Publishers, Reply, busy, dataflow, outage
 from twoway import clock, paths
 from twoway.build import build
 from twoway.diff import as_text, compare
@@ -25,72 +37,9 @@ from twoway.render import render
 from twoway.trace import trace
 from twoway.vintage import Vintage
 
-PROJECT = Path(__file__).resolve().parents[2]
 BRIEF = "eu_china_two_way"
-HELD = (
-    "undesa_migrant_stock",
-    "nbs_census_foreigners",
-    "eurostat_emigration_by_partner",
-    "eurostat_immigration_by_partner",
-    "worldbank_population",
-)
-LEFT, CAME, PEOPLE = HELD[2:]
-FED = [LEFT, CAME, PEOPLE]
-EUROSTAT = "https://ec.europa.eu/eurostat/api/dissemination"
-BANK = "https://api.worldbank.org/v2/country/all/indicator/SP.POP.TOTL"
 FIRST_NIGHT = datetime(2026, 12, 7, 2, 0, tzinfo=UTC)
 PDF = Path(f"reports/{BRIEF}/en.pdf")
-
-
-def shipped(source: str) -> bytes:
-    """Return a shipped answer of Eurostat, to the byte."""
-    (file,) = (PROJECT / "data/raw" / source).glob("*/*.json")
-    return file.read_bytes()
-
-
-def with_germany(answer: dict[str, Any], departures: int, day: str) -> dict[str, Any]:
-    """Return the answer on departures as revised on a day: another figure of Germany."""
-    revised = copy.deepcopy(answer)
-    dimensions = [list(revised["dimension"][d]["category"]["index"]) for d in revised["id"]]
-    place = 0
-    for wanted, codes in zip((0, 0, "COMPLET", 0, 0, 0, "DE", 0), dimensions, strict=True):
-        place = place * len(codes) + (wanted if isinstance(wanted, int) else codes.index(wanted))
-    assert str(place) in revised["value"]
-    revised["value"][str(place)] = departures
-    revised["updated"] = f"{day}T23:00:00+0100"
-    return revised
-
-
-def population() -> list[Any]:
-    """Return the shipped edition of the World Bank as its API answers."""
-    (file,) = (PROJECT / "data/raw" / PEOPLE).glob("*/*.csv.gz")
-    rows = pd.read_csv(file).to_dict("records")
-    head = {
-        "page": 1,
-        "pages": 1,
-        "per_page": 20000,
-        "total": len(rows),
-        "sourceid": "2",
-        "lastupdated": "2026-12-01",
-    }
-    told = [
-        {
-            "indicator": {"id": "SP.POP.TOTL", "value": "Population, total"},
-            "country": {"id": row["Country Code"][:2], "value": row["Country Name"]},
-            "countryiso3code": row["Country Code"],
-            "date": str(row["Year"]),
-            "value": row["Value"],
-            "unit": "",
-            "obs_status": "",
-            "decimal": 0,
-        }
-        for row in rows
-    ]
-    return [head, told]
-
-
-def as_json(said: object) -> Reply:
-    return text(json.dumps(said), JSON)
 
 
 @dataclass
@@ -152,8 +101,7 @@ def desk(
     from flows import refresh as refresh_flow
     from twoway import fetch, watch
 
-    for source in HELD:
-        shutil.copytree(PROJECT / "data/raw" / source, workspace / "data/raw" / source)
+    hold_some(workspace)
     desk = Desk(publishers)
     started = clock.now()
     monkeypatch.setattr(clock, "now", lambda: desk.night + (datetime.now(UTC) - started))

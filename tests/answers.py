@@ -1,0 +1,81 @@
+"""What publishers answer, made of the shipped editions: the same, revised, or of another shape."""
+
+import copy
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from publishers import JSON, Reply, text
+
+PROJECT = Path(__file__).resolve().parents[1]
+HELD = (
+    "undesa_migrant_stock",
+    "nbs_census_foreigners",
+    "eurostat_emigration_by_partner",
+    "eurostat_immigration_by_partner",
+    "worldbank_population",
+)
+LEFT, CAME, PEOPLE = HELD[2:]
+FED = [LEFT, CAME, PEOPLE]
+EUROSTAT = "https://ec.europa.eu/eurostat/api/dissemination"
+BANK = "https://api.worldbank.org/v2/country/all/indicator/SP.POP.TOTL"
+
+
+def hold_some(workspace: Path) -> None:
+    """Copy the shipped editions of a few sources into a workspace."""
+    for source in HELD:
+        shutil.copytree(PROJECT / "data/raw" / source, workspace / "data/raw" / source)
+
+
+def shipped(source: str) -> bytes:
+    """Return a shipped answer of Eurostat, to the byte."""
+    (file,) = (PROJECT / "data/raw" / source).glob("*/*.json")
+    return file.read_bytes()
+
+
+def with_germany(answer: dict[str, Any], departures: int, day: str) -> dict[str, Any]:
+    """Return the answer on departures as revised on a day: another figure of Germany."""
+    revised = copy.deepcopy(answer)
+    dimensions = [list(revised["dimension"][d]["category"]["index"]) for d in revised["id"]]
+    place = 0
+    for wanted, codes in zip((0, 0, "COMPLET", 0, 0, 0, "DE", 0), dimensions, strict=True):
+        place = place * len(codes) + (wanted if isinstance(wanted, int) else codes.index(wanted))
+    assert str(place) in revised["value"]
+    revised["value"][str(place)] = departures
+    revised["updated"] = f"{day}T23:00:00+0100"
+    return revised
+
+
+def population() -> list[Any]:
+    """Return the shipped edition of the World Bank as its API answers."""
+    (file,) = (PROJECT / "data/raw" / PEOPLE).glob("*/*.csv.gz")
+    rows = pd.read_csv(file).to_dict("records")
+    head = {
+        "page": 1,
+        "pages": 1,
+        "per_page": 20000,
+        "total": len(rows),
+        "sourceid": "2",
+        "lastupdated": "2026-12-01",
+    }
+    told = [
+        {
+            "indicator": {"id": "SP.POP.TOTL", "value": "Population, total"},
+            "country": {"id": row["Country Code"][:2], "value": row["Country Name"]},
+            "countryiso3code": row["Country Code"],
+            "date": str(row["Year"]),
+            "value": row["Value"],
+            "unit": "",
+            "obs_status": "",
+            "decimal": 0,
+        }
+        for row in rows
+    ]
+    return [head, told]
+
+
+def as_json(said: object) -> Reply:
+    return text(json.dumps(said), JSON)

@@ -1,0 +1,210 @@
+"""Killed at any step, out of disk, two at once: what is live stays whole, the next run converges."""
+
+import contextlib
+import shutil
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from answers import BANK, PEOPLE, as_json, hold_some, population
+from driven import KILLED, drive, start
+from publishers import Publishers
+from twoway import paths
+from twoway.build import build
+from twoway.check import connect, scalar
+from twoway.draw import draw
+from twoway.edition import editions
+from twoway.publish import approve, stage_release
+from twoway.releases import last_approved, release_of, releases, verify
+from twoway.render import render
+
+PROJECT = Path(__file__).resolve().parents[2]
+BRIEF = "eu_china_two_way"
+MONDAY = datetime(2026, 12, 7, 2, 0, tzinfo=UTC)
+
+# In the order of the pipeline: a verb, a function as its module knows it, and at which call of it
+# the process is killed. The next step's deaths find what the last one left.
+DEATHS = (
+    (f"fetch {PEOPLE}", "twoway.fetch._judged", 1),  # downloaded, not looked at
+    (f"fetch {PEOPLE}", "twoway.add.sha256", 2),  # copied, without a manifest
+    (f"fetch {PEOPLE}", "twoway.add.stage_edition", 1),  # copied, not yet read
+    (f"fetch {PEOPLE}", "twoway.add.record", 1),  # in place, not yet in the journal
+    (f"stage {PEOPLE}", "twoway.stage.stage_edition", 1),
+    (f"stage {PEOPLE}", "twoway.stage.write_whole", 2),  # the rows written, the summary not
+    ("build", "twoway.build.load_panels", 1),
+    ("build", "twoway.build.write_indicator", 3),
+    ("build", "twoway.build._counts", 1),  # whole, not yet in place
+    ("draw", "twoway.draw.write_whole", 1),
+    ("draw", "twoway.draw.save", 3),  # one chart of two languages new
+    ("render", "twoway.render.write_pdf", 1),
+    ("render", "twoway.render.write_pdf", 2),  # English new, Chinese not
+    ("publish", "twoway.publish.cells_of", 1),
+    ("publish", "twoway.publish.note", 1),  # written, not yet in the journal
+    ("publish", "twoway.publish.write_whole", 1),  # in the journal, not yet in place
+    ("approve", "twoway.publish.write_pdf", 2),
+    ("approve", "twoway.publish.note", 1),  # set for good, not yet in the journal
+    ("approve", "twoway.publish.write_whole", 1),  # in the journal, not yet in the manifest
+    ("approve", "twoway.publish._lead_latest_to", 1),  # signed, not yet live
+)
+
+
+@pytest.fixture(scope="module")
+def settled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a workspace of a few sources in which a first release is signed."""
+    folder = tmp_path_factory.mktemp("settled")
+    hold_some(folder)
+    shutil.copytree(PROJECT / "flows", folder / "flows")
+    with contextlib.chdir(folder):
+        make()
+        approve(stage_release(MONDAY).id, "A. Analyst", MONDAY)
+    return folder
+
+
+def make() -> None:
+    build()
+    draw(BRIEF)
+    render(BRIEF)
+
+
+@pytest.fixture
+def here(settled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Work in a copy of it."""
+    shutil.copytree(settled, tmp_path, symlinks=True, dirs_exist_ok=True)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def world(publishers: Publishers) -> Iterator[Publishers]:
+    """Let the World Bank have something newer than what is held."""
+    publishers.on(BANK, as_json(population()))
+    yield publishers
+
+
+def digests(folder: Path) -> dict[str, str]:
+    files = (p for p in sorted(folder.rglob("*")) if p.is_file())
+    return {p.relative_to(folder).as_posix(): sha256(p.read_bytes()).hexdigest() for p in files}
+
+
+def pdfs() -> dict[str, bytes]:
+    return {p.name: p.read_bytes() for p in sorted((paths.REPORTS / BRIEF).glob("*.pdf"))}
+
+
+def indicators() -> int:
+    with connect(str(paths.WAREHOUSE), read_only=True) as con:
+        return int(scalar(con, "SELECT count(*) FROM indicators.migrant_stock"))
+
+
+def test_killed_at_each_step_in_turn(here: Path, world: Publishers):
+    live = release_of("latest")
+    as_it_was, rows = digests(live.folder), indicators()
+    for verb, function, call in DEATHS:
+        words = verb.split()
+        if verb == "approve":
+            words += [releases()[-1].id, "--by", "B. Analyst"]
+        before = pdfs()
+        died = drive(here, *words, world=world.world(), die_at=function, call=call)
+        assert died.returncode == KILLED, f"{verb} at {function}: {died.stdout} {died.stderr}"
+        assert release_of("latest").id == live.id, function
+        assert digests(live.folder) == as_it_was, function
+        assert verify(live.id) == [], function
+        assert indicators() == rows, function
+        changed = {n for n, content in pdfs().items() if content != before[n]}
+        assert changed <= {"en.pdf"}, function
+        held = [e.label for e in editions(PEOPLE)]
+        landed = function == "twoway.add.record" or not verb.startswith("fetch")
+        assert held == (["2026-03", "2026-12-01"] if landed else ["2026-03"]), function
+        # By hand, as an analyst would, each step is brought to its end before the next one dies.
+        if (verb, function, call) in LAST:
+            again = drive(here, *words, world=world.world())
+            assert again.returncode == 0, f"{verb}: {again.stderr}"
+
+    assert release_of("latest").id == releases()[-1].id != live.id
+    assert release_of("latest").manifest["approval"]["by"] == "B. Analyst"
+    assert verify() == []
+    assert list(here.rglob("*.part")) + list(here.rglob("*.new*")) == []
+
+    # What came of it is what an undisturbed night would have made, to the byte.
+    made = pdfs(), digests(release_of("latest").folder / "panels")
+    shutil.rmtree(paths.PROCESSED)
+    shutil.rmtree(paths.REPORTS)
+    make()
+    first = stage_release(MONDAY)
+    assert digests(first.folder / "panels") == made[1]
+
+
+LAST = {max((d for d in DEATHS if d[0] == verb), key=DEATHS.index) for verb, _, _ in DEATHS}
+
+
+def test_what_a_kill_left_half_made_is_not_published(here: Path, world: Publishers):
+    assert drive(here, "fetch", PEOPLE, world=world.world()).returncode == 0
+    build()
+    died = drive(here, "draw", die_at="twoway.draw.save", call=2)
+    assert died.returncode == KILLED
+    refused = drive(here, "render")
+    assert refused.returncode == 1
+    assert "figures: drawn from state none of no day, the warehouse is" in refused.stderr
+    assert refused.stderr.strip().endswith(f"Run: twoway draw {BRIEF}")
+    draw(BRIEF)
+    assert drive(here, "render", die_at="twoway.render.write_pdf", call=2).returncode == KILLED
+    refused = drive(here, "publish")
+    assert refused.returncode == 1
+    assert "en.json: made from state none of no day, the warehouse is in state" in refused.stderr
+    assert len(releases()) == 1
+
+
+def test_a_full_disk_spoils_nothing_and_is_told(here: Path, world: Publishers):
+    assert drive(here, "fetch", PEOPLE, world=world.world()).returncode == 0
+    live = digests(release_of("latest").folder)
+    rows, before = indicators(), pdfs()
+    for words, room in (
+        (["build"], 300_000),
+        (["draw"], 1_000),
+        (["render"], 100_000),
+        (["publish"], 1_000),
+    ):
+        full = drive(here, *words, largest_file=room)
+        assert full.returncode == 1, words
+        assert "What is live was not touched. `twoway doctor` says" in full.stderr, words
+        assert "Traceback" not in full.stderr, words
+        assert indicators() == rows
+        assert pdfs() == before
+        assert digests(release_of("latest").folder) == live
+    assert list(here.rglob("*.part")) + list(here.rglob("warehouse.new*")) == []
+    assert drive(here, "run").returncode == 0
+    assert drive(here, "publish").returncode == 0
+    assert verify() == []
+
+
+def test_a_disk_that_fills_while_downloading_lets_nothing_in(here: Path, world: Publishers):
+    full = drive(here, "fetch", PEOPLE, world=world.world(), largest_file=10_000)
+    assert full.returncode == 1, full.stderr
+    assert [e.label for e in editions(PEOPLE)] == ["2026-03"]
+    assert drive(here, "fetch", PEOPLE, world=world.world()).returncode == 0
+    assert [e.label for e in editions(PEOPLE)] == ["2026-03", "2026-12-01"]
+
+
+def test_two_runs_at_once_are_one_after_the_other(here: Path, world: Publishers):
+    assert drive(here, "fetch", PEOPLE, world=world.world()).returncode == 0
+    both = [start(here, "run"), start(here, "run")]
+    said = [one.communicate(timeout=300) for one in both]
+    assert [one.returncode for one in both] == [0, 0], said
+    assert said[0][0] == said[1][0]
+    made = [complained.count("build ") for _, complained in said]
+    assert sorted(made)[0] == 0 and sorted(made)[1] >= 1
+    assert any("waiting: process" in complained for _, complained in said)
+
+
+def test_a_run_that_was_killed_is_closed_and_told_by_the_next(here: Path, world: Publishers):
+    assert drive(here, "fetch", PEOPLE, world=world.world()).returncode == 0
+    before = pdfs()
+    died = drive(here, "run", die_at="twoway.build.load_quarantine")
+    assert died.returncode == KILLED
+    assert pdfs() == before
+    assert drive(here, "run").returncode == 0
+    (record,) = sorted(paths.RUN_RECORDS.glob("*-everything.json"))
+    assert "was killed" in record.read_text("utf-8")
+    assert last_approved() is not None
