@@ -253,6 +253,7 @@ def altered(monkeypatch, tmp_path, before: str, after: str) -> None:
     assert before in text
     (folder / "facts.toml").write_text(text.replace(before, after))
     monkeypatch.setattr(paths, "BRIEFS", tmp_path)
+    monkeypatch.setattr(paths, "CORRIDORS", tmp_path)
 
 
 @pytest.mark.parametrize(
@@ -314,6 +315,7 @@ def test_a_fact_that_selects_several_rows_or_is_misspelt_is_refused(
     folder = tmp_path / BRIEF
     folder.mkdir()
     monkeypatch.setattr(paths, "BRIEFS", tmp_path)
+    monkeypatch.setattr(paths, "CORRIDORS", tmp_path)
     for where, match in (
         (
             'orgin = "CHN"',

@@ -352,6 +352,9 @@ def _run(options: Options) -> int:
     if report:
         print("nothing has changed since the last run", file=sys.stderr)
     else:
+        from twoway import catalogue
+
+        catalogue.briefs()  # A wrong corridor file is refused before anything is made.
         report = _flows()
     from twoway.report import closing_lines
 
@@ -387,9 +390,6 @@ def _flows() -> dict[str, object]:
     quiet_prefect()
     if not Path("flows").is_dir():
         raise ValueError("no folder flows/ here. Run this from the root of the project.")
-    from twoway import catalogue
-
-    catalogue.briefs()  # A wrong corridor file is refused before anything is made.
     sys.path.insert(0, str(Path.cwd()))
     from flows.everything import everything
 
