@@ -106,7 +106,8 @@ def test_every_sentence_and_every_fact_of_the_document_is_on_a_page(shipped, lan
     sentences = {
         key: "".join(r.get("t", "") + r.get("n", "") for r in runs)
         for key, runs in doc["texts"].items()
-        if key != "approved"
+        # Not in a draft with nothing to compare: the word "approved", the table of changes.
+        if key not in ("approved", "th-moved", "th-before", "th-after", "th-because")
     }
     lacking = [key for key, text in sentences.items() if not there(text)]
     assert lacking == []
