@@ -42,4 +42,4 @@ picture: brief
 	$(BIN)/python -m tools.picture
 
 clean:
-	rm -rf .venv .twoway build data/processed/* reports/eu_china_two_way
+	rm -rf .venv .twoway build data/processed/* reports/*/

@@ -18,7 +18,6 @@ from twoway.render import render
 from twoway.stage import stage
 
 PROJECT = Path(__file__).resolve().parents[1]
-BRIEF = "eu_china_two_way"
 
 
 @pytest.fixture(scope="session")
@@ -49,8 +48,9 @@ def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
         for name in catalogue.sources():
             stage(name)
         build()
-        draw(BRIEF)
-        render(BRIEF)
+        for brief in catalogue.briefs():
+            draw(brief)
+            render(brief)
     return folder
 
 

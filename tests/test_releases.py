@@ -11,7 +11,7 @@ import pandas as pd
 import pypdfium2
 import pytest
 
-from twoway import paths
+from twoway import catalogue, paths
 from twoway.add import add
 from twoway.build import build
 from twoway.check import connect
@@ -22,7 +22,7 @@ from twoway.facts import load
 from twoway.policy import policy
 from twoway.publish import approve, objections, stage_release
 from twoway.releases import last_approved, release_of, releases, verify
-from twoway.render import render
+from twoway.render import render, write_pdf
 from twoway.stage import stage
 from twoway.trace import as_text as trace_text
 from twoway.trace import trace
@@ -35,8 +35,9 @@ CHANGED = "worldbank_population"
 
 def make() -> None:
     build()
-    draw(BRIEF)
-    render(BRIEF)
+    for brief in catalogue.briefs():
+        draw(brief)
+        render(brief)
 
 
 def values() -> dict[str, float | None]:
@@ -149,6 +150,16 @@ def test_only_a_signed_release_has_briefs_without_the_word_draft(inside):
         assert all(approved in p and draft not in p for p in signed)
         assert all(draft in p and approved not in p for p in unsigned)
         assert all("2026-11-25-1" in p for p in signed)
+
+
+def test_what_was_approved_is_set_again_from_what_the_release_keeps(inside, tmp_path):
+    release = releases()[0]
+    made, doc = release.made("eu_india"), release.documents("eu_india")["en"]
+    doc["made"] |= {"release": release.id, "approved": "2026-11-25"}
+    layout = sorted((made / "layout").iterdir())
+    assert [p.name for p in layout] == ["brief.typ", "house.typ"]
+    again = write_pdf(doc, layout, made / "figures", tmp_path / "en.pdf")
+    assert again.read_bytes() == (release.folder / "briefs/eu_india/en.pdf").read_bytes()
 
 
 def test_the_diff_names_each_printed_figure_that_changed_and_no_other(inside):

@@ -18,7 +18,7 @@ from twoway.check import connect, load_reference, scalar, write_table
 from twoway.declare import Indicator, Source
 from twoway.disclosure import release
 from twoway.edition import Edition, editions
-from twoway.fingerprint import digest_of, of_code
+from twoway.fingerprint import digest_of, of_code, of_corridors
 from twoway.journal import Standing, standing
 from twoway.lock import alone
 from twoway.pairing import build_areas, build_two_way
@@ -156,7 +156,7 @@ def load_catalogue(
     """Write what is known of sources, editions and files to `reference`.
 
     `reference.made` has one row: `day`, the last on which anything in it became known, and
-    `inputs`, a hash over the editions, how their publishers stand, the policies and our code.
+    `inputs`, a hash over the editions, how their publishers stand, corridors, policies and code.
     """
     declared = catalogue.sources()
     sources = pd.DataFrame(
@@ -198,7 +198,7 @@ def _made(held: list[Edition], standings: dict[str, Standing]) -> pd.DataFrame:
     stale = {name: s.stale_since for name, s in standings.items() if s.stale_since}
     files = [(e.source, e.label, f.name, f.sha256) for e in held for f in e.manifest.files]
     day = max((e.known for e in held), default="")
-    inputs = digest_of([sorted(files), stale, versions(), of_code()])
+    inputs = digest_of([sorted(files), stale, of_corridors(), versions(), of_code()])
     return pd.DataFrame({"day": [day], "inputs": [inputs]})
 
 

@@ -1,17 +1,20 @@
 """Where declarations are found: the file is the registration, its name is the id."""
 
+import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import pandas as pd
 
 from twoway import paths
+from twoway.corridor import Corridor, corridors
 from twoway.declare import Indicator, Source
+from twoway.edition import RefusedError
 
 if TYPE_CHECKING:
     from twoway.dialects import Dialect
@@ -36,6 +39,25 @@ class SourceFile:
     label: Callable[[Path], str | None]
     totals: Callable[[pd.DataFrame], pd.DataFrame] | None = None
     foot: "Callable[[pd.DataFrame, Edition], pd.DataFrame] | None" = None
+
+
+@dataclass(frozen=True)
+class Brief:
+    """A brief: its id, its folder in briefs/, and the corridor that fills it in."""
+
+    id: str
+    folder: Path
+    corridor: Corridor | None = None
+
+    @property
+    def layouts(self) -> tuple[Path, ...]:
+        """The Typst files: ``brief.typ``, and what every one imports."""
+        return self.folder / "brief.typ", self.folder.parent / "house.typ"
+
+    def plan(self) -> dict[str, Any]:
+        """Read its facts.toml, the corridor's codes in their places."""
+        text = (self.folder / "facts.toml").read_text("utf-8")
+        return tomllib.loads(self.corridor.filled(text) if self.corridor else text)
 
 
 def names(folder: Path, suffix: str) -> list[str]:
@@ -103,9 +125,39 @@ def indicator(name: str) -> Indicator:
     return _named(indicators(), name, "indicator")
 
 
-def briefs() -> list[str]:
-    """Every brief that has a folder in briefs/."""
-    return sorted(p.parent.name for p in paths.BRIEFS.glob("*/facts.toml"))
+def briefs() -> dict[str, Brief]:
+    """Every brief: those with a folder of their own in briefs/, then one for each corridor.
+
+    Raises
+    ------
+    RefusedError
+        If a corridor file is wrong, names a brief that no folder lays out for corridors, or bears
+        the name of a brief.
+    """
+    folders = {p.parent.name: p.parent for p in sorted(paths.BRIEFS.glob("*/facts.toml"))}
+    own = {n: Brief(n, f) for n, f in folders.items() if not _of_corridors(f)}
+    general = [n for n in folders if n not in own]
+    made = {}
+    for name, corridor in corridors().items():
+        if corridor.brief not in general or name in folders:
+            found = f"brief = {corridor.brief!r}" if name not in folders else f"the name {name!r}"
+            raise RefusedError(
+                f"corridors/{name}.toml: found {found}; expected a brief for corridors "
+                f"({', '.join(general)}) and a name that no folder in briefs/ bears "
+                f"({', '.join(folders)}). Cure: mend the one or rename the file."
+            )
+        made[name] = Brief(name, folders[corridor.brief], corridor)
+    return own | made
+
+
+def _of_corridors(folder: Path) -> bool:
+    """Tell whether a brief is made for each corridor that names it: its facts leave places."""
+    return "$home" in (folder / "facts.toml").read_text("utf-8")
+
+
+def brief(name: str) -> Brief:
+    """One brief by its id."""
+    return _named(briefs(), name, "brief")
 
 
 def _named(known: dict[str, Named], name: str, what: str) -> Named:

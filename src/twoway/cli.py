@@ -346,6 +346,7 @@ def _diff(options: Options) -> int:
 
 
 def _run(options: Options) -> int:
+    from twoway import catalogue
     from twoway.fingerprint import unchanged
 
     # What another run makes need not be made again: it is let come to its end, be it one of this
@@ -357,6 +358,7 @@ def _run(options: Options) -> int:
         if report:
             print("nothing has changed since the last run", file=sys.stderr)
         else:
+            catalogue.briefs()  # A wrong corridor file is refused before anything is made.
             report = _flows()
     from twoway.report import closing_lines
 

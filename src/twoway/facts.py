@@ -8,18 +8,17 @@ error: whatever would print it says so instead. What the words claim of the fact
 
 import math
 import operator
-import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import duckdb
 import numpy as np
 import pandas as pd
 
-from twoway import catalogue, paths
+from twoway import catalogue
+from twoway.corridor import Corridor
 from twoway.reference import members
 
 STABLE_BELOW = 0.02
@@ -78,7 +77,8 @@ class Facts:
     """All that a brief may print.
 
     `guards` are words that decide between wordings: how a change may be told, and ``yes`` or ``no``
-    for what a sentence claims. `denied` says in words what the facts no longer bear out.
+    for what a sentence claims. `denied` says in words what the facts no longer bear out. `areas`
+    are codes of areas that the rows put first, `corridor` is what the brief was filled in for.
     """
 
     brief: str
@@ -87,6 +87,8 @@ class Facts:
     charts: Mapping[str, ChartRows]
     plan: Mapping[str, Any]
     denied: tuple[str, ...] = ()
+    areas: Mapping[str, str] = field(default_factory=dict)
+    corridor: Corridor | None = None
 
     @property
     def absent(self) -> list[str]:
@@ -103,17 +105,17 @@ def load(brief: str, con: duckdb.DuckDBPyConnection) -> Facts:
         If a name selects several rows, or a column or indicator is misspelt: with the brief, the
         name and what the indicator holds instead.
     """
-    path = paths.BRIEFS / brief / "facts.toml"
-    if not path.is_file():
-        raise ValueError(
-            f"no brief is called {brief!r}: there are {', '.join(catalogue.briefs())}."
-        )
-    plan = tomllib.loads(path.read_text("utf-8"))
+    declared = catalogue.brief(brief)
+    plan = declared.plan()
     numbers: dict[str, Number] = {}
     for name, spec in plan["numbers"].items():
-        for number in _number(con, path, name, spec):
-            numbers[number.id] = number
-    guards = {name: _guard(numbers, name, spec) for name, spec in plan.get("guards", {}).items()}
+        numbers |= _with_year(_number(con, f"{declared.folder.name}/facts.toml", name, spec))
+    areas: dict[str, str] = {}
+    for name, spec in plan.get("ranks", {}).items():
+        for number, area in _ranked(con, name, spec):
+            numbers |= _with_year(number)
+            areas[f"{number.id}_area"] = area
+    guards = {n: _guard(con, numbers, n, s) for n, s in plan.get("guards", {}).items()}
     charts = {name: _chart(con, name, spec) for name, spec in plan.get("charts", {}).items()}
     denials = {
         **{f"top_{n}": _top_denied(con, s) for n, s in plan.get("tops", {}).items()},
@@ -122,7 +124,7 @@ def load(brief: str, con: duckdb.DuckDBPyConnection) -> Facts:
     }
     guards |= {name: "no" if why else "yes" for name, why in denials.items()}
     denied = tuple(f"{name}: {why}" for name, why in denials.items() if why)
-    return Facts(brief, numbers, guards, charts, plan, denied)
+    return Facts(brief, numbers, guards, charts, plan, denied, areas, declared.corridor)
 
 
 def as_data(facts: Facts) -> dict[str, Any]:
@@ -210,36 +212,70 @@ def _claim_denied(numbers: Mapping[str, Number], spec: Row) -> str:
     return f"needs {spec['left']} {spec['is']} {spec['right']}, found {left} and {right}"
 
 
-def _number(
-    con: duckdb.DuckDBPyConnection, path: Path, name: str, spec: Row
-) -> tuple[Number, Number]:
-    declared = catalogue.indicator(spec["indicator"])
+def _number(con: duckdb.DuckDBPyConnection, where: str, name: str, spec: Row) -> Number:
     rows = select(con, spec["indicator"], spec["where"])
-    column = spec.get("column", "value")
     if len(rows) > 1:
         raise ValueError(
-            f"{path.parent.name}/{path.name}, numbers.{name}: {len(rows)} rows of "
+            f"{where}, numbers.{name}: {len(rows)} rows of "
             f"{spec['indicator']} fit {dict(spec['where'])}, expected one. "
             f"{_near(spec['indicator'], rows)}"
         )
-    bare = Number(
+    bare = _bare(name, spec)
+    if rows.empty:
+        return bare
+    number = _of_row(bare, rows.iloc[0])
+    if "significant" in spec and number.value:
+        places = spec["significant"] - 1 - math.floor(math.log10(abs(number.value)))
+        return replace(number, digits=max(0, places))
+    return number
+
+
+_RANKS = ("first", "second", "third")
+
+
+def _ranked(con: duckdb.DuckDBPyConnection, name: str, spec: Row) -> list[tuple[Number, str]]:
+    """Return the largest of some rows, largest first, each with the area that it is of.
+
+    Where fewer have a value, the last ones are not held and of no area.
+    """
+    rows = select(con, spec["indicator"], spec["where"]).dropna(subset=["value"])
+    rows = rows.sort_values(["value", spec["of"]], ascending=[False, True])
+    ranked = []
+    for place, rank in enumerate(_RANKS):
+        bare = _bare(f"{name}_{rank}", spec)
+        if place < len(rows):
+            row = rows.iloc[place]
+            ranked.append((_of_row(bare, row), str(row[spec["of"]])))
+        else:
+            ranked.append((bare, ""))
+    return ranked
+
+
+def _bare(name: str, spec: Row) -> Number:
+    """Return a fact of which no row is held."""
+    declared = catalogue.indicator(spec["indicator"])
+    return Number(
         id=name,
         value=None,
         kind=spec.get("kind", declared.kind),
         digits=spec.get("digits", declared.digits),
         unit=spec.get("unit", declared.unit),
         indicator=spec["indicator"],
-        keys={k: v for k, v in spec["where"].items() if k in declared.keys and v != "latest"},
-        column=column,
+        keys={
+            k: v.removeprefix("@") if isinstance(v, str) else v
+            for k, v in spec["where"].items()
+            if k in declared.keys and v != "latest"
+        },
+        column=spec.get("column", "value"),
         reason=NOT_HELD,
     )
-    if rows.empty:
-        return bare, _year_of(bare)
-    row = rows.iloc[0]
-    number = replace(
+
+
+def _of_row(bare: Number, row: "pd.Series[Any]") -> Number:
+    return replace(
         bare,
-        value=_float(row[column]),
-        keys={k: row[k] for k in declared.keys},
+        value=_float(row[bare.column]),
+        keys={k: row[k] for k in catalogue.indicator(bare.indicator).keys},
         period=_day(row.get("period")),
         reason=str(row["reason"] or ""),
         status=row["status"],
@@ -251,7 +287,11 @@ def _number(
         cells=tuple(int(c) for c in row["cells"]),
         stale_since=row["stale_since"],
     )
-    return number, _year_of(number)
+
+
+def _with_year(number: Number) -> dict[str, Number]:
+    """Return a fact and the year of its period, by id."""
+    return {n.id: n for n in (number, _year_of(number))}
 
 
 def _year_of(number: Number) -> Number:
@@ -284,12 +324,12 @@ def select(con: duckdb.DuckDBPyConnection, indicator: str, where: Where) -> pd.D
     ----------
     where : mapping
         Column to value; a list means any of it, ``"@BLOC"`` the members of a bloc. ``period`` may
-        be ``"latest"``: the last period that has a value. Rows that a later edition replaced are
-        left out unless an edition is named.
+        be ``"latest"``, the last period that has a value, alone or in a list. Rows that a later
+        edition replaced are left out unless an edition is named.
     """
     catalogue.indicator(indicator)
     conditions, values = [], []
-    latest = False
+    latest, named = False, []
     columns = [c[0] for c in con.execute(f"DESCRIBE released.{indicator}").fetchall()]
     for column, wanted in where.items():
         if column not in columns:
@@ -297,10 +337,11 @@ def select(con: duckdb.DuckDBPyConnection, indicator: str, where: Where) -> pd.D
                 f"{column!r} is not a column of released.{indicator}, which has "
                 f"{', '.join(columns)}."
             )
-        if wanted == "latest":
-            latest = True
-            continue
         listed = _listed(wanted)
+        if "latest" in listed:
+            latest = True
+            named = [pd.Timestamp(p) for p in listed if p != "latest"]
+            continue
         conditions.append(f"{column} IN ({', '.join('?' * len(listed))})")
         values += listed
     if "edition" not in where:
@@ -312,7 +353,8 @@ def select(con: duckdb.DuckDBPyConnection, indicator: str, where: Where) -> pd.D
         values,
     ).df()
     if latest and len(rows):
-        rows = rows[rows["period"] == rows.loc[rows["value"].notna(), "period"].max()]
+        last = rows.loc[rows["value"].notna(), "period"].max()
+        rows = rows[rows["period"].isin([last, *named])]
     return rows.reset_index(drop=True)
 
 
@@ -326,14 +368,21 @@ def _listed(wanted: Any) -> list[Any]:
     return flat
 
 
-def _guard(numbers: dict[str, Number], name: str, spec: Row) -> str:
+def _guard(con: duckdb.DuckDBPyConnection, numbers: dict[str, Number], name: str, spec: Row) -> str:
     """Decide how a change may be told; adds the change itself to the numbers.
 
     In this order: no data, break in series, too small to tell, up, down. A base under 50 is
-    told as an absolute change.
+    told as an absolute change. With ``panel``, sums over unlike pairs of areas are a break, be they
+    as many.
     """
     new, old = numbers[spec["new"]], numbers[spec["old"]]
     verdict, change = judge(new, old, spec.get("breaks", ()))
+    if (
+        "panel" in spec
+        and change is not None
+        and len({_pairs(con, spec["panel"], n) for n in (new, old)}) > 1
+    ):
+        verdict, change = "break", None
     numbers[f"{name}_change"] = Number(
         id=f"{name}_change",
         value=change,
@@ -347,6 +396,15 @@ def _guard(numbers: dict[str, Number], name: str, spec: Row) -> str:
         guard=verdict,
     )
     return verdict
+
+
+def _pairs(con: duckdb.DuckDBPyConnection, panel: str, number: Number) -> frozenset[Any]:
+    """Return the pairs of areas that a sum is made of."""
+    con.register("summed", pd.DataFrame({"cell": pd.Series(number.cells, dtype="int64")}))
+    found = con.execute(
+        f"SELECT DISTINCT origin, destination FROM panels.{panel} SEMI JOIN summed USING (cell)"
+    ).fetchall()
+    return frozenset(found)
 
 
 def judge(
@@ -376,8 +434,11 @@ def _broken(new: Number, old: Number, breaks: tuple[int, ...] | list[int]) -> bo
 def _chart(con: duckdb.DuckDBPyConnection, name: str, spec: Row) -> ChartRows:
     wheres = spec["where"] if isinstance(spec["where"], list) else [spec["where"]]
     parts = [_part(con, spec, w) for w in wheres]
-    # A chart is never drawn empty: without rows, the brief says what is missing in its place.
+    # A chart is never drawn empty: without a value, the brief says what is missing in its place.
     rows = pd.concat([p for p in parts if len(p)] or parts[:1], ignore_index=True)
+    if "paired" in spec:
+        rows = _paired(rows, spec["paired"])
+    rows = rows if rows["value"].notna().any() else rows.iloc[:0]
     keys = list(catalogue.indicator(spec["indicator"]).keys)
     rows.insert(0, "id", [f"{name}:{n}" for n in range(1, len(rows) + 1)])
     rows = rows[["id", *keys, *(c for c in rows.columns if c not in ("id", *keys))]]
@@ -389,6 +450,14 @@ def _chart(con: duckdb.DuckDBPyConnection, name: str, spec: Row) -> ChartRows:
         spec.get("options", {}),
         tuple(spec.get("facts", ())),
     )
+
+
+def _paired(rows: pd.DataFrame, by: str) -> pd.DataFrame:
+    """Rows of those areas that have a value in every period, of which there must be several."""
+    known = rows.dropna(subset=["value"])
+    periods = known.groupby(by)["period"].nunique()
+    whole = periods.index[periods == max(2, rows["period"].nunique())]
+    return known[known[by].isin(whole)].reset_index(drop=True)
 
 
 def _part(con: duckdb.DuckDBPyConnection, spec: Row, where: Where) -> pd.DataFrame:

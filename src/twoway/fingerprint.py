@@ -52,13 +52,20 @@ def of_source(name: str) -> str:
 
 
 def of_inputs() -> str:
-    """Hash of everything a run is made from: editions, how they stand, releases, policies, code."""
+    """Hash of everything a run is made from: editions, corridors, releases, policies and code."""
     raw = (p for p in paths.RAW.rglob("*") if p.is_file())
     names = sorted(p.stem for p in paths.JOURNAL.glob("*.jsonl"))
     stale = {name: standing(name).stale_since for name in names}
     latest = paths.RELEASES / "latest"
     approved = latest.readlink().name if latest.is_symlink() else ""
-    return digest_of([of_files(raw, paths.RAW), stale, approved, versions(), of_code()])
+    told = [of_files(raw, paths.RAW), of_corridors(), stale, approved, versions(), of_code()]
+    return digest_of(told)
+
+
+def of_corridors() -> str:
+    """Hash of the corridors that the workspace adds to the package's own."""
+    folder = paths.WORKSPACE_CORRIDORS
+    return of_files(folder.glob("*.toml"), folder)
 
 
 def of_outputs(outputs: Iterable[str]) -> dict[str, str]:

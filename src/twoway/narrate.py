@@ -21,6 +21,9 @@ from twoway.voice import Fact, MissingFactError, Voice
 Run = dict[str, str]
 Document = dict[str, Any]
 
+# Words that every brief prints stand under this prefix, a brief's own under that of its facts.toml.
+HOUSE = "house"
+
 WEAK = {"E": "estimated", "P": "provisional", "B": "break", "D": "differs", "U": "unreliable"}
 
 
@@ -50,7 +53,9 @@ class Narrator:
         self.gaps: dict[str, list[str]] = {}
         self.values: dict[str, Any] = {
             **{name: fact_of(n) for name, n in facts.numbers.items()},
+            **{name: self.voice.area(code) if code else "" for name, code in facts.areas.items()},
             **facts.guards,
+            **(facts.corridor.words(language) if facts.corridor else {}),
         }
 
     def runs(self, key: str, **more: Any) -> list[Run]:
@@ -136,8 +141,7 @@ def document(
     """
     teller = Narrator(facts, language)
     prefix = facts.plan["brief"]["words"]
-    keys = [k for k in teller.voice.messages() if k.startswith(f"{prefix}-")]
-    texts = {k.removeprefix(f"{prefix}-"): teller.runs(k) for k in keys if not _with_rows(k)}
+    texts = {**_texts(teller, HOUSE), **_texts(teller, prefix)}
     charts = {name: _chart(teller, chart, prefix, con) for name, chart in facts.charts.items()}
     numbers = [_key_number(teller, spec, prefix) for spec in facts.plan["brief"]["key_numbers"]]
     return {
@@ -163,6 +167,12 @@ def document(
         "printed": dict(sorted(teller.printed.items())),
         "gaps": dict(sorted(teller.gaps.items())),
     }
+
+
+def _texts(teller: Narrator, prefix: str) -> dict[str, list[Run]]:
+    """Say every message under a prefix but those that belong to a row of something."""
+    keys = [k for k in teller.voice.messages() if k.startswith(f"{prefix}-")]
+    return {k.removeprefix(f"{prefix}-"): teller.runs(k) for k in keys if not _with_rows(k)}
 
 
 def _with_rows(key: str) -> bool:
@@ -261,32 +271,40 @@ def _span(labels: list[str]) -> str:
 
 
 def _fact_rows(teller: Narrator, con: duckdb.DuckDBPyConnection) -> list[Document]:
+    numbers = [teller.facts.numbers[name] for name in sorted(teller.printed)]
+    under = {n.id: _cells_under(teller.facts, n) for n in numbers}
+    origins = _origins(con, sorted({c for cells in under.values() for c in cells}))
     rows = []
-    for name in sorted(teller.printed):
-        number = teller.facts.numbers[name]
-        if number.kind == "year":
-            continue
+    for number in (n for n in numbers if n.kind != "year"):
+        found = sorted({origins[c] for c in under[number.id]})
+        editions = dict.fromkeys(f"{source} {edition}" for source, edition, _ in found)
         rows.append(
             {
-                "id": name,
+                "id": number.id,
                 "value": teller.voice.number(number.value or 0.0, number.kind, number.digits),
                 "what": _what(teller, number),
                 "period": "" if number.period is None else str(number.period.year),
                 "status": number.status,
-                "source": "; ".join(_short_sources(con, teller.facts, number)),
+                "source": "; ".join(editions),
                 "stale": teller.weakness(number.stale_since),
-                "hands": teller.hands(_hands_of(con, teller.facts, number)),
+                "hands": teller.hands(",".join(hands for _, _, hands in found)),
             }
         )
     return rows
 
 
-def _hands_of(con: duckdb.DuckDBPyConnection, facts: Facts, number: Number) -> str:
-    return ",".join(_editions_of(con, _cells_under(facts, number))["hands"])
-
-
 def _cells_under(facts: Facts, number: Number) -> list[int]:
     return list(number.cells) or [c for p in number.parts for c in facts.numbers[p].cells]
+
+
+def _origins(con: duckdb.DuckDBPyConnection, cells: list[int]) -> dict[int, tuple[str, str, str]]:
+    """Return source, edition and the hands it came through of raw cells by number."""
+    con.register("used", pd.DataFrame({"cell": pd.Series(cells, dtype="int64")}))
+    found = con.execute(
+        "SELECT cell, source, edition, coalesce(figure_custody, '') "
+        "FROM panels.cell SEMI JOIN used USING (cell)"
+    ).fetchall()
+    return {cell: (source, edition, hands) for cell, source, edition, hands in found}
 
 
 def _what(teller: Narrator, number: Number) -> str:
@@ -309,11 +327,6 @@ def _what(teller: Narrator, number: Number) -> str:
     if number.guard:
         detail.append(teller.plain("label-change"))
     return " · ".join(part for part in [label, " → ".join(areas), *detail] if part)
-
-
-def _short_sources(con: duckdb.DuckDBPyConnection, facts: Facts, number: Number) -> list[str]:
-    found = _editions_of(con, _cells_under(facts, number))
-    return [f"{r.source} {r.edition}" for r in found.itertuples()]
 
 
 def _indicator_rows(teller: Narrator, facts: Facts) -> list[Document]:

@@ -156,8 +156,10 @@ def _keep_brief(con: duckdb.DuckDBPyConnection, brief: str, part: Path) -> None:
     shutil.copytree(made / "figures", home / "figures")
     (home / "facts.json").write_bytes(_as_json(as_data(facts)))
     cells_of(con, used_cells(facts)).to_parquet(home / "trace.parquet", index=False)
-    shutil.copyfile(paths.BRIEFS / brief / "brief.typ", home / "layout.typ")
-    (home / "draft").mkdir()
+    for folder in ("layout", "draft"):
+        (home / folder).mkdir()
+    for file in catalogue.brief(brief).layouts:
+        shutil.copyfile(file, home / "layout" / file.name)
     for pdf in sorted(made.glob("*.pdf")):
         shutil.copyfile(pdf, home / "draft" / pdf.name)
 
@@ -262,7 +264,7 @@ def _set_for_good(release: Release, now: datetime) -> dict[str, str]:
         for language, doc in release.documents(brief).items():
             doc["made"] |= {"release": release.id, "approved": signed}
             target = part / brief / f"{language}.pdf"
-            write_pdf(doc, made / "layout.typ", made / "figures", target)
+            write_pdf(doc, (made / "layout").iterdir(), made / "figures", target)
     home = release.folder / "briefs"
     part.rename(home)
     return {f"briefs/{path}": digest for path, digest in files_of(home).items()}

@@ -3,14 +3,14 @@
 import json
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pandas as pd
 import typst
 
-from twoway import paths
+from twoway import catalogue, paths
 from twoway.check import connect
 from twoway.draw import made_of, refuse_other_figures, write_rows
 from twoway.facts import load
@@ -39,9 +39,8 @@ def render(brief: str, vintage: Vintage = LIVE) -> list[Path]:
         earlier = _earlier(brief, baseline_of(vintage, inputs))
         documents = {lang: document(facts, lang, con, made, earlier) for lang in LANGUAGES}
     same_facts(documents)
-    home = vintage.reports / brief
+    home, layout = vintage.reports / brief, catalogue.brief(brief).layouts
     refuse_other_figures(home / "figures", made, brief)
-    layout = paths.BRIEFS / brief / "brief.typ"
     for chart in (c for c in facts.charts.values() if len(c.rows)):
         write_rows(chart, home / "figures")
     told = {lang: home / "documents" / f"{lang}.json" for lang in documents}
@@ -99,15 +98,15 @@ def same_facts(documents: Mapping[str, Document]) -> None:
             )
 
 
-def write_pdf(doc: Document, layout: Path, figures: Path, target: Path) -> Path:
+def write_pdf(doc: Document, layout: Iterable[Path], figures: Path, target: Path) -> Path:
     """Set one document as PDF.
 
     Parameters
     ----------
     doc : dict
         What it prints.
-    layout : Path
-        The Typst layout.
+    layout : iterable of Path
+        The Typst files, ``brief.typ`` among them.
     figures : Path
         Folder with ``<chart>.csv`` and ``<language>/<chart>.svg``.
     target : Path
@@ -119,7 +118,8 @@ def write_pdf(doc: Document, layout: Path, figures: Path, target: Path) -> Path:
         for name in (n for n, chart in doc["charts"].items() if not chart["empty"]):
             shutil.copyfile(figures / f"{name}.csv", root / f"{name}.csv")
             shutil.copyfile(figures / doc["lang"] / f"{name}.svg", root / f"{name}.svg")
-        shutil.copyfile(layout, root / "brief.typ")
+        for file in layout:
+            shutil.copyfile(file, root / file.name)
         return write_whole(target, compile_typst(root / "brief.typ", doc["made"]["date"]))
 
 

@@ -6,7 +6,7 @@ a row of a chart (``<chart>:<n>``).
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
@@ -32,7 +32,7 @@ class Trace:
 
     `sentences` are where it is printed, by language; `cells` has one row per raw cell with file,
     locator, printed text, status, flag, edition, custody and sha256; `rows` are the indicator
-    rows it stands on.
+    rows it stands on; `also` are other briefs that have a number of that id.
     """
 
     id: str
@@ -47,6 +47,7 @@ class Trace:
     cannot_say: str
     parts: list[str]
     cells: pd.DataFrame
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,7 @@ class _Book:
     """A brief as it was made: its facts, its words, and how its raw cells are looked up."""
 
     facts: Facts
-    documents: Mapping[str, Document]
+    documents: Callable[[], Mapping[str, Document]]
     cells: Callable[[list[int]], pd.DataFrame]
     declared: Callable[[str], Mapping[str, Any]]
 
@@ -73,16 +74,23 @@ def trace(printed_id: str, brief: str | None = None, of: str = "") -> Trace:
     ValueError
         If no brief prints that id; the nearest ones are listed.
     """
-    known: list[str] = []
-    with _books(brief, of) as books:
-        for book in books:
-            facts = book.facts
-            if printed_id in facts.numbers:
-                return _of_number(book, facts.numbers[printed_id])
-            chart, _, row = printed_id.partition(":")
-            if chart in facts.charts and row.isdigit():
-                return _of_chart_row(book, chart, printed_id)
-            known += [*facts.numbers, *(f"{c}:1" for c in facts.charts)]
+    with _books(brief, of) as opened:
+        books = list(opened)
+        known = [i for b in books for i in (*b.facts.numbers, *(f"{c}:1" for c in b.facts.charts))]
+        chart, _, row = printed_id.partition(":")
+        having = [
+            b
+            for b in books
+            if printed_id in b.facts.numbers or (chart in b.facts.charts and row.isdigit())
+        ]
+        if having:
+            first, *others = having
+            found = (
+                _of_number(first, first.facts.numbers[printed_id])
+                if printed_id in first.facts.numbers
+                else _of_chart_row(first, chart, printed_id)
+            )
+            return replace(found, also=tuple(b.facts.brief for b in others))
     near = get_close_matches(printed_id, known, n=5, cutoff=0.4) or known[:5]
     raise ValueError(
         f"no brief prints the id {printed_id!r}. Ids stand in the brief's last table, and in the "
@@ -106,7 +114,7 @@ def _live(con: duckdb.DuckDBPyConnection, brief: str) -> _Book:
     made = {"date": "", "release": "", "approved": ""}
     return _Book(
         facts,
-        {language: document(facts, language, con, made) for language in LANGUAGES},
+        lambda: {language: document(facts, language, con, made) for language in LANGUAGES},
         lambda cells: cells_of(con, cells),
         lambda name: asdict(catalogue.indicator(name)),
     )
@@ -121,7 +129,7 @@ def _kept(release: Release, brief: str) -> _Book:
     }
     return _Book(
         from_data(release.facts()[brief]),
-        release.documents(brief),
+        lambda: release.documents(brief),
         lambda wanted: cells[cells["cell"].isin(wanted)].reset_index(drop=True),
         lambda name: by_id[name],
     )
@@ -135,7 +143,7 @@ def _of_number(book: _Book, number: Number) -> Trace:
         number.value,
         number.unit,
         number.reason,
-        _sentences(book.documents, number.id),
+        _sentences(book.documents(), number.id),
         [_row(n) for n in base],
         number.indicator,
         str(book.declared(number.indicator)["formula"]),
@@ -167,7 +175,7 @@ def _of_chart_row(book: _Book, chart: str, printed_id: str) -> Trace:
         )
     row = found.iloc[0]
     declared = book.declared(drawn.indicator)
-    titles = {lang: [_plain(d["charts"][chart]["title"])] for lang, d in book.documents.items()}
+    titles = {lang: [_plain(d["charts"][chart]["title"])] for lang, d in book.documents().items()}
     return Trace(
         printed_id,
         book.facts.brief,
@@ -251,6 +259,8 @@ def as_text(found: Trace) -> str:
     lines = [f"{found.id}  =  {value} {found.unit}   (brief {found.brief})"]
     for language, sentences in found.sentences.items():
         lines += [f"  [{language}] {s}" for s in sentences]
+    if found.also:
+        lines.append(f"printed in {', '.join(found.also)} too: name the brief with --brief")
     if found.parts:
         lines.append(f"derived from: {', '.join(found.parts)}")
     lines += [

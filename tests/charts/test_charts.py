@@ -1,6 +1,5 @@
 """Every kind of chart in every language: readable, deterministic, missing never drawn as zero."""
 
-import tomllib
 from pathlib import Path
 
 import pandas as pd
@@ -17,17 +16,23 @@ from twoway.figure import canvas, contrast, save, spread, style
 from twoway.lint import findings
 from twoway.voice import LANGUAGES, Voice
 
-BRIEF = "eu_china_two_way"
-
 
 def charts() -> list[str]:
-    return list(tomllib.loads((paths.BRIEFS / BRIEF / "facts.toml").read_text("utf-8"))["charts"])
+    return [f"{n}/{chart}" for n, brief in catalogue.briefs().items() for chart in plan(brief)]
+
+
+def plan(brief: catalogue.Brief) -> dict[str, dict]:
+    return brief.plan()["charts"]
 
 
 @pytest.fixture(scope="module")
 def drawn(shipped: Path) -> dict[str, ChartRows]:
     with connect(str(shipped / paths.WAREHOUSE), read_only=True) as con:
-        return dict(load(BRIEF, con).charts)
+        return {
+            f"{brief}/{name}": chart
+            for brief in catalogue.briefs()
+            for name, chart in load(brief, con).charts.items()
+        }
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -124,8 +129,6 @@ def test_rows_of_a_chart_hold_no_formula_and_leave_missing_empty():
 
 def test_every_kind_that_a_brief_names_has_a_file():
     kinds = {p.stem for p in paths.CHARTS.glob("*.py")}
-    plan = tomllib.loads((paths.BRIEFS / BRIEF / "facts.toml").read_text("utf-8"))
-    named = {chart["kind"] for chart in plan["charts"].values()}
+    named = {c["kind"] for brief in catalogue.briefs().values() for c in plan(brief).values()}
     assert named <= kinds
     assert len(named) >= 6
-    assert catalogue.briefs() == [BRIEF]

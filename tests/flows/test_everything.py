@@ -40,14 +40,16 @@ def test_the_main_job_then_an_idle_run_then_a_broken_file(project: Path):
     first = run(project, "run")
     assert first.returncode == 0, first.stderr
     closing = first.stdout.splitlines()
-    assert closing[:3] == [
+    assert closing[:5] == [
         "reports/eu_china_two_way/en.pdf",
         "reports/eu_china_two_way/zh.pdf",
+        "reports/eu_india/en.pdf",
+        "reports/eu_india/zh.pdf",
         "data/processed/warehouse.duckdb",
     ]
-    assert closing[3].startswith("rows: ")
+    assert closing[5].startswith("rows: ")
     # Fractions of a person or a visa, and one figure without a period.
-    assert closing[3].endswith(" 37 held back")
+    assert closing[5].endswith(" 37 held back")
     assert "\r" not in first.stderr  # on a pipe: plain lines
     assert "stage   dg_home_schengen_visas" in first.stderr
 

@@ -40,6 +40,8 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
         "back": f"{voice.area(options['away'])} → {voice.area(home)}",
     }
     gutter = look.widest(names, look.TICK) + 2 * _GAP
+    if sum(_wide(head) for head in heads.values()) > width - gutter:
+        heads = {side: head.replace("→ ", "→\n") for side, head in heads.items()}
     scale, left = _scale(sides, labels, heads, width - gutter)
     right = width - gutter - left
     wings = (
@@ -48,16 +50,18 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     )
     for side, colour, axes, room, sign in wings:
         _wing(axes, sides[side], labels[side], colour, room / scale, sign)
+        folded: dict[str, Any] = {"linespacing": 1.0} if "\n" in heads[side] else {}
         anchor = (left if sign < 0 else left + gutter) / width
         figure.text(
             anchor,
-            1 - 3.4 / height,
+            1 - (3.9 if folded else 3.4) / height,
             heads[side],
             ha="right" if sign < 0 else "left",
             va="center",
             color=colour,
             fontsize=look.HEAD,
             fontweight="bold",
+            **folded,
         )
     for n, name in enumerate(names):
         y = (1 + row * (len(names) - n - 0.5)) / height
@@ -71,6 +75,10 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
             color=look.INK,
         )
     return figure
+
+
+def _wide(head: str) -> float:
+    return look.widest(head.split("\n"), look.HEAD, bold=True) + 1
 
 
 def _sides(rows: pd.DataFrame, home: str) -> pd.DataFrame:
@@ -93,11 +101,16 @@ def _scale(
     """Millimetres per person, the same on both sides, and the width of the left wing."""
     largest = sides[["there", "back"]].max().fillna(0)
     margin = {s: look.widest(labels[s], look.TICK) + 1.6 for s in labels}
-    head = {s: look.widest([heads[s]], look.HEAD, bold=True) + 1 for s in heads}
+    head = {s: _wide(heads[s]) for s in heads}
     right_least = max(head["back"], margin["back"] + 2)
     per_unit = (room - margin["there"] - margin["back"]) / max(float(largest.sum()), 1.0)
     right = max(largest["back"] * per_unit + margin["back"], right_least)
     left = room - right
+    left_least = max(head["there"], margin["there"] + 2)
+    if left < left_least:
+        left = left_least
+        right = room - left
+        per_unit = min(per_unit, (right - margin["back"]) / max(float(largest["back"]), 1.0))
     per_unit = min(per_unit, (left - margin["there"]) / max(float(largest["there"]), 1.0))
     return float(per_unit), float(left)
 

@@ -23,7 +23,7 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     Parameters
     ----------
     rows : DataFrame
-        period (two of them), value, and the column named by `by`.
+        period (two of them, both known), value, and the column named by `by`.
     by : str
         Column of the country: destination or origin.
     colour : {"there", "back"}
@@ -37,14 +37,21 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     names = [voice.area(code) for code in wide.index]
     height = row * len(wide) + 12
     figure = look.canvas(width, height)
+    largest = float(wide.to_numpy(dtype=float).max())
+    # A dot at the axis would touch the name beside it.
+    crowded = float(wide.to_numpy(dtype=float).min()) < largest / 50
     ends = [voice.number(v) for v in wide.max(axis=1).dropna()]
     axes = look.axes(
-        figure, look.widest(names, look.DIRECT) + 2, 6, look.widest(ends, look.TICK) + 3, 6
+        figure,
+        look.widest(names, look.DIRECT) + 2 + 1.2 * crowded,
+        6,
+        look.widest(ends, look.TICK) + 3,
+        6,
     )
     axes.set_ylim(-0.6, len(wide) - 0.4)
-    axes.set_xlim(0, float(wide.to_numpy(dtype=float, na_value=0).max()))
+    axes.set_xlim(0, largest)
     axes.set_yticks(range(len(wide)), names)
-    axes.tick_params(axis="y", colors=look.INK, labelsize=look.DIRECT)
+    axes.tick_params(axis="y", colors=look.INK, labelsize=look.DIRECT, pad=3 + 3.5 * crowded)
     axes.xaxis.set_major_locator(MaxNLocator(5, integer=True, steps=[1, 2, 5, 10]))
     axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: voice.tick(value)))
     axes.grid(axis="x")

@@ -1,7 +1,8 @@
 """Two directions over time, one above and one below the axis, on one scale and a true time axis.
 
-A year that is not reported leaves a gap in the line; a break in the series is a dashed line with
-a note, and nothing is drawn across it.
+A year that is not reported leaves a gap in the line, and of a direction that nobody reports only
+the words are there; a break in the series is a dashed line with a note, and nothing is drawn across
+it.
 """
 
 from typing import Any
@@ -31,10 +32,12 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     width, height = float(options.get("width", look.FULL)), float(options.get("height", 62))
     wings = [(_series(rows, home, away), 1, look.THERE), (_series(rows, away, home), -1, look.BACK)]
     heads = [f"{voice.area(home)} → {voice.area(away)}", f"{voice.area(away)} → {voice.area(home)}"]
-    ends = [voice.number(s.dropna().iloc[-1]) for s, _, _ in wings]
-    top, bottom = wings[0][0].max() * 1.08, wings[1][0].max()
-    low = -max(bottom * 1.25, top * 0.22)
-    step = _step(top)
+    ends = [_end(s, voice) for s, _, _ in wings]
+    there, back = (s.max() if s.notna().any() else 0.0 for s, _, _ in wings)
+    # The smaller direction keeps room for its heading.
+    top = max(there * 1.08, back * 0.22)
+    low = -max(back * 1.25, top * 0.22)
+    step = _step(max(top, -low))
     ticks = [k * step for k in range(-int(-low // step), int(top // step) + 1)]
     figure = look.canvas(width, height)
     right = max(look.widest(heads, look.HEAD, bold=True), look.widest(ends, look.TICK)) + 4
@@ -52,6 +55,11 @@ def _series(rows: pd.DataFrame, origin: str, destination: str) -> pd.Series:
     own = rows[(rows["origin"] == origin) & (rows["destination"] == destination)]
     years = pd.DatetimeIndex(own["period"]).year
     return pd.Series(own["value"].to_numpy(dtype=float), index=years).sort_index()
+
+
+def _end(series: pd.Series, voice: Voice) -> str:
+    known = series.dropna()
+    return voice.number(known.iloc[-1]) if len(known) else voice.text("chart-not-reported")
 
 
 def _step(top: float) -> float:
@@ -82,7 +90,10 @@ def _head(
     axes: Axes, series: pd.Series, sign: int, colour: str, head: str, end: str, span: float
 ) -> None:
     known = series.dropna()
-    year, value = known.index[-1], sign * known.iloc[-1]
+    if known.empty:
+        year, value = axes.get_xlim()[1] - 0.4, 0.0
+    else:
+        year, value = known.index[-1], sign * known.iloc[-1]
     # Two lines of type need about a twelfth of the height; near the axis they move away from it.
     middle = value if abs(value) > span / 9 else sign * span / 9
     for text, shift, size, ink, weight in (

@@ -1,5 +1,5 @@
 ### English. Every number is a variable: a digit typed here stops the build.
-### ec-: the EU–China brief. chart-: inside charts. label-, quality-: tables.
+### house-: every brief. ec-: the EU–China brief. co-: the brief of a corridor. chart-: inside charts. label-, quality-: tables.
 
 chart-not-reported = not reported
 chart-about = about { $number }
@@ -20,6 +20,7 @@ chart-statistic-mean = mean
 chart-statistic-as-published = as published
 chart-statistic-approx = approximate
 
+label-corridor = Mobility between { $home } and the { $away }
 label-page-before = Page{" "}
 label-page-between = {" "}of{" "}
 label-page-after = {""}
@@ -54,17 +55,62 @@ label-custody-converted-extract = our extract of a third party's conversion
 label-custody-third-party-cut = a third party's cut
 label-custody-transcribed = transcribed by hand
 
+## Every brief
+
+house-draft = Draft, not approved
+house-approved = Approved for publication
+house-figure = Figure
+house-source = Source:{" "}
+house-note = Note:{" "}
+house-rows = Trace ids:{" "}
+house-received = received{" "}
+house-s-key = Key findings
+house-s-glance = Both directions at a glance
+house-th-quantity = Quantity
+house-s-policy = What could follow
+house-s-sure = How sure we are
+house-s-missing = What is missing, and who could supply it
+house-s-changes = What changed since the last edition
+house-s-revised = What publishers have revised
+house-revisions-how = Two editions of the same figure, as first printed and as it stands now. The table of all revisions is in the warehouse.
+house-th-moved = What moved
+house-th-before = Before
+house-th-after = Now
+house-th-because = Editions that came or went
+house-th-first-printed = First printed
+house-th-stands-now = Stands now
+house-s-quality = Quality of each source
+house-s-coverage = Which states a Schengen figure covers
+house-th-years = Years
+house-th-covered = States
+house-s-definitions = Definitions
+house-s-sources = Sources
+house-s-facts = Every number in the text
+house-s-colophon = Citation and terms
+house-colophon-licence = Text and figures may be reused with this citation; each source keeps the terms stated above.
+house-colophon-disclosure = All figures were printed by their publishers and are shown exactly; no record of a person was used.
+house-colophon-names = Names of places follow the labelling policy of the product and take no position on the status of any territory.
+house-colophon-views = The brief states what sources say and recommends no party's position.
+house-th-source = Source
+house-th-grade = Grade
+house-th-quality = Relevance, accuracy, timeliness, comparability
+house-th-indicator = Indicator
+house-th-unit = Unit
+house-th-formula = Formula
+house-th-cannot = What it cannot say
+house-th-edition = Edition, licence
+house-th-custody = Whose bytes
+house-th-sha = Checksum
+house-th-id = Id
+house-th-what = What
+house-th-value = Value
+house-th-period = Period
+house-th-from = Source and edition
+
 ## Page 1
 
 ec-kicker = Policy brief · labour mobility in both directions · China and the EU
 ec-running = Mobility between China and the EU, both directions
-ec-draft = Draft, not approved
-ec-approved = Approved for publication
-ec-figure = Figure
-ec-source = Source:{" "}
-ec-note = Note:{" "}
-ec-rows = Trace ids:{" "}
-ec-received = received{" "}
 
 ec-title = { $claim_freed_one_way ->
     [yes] { $stock_there_trend ->
@@ -77,7 +123,6 @@ ec-title = { $claim_freed_one_way ->
    *[other] Migration between the EU and China, in both directions
   }
 ec-subtitle = Who lives where, who moves, on which permit and visa, { $stock_there_first_year }–{ $free_back_year }
-ec-s-key = Key findings
 
 ec-kn-stock-there = people from China lived in the { $stock_members } EU states in { $stock_there_year }. Confidence: medium.
 ec-kn-stock-back = people from { $stock_back_members } EU states were counted in China for { $stock_back_year }; the other states are not named. Confidence: low.
@@ -155,8 +200,6 @@ ec-s-share = In proportion
 ec-share-eu = In { $per_1000_eu_year } there were { $per_1000_eu } migrants from China per thousand residents of the EU27, and { $origin_1000_cn } per thousand residents of China.
 ec-share-cn = EU nationals in China were { $per_1000_cn } per thousand residents of China and { $origin_1000_eu } per thousand residents of the EU27.
 
-ec-s-glance = Both directions at a glance
-ec-th-quantity = Quantity
 ec-th-there = China → EU
 ec-th-back = EU → China
 ec-glance-stock-what = People living there
@@ -255,13 +298,11 @@ ec-cost-none = No survey of recruitment costs exists for this corridor, in eithe
 ec-cost-china = The nearest figure for China as an origin: technical trainees in Japan had paid { $cost_trainees } on average to sending organisations or brokers (survey of { $cost_trainees_year }, converted from yen).
 ec-cost-range = Elsewhere published figures run from { $cost_laos } months of earnings (Laos, mostly to Thailand) to { $cost_bangladesh } (Bangladesh, all destinations). Definitions differ; they are not to be averaged.
 
-ec-s-policy = What could follow
 ec-policy-a = Publish permits by nationality and reason on both sides, one table a year. Rests on: work_permits, ireland_all.
 ec-policy-b = Agree to exchange counts of arrivals and departures, so that a mirror view exists. Rests on: flow_in, flow_out.
 ec-policy-c = Ask what workers paid when a permit is issued, in both directions. Rests on: cost_trainees.
 ec-policy-d = Before the unilateral waiver ends, measure what it changed. Rests on: free_back, visas_applied.
 
-ec-s-sure = How sure we are
 ec-sure-high = High: complete administrative counts that a publisher printed (visas, visa requirements).
 ec-sure-medium = Medium: comparable within one source, with gaps or estimates (stock in the EU, flows, permits).
 ec-sure-low = Low: few origins named, or unlike counts set side by side (EU nationals in China, every ratio of the two).
@@ -284,7 +325,6 @@ ec-figure-recruitment-months-unit = Cost in months of earnings, as each publicat
 ec-figure-recruitment-months-note = Filled: printed as a figure; open: printed as approximate, over or under. Means, ratios of means and surveys of different years; none is between China and the EU.
 ec-figure-recruitment-months-alt = Dots for single published figures of recruitment cost in months of earnings. Lowest Laos with { $cost_laos }, high Bangladesh with { $cost_bangladesh }. None is for China and the EU.
 
-ec-s-missing = What is missing, and who could supply it
 ec-missing-a = EU to China, flow: no count of arrivals of EU nationals. China's National Immigration Administration could supply it.
 ec-missing-b = EU to China, permits and visas by nationality and reason. National Immigration Administration and Ministry of Foreign Affairs of China.
 ec-missing-c = China to EU, first permits by all reasons for the whole EU. Eurostat holds the table; it could not be had for this edition.
@@ -293,63 +333,188 @@ ec-missing-e = EU to China, stock from the member states that China does not nam
 ec-missing-f = Both directions, recruitment cost: no survey. International Labour Organization with both sides.
 ec-missing-g = Both directions, what becomes of visa-free visitors, skills recognised, complaints and remedies: not in this edition.
 
-ec-s-changes = What changed since the last edition
-ec-s-revised = What publishers have revised
-ec-revisions-how = Two editions of the same figure, as first printed and as it stands now. The table of all revisions is in the warehouse.
-ec-th-moved = What moved
-ec-th-before = Before
-ec-th-after = Now
-ec-th-because = Editions that came or went
-ec-th-first-printed = First printed
-ec-th-stands-now = Stands now
 ec-revised-stock-what = Migrants from China in the EU27 in { $stock_there_2020_year } (United Nations)
 ec-revised-permits-germany-what = First permits issued by Germany in { $permits_germany_last_year }, all citizenships (Eurostat)
 ec-revised-permits-eu-what = First permits issued by the EU27 in { $permits_eu_last_year }, all citizenships (Eurostat)
 ec-revised-over-qualified-what = Over-qualified among employed citizens of countries outside the EU, EU27, { $over_qualified_last_year } (Eurostat)
 
-ec-s-quality = Quality of each source
-ec-s-coverage = Which states a Schengen figure covers
 ec-coverage-how = Schengen states of the year with a figure for consulates in mainland China; the side sheets of states outside the area are not in it. Liechtenstein issues through Switzerland.
-ec-th-years = Years
-ec-th-covered = States
-ec-s-definitions = Definitions
-ec-s-sources = Sources
-ec-s-facts = Every number in the text
 ec-facts-how = Type twoway trace and an id to see the sentence, the formula and each raw cell with its file, place and checksum. Points of a chart bear ids of their own in the CSV files attached to this PDF.
-ec-s-colophon = Citation and terms
 ec-colophon-cite = Cite as: twoway, Mobility between China and the EU in both directions, with the date and release at the foot of the page.
-ec-colophon-licence = Text and figures may be reused with this citation; each source keeps the terms stated above.
-ec-colophon-disclosure = All figures were printed by their publishers and are shown exactly; no record of a person was used.
-ec-colophon-names = Names of places follow the labelling policy of the product and take no position on the status of any territory.
-ec-colophon-views = The brief states what sources say and recommends no party's position.
 
-ec-th-source = Source
-ec-th-grade = Grade
-ec-th-quality = Relevance, accuracy, timeliness, comparability
-ec-th-indicator = Indicator
-ec-th-unit = Unit
-ec-th-formula = Formula
-ec-th-cannot = What it cannot say
-ec-th-edition = Edition, licence
-ec-th-custody = Whose bytes
 ec-th-covers = What "China" covers; what is counted
-ec-th-sha = Checksum
-ec-th-id = Id
-ec-th-what = What
-ec-th-value = Value
-ec-th-period = Period
-ec-th-from = Source and edition
+
+## The brief of a corridor: home is a country, away a bloc that takes "the"
+
+co-home = { $home }
+co-away = { $away }
+co-kicker = Policy brief · labour mobility in both directions · { $home } and the { $away }
+co-running = Mobility between { $home } and the { $away }, both directions
+co-title = { $title }
+co-subtitle = Who lives where, who moves, on which permit and visa: what official statistics hold
+
+co-kn-stock-there = people from { $home } lived in { $stock_there_members } of the { $stock_members_all } states of the { $away } in { $stock_there_year }. Confidence: medium.
+co-kn-stock-back = people from the { $stock_back_members } states of the { $away } that are named were counted in { $home } for { $stock_back_year }. Confidence: low.
+co-kn-work = first permits for work went to citizens of { $home } in { $work_states } states in { $work_permits_year }. Confidence: medium.
+co-kn-visas = short-stay visas were issued in { $home } by consulates of { $visa_states } states of the { $visa_area } in { $visas_issued_year }. Confidence: high.
+
+co-s-who = Two communities
+co-who-there = The UN counts { $stock_there } migrants from { $home } in { $stock_there_members } states of the { $away } in { $stock_there_year }. The largest numbers: { $stock_in_first_area } ({ $stock_in_first }), { $stock_in_second_area } ({ $stock_in_second }), { $stock_in_third_area } ({ $stock_in_third }).
+co-who-back = In the other direction it counts { $stock_back } people from { $stock_back_members } of { $stock_members_all } states in { $home }. The largest numbers: { $stock_from_first_area } ({ $stock_from_first }), { $stock_from_second_area } ({ $stock_from_second }). A state that is not named is unknown, not zero.
+co-who-ratio = Set side by side, the smaller community is { $reciprocity } of the larger.
+co-who-unlike = The two counts can be unlike: some states count those born abroad, others the citizens of another state. The ratio gives an order of size and no more.
+co-s-share = In proportion
+co-share-there = In { $per_1000_there_year } there were { $per_1000_there } migrants from { $home } per thousand residents of the { $away }, and { $origin_1000_there } per thousand residents of { $home }.
+co-share-back = People from the { $away } in { $home } were { $per_1000_back } per thousand residents of { $home } and { $origin_1000_back } per thousand residents of the { $away }.
+co-so-what = So what: nearly every figure here was counted by states of the { $away }. The other direction rests on one table of the United Nations, which names { $stock_back_members } of them, on one state's departures and on an index of visa rules. A scheme for both directions would first need the missing half.
+
+co-figure-stock-by-member-title = People from { $home } in each state of the { $away }, and people from each counted in { $home }
+co-figure-stock-by-member-unit = Migrant stock, persons, { $stock_there_year }
+co-figure-stock-by-member-note = Some states count those born abroad, others foreign citizens. "Not reported" is missing, not zero.
+co-figure-stock-by-member-alt = Bars in two directions by state, { $stock_there_year }. From { $home }: { $stock_in_first_area } { $stock_in_first }, { $stock_in_second_area } { $stock_in_second }. In { $home }: { $stock_from_first } from { $stock_from_first_area }; states that are not named are marked not reported.
+
+co-figure-stock-over-time-title = { $stock_there_trend ->
+    [up] { $stock_back_trend ->
+        [up] Both communities have grown since { $stock_there_2010_year }
+        [down] More people from { $home } in the { $away } than in { $stock_there_2010_year }, fewer the other way
+       *[other] More people from { $home } in the { $away } than in { $stock_there_2010_year }
+      }
+    [down] Fewer people from { $home } in the { $away } than in { $stock_there_2010_year }
+   *[other] Both communities over the years
+  }
+co-figure-stock-over-time-unit = Migrant stock, persons, mid-year
+co-figure-stock-over-time-note = Above the axis: people from { $home } in the { $away }. Below: people from the { $away } in { $home }, of the states that are named. Estimated by the UN between censuses.
+co-figure-stock-over-time-alt = Two series from { $stock_there_start_year } to { $stock_there_year } on one scale. { $home } to { $away }: from { $stock_there_start } to { $stock_there }. { $away } to { $home }: from { $stock_back_start } to { $stock_back }.
+
+co-s-time = Over the years
+co-time-there = { $stock_there_trend ->
+    [up] The stock from { $home } in the { $away } was { $stock_there_start } in { $stock_there_start_year } and { $stock_there_2010 } in { $stock_there_2010_year }; since then it has risen by { $stock_there_trend_change }.
+    [down] The stock from { $home } in the { $away } was { $stock_there_start } in { $stock_there_start_year } and { $stock_there_2010 } in { $stock_there_2010_year }; since then it has fallen by { $stock_there_trend_change }.
+   *[other] The stock from { $home } in the { $away } was { $stock_there_start } in { $stock_there_start_year } and { $stock_there_2010 } in { $stock_there_2010_year }.
+  }
+co-time-back = { $stock_back_trend ->
+    [up] People from the { $away } counted in { $home } were { $stock_back_start } in { $stock_back_start_year } and { $stock_back_2010 } in { $stock_back_2010_year }; since then their number has risen by { $stock_back_trend_change }.
+    [down] People from the { $away } counted in { $home } were { $stock_back_start } in { $stock_back_start_year } and { $stock_back_2010 } in { $stock_back_2010_year }; since then their number has fallen by { $stock_back_trend_change }.
+   *[other] People from the { $away } counted in { $home } were { $stock_back_start } in { $stock_back_start_year } and { $stock_back_2010 } in { $stock_back_2010_year }.
+  }
+co-time-vintage = Editions differ. For { $stock_there_2020_year } the edition before gave { $stock_there_2020_before } people from { $home } and { $stock_back_2020_before } the other way; the present one gives { $stock_there_2020 } and { $stock_back_2020 }.
+
+co-s-flow = Moves in one year
+co-flow-in = In { $flow_in_year }, { $flow_in_members } states of the { $away } counted { $flow_in } arrivals of citizens of { $home }, wherever they came from. The largest numbers: { $arrivals_in_first_area } ({ $arrivals_in_first }), { $arrivals_in_second_area } ({ $arrivals_in_second }), { $arrivals_in_third_area } ({ $arrivals_in_third }).
+co-flow-out = Germany registered { $flow_out } departures to { $home } in { $flow_out_year }, of persons of any nationality; of German citizens, in a table of their own, { $flow_out_citizens } in { $flow_out_citizens_year }. Departures from the other states are not in this brief.
+co-flow-unlike = Arrivals are told by citizenship, departures by the country gone to: they cannot be set off against each other, and no net figure is given. What { $home } itself counts of people who arrive from the { $away } is not in this brief.
+
+co-th-there = { $home } → { $away }
+co-th-back = { $away } → { $home }
+co-glance-stock-what = People living there
+co-glance-stock-there = { $stock_there } ({ $stock_there_year }, { $stock_there_members } states)
+co-glance-stock-back = { $stock_back } ({ $stock_back_year }, { $stock_back_members } states named)
+co-glance-flow-what = Moves in a year
+co-glance-flow-there = { $flow_in } ({ $flow_in_year }, { $flow_in_members } states, citizens of { $home })
+co-glance-flow-back = { $flow_out_citizens } ({ $flow_out_citizens_year }, Germany alone, its own citizens)
+co-glance-work-what = First permits for work
+co-glance-work-there = { $work_permits } ({ $work_permits_year }, { $work_states } states)
+co-glance-work-no-back = no source held counts them by nationality
+co-glance-valid-what = Valid residence permits
+co-glance-valid-there = { $valid_permits } (end of { $valid_permits_year }, { $valid_states } states)
+co-glance-valid-no-back = no source held counts them by nationality
+co-glance-visas-what = Short-stay visas issued
+co-glance-visas-there = { $visas_issued } ({ $visas_issued_year }, { $visa_area })
+co-glance-visas-no-back = no source held counts them by nationality
+co-glance-free-what = Passports free of a visa
+co-glance-free-there = { $free_there } of { $free_members } states ({ $free_there_year })
+co-glance-free-back = { $free_back } of { $free_members } passports ({ $free_back_year })
+
+co-s-work = Permits to work and to stay
+co-work-total = { $work_trend ->
+    [up] First permits for work to citizens of { $home } rose by { $work_trend_change }, from { $work_permits_2019 } in { $work_permits_2019_year } to { $work_permits } in { $work_permits_year }, in { $work_states } states, the same { $work_states_2019 } in both years.
+    [down] First permits for work to citizens of { $home } fell by { $work_trend_change }, from { $work_permits_2019 } in { $work_permits_2019_year } to { $work_permits } in { $work_permits_year }, in { $work_states } states, the same { $work_states_2019 } in both years.
+    [break] First permits for work to citizens of { $home } were { $work_permits_2019 } in { $work_permits_2019_year }, in { $work_states_2019 } states, and { $work_permits } in { $work_permits_year }, in { $work_states }. The two sums are of different states, so no change is told.
+   *[other] First permits for work to citizens of { $home } were { $work_permits_2019 } in { $work_permits_2019_year }, in { $work_states_2019 } states, and { $work_permits } in { $work_permits_year }, in { $work_states }.
+  }
+co-work-states = The largest numbers of { $work_in_first_year }: { $work_in_first_area } ({ $work_in_first }), { $work_in_second_area } ({ $work_in_second }), { $work_in_third_area } ({ $work_in_third }). A state without a figure is unknown, not zero.
+co-work-valid = { $valid_trend ->
+    [up] Valid permits of citizens of { $home } stood at { $valid_permits } at the end of { $valid_permits_year }, { $valid_trend_change } more than at the end of { $valid_permits_2021_year } ({ $valid_permits_2021 }).
+    [down] Valid permits of citizens of { $home } stood at { $valid_permits } at the end of { $valid_permits_year }, { $valid_trend_change } fewer than at the end of { $valid_permits_2021_year } ({ $valid_permits_2021 }).
+   *[other] Valid permits of citizens of { $home } stood at { $valid_permits } at the end of { $valid_permits_year }; at the end of { $valid_permits_2021_year } it was { $valid_permits_2021 }.
+  }
+co-work-back = Permits that { $home } issues to citizens of the { $away } are in no edition held.
+
+co-figure-work-permits-title = First permits for work, state by state, { $work_permits_2019_year } and { $work_permits_year }
+co-figure-work-permits-unit = First permits for employment to citizens of { $home }, { $work_permits_2019_year } (open) and { $work_permits_year } (filled)
+co-figure-work-permits-note = Coloured: a rise; grey: a fall. Drawn are states with a figure for both years; the others are unknown, not zero. { $away } to { $home }: in no edition held.
+co-figure-work-permits-alt = Two dots per state for { $work_permits_2019_year } and { $work_permits_year }. Largest in the later year: { $work_in_first_area } with { $work_in_first }, { $work_in_second_area } with { $work_in_second }.
+
+co-s-visa = Short stays: visas
+co-visa-volume = { $visa_trend ->
+    [up] Consulates of { $visa_states } states of the { $visa_area } in { $home } received { $visas_applied } applications in { $visas_applied_year }, { $visa_trend_change } more than in { $visas_applied_2019_year } ({ $visas_applied_2019 }, the same { $visa_states_2019 }).
+    [down] Consulates of { $visa_states } states of the { $visa_area } in { $home } received { $visas_applied } applications in { $visas_applied_year }, { $visa_trend_change } fewer than in { $visas_applied_2019_year } ({ $visas_applied_2019 }, the same { $visa_states_2019 }).
+    [break] Consulates of { $visa_states } states of the { $visa_area } in { $home } received { $visas_applied } applications in { $visas_applied_year }; in { $visas_applied_2019_year } those of { $visa_states_2019 } received { $visas_applied_2019 }. The two sums are of different states, so no change is told.
+   *[other] Consulates of { $visa_states } states of the { $visa_area } in { $home } received { $visas_applied } applications in { $visas_applied_year }; in { $visas_applied_2019_year } those of { $visa_states_2019 } received { $visas_applied_2019 }.
+  }
+co-visa-refused = Of the decisions of { $refusal_year }, { $refusal } were not to issue ({ $refusal_2019 } in { $refusal_2019_year }).
+co-visa-multiple = { $multiple } of the visas issued in { $multiple_year } were for several entries, against { $multiple_2019 } in { $multiple_2019_year }.
+co-visa-back = The { $visa_area } is not the { $away }: the { $visa_states_all } states that it counted in { $visa_states_all_year } are not the same ones. Visas that { $home } issues to citizens of the { $away } are in no edition held.
+
+co-figure-visas-over-time-title = { $visa_trend ->
+    [up] Applications lodged in { $home } exceed those of { $visas_applied_2019_year }
+    [down] Applications lodged in { $home } are below those of { $visas_applied_2019_year }
+   *[other] Applications for short-stay visas lodged in { $home }
+  }
+co-figure-visas-over-time-unit = Applications for uniform short-stay visas lodged in { $home }, per year
+co-figure-visas-over-time-note = The states of each year, told in the annex. Where lodged is not nationality.
+co-figure-visas-over-time-alt = Columns per year. Applications lodged in { $home } are { $visas_applied_2019 } in { $visas_applied_2019_year } and { $visas_applied } in { $visas_applied_year }.
+
+co-s-regime = Entry without a visa
+co-regime-there = In the newest edition of the index, of { $free_there_year }, { $free_there } of the { $free_members } states of the { $away } admit a passport of { $home } without a visa; openness { $openness_there }.
+co-regime-back = In the other direction { $free_back } of { $free_members } passports enter { $home } without a visa; openness { $openness_back }. A visa on arrival or an electronic one counts for a part of openness, by convention.
+co-regime-caution = Freedom from visas covers short stays with an ordinary passport. It is no right to work or to live there.
+
+co-figure-arrivals-by-member-title = Arrivals of citizens of { $home }, and departures of nationals to { $home }
+co-figure-arrivals-by-member-unit = Left: arrivals, persons, { $flow_in_year }. Right: departures, moves, { $flow_out_citizens_year }
+co-figure-arrivals-by-member-note = Left: citizens of { $home } from anywhere, twelve-month rule. Right: the state's own citizens who go to { $home }; Germany's count alone is held. "Not reported" is missing, not zero.
+co-figure-arrivals-by-member-alt = Bars in two directions by state. Arrivals of citizens of { $home } in { $flow_in_year }: { $arrivals_in_first_area } { $arrivals_in_first }, { $arrivals_in_second_area } { $arrivals_in_second }. Departures of own citizens to { $home }: { $flow_out_citizens } from Germany; states that do not report are marked so.
+
+co-policy-a = Publish permits by nationality and reason on both sides, one table a year. Rests on: work_permits, valid_permits.
+co-policy-b = Agree to exchange counts of arrivals and departures under one definition, so that a mirror view exists. Rests on: flow_in, flow_out.
+co-policy-c = Have censuses name the small origins too. Rests on: stock_back, stock_back_members.
+
+co-sure-high = High: complete administrative counts that a publisher printed (visas).
+co-sure-medium = Medium: comparable within one source, with gaps or estimates (stock in the { $away }, arrivals, permits).
+co-sure-low = Low: few origins named, or unlike counts set side by side (stock in { $home }, every ratio of the two).
+
+co-missing-a = { $away } to { $home }, flow: arrivals as { $home } counts them. Its statistical office or border authority could supply them.
+co-missing-b = { $away } to { $home }, permits and visas by nationality and reason. The authorities of { $home } that issue them.
+co-missing-c = { $home } to { $away }, first permits for other reasons than work, and for work in the states without a figure. Eurostat holds the table.
+co-missing-d = { $home } to { $away }, arrivals in the states without a figure, and departures from the states other than Germany. National statistical institutes.
+co-missing-e = Both directions, recruitment cost, skills recognised, complaints and remedies: not in this brief.
+
+co-s-annex = Annex
+co-revised-stock-there-what = Migrants from { $home } in the { $away } in { $stock_there_2020_year } (United Nations)
+co-revised-stock-back-what = Migrants from the { $away } in { $home } in { $stock_back_2020_year } (United Nations)
+co-coverage-how = States of the { $visa_area } with a figure for consulates in { $home }, year by year; a state without one is not in the sum.
+co-facts-how = Type twoway trace --brief { $brief } and an id to see the sentence, the formula and each raw cell with its file, place and checksum. Points of a chart bear ids of their own in the CSV files attached to this PDF.
+co-colophon-cite = Cite as: twoway, { $title }, with the date and release at the foot of the page.
+co-th-covers = What is counted
+
+## Tables of sources
 
 quality-grade-undesa-migrant-stock = medium
-quality-undesa-migrant-stock = Both directions in one table, all pairs. Estimated between censuses; birth and citizenship mixed; most EU origins in China not named. Revised with each edition.
+quality-undesa-migrant-stock = Both directions in one table, all pairs. Estimated between censuses; birth and citizenship mixed; some destinations, China and India among them, name few origins. Revised with each edition.
 quality-grade-nbs-census-foreigners = medium
 quality-nbs-census-foreigners = Full count by citizenship every ten years; small nationalities not named; persons there for three months or more.
 quality-grade-eurostat-immigration-by-partner = medium
 quality-eurostat-immigration-by-partner = Harmonised twelve-month rule; many states do not report the partner; Germany estimated. Taken from a third party's copy of the answer.
 quality-grade-eurostat-emigration-by-partner = medium
 quality-eurostat-emigration-by-partner = As arrivals, but departures are under-counted where leaving is not registered; many states do not report the partner.
+quality-grade-eurostat-immigration-by-citizenship = medium
+quality-eurostat-immigration-by-citizenship = Harmonised twelve-month rule; by citizenship, from anywhere; the states that report differ from year to year. Processed by a third party, flags lost.
+quality-grade-destatis-migration-report = medium
+quality-destatis-migration-report = Full count of registered moves, of any length; moves, not persons; who leaves without deregistering is not seen.
+quality-grade-destatis-german-migration = medium
+quality-destatis-german-migration = Full count of registered moves of German citizens; moves, not persons; not comparable before and from the change of method named under Sources.
 quality-grade-eurostat-first-permits = medium
-quality-eurostat-first-permits = Administrative and complete per state; here only cuts: work in some states, all reasons in Ireland. Flags lost on the way.
+quality-eurostat-first-permits = Administrative and complete per state; here only cuts: some reasons in some states. Flags lost on the way.
 quality-grade-eurostat-over-qualification = medium
 quality-eurostat-over-qualification = Labour force survey, harmonised; no single nationality is told apart; revised in later editions. The earlier edition was read on Eurostat's page.
 quality-grade-eurostat-valid-permits = medium
@@ -357,7 +522,7 @@ quality-eurostat-valid-permits = Administrative, all states since Denmark joined
 quality-grade-dg-home-schengen-visas = high
 quality-dg-home-schengen-visas = Administrative and complete by consulate; place of lodging, not nationality; not issued is wider than refused; years comparable but for the states in the area.
 quality-grade-passport-index = medium
-quality-passport-index = Collected by a private index and by repositories, not official; agrees with announcements of the ministry; changes dated only to between editions.
+quality-passport-index = Collected by a private index and by repositories, not official; agrees with what China's ministry announced; changes dated only to between editions.
 quality-grade-recruitment-costs = low
 quality-recruitment-costs = Single printed figures, many from press reports of official surveys; definitions differ; none for this corridor.
 quality-grade-worldbank-population = high

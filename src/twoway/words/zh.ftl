@@ -1,5 +1,5 @@
 ### 简体中文。所有数字均为变量：文中写入数字将中止生成。
-### ec-：欧中简报；chart-：图内文字；label-、quality-：表格；declared-：声明的译文。
+### house-：各简报共用；ec-：欧中简报；co-：走廊简报；chart-：图内文字；label-、quality-：表格；declared-：声明的译文。
 
 chart-not-reported = 未报告
 chart-about = 约{ $number }
@@ -20,6 +20,7 @@ chart-statistic-mean = 均值
 chart-statistic-as-published = 按原文
 chart-statistic-approx = 约数
 
+label-corridor = { $home }与{ $away }之间的双向流动
 label-page-before = 第
 label-page-between = 页，共
 label-page-after = 页
@@ -54,17 +55,62 @@ label-custody-converted-extract = 本产品摘自第三方转换文件
 label-custody-third-party-cut = 第三方摘录
 label-custody-transcribed = 人工抄录
 
+## 各简报共用
+
+house-draft = 草稿，未经批准
+house-approved = 已批准发布
+house-figure = 图
+house-source = 资料来源：
+house-note = 注：
+house-rows = 追溯编号：
+house-received = 收到日期：
+house-s-key = 主要发现
+house-s-glance = 双向一览
+house-th-quantity = 项目
+house-s-policy = 可以考虑的做法
+house-s-sure = 把握有多大
+house-s-missing = 缺什么，谁能提供
+house-s-changes = 自上一版以来的变化
+house-s-revised = 发布机构的修订
+house-revisions-how = 同一数字的两版：首次公布的值与现值。全部修订见数据仓库中的修订表。
+house-th-moved = 变化
+house-th-before = 此前
+house-th-after = 现在
+house-th-because = 新增或撤下的版本
+house-th-first-printed = 首次公布
+house-th-stands-now = 现值
+house-s-quality = 各来源的质量
+house-s-coverage = 申根数字涵盖哪些国家
+house-th-years = 年份
+house-th-covered = 国家
+house-s-definitions = 定义
+house-s-sources = 资料来源
+house-s-facts = 正文中的每一个数字
+house-s-colophon = 引用与使用条件
+house-colophon-licence = 注明出处即可使用文字与图；各来源保留上述条件。
+house-colophon-disclosure = 所有数字均由发布机构公开并如实照录，未使用任何个人记录。
+house-colophon-names = 地名依照本产品的名称规范，不对任何领土的地位表示立场。
+house-colophon-views = 本简报陈述各来源所言，不为任何一方的立场背书。
+house-th-source = 来源
+house-th-grade = 等级
+house-th-quality = 相关性、准确性、及时性、可比性
+house-th-indicator = 指标
+house-th-unit = 单位
+house-th-formula = 公式
+house-th-cannot = 不能说明什么
+house-th-edition = 版本与许可
+house-th-custody = 文件来历
+house-th-sha = 校验值
+house-th-id = 编号
+house-th-what = 内容
+house-th-value = 数值
+house-th-period = 时期
+house-th-from = 来源与版本
+
 ## 第一页
 
 ec-kicker = 政策简报 · 双向劳动力流动 · 中国与欧盟
 ec-running = 中国与欧盟之间的双向流动
-ec-draft = 草稿，未经批准
-ec-approved = 已批准发布
-ec-figure = 图
-ec-source = 资料来源：
-ec-note = 注：
-ec-rows = 追溯编号：
-ec-received = 收到日期：
 
 ec-title = { $claim_freed_one_way ->
     [yes] { $stock_there_trend ->
@@ -77,7 +123,6 @@ ec-title = { $claim_freed_one_way ->
    *[other] 欧盟与中国之间的双向移民
   }
 ec-subtitle = 谁居住在哪里、谁在流动、凭何种许可与签证，{ $stock_there_first_year }–{ $free_back_year }
-ec-s-key = 主要发现
 
 ec-kn-stock-there = { $stock_there_year }年居住在{ $stock_members }个欧盟成员国的中国移民人数。可信度：中。
 ec-kn-stock-back = { $stock_back_year }年在华统计到的来自{ $stock_back_members }个欧盟成员国的人数，其余成员国未列名。可信度：低。
@@ -155,8 +200,6 @@ ec-s-share = 按比例看
 ec-share-eu = { $per_1000_eu_year }年，欧盟27国每千名居民中有{ $per_1000_eu }名来自中国的移民，相当于中国每千名居民中的{ $origin_1000_cn }名。
 ec-share-cn = 在华欧盟公民相当于中国每千名居民中的{ $per_1000_cn }名，以及欧盟27国每千名居民中的{ $origin_1000_eu }名。
 
-ec-s-glance = 双向一览
-ec-th-quantity = 项目
 ec-th-there = 中国 → 欧盟
 ec-th-back = 欧盟 → 中国
 ec-glance-stock-what = 居住人数
@@ -255,13 +298,11 @@ ec-cost-none = 本走廊两个方向均没有招聘成本调查。这本身就�
 ec-cost-china = 以中国为来源地的最接近数字：在日技能实习生平均向派遣机构或中介支付{ $cost_trainees }（{ $cost_trainees_year }年调查，由日元折算）。
 ec-cost-range = 其他走廊公布的数字从{ $cost_laos }个月收入（老挝，多往泰国）到{ $cost_bangladesh }个月收入（孟加拉国，所有目的地）不等。定义各异，不可求平均。
 
-ec-s-policy = 可以考虑的做法
 ec-policy-a = 双方每年各公布一张按国籍和事由的许可表。依据：work_permits、ireland_all。
 ec-policy-b = 商定交换迁入迁出统计，使镜像核对成为可能。依据：flow_in、flow_out。
 ec-policy-c = 两个方向签发许可时询问劳动者所付费用。依据：cost_trainees。
 ec-policy-d = 在单方面免签到期之前，评估其带来的变化。依据：free_back、visas_applied。
 
-ec-s-sure = 把握有多大
 ec-sure-high = 高：发布机构印出的完整行政统计（签证、签证要求）。
 ec-sure-medium = 中：同一来源内可比，但有缺口或估计（在欧存量、流量、许可）。
 ec-sure-low = 低：来源地列名很少，或将口径不同的数并列（在华欧盟公民，以及二者的一切比值）。
@@ -284,7 +325,6 @@ ec-figure-recruitment-months-unit = 以月收入计的成本，按各发布机�
 ec-figure-recruitment-months-note = 实心：原文为确数；空心：原文为约数、“超过”或“不足”。有均值、有均值之比，调查年份不同；没有中国与欧盟之间的数字。
 ec-figure-recruitment-months-alt = 以月收入计的招聘成本，各公布数字一点。最低为老挝{ $cost_laos }，较高为孟加拉国{ $cost_bangladesh }。没有中国与欧盟之间的数字。
 
-ec-s-missing = 缺什么，谁能提供
 ec-missing-a = 欧盟至中国，流量：没有欧盟公民迁入的统计。中国国家移民管理局可以提供。
 ec-missing-b = 欧盟至中国，按国籍和事由的许可与签证：中国国家移民管理局和外交部。
 ec-missing-c = 中国至欧盟，全欧盟按全部事由的首次许可：欧盟统计局有此表，本版未能取得。
@@ -293,63 +333,188 @@ ec-missing-e = 欧盟至中国，中国未列名的成员国的存量：中国�
 ec-missing-f = 双向，招聘成本：没有调查。国际劳工组织与双方。
 ec-missing-g = 双向，免签来访者的去向、技能认可、投诉与救济：本版未收录。
 
-ec-s-changes = 自上一版以来的变化
-ec-s-revised = 发布机构的修订
-ec-revisions-how = 同一数字的两版：首次公布的值与现值。全部修订见数据仓库中的修订表。
-ec-th-moved = 变化
-ec-th-before = 此前
-ec-th-after = 现在
-ec-th-because = 新增或撤下的版本
-ec-th-first-printed = 首次公布
-ec-th-stands-now = 现值
 ec-revised-stock-what = { $stock_there_2020_year }年欧盟27国的中国移民（联合国）
 ec-revised-permits-germany-what = { $permits_germany_last_year }年德国签发的首次许可，所有国籍（欧盟统计局）
 ec-revised-permits-eu-what = { $permits_eu_last_year }年欧盟27国签发的首次许可，所有国籍（欧盟统计局）
 ec-revised-over-qualified-what = { $over_qualified_last_year }年欧盟27国受雇的欧盟以外国家公民的大材小用率（欧盟统计局）
 
-ec-s-quality = 各来源的质量
-ec-s-coverage = 申根数字涵盖哪些国家
 ec-coverage-how = 当年在中国内地领馆有数字的申根国家；区外国家的附表不在其内。列支敦士登经瑞士签发。
-ec-th-years = 年份
-ec-th-covered = 国家
-ec-s-definitions = 定义
-ec-s-sources = 资料来源
-ec-s-facts = 正文中的每一个数字
 ec-facts-how = 输入 twoway trace 加编号，即可看到句子、公式以及每个原始单元格的文件、位置与校验值。图中各点的编号见本 PDF 所附 CSV 文件。
-ec-s-colophon = 引用与使用条件
 ec-colophon-cite = 引用格式：twoway，《中国与欧盟之间的双向流动》，并注明页脚的日期与版本。
-ec-colophon-licence = 注明出处即可使用文字与图；各来源保留上述条件。
-ec-colophon-disclosure = 所有数字均由发布机构公开并如实照录，未使用任何个人记录。
-ec-colophon-names = 地名依照本产品的名称规范，不对任何领土的地位表示立场。
-ec-colophon-views = 本简报陈述各来源所言，不为任何一方的立场背书。
 
-ec-th-source = 来源
-ec-th-grade = 等级
-ec-th-quality = 相关性、准确性、及时性、可比性
-ec-th-indicator = 指标
-ec-th-unit = 单位
-ec-th-formula = 公式
-ec-th-cannot = 不能说明什么
-ec-th-edition = 版本与许可
-ec-th-custody = 文件来历
 ec-th-covers = “中国”的范围；统计对象
-ec-th-sha = 校验值
-ec-th-id = 编号
-ec-th-what = 内容
-ec-th-value = 数值
-ec-th-period = 时期
-ec-th-from = 来源与版本
+
+## 走廊简报：home 为国家，away 为国家集团
+
+co-home = { $home }
+co-away = { $away }
+co-kicker = 政策简报 · 双向劳动力流动 · { $home }与{ $away }
+co-running = { $home }与{ $away }之间的双向流动
+co-title = { $title }
+co-subtitle = 谁居住在哪里、谁在流动、凭何种许可与签证：官方统计所载
+
+co-kn-stock-there = { $stock_there_year }年居住在{ $away }的{ $home }移民人数，{ $stock_members_all }国中有{ $stock_there_members }国的数字。可信度：中。
+co-kn-stock-back = { $stock_back_year }年在{ $home }统计到的来自{ $away }的人数，仅含列名的{ $stock_back_members }国。可信度：低。
+co-kn-work = { $work_permits_year }年{ $work_states }个成员国向{ $home }公民签发的首次工作许可数。可信度：中。
+co-kn-visas = { $visas_issued_year }年{ $visa_area }{ $visa_states }国驻{ $home }领馆签发的短期签证数。可信度：高。
+
+co-s-who = 两个群体
+co-who-there = 联合国统计，{ $stock_there_year }年{ $away }中的{ $stock_there_members }国有{ $stock_there }名来自{ $home }的移民。人数最多的是{ $stock_in_first_area }（{ $stock_in_first }）、{ $stock_in_second_area }（{ $stock_in_second }）和{ $stock_in_third_area }（{ $stock_in_third }）。
+co-who-back = 反方向上，在{ $home }统计到{ $stock_back }人，来自{ $stock_members_all }国中的{ $stock_back_members }国，人数最多的是{ $stock_from_first_area }（{ $stock_from_first }）和{ $stock_from_second_area }（{ $stock_from_second }）。未列名的国家为未知，不是零。
+co-who-ratio = 两相对照，较小群体为较大群体的{ $reciprocity }。
+co-who-unlike = 两个数的口径可能不同：一些国家统计在外国出生者，另一些统计外国公民。该比值只表示量级。
+co-s-share = 按比例看
+co-share-there = { $per_1000_there_year }年，{ $away }每千名居民中有{ $per_1000_there }名来自{ $home }的移民，相当于{ $home }每千名居民中的{ $origin_1000_there }名。
+co-share-back = 来自{ $away }、居住在{ $home }者，相当于{ $home }每千名居民中的{ $per_1000_back }名，以及{ $away }每千名居民中的{ $origin_1000_back }名。
+co-so-what = 这意味着：这里的数字几乎都由{ $away }一方统计。另一方向只有联合国的一张表（列名{ $stock_back_members }国）、一个国家的迁出统计和一个签证要求指数可依。任何面向双向的安排，首先需要补上缺失的另一半。
+
+co-figure-stock-by-member-title = { $away }各国的{ $home }移民，以及在{ $home }统计到的各国人员
+co-figure-stock-by-member-unit = 移民存量，人，{ $stock_there_year }年
+co-figure-stock-by-member-note = 一些国家统计在外国出生者，另一些统计外国公民。“未报告”为缺失，不是零。
+co-figure-stock-by-member-alt = 按国家的双向条形图，{ $stock_there_year }年。来自{ $home }者：{ $stock_in_first_area }{ $stock_in_first }，{ $stock_in_second_area }{ $stock_in_second }。在{ $home }者：来自{ $stock_from_first_area }的{ $stock_from_first }；未列名的国家标为未报告。
+
+co-figure-stock-over-time-title = { $stock_there_trend ->
+    [up] { $stock_back_trend ->
+        [up] { $stock_there_2010_year }年以来两个群体均有增长
+        [down] { $stock_there_2010_year }年以来，在{ $away }的{ $home }移民增多，反方向减少
+       *[other] { $stock_there_2010_year }年以来，在{ $away }的{ $home }移民增多
+      }
+    [down] { $stock_there_2010_year }年以来，在{ $away }的{ $home }移民减少
+   *[other] 历年的两个群体
+  }
+co-figure-stock-over-time-unit = 移民存量，人，年中
+co-figure-stock-over-time-note = 横轴以上为在{ $away }的{ $home }移民，以下为来自{ $away }中列名国家、居住在{ $home }者。普查之间为联合国估计。
+co-figure-stock-over-time-alt = { $stock_there_start_year }年至{ $stock_there_year }年同一比例的两个序列。{ $home }至{ $away }：由{ $stock_there_start }至{ $stock_there }；{ $away }至{ $home }：由{ $stock_back_start }至{ $stock_back }。
+
+co-s-time = 历年变化
+co-time-there = { $stock_there_trend ->
+    [up] 在{ $away }的{ $home }移民存量，{ $stock_there_start_year }年为{ $stock_there_start }，{ $stock_there_2010_year }年为{ $stock_there_2010 }，此后增加{ $stock_there_trend_change }。
+    [down] 在{ $away }的{ $home }移民存量，{ $stock_there_start_year }年为{ $stock_there_start }，{ $stock_there_2010_year }年为{ $stock_there_2010 }，此后减少{ $stock_there_trend_change }。
+   *[other] 在{ $away }的{ $home }移民存量，{ $stock_there_start_year }年为{ $stock_there_start }，{ $stock_there_2010_year }年为{ $stock_there_2010 }。
+  }
+co-time-back = { $stock_back_trend ->
+    [up] { $home }统计到的来自{ $away }的移民，{ $stock_back_start_year }年为{ $stock_back_start }，{ $stock_back_2010_year }年为{ $stock_back_2010 }，此后增加{ $stock_back_trend_change }。
+    [down] { $home }统计到的来自{ $away }的移民，{ $stock_back_start_year }年为{ $stock_back_start }，{ $stock_back_2010_year }年为{ $stock_back_2010 }，此后减少{ $stock_back_trend_change }。
+   *[other] { $home }统计到的来自{ $away }的移民，{ $stock_back_start_year }年为{ $stock_back_start }，{ $stock_back_2010_year }年为{ $stock_back_2010 }。
+  }
+co-time-vintage = 不同版本有差异。对{ $stock_there_2020_year }年，上一版给出{ $stock_there_2020_before }名来自{ $home }者，反方向{ $stock_back_2020_before }名；现版分别为{ $stock_there_2020 }名和{ $stock_back_2020 }名。
+
+co-s-flow = 一年之内的流动
+co-flow-in = { $flow_in_year }年，{ $away }中的{ $flow_in_members }国统计到{ $flow_in }名{ $home }公民迁入，不论从何处来。人数最多的是{ $arrivals_in_first_area }（{ $arrivals_in_first }）、{ $arrivals_in_second_area }（{ $arrivals_in_second }）和{ $arrivals_in_third_area }（{ $arrivals_in_third }）。
+co-flow-out = { $flow_out_year }年，德国登记了{ $flow_out }人次迁往{ $home }，不论国籍；德国公民另有专表，{ $flow_out_citizens_year }年为{ $flow_out_citizens }人次。其他国家的迁出不在本简报之内。
+co-flow-unlike = 迁入按国籍统计，迁出按前往国统计，两者不能相抵，因此不给出净值。{ $home }自身对来自{ $away }的迁入的统计，不在本简报之内。
+
+co-th-there = { $home } → { $away }
+co-th-back = { $away } → { $home }
+co-glance-stock-what = 居住人数
+co-glance-stock-there = { $stock_there }（{ $stock_there_year }年，{ $stock_there_members }国）
+co-glance-stock-back = { $stock_back }（{ $stock_back_year }年，列名{ $stock_back_members }国）
+co-glance-flow-what = 一年内的迁移
+co-glance-flow-there = { $flow_in }（{ $flow_in_year }年，{ $flow_in_members }国，{ $home }公民）
+co-glance-flow-back = { $flow_out_citizens }（{ $flow_out_citizens_year }年，仅德国，本国公民）
+co-glance-work-what = 首次工作许可
+co-glance-work-there = { $work_permits }（{ $work_permits_year }年，{ $work_states }国）
+co-glance-work-no-back = 所持来源均未按国籍统计
+co-glance-valid-what = 有效居留许可
+co-glance-valid-there = { $valid_permits }（{ $valid_permits_year }年底，{ $valid_states }国）
+co-glance-valid-no-back = 所持来源均未按国籍统计
+co-glance-visas-what = 签发的短期签证
+co-glance-visas-there = { $visas_issued }（{ $visas_issued_year }年，{ $visa_area }）
+co-glance-visas-no-back = 所持来源均未按国籍统计
+co-glance-free-what = 免签护照
+co-glance-free-there = { $free_members }国中的{ $free_there }国（{ $free_there_year }年）
+co-glance-free-back = { $free_members }本护照中的{ $free_back }本（{ $free_back_year }年）
+
+co-s-work = 工作与居留许可
+co-work-total = { $work_trend ->
+    [up] 签发给{ $home }公民的首次工作许可由{ $work_permits_2019_year }年的{ $work_permits_2019 }（{ $work_states_2019 }国）增至{ $work_permits_year }年的{ $work_permits }（{ $work_states }国），增加{ $work_trend_change }。
+    [down] 签发给{ $home }公民的首次工作许可由{ $work_permits_2019_year }年的{ $work_permits_2019 }（{ $work_states_2019 }国）减至{ $work_permits_year }年的{ $work_permits }（{ $work_states }国），减少{ $work_trend_change }。
+    [break] 签发给{ $home }公民的首次工作许可，{ $work_permits_2019_year }年为{ $work_permits_2019 }（{ $work_states_2019 }国），{ $work_permits_year }年为{ $work_permits }（{ $work_states }国）。两者所含国家不同，故不说变化。
+   *[other] 签发给{ $home }公民的首次工作许可，{ $work_permits_2019_year }年为{ $work_permits_2019 }（{ $work_states_2019 }国），{ $work_permits_year }年为{ $work_permits }（{ $work_states }国）。
+  }
+co-work-states = { $work_in_first_year }年最多的是{ $work_in_first_area }（{ $work_in_first }）、{ $work_in_second_area }（{ $work_in_second }）和{ $work_in_third_area }（{ $work_in_third }）。没有数字的国家为未知，不是零。
+co-work-valid = { $valid_trend ->
+    [up] { $valid_permits_year }年底，{ $home }公民的有效许可为{ $valid_permits }份，比{ $valid_permits_2021_year }年底（{ $valid_permits_2021 }）多{ $valid_trend_change }。
+    [down] { $valid_permits_year }年底，{ $home }公民的有效许可为{ $valid_permits }份，比{ $valid_permits_2021_year }年底（{ $valid_permits_2021 }）少{ $valid_trend_change }。
+   *[other] { $valid_permits_year }年底，{ $home }公民的有效许可为{ $valid_permits }份；{ $valid_permits_2021_year }年底为{ $valid_permits_2021 }份。
+  }
+co-work-back = { $home }签发给{ $away }公民的许可，所持各版均未提供。
+
+co-figure-work-permits-title = 各国的首次工作许可，{ $work_permits_2019_year }年与{ $work_permits_year }年
+co-figure-work-permits-unit = 签发给{ $home }公民的首次就业许可，{ $work_permits_2019_year }年（空心）与{ $work_permits_year }年（实心）
+co-figure-work-permits-note = 彩色为增加，灰色为减少。仅画出两年均有数字的国家，其余为未知，不是零。{ $away }至{ $home }：所持各版均未提供。
+co-figure-work-permits-alt = 每国两点，{ $work_permits_2019_year }年与{ $work_permits_year }年。后一年最多的是{ $work_in_first_area }，为{ $work_in_first }；其次为{ $work_in_second_area }，为{ $work_in_second }。
+
+co-s-visa = 短期停留：签证
+co-visa-volume = { $visa_trend ->
+    [up] { $visas_applied_year }年，{ $visa_area }{ $visa_states }国驻{ $home }领馆收到{ $visas_applied }份申请，比{ $visas_applied_2019_year }年（{ $visas_applied_2019 }，同样{ $visa_states_2019 }国）多{ $visa_trend_change }。
+    [down] { $visas_applied_year }年，{ $visa_area }{ $visa_states }国驻{ $home }领馆收到{ $visas_applied }份申请，比{ $visas_applied_2019_year }年（{ $visas_applied_2019 }，同样{ $visa_states_2019 }国）少{ $visa_trend_change }。
+    [break] { $visas_applied_year }年，{ $visa_area }{ $visa_states }国驻{ $home }领馆收到{ $visas_applied }份申请；{ $visas_applied_2019_year }年{ $visa_states_2019 }国收到{ $visas_applied_2019 }份。两者所含国家不同，故不说变化。
+   *[other] { $visas_applied_year }年，{ $visa_area }{ $visa_states }国驻{ $home }领馆收到{ $visas_applied }份申请；{ $visas_applied_2019_year }年{ $visa_states_2019 }国收到{ $visas_applied_2019 }份。
+  }
+co-visa-refused = { $refusal_year }年的决定中，不予签发的占{ $refusal }（{ $refusal_2019_year }年为{ $refusal_2019 }）。
+co-visa-multiple = { $multiple_year }年签发的签证中，多次入境占{ $multiple }，{ $multiple_2019_year }年为{ $multiple_2019 }。
+co-visa-back = { $visa_area }不等于{ $away }：{ $visa_states_all_year }年所计的{ $visa_states_all }国并非同一批国家。{ $home }签发给{ $away }公民的签证，所持各版均未提供。
+
+co-figure-visas-over-time-title = { $visa_trend ->
+    [up] 在{ $home }提交的申请已超过{ $visas_applied_2019_year }年
+    [down] 在{ $home }提交的申请低于{ $visas_applied_2019_year }年
+   *[other] 在{ $home }提交的短期签证申请
+  }
+co-figure-visas-over-time-unit = 在{ $home }提交的统一短期签证申请，每年
+co-figure-visas-over-time-note = 按当年的国家，见附录。提交地不等于国籍。
+co-figure-visas-over-time-alt = 逐年柱形图。在{ $home }提交的申请，{ $visas_applied_2019_year }年为{ $visas_applied_2019 }，{ $visas_applied_year }年为{ $visas_applied }。
+
+co-s-regime = 免签入境
+co-regime-there = 在指数的最新一版（{ $free_there_year }年）中，{ $away }的{ $free_members }个成员里，对{ $home }护照免签的有{ $free_there }个，开放度{ $openness_there }。
+co-regime-back = 反方向上，{ $free_members }本护照中有{ $free_back }本可免签进入{ $home }，开放度{ $openness_back }。按约定，落地签与电子签部分计入开放度。
+co-regime-caution = 免签仅指持普通护照的短期停留，不含工作或居住的权利。
+
+co-figure-arrivals-by-member-title = { $home }公民的迁入，以及各国公民往{ $home }的迁出
+co-figure-arrivals-by-member-unit = 左：迁入，人，{ $flow_in_year }年；右：迁出，人次，{ $flow_out_citizens_year }年
+co-figure-arrivals-by-member-note = 左：{ $home }公民，不论从何处来，十二个月规则。右：各国本国公民迁往{ $home }，仅持有德国的统计。“未报告”为缺失，不是零。
+co-figure-arrivals-by-member-alt = 按国家的双向条形图。{ $home }公民的迁入，{ $flow_in_year }年：{ $arrivals_in_first_area }{ $arrivals_in_first }，{ $arrivals_in_second_area }{ $arrivals_in_second }。本国公民迁往{ $home }：德国{ $flow_out_citizens }；未报告的国家已标明。
+
+co-policy-a = 双方每年各公布一张按国籍和事由的许可表。依据：work_permits、valid_permits。
+co-policy-b = 商定按同一定义交换迁入迁出统计，使镜像核对成为可能。依据：flow_in、flow_out。
+co-policy-c = 人口普查也列出人数少的来源国。依据：stock_back、stock_back_members。
+
+co-sure-high = 高：发布机构印出的完整行政统计（签证）。
+co-sure-medium = 中：同一来源内可比，但有缺口或估计（在{ $away }的存量、迁入、许可）。
+co-sure-low = 低：来源地列名很少，或将口径不同的数并列（在{ $home }的存量，以及二者的一切比值）。
+
+co-missing-a = { $away }至{ $home }，流量：{ $home }自身统计的迁入。其统计或边境主管部门可以提供。
+co-missing-b = { $away }至{ $home }，按国籍和事由的许可与签证：{ $home }的签发部门。
+co-missing-c = { $home }至{ $away }，就业以外事由的首次许可，以及没有数字的国家的就业许可：欧盟统计局有此表。
+co-missing-d = { $home }至{ $away }，没有数字的国家的迁入，以及德国以外各国的迁出：各国统计局。
+co-missing-e = 双向，招聘成本、技能认可、投诉与救济：不在本简报之内。
+
+co-s-annex = 附录
+co-revised-stock-there-what = { $stock_there_2020_year }年在{ $away }的{ $home }移民（联合国）
+co-revised-stock-back-what = { $stock_back_2020_year }年在{ $home }的来自{ $away }的移民（联合国）
+co-coverage-how = 各年在{ $home }领馆有数字的{ $visa_area }国家；没有数字的国家不计入合计。
+co-facts-how = 输入 twoway trace --brief { $brief } 加编号，即可看到句子、公式以及每个原始单元格的文件、位置与校验值。图中各点的编号见本 PDF 所附 CSV 文件。
+co-colophon-cite = 引用格式：twoway，《{ $title }》，并注明页脚的日期与版本。
+co-th-covers = 统计对象
+
+## 来源表
 
 quality-grade-undesa-migrant-stock = 中
-quality-undesa-migrant-stock = 双向同表，全部国家对。普查之间为估计；出生地与国籍混用；在华来源地多未列欧盟国家。每版均有修订。
+quality-undesa-migrant-stock = 双向同表，全部国家对。普查之间为估计；出生地与国籍混用；中国、印度等目的地列名的来源地很少。每版均有修订。
 quality-grade-nbs-census-foreigners = 中
 quality-nbs-census-foreigners = 每十年按国籍全面统计；人数少的国籍不列名；停留三个月及以上者。
 quality-grade-eurostat-immigration-by-partner = 中
 quality-eurostat-immigration-by-partner = 统一的十二个月规则；许多国家不报告对方国家；德国为估计值。取自第三方保存的查询结果。
 quality-grade-eurostat-emigration-by-partner = 中
 quality-eurostat-emigration-by-partner = 同迁入，但离境不登记时迁出被低估；许多国家不报告对方国家。
+quality-grade-eurostat-immigration-by-citizenship = 中
+quality-eurostat-immigration-by-citizenship = 统一的十二个月规则；按国籍，不论从何处来；报告的国家逐年不同。经第三方整理，标记丢失。
+quality-grade-destatis-migration-report = 中
+quality-destatis-migration-report = 登记的全部迁移，不论时间长短；为人次，不是人数；未注销户籍而离开者不在其内。
+quality-grade-destatis-german-migration = 中
+quality-destatis-german-migration = 德国公民登记的全部迁移；为人次，不是人数；资料来源所述方法改变前后不可比。
 quality-grade-eurostat-first-permits = 中
-quality-eurostat-first-permits = 行政数据，各国完整；此处仅为摘录：部分国家的就业事由，爱尔兰的全部事由。标记在转存中丢失。
+quality-eurostat-first-permits = 行政数据，各国完整；此处仅为摘录：部分国家的部分事由。标记在转存中丢失。
 quality-grade-eurostat-over-qualification = 中
 quality-eurostat-over-qualification = 劳动力调查，口径统一；不区分单一国籍；后续版本有修订。较早一版读自欧盟统计局网页。
 quality-grade-eurostat-valid-permits = 中
@@ -357,7 +522,7 @@ quality-eurostat-valid-permits = 行政数据，丹麦加入后覆盖全部成�
 quality-grade-dg-home-schengen-visas = 高
 quality-dg-home-schengen-visas = 按领馆的完整行政数据；为提交地，不是国籍；“不予签发”比拒签略宽；除成员变化外各年可比。
 quality-grade-passport-index = 中
-quality-passport-index = 由民间指数及代码库采集，非官方；与外交部公告一致；变化时间只能定位到两版之间。
+quality-passport-index = 由民间指数及代码库采集，非官方；与中国外交部公告一致；变化时间只能定位到两版之间。
 quality-grade-recruitment-costs = 低
 quality-recruitment-costs = 单个公布数字，许多来自对官方调查的新闻报道；定义各异；没有本走廊的数字。
 quality-grade-worldbank-population = 高
@@ -476,6 +641,18 @@ declared-source-eurostat-emigration-by-partner-title = 按下一居住国的迁�
 declared-source-eurostat-emigration-by-partner-territory = 中国指中国内地（代码 CN）；香港、澳门、台湾另为对方地区。
 declared-source-eurostat-emigration-by-partner-definition = 离开十二个月及以上者，按下一居住国；依据登记或调查，部分国家为估计（标记 e）。
 declared-source-eurostat-emigration-by-partner-licence = CC BY 4.0
+declared-source-eurostat-immigration-by-citizenship-title = 按年龄组、性别与国籍的迁入
+declared-source-eurostat-immigration-by-citizenship-territory = 中国公民（代码 CN）：香港、澳门不单列，另一导出文件将该代码标为“China including Hong Kong”。台湾另列。原苏联、南斯拉夫、捷克斯洛伐克等国公民不计。
+declared-source-eurostat-immigration-by-citizenship-definition = 前来居住十二个月及以上者，不论从何处来，按国籍；来源地指国籍，不是所离开的国家。NAT：报告国本国公民合计；FOR：其余全部，含无国籍者。中断与估计的标记在第三方整理的版本中丢失。
+declared-source-eurostat-immigration-by-citizenship-licence = CC BY 4.0
+declared-source-destatis-migration-report-title = 按国家、国籍、出生地与性别的跨德国边境迁移
+declared-source-destatis-migration-report-territory = 中国含香港、澳门，报告不加区分：其单元格状态为 D，并以发布机构原文为标记。台湾与巴勒斯坦领土另列。苏丹含登记为前苏丹者（状态 D）。英国公民含直布罗陀、海峡群岛与马恩岛公民。
+declared-source-destatis-migration-report-definition = 当年登记的跨境迁移，不论国籍；为人次，不是人数，不论时间长短。按居住国：离开或前往的国家；按国籍或出生地：该国公民或出生者的迁入迁出，不论从何处来、往何处去。较小的单元格至 2024 年保密，2025 年起略作改动（单元格密钥法），故各部分之和未必等于合计。
+declared-source-destatis-migration-report-licence = dl-de/by-2-0
+declared-source-destatis-german-migration-title = 德国与外国之间的迁移，德国公民，按国家
+declared-source-destatis-german-migration-territory = 中国以该表所印为准，未说明是否含香港、澳门：发布机构年度报告在一张表中称“China”，在另一张中称“China (inkl. Hongkong und Macau)”。台湾未列名。塞尔维亚与科索沃自 2008 年起计，黑山自 2006 年 6 月起，苏丹与南苏丹自 2024 年起分列。
+declared-source-destatis-german-migration-definition = 当年登记的德国公民跨境迁移；为人次，不是人数，不论时间长短。来源地与目的地为离开与前往的国家。2016 年前后不可比；未注销户籍而离开者不在其内。
+declared-source-destatis-german-migration-licence = dl-de/by-2-0
 declared-source-eurostat-first-permits-title = 首次许可，按事由、有效期与国籍
 declared-source-eurostat-first-permits-territory = 中国公民含香港：同一组数字在另一导出文件中标为“China including Hong Kong”。
 declared-source-eurostat-first-permits-definition = 当年发给第三国公民的三个月及以上的首次许可；续签、欧盟公民与季节工不计。
