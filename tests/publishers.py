@@ -10,7 +10,7 @@ import gzip
 import ssl
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -181,17 +181,47 @@ def dripping(pause: float = 0.1) -> Reply:
 class _Line(httpcore.NetworkBackend):
     """Takes a connection to a public address and answers it on this machine."""
 
-    def __init__(self, publishers: "Publishers") -> None:
-        self._publishers = publishers
+    def __init__(self, ports: Mapping[str, int], dialled: list[str]) -> None:
+        self._ports = ports
+        self._dialled = dialled
         self._local = httpcore.SyncBackend()
 
     def connect_tcp(
         self, host: str, port: int, timeout=None, local_address=None, socket_options=None
     ):
         assert port == 443
-        self._publishers.dialled.append(host)
-        here = self._publishers.port_of(host)
+        self._dialled.append(host)
+        here = self._ports[host]
         return self._local.connect_tcp("127.0.0.1", here, timeout, local_address, socket_options)
+
+
+@dataclass
+class World:
+    """How the publishers are reached, in words that another process can be told."""
+
+    resolved: dict[str, list[str]]
+    ports: dict[str, int]
+    authority: str
+
+    def wire(self, dialled: list[str] | None = None, **options: Any) -> Wire:
+        """Return a wire to these publishers that never waits."""
+        line = _Line(self.ports, [] if dialled is None else dialled)
+        return Wire(
+            **{
+                "hosts": frozenset(self.resolved),
+                "resolve": self.addresses,
+                "line": line,
+                "trust": ssl.create_default_context(cadata=self.authority),
+                "sleep": lambda _: None,
+                **options,
+            }
+        )
+
+    def addresses(self, host: str) -> list[str]:
+        """Resolve a name as the world has it."""
+        if host not in self.resolved:
+            raise OSError("Name or service not known")
+        return self.resolved[host]
 
 
 class Publishers:
@@ -230,24 +260,16 @@ class Publishers:
             (authority or self.authority).issue_cert(certificate or name, **options), name
         )
 
-    def port_of(self, address: str) -> int:
-        return self._ports[address]
-
     def wire(self, *hosts: str, **options: Any) -> Wire:
         """Return a wire to these publishers, on the clock that only waiting moves."""
-        trust = ssl.create_default_context()
-        self.authority.configure_trust(trust)
-        return Wire(
-            frozenset(hosts or self.resolved),
-            **{
-                "resolve": self._resolve,
-                "line": _Line(self),
-                "trust": trust,
-                "now": self.moment.timestamp,
-                "sleep": self._wait,
-                **options,
-            },
-        )
+        clock = {"now": self.moment.timestamp, "sleep": self._wait}
+        allowed = {"hosts": frozenset(hosts)} if hosts else {}
+        return self.world().wire(self.dialled, **{**clock, **allowed, **options})
+
+    def world(self) -> World:
+        """Return how these publishers are reached."""
+        authority = self.authority.cert_pem.bytes().decode()
+        return World(self.resolved, self._ports, authority)
 
     def requests(self, host: str = "") -> list[str]:
         """Paths asked, with their queries, in order."""
@@ -257,11 +279,6 @@ class Publishers:
         for server in self._servers:
             server.shutdown()
             server.server_close()
-
-    def _resolve(self, host: str) -> list[str]:
-        if host not in self.resolved:
-            raise OSError("Name or service not known")
-        return self.resolved[host]
 
     def _wait(self, seconds: float) -> None:
         self.waited.append(seconds)

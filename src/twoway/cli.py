@@ -10,10 +10,10 @@ import atexit
 import os
 import sys
 from collections.abc import Callable, Sequence
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
-from twoway import paths
+from twoway import clock, paths
 
 OK, FAILED, WRONG_CALL, REFUSED, NOT_IN_ORDER, UNREACHABLE = range(6)
 
@@ -175,7 +175,7 @@ def _add(options: Options) -> int:
 
     if options.custody not in get_args(Custody):
         raise RefusedError(f"custody {options.custody!r}: one of {', '.join(get_args(Custody))}")
-    received = date.fromisoformat(options.received) if options.received else date.today()
+    received = date.fromisoformat(options.received) if options.received else clock.today()
     edition, staged = add(
         options.source,
         options.files,
@@ -205,7 +205,7 @@ def _fetch(options: Options) -> int:
     worst = OK
     for name in _fed(options.sources):
         try:
-            fetched = fetch(name, datetime.now(UTC))
+            fetched = fetch(name, clock.now())
         except RefusedError as error:
             away = isinstance(error, UnreachableError)
             print(f"{name}: {'unreachable' if away else 'refused'}: {error}", file=sys.stderr)
@@ -220,7 +220,7 @@ def _watch(options: Options) -> int:
 
     words = {"newer": "NEWER", "current": "current", "unchanged": "cannot tell"}
     for name in _fed(options.sources):
-        seen = watch(name, datetime.now(UTC))
+        seen = watch(name, clock.now())
         said = words.get(seen.outcome, seen.outcome)
         print(f"{name:<36} {said:<12} held {seen.held or '-':<24} {seen.reason}")
     return OK
@@ -279,7 +279,7 @@ def _publish(_: Options) -> int:
     from twoway.publish import objections, stage_release
     from twoway.releases import release_of
 
-    release = stage_release(datetime.now(UTC))
+    release = stage_release(clock.now())
     baseline = release.manifest["baseline"]
     print(as_text(compare(release_of(baseline) if baseline else None, release)))
     for objection in objections(release):
@@ -293,7 +293,7 @@ def _publish(_: Options) -> int:
 def _approve(options: Options) -> int:
     from twoway.publish import approve, objections
 
-    release = approve(options.release, options.by, datetime.now(UTC), options.remark)
+    release = approve(options.release, options.by, clock.now(), options.remark)
     for objection in objections(release):
         print(f"signed although: {objection}")
     signed = release.manifest["approval"]
@@ -389,7 +389,7 @@ def _flows() -> dict[str, object]:
 def _status(_: Options) -> int:
     from twoway.status import IN_ORDER, status
 
-    table = status(date.today())
+    table = status(clock.today())
     shown = ["source", "edition", "editions", "rows", "held", "age_days", "fetched", "state"]
     print(table[shown].to_string(index=False, na_rep="-", max_colwidth=40))
     told = table[table["note"] != ""]

@@ -21,13 +21,14 @@ from twoway.diff import compare, write
 from twoway.facts import as_data, load
 from twoway.files import write_whole
 from twoway.fingerprint import library_versions, of_code
-from twoway.journal import stamp
+from twoway.journal import read_lines, stamp
 from twoway.lock import alone
 from twoway.narrate import used_cells
 from twoway.panels import PANELS
 from twoway.policy import policy, versions
 from twoway.releases import (
     APPROVED,
+    JOURNAL,
     LATEST,
     STAGED,
     Release,
@@ -48,7 +49,7 @@ _SCHEMAS = ("panels", "indicators", "reference", "revisions", "quarantine")
 def stage_release(now: datetime) -> Release:
     """Lay down all that is live as a release, with what moved since the last approved one.
 
-    A release whose content is that of the last one is not made twice.
+    A release of the state that the last one was made from is not made twice.
 
     Parameters
     ----------
@@ -63,25 +64,36 @@ def stage_release(now: datetime) -> Release:
         If a brief was made from another state of the warehouse.
     """
     with alone("releases"):
-        day = now.astimezone(UTC).date()
         there = releases()
-        number = 1 + sum(r.manifest["day"] == day.isoformat() for r in there)
-        home = paths.RELEASES / f"{day.isoformat()}-{number}"
-        part = paths.RELEASES / f".{home.name}.part"
+        previous = there[-1] if there else None
         for left in paths.RELEASES.glob(".*.part"):
-            shutil.rmtree(left)
-        part.mkdir(parents=True)
+            shutil.rmtree(left)  # What was being staged when its process was killed.
         with connect(str(paths.WAREHOUSE), read_only=True) as con:
-            manifest = _written(con, part, there[-1] if there else None)
-        same = there[-1] if there and there[-1].manifest["content"] == manifest["content"] else None
-        if same:
-            shutil.rmtree(part)
-            return same
-        manifest |= {"release": home.name, "day": day.isoformat(), "made_at": stamp(now)}
+            _, inputs = made_of(con)
+            if previous and previous.manifest["inputs"] == inputs and not verify(previous.id):
+                return previous
+            day = now.astimezone(UTC).date().isoformat()
+            home = paths.RELEASES / _free_name(day)
+            part = paths.RELEASES / f".{home.name}.part"
+            part.mkdir(parents=True)
+            manifest = _written(con, part, previous)
+        manifest |= {
+            "release": home.name,
+            "sequence": 1 + (previous.sequence if previous else 0),
+            "day": day,
+            "made_at": stamp(now),
+        }
         note(STAGED, home.name, _as_json(manifest), stamp(now))
         write_whole(part / paths.RELEASE_MANIFEST, _as_json(manifest))
         part.rename(home)
         return release_of(home.name)
+
+
+def _free_name(day: str) -> str:
+    """Return the day with the next number of it; a number once given is not given again."""
+    taken = [e["release"] for e in read_lines(paths.RELEASES / JOURNAL)]
+    numbers = [int(n.rpartition("-")[2]) for n in taken if n.startswith(f"{day}-")]
+    return f"{day}-{max(numbers, default=0) + 1}"
 
 
 def _written(
@@ -95,6 +107,7 @@ def _written(
     baseline = last_approved()
     manifest: dict[str, Any] = {
         "release": "",
+        "sequence": 0,
         "state": STAGED,
         "day": "",
         "made_at": "",
@@ -220,7 +233,7 @@ def approve(name: str, by: str, now: datetime, remark: str = "") -> Release:
 
 
 def _may_be_signed(release: Release, newest: Release | None) -> None:
-    if newest and newest.manifest["made_at"] > release.manifest["made_at"]:
+    if newest and newest.sequence > release.sequence:
         raise ValueError(
             f"{release.id}: release {newest.id} was made later and is approved; what is live never "
             "goes back. Stage a new release if it must be undone."

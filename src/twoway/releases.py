@@ -22,7 +22,7 @@ from twoway.vintage import Vintage
 
 LATEST = "latest"
 STAGED, APPROVED = "staged", "approved"
-_JOURNAL = "journal.jsonl"
+JOURNAL = "journal.jsonl"
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,11 @@ class Release:
     def id(self) -> str:
         """Its name: the day it was made and a number."""
         return self.folder.name
+
+    @property
+    def sequence(self) -> int:
+        """The how-manieth it is of all that were made here."""
+        return int(self.manifest["sequence"])
 
     @property
     def approved(self) -> bool:
@@ -64,16 +69,10 @@ class Release:
 
 
 def releases() -> list[Release]:
-    """Return every release, the earliest first."""
+    """Return every release in the order in which they were made, whatever the clocks said."""
     found = (_read(p) for p in paths.RELEASES.glob("*/" + paths.RELEASE_MANIFEST))
-    return sorted(
-        (r for r in found if not r.folder.is_symlink() and r.id[:1].isdigit()), key=_order
-    )
-
-
-def _order(release: Release) -> tuple[str, int]:
-    day, _, number = release.id.rpartition("-")
-    return day, int(number)
+    real = (r for r in found if not r.folder.is_symlink() and r.id[:1].isdigit())
+    return sorted(real, key=lambda r: r.sequence)
 
 
 def release_of(name: str) -> Release:
@@ -148,7 +147,7 @@ def note(event: str, release: str, manifest: bytes, at: str) -> None:
     """
     digest = hashlib.sha256(manifest).hexdigest()
     said = {"at": at, "event": event, "release": release, "manifest": digest}
-    append_line(paths.RELEASES / _JOURNAL, json.dumps(said))
+    append_line(paths.RELEASES / JOURNAL, json.dumps(said))
 
 
 def verify(name: str = "") -> list[str]:
@@ -176,7 +175,7 @@ def _faults(release: Release) -> Iterator[str]:
             )
     if content_of(release.manifest["files"]) != release.manifest["content"]:
         yield f"{release.id}/{paths.RELEASE_MANIFEST}: its list of files was changed"
-    noted = [e for e in read_lines(paths.RELEASES / _JOURNAL) if e.get("release") == release.id]
+    noted = [e for e in read_lines(paths.RELEASES / JOURNAL) if e.get("release") == release.id]
     manifest = sha256(release.folder / paths.RELEASE_MANIFEST)
     if not noted:
         yield f"{release.id}: the journal of releases does not know it"

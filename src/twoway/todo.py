@@ -72,12 +72,8 @@ def _of_sources(today: date) -> Iterator[Matter]:
 
 def _of_releases() -> Iterator[Matter]:
     approved = last_approved()
-    waiting = [
-        r
-        for r in releases()
-        if not r.approved
-        and (approved is None or r.manifest["made_at"] > approved.manifest["made_at"])
-    ]
+    signed = approved.sequence if approved else 0
+    waiting = [r for r in releases() if not r.approved and r.sequence > signed]
     if waiting:
         newest = waiting[-1]
         why = objections(newest)

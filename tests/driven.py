@@ -1,0 +1,129 @@
+"""A process of the product that a test can kill: a verb or a flow, at a moment, in a workspace.
+
+Its publishers are those of the test. It may be told a function at whose n-th call it dies as by
+``kill -9``: no clean-up of any kind runs.
+"""
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from publishers import World
+
+HERE = Path(__file__).resolve().parent
+KILLED = -9
+
+
+@dataclass
+class Order:
+    """What the process is to do.
+
+    Attributes
+    ----------
+    words : list of str
+        The command line after ``twoway``, or ``flow`` with the name of a flow and JSON parameters.
+    moment : str
+        What its clock says, ISO; empty: the machine's.
+    die_at : str
+        Dotted name of a function, as the module that calls it knows it.
+    call : int
+        At which call of it.
+    answers : list
+        What a person answers when asked to sign: name, or "" for no.
+    """
+
+    words: list[str]
+    moment: str = ""
+    die_at: str = ""
+    call: int = 1
+    answer: str = ""
+    world: dict[str, Any] | None = None
+
+
+def drive(
+    workspace: Path, *words: str, world: World | None = None, timeout: int = 300, **more: Any
+) -> subprocess.CompletedProcess[str]:
+    """Run an order to its end, or to its death: `KILLED`."""
+    order = Order(list(words), world=asdict(world) if world else None, **more)
+    return subprocess.run(
+        [sys.executable, str(HERE / "driven.py"), json.dumps(asdict(order))],
+        cwd=workspace,
+        env=environment(workspace),
+        capture_output=True,
+        text=True,
+        timeout=timeout,
+        check=False,
+    )
+
+
+def environment(workspace: Path) -> dict[str, str]:
+    """Return an environment in which nothing of the tester's own Prefect counts."""
+    kept = {k: v for k, v in os.environ.items() if not k.startswith("PREFECT_")}
+    return {**kept, "PREFECT_HOME": str(workspace / ".twoway/prefect")}
+
+
+def _obey(order: Order) -> int:
+    _set_up(order)
+    if order.words[0] != "flow":
+        from twoway.cli import main
+
+        return main(order.words)
+    from twoway.cli import quiet_prefect
+
+    quiet_prefect()
+    sys.path.insert(0, str(Path.cwd()))
+    import flows.everything as flows
+
+    if order.answer is not None:
+        _answer(order.answer)
+    result = getattr(flows, order.words[1])(**json.loads(order.words[2]))
+    Path("result.json").write_text(json.dumps(result, default=str), "utf-8")
+    return 0
+
+
+def _set_up(order: Order) -> None:
+    from datetime import datetime, timedelta
+
+    from twoway import clock, fetch, watch
+
+    if order.world:
+        world = World(**order.world)
+        fetch.Wire = watch.Wire = lambda _: world.wire()  # type: ignore[misc, assignment]
+    if order.moment:
+        ahead = datetime.fromisoformat(order.moment) - clock.now()
+        now = clock.now
+        clock.now = lambda: now() + timedelta(seconds=ahead.total_seconds())
+    if order.die_at:
+        _die_at(order.die_at, order.call)
+
+
+def _die_at(name: str, call: int) -> None:
+    from importlib import import_module
+
+    module_name, _, attribute = name.rpartition(".")
+    module = import_module(module_name)
+    living, left = getattr(module, attribute), [call]
+
+    def dying(*args: Any, **kwargs: Any) -> Any:
+        left[0] -= 1
+        if left[0] == 0:
+            os.kill(os.getpid(), 9)
+        return living(*args, **kwargs)
+
+    setattr(module, attribute, dying)
+
+
+def _answer(name: str) -> None:
+    import flows.publish as publish
+
+    publish.ask = lambda _: publish.Signature(approved=bool(name), name=name or "nobody")
+
+
+if __name__ == "__main__":
+    outcome = _obey(Order(**json.loads(sys.argv[1])))
+    sys.stdout.flush()
+    os._exit(outcome)
