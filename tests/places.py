@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pandas as pd
 
+PROJECT = Path(__file__).resolve().parents[1]
+
 
 def raw_cell(file: Path, locator: str) -> str:
     """Return the cell of ``file, line 12, column X`` as the file has it, blanks around it off."""

@@ -366,11 +366,11 @@ def _wait_for_others() -> None:
 
 def quiet_prefect() -> None:
     """Keep Prefect silent, local and inside the workspace, wherever it is called from."""
-    # Prefect makes its own folder but not the one above it, and fails for minutes without.
-    paths.PREFECT_HOME.mkdir(parents=True, exist_ok=True)
     os.environ.setdefault("PREFECT_HOME", str(paths.PREFECT_HOME.resolve()))
     for name, value in QUIET_PREFECT.items():
         os.environ.setdefault(name, value)
+    # Prefect makes its own folder but not the one above it, and fails for minutes without.
+    paths.PREFECT_HOME.mkdir(parents=True, exist_ok=True)
 
 
 def _flows() -> dict[str, object]:
