@@ -135,6 +135,7 @@ def document(
         The last approved release, with which this one is compared.
     """
     teller = Narrator(facts, language)
+    _lay_out(con, used_cells(facts))
     prefix = facts.plan["brief"]["words"]
     keys = [k for k in teller.voice.messages() if k.startswith(f"{prefix}-")]
     texts = {k.removeprefix(f"{prefix}-"): teller.runs(k) for k in keys if not _with_rows(k)}
@@ -225,7 +226,17 @@ def used_cells(facts: Facts) -> list[int]:
     return sorted(cells)
 
 
+def _lay_out(con: duckdb.DuckDBPyConnection, cells: list[int]) -> None:
+    """Copy the raw cells under a brief out of millions, for the hundreds of questions to come."""
+    con.register("wanted", pd.DataFrame({"cell": pd.Series(cells, dtype="int64")}))
+    con.execute("""
+        CREATE OR REPLACE TEMP TABLE cell_of_brief AS
+        SELECT c.* FROM panels.cell c SEMI JOIN wanted USING (cell)
+    """)
+
+
 def _editions_of(con: duckdb.DuckDBPyConnection, cells: list[int]) -> pd.DataFrame:
+    """Return the editions of some of the cells that were laid out."""
     con.register("used", pd.DataFrame({"cell": pd.Series(sorted(set(cells)), dtype="int64")}))
     return con.execute("""
         SELECT c.source, c.edition, count(*) AS cells, s.producer, s.dataset, s.title, s.licence,
@@ -234,7 +245,7 @@ def _editions_of(con: duckdb.DuckDBPyConnection, cells: list[int]) -> pd.DataFra
             string_agg(DISTINCT f.custody, ', ' ORDER BY f.custody) AS custody,
             coalesce(string_agg(DISTINCT c.figure_custody, ','), '') AS hands,
             min(f.sha256) AS sha256, count(DISTINCT f.name) AS files
-        FROM panels.cell c
+        FROM cell_of_brief c
         SEMI JOIN used USING (cell)
         JOIN reference.source s ON s.id = c.source
         JOIN reference.edition e ON e.source = c.source AND e.edition = c.edition
@@ -266,6 +277,7 @@ def _fact_rows(teller: Narrator, con: duckdb.DuckDBPyConnection) -> list[Documen
         number = teller.facts.numbers[name]
         if number.kind == "year":
             continue
+        editions = _editions_of(con, _cells_under(teller.facts, number))
         rows.append(
             {
                 "id": name,
@@ -273,16 +285,12 @@ def _fact_rows(teller: Narrator, con: duckdb.DuckDBPyConnection) -> list[Documen
                 "what": _what(teller, number),
                 "period": "" if number.period is None else str(number.period.year),
                 "status": number.status,
-                "source": "; ".join(_short_sources(con, teller.facts, number)),
+                "source": "; ".join(editions["source"] + " " + editions["edition"]),
                 "stale": teller.weakness(number.stale_since),
-                "hands": teller.hands(_hands_of(con, teller.facts, number)),
+                "hands": teller.hands(",".join(editions["hands"])),
             }
         )
     return rows
-
-
-def _hands_of(con: duckdb.DuckDBPyConnection, facts: Facts, number: Number) -> str:
-    return ",".join(_editions_of(con, _cells_under(facts, number))["hands"])
 
 
 def _cells_under(facts: Facts, number: Number) -> list[int]:
@@ -309,11 +317,6 @@ def _what(teller: Narrator, number: Number) -> str:
     if number.guard:
         detail.append(teller.plain("label-change"))
     return " · ".join(part for part in [label, " → ".join(areas), *detail] if part)
-
-
-def _short_sources(con: duckdb.DuckDBPyConnection, facts: Facts, number: Number) -> list[str]:
-    found = _editions_of(con, _cells_under(facts, number))
-    return [f"{r.source} {r.edition}" for r in found.itertuples()]
 
 
 def _indicator_rows(teller: Narrator, facts: Facts) -> list[Document]:
