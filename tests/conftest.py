@@ -9,6 +9,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
+from places import PROJECT, RAW
 from publishers import Publishers
 from twoway import catalogue, paths
 from twoway.build import build
@@ -17,7 +18,6 @@ from twoway.draw import draw
 from twoway.render import render
 from twoway.stage import stage
 
-PROJECT = Path(__file__).resolve().parents[1]
 BRIEF = "eu_china_two_way"
 
 
@@ -44,7 +44,7 @@ def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a workspace in which the main job ran on the shipped editions, without Prefect."""
     folder = tmp_path_factory.mktemp("shipped")
-    shutil.copytree(PROJECT / "data/raw", folder / "data/raw")
+    shutil.copytree(RAW, folder / "data/raw")
     with contextlib.chdir(folder):
         for name in catalogue.sources():
             stage(name)

@@ -4,14 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from places import raw_cell
+from cells import cell_at
+from places import RAW
 from tables import edition_of
 from twoway.edition import editions
 from twoway.stage import Staged, stage_edition
 
 NAME = "eurostat_employment_rate"
 FOLDER = "data/visas_permits/eurostat"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 BY_THREE_GROUPS = "estat_lfsa_ergan_filtered.tsv"
 BY_FOREIGNERS = "lfsa_ergan_Y15-64__sdmxcsv_both_2025.csv.gz"
 
@@ -73,7 +73,7 @@ def test_a_rate_not_shown_is_missing_with_its_reason_and_never_zero(full):
 def test_the_locator_leads_to_the_printed_cell(full, shared):
     for file, staged in full.items():
         for row in staged.rows.iloc[[0, 1_000, -1]].to_dict("records"):
-            assert raw_cell(shared / FOLDER / file, row["locator"]) == row["printed"]
+            assert cell_at(shared / FOLDER / file, row["locator"]) == row["printed"]
 
 
 def test_the_shipped_pieces_are_cells_of_the_full_files_and_share_none(full):

@@ -5,13 +5,13 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from places import RAW
 from tables import edition_of
 from twoway.edition import editions
 from twoway.reference import members
 from twoway.stage import Staged, stage_edition
 
 FIRST, VALID = "eurostat_first_permits", "eurostat_valid_permits"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 FULL = {
     FIRST: "data/permits_students_skills/eurostat/eurostat-work-permits-citizenship.json",
     VALID: (
