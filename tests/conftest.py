@@ -1,6 +1,7 @@
 """What every test may ask for: the shared folder of real files, a workspace of its own."""
 
 import contextlib
+import fcntl
 import os
 import shutil
 from collections.abc import Iterator
@@ -42,16 +43,31 @@ def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture(scope="session")
 def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a workspace in which the main job ran on the shipped editions, without Prefect."""
-    folder = tmp_path_factory.mktemp("shipped")
-    shutil.copytree(RAW, folder / "data/raw")
-    with contextlib.chdir(folder):
-        for name in catalogue.sources():
-            stage(name)
-        build()
-        draw(BRIEF)
-        render(BRIEF)
+    """Return a workspace in which the main job ran on the shipped editions, without Prefect.
+
+    It is made once, whichever of the workers asks first; the others wait for it.
+    """
+    home = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        home = home.parent
+    folder, part = home / "shipped", home / "shipped.part"
+    with (home / "shipped.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not folder.is_dir():
+            shutil.rmtree(part, ignore_errors=True)
+            shutil.copytree(RAW, part / "data/raw")
+            with contextlib.chdir(part):
+                _make()
+            part.rename(folder)
     return folder
+
+
+def _make() -> None:
+    for name in catalogue.sources():
+        stage(name)
+    build()
+    draw(BRIEF)
+    render(BRIEF)
 
 
 @pytest.fixture
