@@ -1,6 +1,7 @@
 """What every test may ask for: the shared folder of real files, a workspace of its own."""
 
 import contextlib
+import fcntl
 import os
 import shutil
 from collections.abc import Iterator
@@ -9,6 +10,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
+from places import PROJECT, RAW
 from publishers import Publishers
 from twoway import catalogue, paths
 from twoway.build import build
@@ -16,8 +18,6 @@ from twoway.check import connect
 from twoway.draw import draw
 from twoway.render import render
 from twoway.stage import stage
-
-PROJECT = Path(__file__).resolve().parents[1]
 
 
 @pytest.fixture(scope="session")
@@ -41,17 +41,32 @@ def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture(scope="session")
 def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a workspace in which the main job ran on the shipped editions, without Prefect."""
-    folder = tmp_path_factory.mktemp("shipped")
-    shutil.copytree(PROJECT / "data/raw", folder / "data/raw")
-    with contextlib.chdir(folder):
-        for name in catalogue.sources():
-            stage(name)
-        build()
-        for brief in catalogue.briefs():
-            draw(brief)
-            render(brief)
+    """Return a workspace in which the main job ran on the shipped editions, without Prefect.
+
+    It is made once, whichever of the workers asks first; the others wait for it.
+    """
+    home = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        home = home.parent
+    folder, part = home / "shipped", home / "shipped.part"
+    with (home / "shipped.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not folder.is_dir():
+            shutil.rmtree(part, ignore_errors=True)
+            shutil.copytree(RAW, part / "data/raw")
+            with contextlib.chdir(part):
+                _make()
+            part.rename(folder)
     return folder
+
+
+def _make() -> None:
+    for name in catalogue.sources():
+        stage(name)
+    build()
+    for brief in catalogue.briefs():
+        draw(brief)
+        render(brief)
 
 
 @pytest.fixture

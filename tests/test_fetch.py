@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from emigrants import BASE, DATA, FLOW, NAME, hold, lines
+from places import PROJECT, RAW
 from publishers import (
     TICKET,
     TSV,
@@ -30,27 +32,14 @@ from twoway.journal import events, standing
 from twoway.stage import stage_edition
 from twoway.wire import UnreachableError
 
-PROJECT = Path(__file__).resolve().parents[1]
 NOW = datetime(2026, 11, 24, 2, 0, tzinfo=UTC)
-NAME = "eurostat_emigration"
-BASE = "https://ec.europa.eu/eurostat/api/dissemination"
-DATA = f"{BASE}/sdmx/2.1/data/migr_emi2/"
-FLOW = f"{BASE}/sdmx/2.1/dataflow/ESTAT/MIGR_EMI2"
 UPDATED = "2026-11-23T23:00:00+0100"
-
-
-def lines() -> list[str]:
-    """Lines of the shipped table of emigrants."""
-    raw = (PROJECT / "data/raw/eurostat_emigration/2024-07/migr_emi2.tsv.gz").read_bytes()
-    return gzip.decompress(raw).decode().splitlines(keepends=True)
 
 
 @pytest.fixture
 def held(workspace: Path) -> list[str]:
     """Hold the shipped edition; return its lines."""
-    from shutil import copytree
-
-    copytree(PROJECT / "data/raw" / NAME, workspace / "data/raw" / NAME)
+    hold()
     return lines()
 
 
@@ -135,9 +124,7 @@ def test_an_empty_answer(publishers, workspace):
     publishers.on(address, text("{}", "application/json"))
     with pytest.raises(RefusedError, match="an empty {} means that the filter fits nothing"):
         fetch(name, NOW, publishers.wire())
-    empty = json.loads(
-        (PROJECT / "data/raw" / name / "2026-07-02/migr_emi3nxt.json").read_text("utf-8")
-    )
+    empty = json.loads((RAW / name / "2026-07-02/migr_emi3nxt.json").read_text("utf-8"))
     empty.update(value={}, status={})
     publishers.on(
         f"{BASE}/sdmx/2.1/dataflow/ESTAT/MIGR_EMI3NXT",
@@ -321,7 +308,7 @@ def test_the_name_that_the_server_gives_the_file_tells_its_year(publishers, work
     name = "dg_home_schengen_visas"
     home = "https://home-affairs.ec.europa.eu"
     page = catalogue.source(name).source.feed.listing
-    raw = next((PROJECT / "data/raw" / name / "2023").glob("*.xlsx")).read_bytes()
+    raw = next((RAW / name / "2023").glob("*.xlsx")).read_bytes()
     publishers.on(
         page,
         text(

@@ -15,7 +15,6 @@ from twoway.journal import Event, record
 from twoway.log import of_run, tell
 from twoway.runs import Run
 
-PROJECT = Path(__file__).resolve().parents[1]
 AT_WORK = """
 import os, time
 from twoway.runs import Run, at_work

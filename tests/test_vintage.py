@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from places import RAW
 from twoway import catalogue, paths
 from twoway.build import build
 from twoway.check import connect
@@ -18,7 +19,6 @@ from twoway.render import render
 from twoway.stage import stage
 from twoway.vintage import Vintage
 
-PROJECT = Path(__file__).resolve().parents[1]
 BRIEF = "eu_china_two_way"
 THEN = "2025-06-30"
 
@@ -41,7 +41,7 @@ def looked_back(shipped: Path, tmp_path_factory) -> tuple[Path, dict[str, bytes]
 def test_a_day_looked_back_to_gives_the_bytes_that_were_made_then(looked_back, tmp_path):
     """The same code on that day, when no later edition had come."""
     for name in catalogue.sources():
-        for edition in editions(name, PROJECT / "data/raw"):
+        for edition in editions(name, RAW):
             if edition.known <= THEN:
                 shutil.copytree(edition.folder, tmp_path / "data/raw" / name / edition.label)
     with contextlib.chdir(tmp_path):

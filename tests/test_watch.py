@@ -2,24 +2,22 @@
 
 from datetime import UTC, datetime
 from pathlib import Path
-from shutil import copytree
 
 import pytest
 
+from emigrants import DATA, FLOW, NAME, hold, lines
 from publishers import Publishers, dataflow, outage, table
-from test_fetch import BASE, DATA, FLOW, NAME, lines
 from twoway.edition import RefusedError
 from twoway.fetch import fetch
 from twoway.journal import standing
 from twoway.watch import watch
 
 NOW = datetime(2026, 11, 24, 2, 0, tzinfo=UTC)
-PROJECT = Path(__file__).resolve().parents[1]
 
 
 @pytest.fixture
 def held(workspace: Path) -> None:
-    copytree(PROJECT / "data/raw" / NAME, workspace / "data/raw" / NAME)
+    hold()
 
 
 def test_by_the_day_of_publication_where_the_edition_came_by_hand(publishers: Publishers, held):
@@ -58,4 +56,3 @@ def test_a_publisher_that_is_down_and_a_source_without_address(publishers: Publi
 def test_nothing_is_held_yet(publishers: Publishers, workspace):
     publishers.on(FLOW, dataflow("MIGR_EMI2", "2026-10-01T11:00:00+0200"))
     assert watch(NAME, NOW, publishers.wire()).outcome == "newer"
-    assert BASE in DATA

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 import trustme
 
+from places import PROJECT
 from publishers import (
     OUTAGE_PAGE,
     TSV,
@@ -291,6 +292,6 @@ def test_the_product_has_no_switch_that_turns_the_rules_off():
     """What is told of an address depends on nothing but the address and the declarations."""
     names = set(Wire.__dataclass_fields__)
     assert names == {"hosts", "resolve", "line", "trust", "now", "sleep", "longest_seconds"}
-    source = (Path(__file__).parents[1] / "src/twoway/wire.py").read_text("utf-8")
+    source = (PROJECT / "src/twoway/wire.py").read_text("utf-8")
     assert "environ" not in source
     assert "verify=False" not in source

@@ -1,8 +1,8 @@
 """The command line: one verb per arrow of the pipeline.
 
 Exit codes: 0 done (or nothing to do), 1 something of ours failed, 2 the call was wrong,
-3 a file or an edition was refused, 4 `status` found a source that is not in order, 5 a publisher
-did not answer.
+3 a file or an edition was refused, 4 `status`, `verify` or `doctor` found something that is not in
+order, 5 a publisher did not answer.
 """
 
 import argparse
@@ -91,6 +91,7 @@ def _parser() -> argparse.ArgumentParser:
     _verb(verbs, "releases", _releases, "every release: day, state, who signed it")
     _verb(verbs, "verify", _verify, "prove that no release was changed", _which_release)
     _verb(verbs, "diff", _diff, "what moved between two releases, in words and numbers", _two)
+    _verb(verbs, "doctor", _doctor, "is this installation sound; the cure where it is not")
     _verb(verbs, "serve", _serve, "run the flows on their schedules on this machine")
     return parser
 
@@ -382,11 +383,11 @@ def _in_turn(name: str) -> Iterator[None]:
 
 def quiet_prefect() -> None:
     """Keep Prefect silent, local and inside the workspace, wherever it is called from."""
-    # Prefect makes its own folder but not the one above it, and fails for minutes without.
-    paths.PREFECT_HOME.mkdir(parents=True, exist_ok=True)
     os.environ.setdefault("PREFECT_HOME", str(paths.PREFECT_HOME.resolve()))
     for name, value in QUIET_PREFECT.items():
         os.environ.setdefault(name, value)
+    # Prefect makes its own folder but not the one above it, and fails for minutes without.
+    paths.PREFECT_HOME.mkdir(parents=True, exist_ok=True)
 
 
 def _flows() -> dict[str, object]:
@@ -420,6 +421,22 @@ def _trace(options: Options) -> int:
 
     print(as_text(trace(options.id, options.brief, options.release or options.as_of)))
     return OK
+
+
+def _doctor(_: Options) -> int:
+    from contextlib import suppress
+
+    from twoway.doctor import as_text, examine
+
+    with suppress(OSError):  # A folder that cannot be made is among what is looked for.
+        quiet_prefect()
+    faults = checks = 0
+    for finding in examine():
+        print(as_text(finding), flush=True)
+        checks += 1
+        faults += bool(finding.fault)
+    print(f"{checks} checks: {faults} faults")
+    return NOT_IN_ORDER if faults else OK
 
 
 def _serve(_: Options) -> int:

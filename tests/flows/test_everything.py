@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-PROJECT = Path(__file__).resolve().parents[2]
+from places import PROJECT, RAW
+
 QUIET = {"PREFECT_HOME", "PREFECT_API_URL", "PREFECT_API_KEY"}
 
 
@@ -30,7 +31,7 @@ def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a project folder with raw editions and flows, nothing made yet."""
     folder = tmp_path_factory.mktemp("project")
-    shutil.copytree(PROJECT / "data/raw", folder / "data/raw")
+    shutil.copytree(RAW, folder / "data/raw")
     shutil.copytree(PROJECT / "flows", folder / "flows")
     shutil.copy(PROJECT / "pyproject.toml", folder)
     return folder

@@ -6,8 +6,9 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from places import assert_cut, cells_at
-from tables import edition_of
+from cells import cells_at
+from places import RAW
+from tables import assert_cut, edition_of
 from twoway import catalogue
 from twoway.edition import RefusedError
 from twoway.panels import PANELS
@@ -17,7 +18,6 @@ from twoway.stage import Staged, settle, stage_edition
 FLOWS, TYPES = "abel_cohen_flows", "abel_cohen_flows_by_type"
 FOLDER = "data/stocks_flows/abel_cohen"
 FILES = {FLOWS: "bilat_mig_sex_all_methods.csv.gz", TYPES: "bilat_mig_type.csv.gz"}
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 EU = members("EU27_2020", pd.Timestamp("2022-01-01").date())
 KEY = ["method", "component", "sex", "origin", "destination", "period"]
 METHODS = ("sd_drop_neg", "sd_rev_neg", "mig_rate", "da_min_open", "da_min_closed", "da_pb_closed")

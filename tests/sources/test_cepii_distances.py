@@ -9,8 +9,8 @@ import pandas as pd
 import pytest
 import xlwt
 
-from places import assert_cut
-from tables import edition_of
+from places import RAW
+from tables import assert_cut, edition_of
 from twoway.edition import RefusedError
 from twoway.readers.archive import read_zipped_workbook
 from twoway.reference import members
@@ -19,7 +19,7 @@ from twoway.stage import Staged, stage_edition
 NAME = "cepii_distances"
 FOLDER = "data/stocks_flows/cepii"
 FILE = "dist_cepii.zip"
-SHIPPED = Path(__file__).resolve().parents[2] / "data/raw" / NAME / "2004-10-15" / FILE
+SHIPPED = RAW / NAME / "2004-10-15" / FILE
 EU = members("EU27_2020", pd.Timestamp("2022-01-01").date())
 KEY = ["distance", "origin", "destination"]
 HEAD = ["iso_o", "iso_d", "contig", "dist", "distcap", "distw", "distwces"]

@@ -4,14 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from tables import edition_of, listed, misplaced
+from cells import misplaced
+from places import RAW
+from tables import edition_of, listed
 from twoway.edition import RefusedError, editions
 from twoway.sources.china_administrative import totals
 from twoway.stage import Staged, stage_edition
 
 NAME = "china_administrative"
 FILE = "data/stocks_flows/china_admin/china_administrative_statistics.csv"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 ROW = {
     "indicator": "entries",
     "group": "foreigners",

@@ -4,14 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from tables import edition_of, listed, misplaced
+from cells import misplaced
+from places import RAW
+from tables import edition_of, listed
 from twoway.edition import RefusedError, editions
 from twoway.sources.china_foreigners import totals
 from twoway.stage import Staged, stage_edition
 
 NAME = "china_foreigners"
 FILE = "data/standards_programmes/china_foreigners_work_residence.csv"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 
 
 @pytest.fixture(scope="module")

@@ -4,14 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from tables import edition_of, misplaced
+from cells import misplaced
+from places import RAW
+from tables import edition_of
 from twoway.edition import editions
 from twoway.sources.china_labour_dispatch import totals
 from twoway.stage import Staged, stage_edition
 
 NAME = "china_labour_dispatch"
 FILE = "data/stocks_flows/china_admin/china_administrative_statistics.csv"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 
 
 @pytest.fixture(scope="module")

@@ -4,15 +4,15 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from raw_cells import cell_at
 
+from cells import cell_at
+from places import RAW
 from tables import edition_of
 from twoway.edition import RefusedError, editions
 from twoway.stage import Staged, stage_edition
 
 NAME = "china_visa_categories"
 FILE = "data/visas_permits/china_mfa_nia/china_ordinary_visa_categories_2013.csv"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 HEAD = "code,issued_to,labour_migration_relevance,source_article,evidence\n"
 
 

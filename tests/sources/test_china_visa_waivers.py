@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from raw_cells import cell_at
 
+from cells import cell_at
+from places import RAW
 from tables import edition_of
 from twoway.edition import RefusedError, editions
 from twoway.reference import members
@@ -13,7 +14,6 @@ from twoway.stage import Staged, stage_edition
 
 NAME = "china_visa_waivers"
 FILE = "data/visas_permits/china_mfa_nia/china_unilateral_visa_free_europe_2023_2026.csv"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 HEAD = (
     "iso2,effective_from,initial_max_stay_days,stay_30_days_from,latest_valid_until,evidence_url,"
     "evidence_grade\n"

@@ -4,14 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from tables import edition_of, misplaced
+from cells import misplaced
+from places import RAW
+from tables import edition_of
 from twoway.edition import editions
 from twoway.sources.china_workers_abroad import totals
 from twoway.stage import Staged, stage_edition
 
 NAME = "china_workers_abroad"
 FILE = "data/standards_programmes/china_origin_dispatch_costs_complaints.csv"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 CASES = (
     "single case",
     "one quotation",

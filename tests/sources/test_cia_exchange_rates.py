@@ -5,6 +5,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from places import RAW
 from tables import edition_of
 from twoway.edition import RefusedError, editions
 from twoway.reference import members
@@ -12,7 +13,6 @@ from twoway.stage import Staged, stage_edition
 
 NAME = "cia_exchange_rates"
 FILE = "data/recruitment_protection/cia_world_factbook/exchange_rates_lcu_per_usd_2020_2024.csv"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 HEAD = "gec_code,country,currency_label,year,lcu_per_usd,text_as_published\n"
 EU = members("EU27_2020", pd.Timestamp("2024-01-01").date())
 

@@ -9,6 +9,7 @@ import openpyxl
 import pytest
 
 from cells import cell_at
+from places import RAW
 from tables import edition_of
 from twoway import catalogue
 from twoway.edition import RefusedError, editions
@@ -17,7 +18,6 @@ from twoway.stage import Staged, stage_edition
 FOLDER = "data/visas_permits/esco_isco"
 ISCO, ESCO = "isco_groups", "esco_occupations"
 FULL = {ISCO: "ISCOGroups.csv.gz", ESCO: "occupations.csv.gz"}
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 SENTENCE = "This service uses the ESCO classification of the European Commission"
 
 

@@ -5,13 +5,14 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from tables import edition_of, listed, misplaced
+from cells import misplaced
+from places import RAW
+from tables import edition_of, listed
 from twoway.edition import RefusedError, editions
 from twoway.stage import Staged, stage_edition
 
 NAME = "compact_vote"
 FOLDER = "data/standards_programmes"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 
 
 @pytest.fixture(scope="module")

@@ -4,14 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from tables import edition_of, listed, misplaced
+from cells import misplaced
+from places import RAW
+from tables import edition_of, listed
 from twoway.edition import RefusedError, editions
 from twoway.sources.complaints import totals
 from twoway.stage import Staged, stage_edition
 
 NAME = "complaints"
 FILE = "data/recruitment_protection/published_figures/complaints_published.csv"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 ROW = {
     "record_id": "X-1",
     "country_of_origin": "Nepal",

@@ -5,6 +5,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from places import RAW
 from tables import edition_of
 from twoway.edition import RefusedError, editions
 from twoway.readers import read_workbook
@@ -15,7 +16,6 @@ NAME = "destatis_german_migration"
 FOLDER = "data/stocks_flows/destatis"
 FILE = "12711-0008_wanderungen_herkunft_ziel.csv"
 REPORT = "statistischer-bericht-wanderungen-2024.xlsx"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 HEAD = (
     "\ufeffTabelle: 12711-0008\nWanderungen zwischen Deutschland und dem Ausland:;;;\n"
     "Deutschland, Jahre, Nationalität, Herkunfts-/Zielländer;;;\nWanderungsstatistik;;;;;;\n"

@@ -7,6 +7,7 @@ import pandas as pd
 import pytest
 from openpyxl import Workbook
 
+from places import RAW
 from tables import edition_of
 from twoway import catalogue
 from twoway.edition import RefusedError, editions
@@ -16,7 +17,6 @@ from twoway.stage import Staged, stage_edition
 
 NAME = "destatis_migration_report"
 FILE = "data/stocks_flows/destatis/statistischer-bericht-wanderungen-2024.xlsx"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 COLUMNS = {
     "csv-12711-04": "Staatsangehoerigkeit",
     "csv-12711-05": "Herkunfts_Ziellaender",

@@ -7,6 +7,7 @@ import openpyxl
 import pandas as pd
 import pytest
 
+from places import RAW
 from tables import beyond, edition_of
 from twoway import catalogue
 from twoway.edition import RefusedError, editions
@@ -16,7 +17,6 @@ from twoway.stage import Staged, stage_edition
 
 NAME = "dg_home_schengen_visas"
 FOLDER = "data/visas_permits/dg_home"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 YEARS = range(2009, 2024)
 
 HEADER = [

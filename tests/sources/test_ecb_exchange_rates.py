@@ -8,6 +8,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from places import RAW
 from publishers import Reply
 from tables import edition_of
 from twoway import catalogue
@@ -19,7 +20,6 @@ from twoway.stage import Staged, stage_edition
 
 NAME = "ecb_exchange_rates"
 FILE = "data/recruitment_protection/ecb/eurofxref-hist_to_2026-09-30.csv.gz"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 
 
 @pytest.fixture(scope="module")

@@ -5,13 +5,13 @@ from pathlib import Path
 import pytest
 
 from cells import cell_at
+from places import RAW
 from tables import edition_of
 from twoway.edition import RefusedError, editions
 from twoway.stage import Staged, stage_edition
 
 NAME = "eures_shortage_occupations"
 FOLDER = "data/permits_students_skills/skills_shortage"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 HEAD = "Country,Job Title,ISCO08\n"
 
 

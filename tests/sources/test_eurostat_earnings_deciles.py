@@ -7,13 +7,13 @@ import pandas as pd
 import pytest
 
 from cells import cell_at
+from places import RAW
 from tables import edition_of
 from twoway.edition import RefusedError, editions
 from twoway.stage import Staged, stage_edition
 
 NAME = "eurostat_earnings_deciles"
 FILE = "data/permits_students_skills/skills_shortage/ses_earnings_deciles_2010_2014_2018.xlsx"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from places import raw_cell
+from cells import cell_at
+from places import RAW
 from tables import beyond, edition_of
 from twoway.edition import editions
 from twoway.sources.eurostat_education_by_birth import totals
@@ -12,7 +13,6 @@ from twoway.stage import Staged, stage_edition
 
 NAME = "eurostat_education_by_birth"
 FOLDER = "data/visas_permits/eurostat"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 FILE = "estat_edat_lfs_9912_filtered1.tsv.gz"
 
 
@@ -77,4 +77,4 @@ def test_the_levels_add_up_to_a_hundred_and_a_damaged_share_is_found(full: Stage
 
 def test_the_locator_leads_to_the_printed_cell(full: Staged, shared: Path):
     for row in full.rows.iloc[[0, 500, -1]].to_dict("records"):
-        assert raw_cell(shared / FOLDER / FILE, row["locator"]) == row["printed"]
+        assert cell_at(shared / FOLDER / FILE, row["locator"]) == row["printed"]

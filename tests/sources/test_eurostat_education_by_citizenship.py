@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from places import raw_cell
+from cells import cell_at
+from places import RAW
 from tables import beyond, edition_of
 from twoway.edition import editions
 from twoway.sources.eurostat_education_by_citizenship import totals
@@ -12,7 +13,6 @@ from twoway.stage import Staged, stage_edition
 
 NAME = "eurostat_education_by_citizenship"
 FOLDER = "data/visas_permits/eurostat"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 FILE = "edat_lfs_9911_foreign_Y15-64__sdmxcsv_both_2025.csv.gz"
 
 
@@ -67,4 +67,4 @@ def test_the_levels_add_up_to_a_hundred_and_a_damaged_share_is_found(full: Stage
 
 def test_the_locator_leads_to_the_printed_cell(full: Staged, shared: Path):
     for row in full.rows.iloc[[0, 500, -1]].to_dict("records"):
-        assert raw_cell(shared / FOLDER / FILE, row["locator"]) == row["printed"]
+        assert cell_at(shared / FOLDER / FILE, row["locator"]) == row["printed"]

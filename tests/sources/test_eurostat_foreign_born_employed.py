@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from cells import cell_at
+from places import RAW
 from tables import edition_of
 from twoway.edition import editions
 from twoway.sources.eurostat_foreign_born_employed import edition_label, totals
@@ -15,7 +16,6 @@ FILE = (
     "data/permits_students_skills/skills_shortage/"
     "lfsa_pgacws__custom_9369192_spreadsheet__foreign_born_employed_2019.xlsx"
 )
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 
 
 @pytest.fixture(scope="module")

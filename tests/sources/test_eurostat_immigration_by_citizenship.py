@@ -6,6 +6,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from places import RAW
 from tables import edition_of
 from twoway import catalogue
 from twoway.edition import RefusedError, editions
@@ -15,7 +16,6 @@ from twoway.stage import Staged, stage_edition
 
 NAME = "eurostat_immigration_by_citizenship"
 FILE = "data/stocks_flows/eurostat/migr_imm1ctz_total_by_citizenship_processed.csv.gz"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 LABELS = "Country of citizenship,geo,year,Migrants number\n"
 CODES = "freq,citizen,agedef,age,unit,sex,geo\\TIME_PERIOD\t2022 \t2023 \r\n"
 EU = members("EU27_2020", pd.Timestamp("2024-01-01").date())

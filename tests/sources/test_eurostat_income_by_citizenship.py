@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from places import raw_cell
+from cells import cell_at
+from places import RAW
 from tables import edition_of
 from twoway.edition import editions
 from twoway.sources.eurostat_income_by_citizenship import edition_label
@@ -13,7 +14,6 @@ from twoway.stage import Staged, stage_edition
 
 NAME = "eurostat_income_by_citizenship"
 FOLDER = "data/visas_permits/eurostat"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 FILE = "ilc_di15_income_by_citizenship__sdmxcsv_labels_2025-03.csv.gz"
 
 
@@ -63,7 +63,7 @@ def test_check_figures(full: Staged, cut: Staged):
 
 def test_the_locator_leads_to_the_printed_cell(full: Staged, shared: Path):
     for row in full.rows.iloc[[0, 500, -1]].to_dict("records"):
-        assert raw_cell(shared / FOLDER / FILE, row["locator"]) == row["printed"]
+        assert cell_at(shared / FOLDER / FILE, row["locator"]) == row["printed"]
 
 
 def test_the_answer_of_the_feed_is_read_in_every_currency(tmp_path: Path):

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from places import raw_cell
+from cells import cell_at
+from places import RAW
 from tables import beyond, edition_of
 from twoway.edition import editions
 from twoway.sources.eurostat_labour_status import totals
@@ -12,7 +13,6 @@ from twoway.stage import Staged, stage_edition
 
 NAME = "eurostat_labour_status"
 FOLDER = "data/visas_permits/eurostat"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 FILE = "lfsa_pganws_foreign_Y15-64__sdmxcsv_both_2025.csv.gz"
 
 
@@ -106,4 +106,4 @@ def test_the_labour_force_is_left_out_and_everybody_is_all(tmp_path: Path):
 
 def test_the_locator_leads_to_the_printed_cell(full: Staged, shared: Path):
     for row in full.rows.iloc[[0, 1_500, -1]].to_dict("records"):
-        assert raw_cell(shared / FOLDER / FILE, row["locator"]) == row["printed"]
+        assert cell_at(shared / FOLDER / FILE, row["locator"]) == row["printed"]

@@ -5,7 +5,8 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from places import raw_cell
+from cells import cell_at
+from places import RAW
 from tables import beyond, edition_of
 from twoway.edition import editions
 from twoway.sources.eurostat_migrants_at_work_2014 import totals
@@ -13,7 +14,6 @@ from twoway.stage import Staged, stage_edition
 
 NAME = "eurostat_migrants_at_work_2014"
 FOLDER = "data/visas_permits/eurostat"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 FILE = "lfso_14leeow.tsv.gz"
 
 
@@ -106,7 +106,7 @@ def test_parts_add_up_and_a_damaged_figure_is_found(full: Staged, cut: Staged):
 
 def test_the_locator_leads_to_the_printed_cell(full: Staged, shared: Path):
     for row in full.rows.iloc[[0, 9_999, 30_000, -1]].to_dict("records"):
-        assert raw_cell(shared / FOLDER / FILE, row["locator"]) == row["printed"]
+        assert cell_at(shared / FOLDER / FILE, row["locator"]) == row["printed"]
 
 
 def test_the_layout_of_today_with_years_as_columns_is_read_alike(tmp_path: Path):

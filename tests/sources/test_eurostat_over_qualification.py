@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from places import raw_cell
+from cells import cell_at
+from places import RAW
 from tables import edition_of
 from twoway import paths
 from twoway.add import add
@@ -24,7 +25,6 @@ ANSWERS = (
 )
 TIDY = f"{SKILLS}/eurostat/lfsa_eoqgan_tidy.csv"
 LIST = f"{SKILLS}/published_figures/skills_shortage_published.csv"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 GROUPS = ["NEU27_2020_FOR", "EU27_2020_FOR", "NAT"]
 
 
@@ -90,7 +90,7 @@ def test_the_tidy_copy_holds_the_answers_values_and_marks(full):
 def test_the_locator_leads_to_the_printed_cell(full, shared):
     for file in (TIDY, LIST):
         for row in full[file].rows.iloc[[0, 20, -1]].to_dict("records"):
-            assert raw_cell(shared / file, row["locator"]) == row["printed"]
+            assert cell_at(shared / file, row["locator"]) == row["printed"]
     answers = json.loads((shared / ANSWERS).read_text("utf-8"))
     for row in full[ANSWERS].rows.dropna(subset="percent").iloc[[0, 20, -1]].to_dict("records"):
         _, answer, value = row["locator"].split(", ")

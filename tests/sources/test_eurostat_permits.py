@@ -5,13 +5,13 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from places import RAW
 from tables import edition_of
 from twoway.edition import editions
 from twoway.reference import members
 from twoway.stage import Staged, stage_edition
 
 FIRST, VALID = "eurostat_first_permits", "eurostat_valid_permits"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 FULL = {
     FIRST: "data/permits_students_skills/eurostat/eurostat-work-permits-citizenship.json",
     VALID: (
@@ -75,3 +75,18 @@ def test_citizens_of_india_at_work_and_with_a_valid_permit():
     valid = shipped(VALID, "migr_resvalid-india-2025").rows
     of_2023 = valid[(valid["period"] == "2023-01-01") & valid["destination"].isin(EU)]
     assert (len(of_2023), int(of_2023["permits"].sum())) == (27, 844_074)
+
+
+def test_a_clean_up_by_reason_has_codes_for_every_reason(tmp_path: Path):
+    file = tmp_path / "cleaned.csv"
+    file.write_text(
+        "Reason,Country of citizenship,geo,year,number_of_permits\n"
+        "Education reasons,Total,Austria,2009,11675.0\n"
+        "Education reasons,Total,Austria,2010,13810.0\n"
+        "Subsidiary protection status,Total,Austria,2010,1.0\n"
+    )
+    staged = stage_edition(VALID, edition_of(VALID, tmp_path, file))
+    assert staged.held.empty
+    assert staged.rows["reason"].tolist() == ["EDUC", "EDUC", "SUBS"]
+    assert staged.rows["permits"].tolist() == [11_675, 13_810, 1]
+    assert staged.rows["locator"].iloc[1] == "cleaned.csv, line 3, column number_of_permits"

@@ -6,6 +6,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from places import RAW
 from tables import edition_of
 from twoway import catalogue
 from twoway.edition import RefusedError, editions
@@ -15,7 +16,6 @@ from twoway.stage import Staged, stage_edition
 
 NAME = "eurostat_population_by_birth"
 FILE = "data/stocks_flows/eurostat/migr_pop3ctb_by_country_of_birth_all_ages.csv.gz"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 HEAD = "geo_iso3,geo_m49,c_birth_iso3,c_birth_m49,time,sex,universe,value\n"
 CODES = "freq,c_birth,age,unit,sex,geo\\TIME_PERIOD\t2023 \t2024 \r\n"
 EU = members("EU27_2020", pd.Timestamp("2024-01-01").date())

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from places import raw_cell
+from cells import cell_at
+from places import RAW
 from tables import beyond, edition_of
 from twoway.edition import editions
 from twoway.sources.eurostat_unemployment import edition_label, totals
@@ -12,7 +13,6 @@ from twoway.stage import Staged, stage_edition
 
 NAME = "eurostat_unemployment"
 FOLDER = "data/visas_permits/eurostat"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 YEARS = "lfsa_ugan_Y15-74__sdmxcsv_labels_2025-03.csv.gz"
 QUARTERS = "lfsq_ugan_Y15-64_quarterly__sdmxcsv_both_2025.csv.gz"
 
@@ -84,7 +84,7 @@ def test_totals_hold_and_a_damaged_figure_is_found(full):
 def test_the_locator_leads_to_the_printed_cell(full, shared):
     for file, staged in full.items():
         for row in staged.rows.iloc[[0, 2_000, -1]].to_dict("records"):
-            assert raw_cell(shared / FOLDER / file, row["locator"]) == row["printed"]
+            assert cell_at(shared / FOLDER / file, row["locator"]) == row["printed"]
 
 
 def test_the_shipped_editions_are_read_whole():

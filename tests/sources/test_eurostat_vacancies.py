@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 
 from cells import cell_at
+from places import RAW
 from tables import edition_of
 from twoway.edition import RefusedError, editions
 from twoway.reference import members
@@ -24,7 +25,6 @@ FULL = {
     RATE: f"{SKILLS}/skills_shortage/jvs_q_nace2__custom_9301789_spreadsheet__2001Q1-2023Q3.xlsx",
     "listed": f"{SKILLS}/published_figures/skills_shortage_published.csv",
 }
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 EU = members("EU27_2020", pd.Timestamp("2024-01-01").date())
 
 

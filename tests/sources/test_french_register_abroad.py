@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tables import edition_of, listed, misplaced
+from cells import misplaced
+from tables import edition_of, listed
 from twoway.edition import RefusedError
 from twoway.sources.french_register_abroad import SOURCE, edition_label
 from twoway.stage import Staged, stage_edition

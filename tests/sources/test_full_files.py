@@ -7,133 +7,41 @@ from pathlib import Path
 
 import duckdb
 import pytest
+from tools.full_files import full_editions, left_out, unlisted
 
 from twoway import paths
-from twoway.add import add
 from twoway.build import build
 from twoway.check import connect, scalar
-from twoway.sources.dg_home_schengen_visas import edition_label
 from twoway.stage import stage
 
-RECEIVED = date(2026, 11, 24)
-DESA, EUROSTAT = "stocks_flows/un_desa", "stocks_flows/eurostat"
-PERMITS, SKILLS = "visas_permits/eurostat", "permits_students_skills/eurostat"
-
-# source, edition, published, file
-FILES = [
-    (
-        "undesa_migrant_stock",
-        "2020",
-        "2021-01-01",
-        f"{DESA}/ims2020_stock_by_sex_destination_origin.csv.gz",
-    ),
-    (
-        "undesa_migrant_stock",
-        "2024",
-        "2025-01-01",
-        f"{DESA}/ims2024_stock_by_sex_destination_origin.csv.gz",
-    ),
-    ("eurostat_immigration_by_partner", "2026", "", f"{EUROSTAT}/migr_imm5prv_CN_2024.json"),
-    ("eurostat_emigration_by_partner", "2026", "", f"{EUROSTAT}/migr_emi3nxt_CN_2024.json"),
-    ("eurostat_immigration", "2024", "2024-07-01", f"{EUROSTAT}/migr_imm8_tabular.tsv.gz"),
-    ("eurostat_emigration", "2017", "2017-04-01", f"{EUROSTAT}/migr_emi2_2017vintage.tsv.gz"),
-    ("eurostat_emigration", "2024", "2024-07-01", f"{EUROSTAT}/migr_emi2_tabular.tsv.gz"),
-    (
-        "eurostat_first_permits",
-        "tps00170",
-        "2025-03-03",
-        f"{PERMITS}/tps00170_first_permits_total__sdmxcsv_labels_2025-03.csv",
-    ),
-    ("eurostat_first_permits", "2023", "2025-06-01", f"{PERMITS}/estat_migr_resfirst_filtered.tsv"),
-    (
-        "eurostat_first_permits",
-        "belarus",
-        "2026-07-09",
-        f"{PERMITS}/eurostat_migr_resfirst_BY.json",
-    ),
-    (
-        "eurostat_first_permits",
-        "ireland",
-        "2026-09-01",
-        f"{SKILLS}/migr_resfirst_IE_CN_by_reason_duration_2008-2025.csv",
-    ),
-    (
-        "eurostat_first_permits",
-        "employment",
-        "2026-08-12",
-        f"{SKILLS}/eurostat-work-permits-citizenship.json",
-    ),
-    (
-        "eurostat_valid_permits",
-        "tps00171",
-        "2025-01-27",
-        f"{PERMITS}/tps00171_valid_permits_by_reason__sdmxcsv_labels_2025-01.csv.gz",
-    ),
-    (
-        "eurostat_valid_permits",
-        "france-2021",
-        "2021-03-26",
-        f"{PERMITS}/migr_resvalid_FR_by_citizenship_2015-2019__sdmxcsv_codes_2021-03.csv",
-    ),
-    (
-        "eurostat_valid_permits",
-        "france-reason",
-        "2021-03-01",
-        f"{PERMITS}/migr_resvalid_FR_by_citizenship_reason_2015-2019__data_explorer_latin1.csv.gz",
-    ),
-    (
-        "eurostat_valid_permits",
-        "belarus",
-        "2026-07-09",
-        f"{PERMITS}/eurostat_migr_resvalid_BY.json",
-    ),
-    (
-        "eurostat_valid_permits",
-        "all",
-        "2025-03-01",
-        "visas_permits/eurostat_thirdparty_derived/"
-        "migr_resvalid_all_citizenships_2008-2023__processed.csv.gz",
-    ),
-    (
-        "nbs_census_foreigners",
-        "2010-2020",
-        "",
-        "stocks_flows/nbs_china/census_foreigners_by_nationality_2010_2020.csv",
-    ),
-    (
-        "recruitment_costs",
-        "2023",
-        "",
-        "recruitment_protection/published_figures/recruitment_costs_published.csv",
-    ),
-    ("worldbank_population", "2026", "", "stocks_flows/worldbank/SP.POP.TOTL_population.csv.gz"),
-    ("worldbank_gdp", "2026", "", "stocks_flows/worldbank/NY.GDP.MKTP.CD_gdp.csv.gz"),
-    (
-        "ecb_exchange_rates",
-        "2026",
-        "",
-        "recruitment_protection/ecb/eurofxref-hist_to_2026-09-30.csv.gz",
-    ),
-]
+SOURCES = (
+    "dg_home_schengen_visas",
+    "ecb_exchange_rates",
+    "eurostat_emigration",
+    "eurostat_emigration_by_partner",
+    "eurostat_first_permits",
+    "eurostat_immigration",
+    "eurostat_immigration_by_partner",
+    "eurostat_valid_permits",
+    "nbs_census_foreigners",
+    "passport_index",
+    "recruitment_costs",
+    "undesa_migrant_stock",
+    "worldbank_gdp",
+    "worldbank_population",
+)
 
 
 @pytest.fixture(scope="module")
 def full(
     shared: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[duckdb.DuckDBPyConnection]:
-    """Add every full file, build, and open the warehouse."""
+    """Add every full file of some sources, build, and open the warehouse."""
     folder = tmp_path_factory.mktemp("full")
     with contextlib.chdir(folder):
-        for source, label, published, file in FILES:
-            add(source, [shared / "data" / file], RECEIVED, label, published=published)
-        for file in sorted((shared / "data/visas_permits/dg_home").glob("*.xls*")):
-            if "bcp" not in file.name and "border" not in file.name:
-                add("dg_home_schengen_visas", [file], RECEIVED)
-                assert edition_label(file)
-        index = shared / "data/visas_permits/passport_index"
-        for file in sorted(index.glob("*tidy-iso3.csv.gz")):
-            add("passport_index", [file], RECEIVED)
-        for source in sorted({s for s, *_ in FILES} | {"dg_home_schengen_visas", "passport_index"}):
+        for edition in full_editions(*SOURCES):
+            edition.add(shared / "data")
+        for source in SOURCES:
             stage(source)
         build()
         with connect(str(paths.WAREHOUSE), read_only=True) as con:
@@ -446,3 +354,20 @@ def test_context_figures(full):
 def test_only_rows_without_a_period_are_held_back_from_all_full_files(full):
     rows = full.execute("SELECT source, rule, count(*) FROM quarantine.row GROUP BY ALL").fetchall()
     assert rows == [("recruitment_costs", "key of period", 5)]
+
+
+def test_every_full_file_is_taken_by_a_source_or_left_out_with_a_reason(shared: Path):
+    assert unlisted(shared / "data") == []
+    assert all(left_out().values())
+    named = {file for edition in full_editions() for file in edition.files} | set(left_out())
+    assert [file for file in sorted(named) if not (shared / "data" / file).is_file()] == []
+
+
+def test_a_cleaned_copy_by_reason_has_the_figures_of_the_publishers_table(full):
+    compared = full.execute("""
+        SELECT count(*), count(*) FILTER (WHERE cleaned.permits <> own.permits)
+        FROM panels.permit cleaned
+        JOIN panels.permit own USING (source, origin, destination, permit_count, reason, duration, period)
+        WHERE cleaned.edition = 'all-by-reason' AND own.edition = 'tps00171'
+    """).fetchall()
+    assert compared == [(1_104, 0)]

@@ -4,13 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from tables import edition_of, listed, misplaced
+from cells import misplaced
+from places import RAW
+from tables import edition_of, listed
 from twoway.edition import RefusedError, editions
 from twoway.stage import Staged, stage_edition
 
 NAME = "greta_evaluations"
 FILE = "data/standards_programmes/greta_reports.csv"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 ROW = {
     "country_iso3": "ESP",
     "latest_round_completed": "3",

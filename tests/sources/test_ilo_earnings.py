@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 
 from cells import cell_at
+from places import RAW
 from tables import edition_of
 from twoway.edition import RefusedError, editions
 from twoway.reference import members
@@ -16,7 +17,6 @@ NAME = "ilo_earnings"
 FILE = (
     "data/recruitment_protection/ilo_ilostat/EAR_4MTH_SEX_GEO_CUR_NB_A-filtered-2025-06-01.csv.gz"
 )
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 EU = set(members("EU27_2020", pd.Timestamp("2024-01-01").date()))
 
 

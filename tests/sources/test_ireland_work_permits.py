@@ -6,8 +6,9 @@ from pathlib import Path
 import openpyxl
 import pandas as pd
 import pytest
-from raw_cells import cell_at
 
+from cells import cell_at
+from places import RAW
 from tables import edition_of
 from twoway.edition import RefusedError, editions
 from twoway.sources.ireland_work_permits import SOURCE, totals
@@ -15,7 +16,6 @@ from twoway.stage import Staged, stage_edition
 
 NAME = "ireland_work_permits"
 FILE = "data/permits_students_skills/published_figures/ireland_employment_permits_CN_2015-2026.csv"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 KEY = ["permit_type", "outcome", "period"]
 
 

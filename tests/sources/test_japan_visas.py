@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from raw_cells import cell_at
 
+from cells import cell_at
+from places import RAW
 from tables import edition_of
 from twoway.edition import RefusedError, editions
 from twoway.reference import members
@@ -14,7 +15,6 @@ from twoway.stage import Staged, stage_edition
 
 NAME = "japan_visas"
 FILE = "data/visas_permits/japan_mofa/visa_number_in_japan.csv"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 HEAD = (
     "Year,Regional code,Country,Number of issued,Short -term stay,Employment,Employment_Art,"
     "Ordinary\n"

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tables import edition_of, misplaced
+from cells import misplaced
+from tables import edition_of
 from twoway.edition import RefusedError
 from twoway.sources.korea_recruitment_cost_shares import SOURCE, totals
 from twoway.stage import Staged, stage_edition

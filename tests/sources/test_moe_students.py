@@ -5,8 +5,9 @@ from pathlib import Path
 import openpyxl
 import pandas as pd
 import pytest
-from raw_cells import cell_at
 
+from cells import cell_at
+from places import RAW
 from tables import edition_of
 from twoway.edition import RefusedError, editions
 from twoway.sources.moe_students import totals
@@ -16,7 +17,6 @@ NAME = "moe_students"
 FOLDER = "data/visas_permits/china_moe"
 WORKBOOK = f"{FOLDER}/students_CTC_old.xlsx"
 RELEASE = f"{FOLDER}/moe_2018_international_students_by_country_top15.csv"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 
 
 @pytest.fixture(scope="module")

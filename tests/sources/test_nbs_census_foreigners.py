@@ -5,6 +5,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from places import RAW
 from tables import edition_of
 from twoway.edition import RefusedError, editions
 from twoway.reference import members
@@ -12,7 +13,6 @@ from twoway.stage import Staged, stage_edition
 
 NAME = "nbs_census_foreigners"
 FILE = "data/stocks_flows/nbs_china/census_foreigners_by_nationality_2010_2020.csv"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 EU = members("EU27_2020", pd.Timestamp("2020-11-01").date())
 HEAD = "census_year,nationality_m49,nationality_iso3,nationality,sex,value\n"
 

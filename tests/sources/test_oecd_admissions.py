@@ -5,8 +5,9 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from places import assert_cut, cells_at
-from tables import edition_of
+from cells import cells_at
+from places import RAW
+from tables import assert_cut, edition_of
 from twoway.edition import RefusedError
 from twoway.reference import members
 from twoway.stage import Staged, stage_edition
@@ -18,7 +19,6 @@ FILES = {
     TEMPORARY: "standardised_inflows_of_temporary_migrants.csv.gz",
 }
 FLOWS = {PERMANENT: "DSD_MIG_INT@DF_MIG_INT_PER", TEMPORARY: "DSD_MIG_INT@DF_MIG_INT_TEMP"}
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 EU = members("EU27_2020", pd.Timestamp("2022-01-01").date())
 HEAD = (
     "STRUCTURE_ID,REF_AREA,MEASURE,MIGRATION_TYPE,Entry category,UNIT_MEASURE,TIME_PERIOD,"

@@ -5,8 +5,9 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from places import assert_cut, cells_at
-from tables import edition_of
+from cells import cells_at
+from places import RAW
+from tables import assert_cut, edition_of
 from twoway.edition import RefusedError
 from twoway.reference import members
 from twoway.stage import Staged, stage_edition
@@ -14,7 +15,7 @@ from twoway.stage import Staged, stage_edition
 NAME = "oecd_labour_outcomes"
 FOLDER = "data/stocks_flows/oecd"
 FILE = "labour_market_outcomes_of_immigrants.csv.gz"
-SHIPPED = Path(__file__).resolve().parents[2] / "data/raw" / NAME / "2026-03" / FILE
+SHIPPED = RAW / NAME / "2026-03" / FILE
 EU = members("EU27_2020", pd.Timestamp("2022-01-01").date())
 HEAD = (
     "STRUCTURE_ID,REF_AREA,FREQ,MEASURE,SEX,BIRTH_PLACE,EDUCATION_LEV,UNIT_MEASURE,TIME_PERIOD,"

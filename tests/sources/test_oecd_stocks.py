@@ -5,8 +5,9 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from places import assert_cut, cells_at
-from tables import edition_of
+from cells import cells_at
+from places import RAW
+from tables import assert_cut, edition_of
 from twoway.edition import RefusedError
 from twoway.reference import is_group, members
 from twoway.stage import Staged, stage_edition
@@ -14,7 +15,6 @@ from twoway.stage import Staged, stage_edition
 BORN, CITIZENS = "oecd_foreign_born", "oecd_foreign_citizens"
 FOLDER = "data/stocks_flows/oecd"
 FILE = "mig_stocks_B14_B15_by_origin.csv.gz"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 EU = members("EU27_2020", pd.Timestamp("2022-01-01").date())
 KEY = ["origin", "destination", "sex", "period"]
 HEAD = "dest_iso3,orig_iso3,orig_m49,year,sex,measure,value\n"

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from raw_cells import cell_at
 
+from cells import cell_at
+from places import RAW
 from tables import edition_of
 from twoway.edition import RefusedError, editions
 from twoway.reference import members, to_area
@@ -18,7 +19,6 @@ FOLDER = "data/permits_students_skills"
 FILE = f"{FOLDER}/oecd_derived/Share_students_origin_to_destination.csv.gz"
 TIDY = f"{FOLDER}/oecd_derived/oecd_share_of_chinese_students_2022_tidy.csv"
 UIS = f"{FOLDER}/unesco_uis"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 HEAD = "REF_AREA,Origin,Destination,TIME_PERIOD,Percentage_of_students\n"
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from places import RAW
 from tables import edition_of
 from twoway.edition import RefusedError
 from twoway.reference import members
@@ -16,7 +17,6 @@ from twoway.stage import Staged, stage_edition
 
 NAME = "passport_index"
 FOLDER = "data/visas_permits/passport_index"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 DAYS = (
     "2019-11-23",
     "2020-02-07",

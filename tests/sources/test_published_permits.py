@@ -5,6 +5,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from places import RAW
 from tables import edition_of
 from twoway.build import compute
 from twoway.declare import Indicator
@@ -13,7 +14,6 @@ from twoway.stage import Staged, stage_edition
 
 NAME = "published_permits"
 FILE = "data/permits_students_skills/published_figures/permits_CN_published.csv"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 
 
 @pytest.fixture(scope="module")

@@ -4,14 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from tables import edition_of, misplaced
+from cells import misplaced
+from places import RAW
+from tables import edition_of
 from twoway.edition import editions
 from twoway.sources.published_recognition import totals
 from twoway.stage import Staged, stage_edition
 
 NAME = "published_recognition"
 FILE = "data/permits_students_skills/published_figures/recognition_published.csv"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 
 
 @pytest.fixture(scope="module")

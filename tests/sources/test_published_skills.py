@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from cells import cell_at
+from places import RAW
 from tables import edition_of
 from twoway.edition import editions
 from twoway.sources.published_skills import totals
@@ -12,7 +13,6 @@ from twoway.stage import Staged, stage_edition
 
 NAME = "published_skills"
 FILE = "data/permits_students_skills/published_figures/skills_shortage_published.csv"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 HUNDRED = "100 occupations most in shortage"
 
 

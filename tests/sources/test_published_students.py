@@ -4,15 +4,15 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from raw_cells import cell_at
 
+from cells import cell_at
+from places import RAW
 from tables import edition_of
 from twoway.edition import RefusedError, editions
 from twoway.stage import Staged, stage_edition
 
 NAME = "published_students"
 FILE = "data/permits_students_skills/published_figures/students_CN_EU_published.csv"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 
 
 @pytest.fixture(scope="module")

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from places import RAW
 from tables import edition_of
 from twoway.edition import RefusedError, editions
 from twoway.stage import Staged, stage_edition
 
 NAME = "recruitment_costs"
 FILE = "data/recruitment_protection/published_figures/recruitment_costs_published.csv"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 ROW = {
     "record_id": "X-1",
     "origin": "Bangladesh",

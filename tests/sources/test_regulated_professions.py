@@ -7,6 +7,7 @@ import pandas as pd
 import pytest
 
 from cells import cell_at
+from places import RAW
 from tables import edition_of
 from twoway import catalogue
 from twoway.edition import Edition, RefusedError, editions
@@ -15,7 +16,6 @@ from twoway.stage import Staged, stage_edition
 
 NAME = "regulated_professions"
 FILE = "data/permits_students_skills/skills_shortage/regulated_professions.xlsx"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 HEAD = [
     "",
     "name_country",

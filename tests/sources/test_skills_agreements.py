@@ -4,14 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from tables import edition_of, misplaced
+from cells import misplaced
+from places import RAW
+from tables import edition_of
 from twoway.edition import editions
 from twoway.sources.skills_agreements import totals
 from twoway.stage import Staged, stage_edition
 
 NAME = "skills_agreements"
 FILE = "data/standards_programmes/skills_recognition_agreements_matching.csv"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 
 
 @pytest.fixture(scope="module")

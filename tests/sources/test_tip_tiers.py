@@ -5,7 +5,9 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from tables import edition_of, listed, misplaced
+from cells import misplaced
+from places import RAW
+from tables import edition_of, listed
 from twoway.edition import RefusedError, editions
 from twoway.reference import is_group, to_area
 from twoway.stage import Staged, stage_edition
@@ -14,7 +16,6 @@ NAME = "tip_tiers"
 FOLDER = "data/recruitment_protection"
 LIST = f"{FOLDER}/published_figures/tip_tier_placements_selected.csv"
 FACTBOOK = f"{FOLDER}/cia_world_factbook/tip_tier_entries_2015_2026.csv.gz"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 ROW = {
     "gec_code": "ch",
     "country": "China",

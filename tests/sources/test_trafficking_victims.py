@@ -4,14 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from tables import edition_of, listed, misplaced
+from cells import misplaced
+from places import RAW
+from tables import edition_of, listed
 from twoway.edition import RefusedError, editions
 from twoway.sources.trafficking_victims import totals
 from twoway.stage import Staged, stage_edition
 
 NAME = "trafficking_victims"
 FILE = "data/recruitment_protection/published_figures/trafficking_victims_published.csv"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 ROW = {
     "record_id": "X-1",
     "country": "Spain",

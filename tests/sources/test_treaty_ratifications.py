@@ -5,14 +5,15 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from tables import edition_of, listed, misplaced
+from cells import misplaced
+from places import RAW
+from tables import edition_of, listed
 from twoway.edition import RefusedError, editions
 from twoway.reference import members
 from twoway.stage import Staged, stage_edition
 
 NAME = "treaty_ratifications"
 FOLDER = "data/standards_programmes"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 EU = members("EU27_2020", pd.Timestamp("2024-01-01").date())
 ROW = {
     "instrument": "ILO Convention 97",

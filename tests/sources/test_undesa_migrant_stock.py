@@ -7,6 +7,7 @@ import pandas as pd
 import pytest
 from openpyxl import Workbook
 
+from places import RAW
 from publishers import Publishers, Reply, text
 from tables import beyond, edition_of
 from twoway import catalogue
@@ -18,7 +19,6 @@ from twoway.stage import Staged, stage_edition
 
 NAME = "undesa_migrant_stock"
 FOLDER = "data/stocks_flows/un_desa"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 WORKBOOK = "undesa_pd_2020_ims_stock_by_sex_and_destination.xlsx"
 EU = members("EU27_2020", pd.Timestamp("2024-01-01").date())
 HEAD = "dest_m49,dest_iso3,orig_m49,orig_iso3,year,sex,value\n"

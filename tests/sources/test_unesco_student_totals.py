@@ -5,15 +5,15 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from raw_cells import cell_at
 
+from cells import cell_at
+from places import RAW
 from tables import edition_of
 from twoway.edition import RefusedError, editions
 from twoway.stage import Staged, stage_edition
 
 NAME = "unesco_student_totals"
 FILE = "data/permits_students_skills/unesco_uis/RAW_inbound_and_outbound_data.csv.gz"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 HEAD = "indicatorId,geoUnit,year,value,qualifier,magnitude\n"
 
 

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from raw_cells import cell_at
 
+from cells import cell_at
+from places import RAW
 from tables import edition_of
 from twoway.edition import RefusedError, editions
 from twoway.reference import members
@@ -17,7 +18,6 @@ FOLDER = "data/permits_students_skills/unesco_uis"
 ORIGINS = "popular-origins-by-destination.csv.gz"
 DESTINATIONS = "popular-destinations-by-origin.csv.gz"
 TIDY = "uis_students_CN_EU_tidy.csv"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 PAIR = ["origin", "destination", "period"]
 HEAD_ORIGINS = "year,dest_country_name,origin_country_lumped,value_lumped,cond_all\n"
 HEAD_DESTINATIONS = "year,origin_country_name,dest_country_lumped,value_lumped,cond_all\n"

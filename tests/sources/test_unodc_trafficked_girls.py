@@ -6,14 +6,15 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from tables import edition_of, misplaced
+from cells import misplaced
+from places import RAW
+from tables import edition_of
 from twoway.edition import RefusedError, editions
 from twoway.sources.unodc_trafficked_girls import SOURCE
 from twoway.stage import Staged, stage_edition
 
 NAME = "unodc_trafficked_girls"
 FILE = "data/recruitment_protection/unodc/glotip_16-2-2_girls_under18_EU_2007_2022.csv"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 HEADER = [
     *("Iso3_code", "Country", "Region", "Subregion", "Indicator", "Dimension", "Category"),
     *("Sex", "Age", "Year", "Unit of measurement", "txtVALUE", "Source"),

@@ -5,8 +5,9 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from places import assert_cut, cells_at
-from tables import edition_of
+from cells import cells_at
+from places import RAW
+from tables import assert_cut, edition_of
 from twoway.edition import RefusedError
 from twoway.reference import members
 from twoway.sources.unwpp_demography import edition_label, totals
@@ -20,7 +21,7 @@ FILES = {
     "net_migration": "wpp2024_migration.txt.gz",
     "population_change": "wpp2024_PopChange.txt.gz",
 }
-SHIPPED = Path(__file__).resolve().parents[2] / "data/raw" / NAME / "2024"
+SHIPPED = RAW / NAME / "2024"
 KEY = ["event", "area", "period"]
 EU = members("EU27_2020", pd.Timestamp("2022-01-01").date())
 TABLE = "WPP2024_Demographic_Indicators_Medium.csv"
@@ -186,7 +187,7 @@ def test_a_damaged_cell_and_the_two_that_the_publisher_does_not_balance(full: St
 
 def test_places_lead_to_the_printed_cell(full: Staged, shared: Path):
     some = full.rows.iloc[::997]
-    assert cells_at(shared / FOLDER, some["locator"], sep="\t") == some["printed"].tolist()
+    assert cells_at(shared / FOLDER, some["locator"]) == some["printed"].tolist()
 
 
 def test_the_shipped_edition_is_the_full_one_cut_and_keeps_the_world_line(
@@ -199,6 +200,6 @@ def test_the_shipped_edition_is_the_full_one_cut_and_keeps_the_world_line(
     assert_cut(shipped.rows, full.rows, KEY)
     assert len(shipped.rows) == 32 * 74 * 4
     some = shipped.rows.iloc[::97]
-    assert cells_at(SHIPPED, some["locator"], sep="\t") == some["printed"].tolist()
+    assert cells_at(SHIPPED, some["locator"]) == some["printed"].tolist()
     world = [pd.read_csv(f, sep="\t").set_index("country_code")["2023"][900] for f in files]
     assert world[1] == 132_110.264

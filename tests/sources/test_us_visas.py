@@ -6,8 +6,9 @@ from pathlib import Path
 import openpyxl
 import pandas as pd
 import pytest
-from raw_cells import cell_at
 
+from cells import cell_at
+from places import RAW
 from tables import edition_of
 from twoway.edition import RefusedError, editions
 from twoway.reference import members
@@ -16,7 +17,6 @@ from twoway.stage import Staged, stage_edition
 
 NAME = "us_visas"
 FILE = "data/visas_permits/us_state_dept/FYs97-18_NIVDetailTable.xlsx"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 
 
 @pytest.fixture(scope="module")

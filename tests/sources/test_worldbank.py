@@ -6,6 +6,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from places import RAW
 from tables import edition_of
 from twoway import catalogue
 from twoway.edition import RefusedError, editions
@@ -13,7 +14,6 @@ from twoway.reference import members, table
 from twoway.stage import Staged, stage_edition
 
 FOLDER = "data/stocks_flows/worldbank"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 HEAD = "Country Name,Country Code,Year,Value\n"
 EU = members("EU27_2020", pd.Timestamp("2024-01-01").date())
 FULL = {

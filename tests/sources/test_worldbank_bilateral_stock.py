@@ -5,8 +5,9 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from places import assert_cut, cells_at
-from tables import edition_of
+from cells import cells_at
+from places import RAW
+from tables import assert_cut, edition_of
 from twoway.edition import RefusedError
 from twoway.reference import members
 from twoway.sources.worldbank_bilateral_stock import totals
@@ -15,7 +16,7 @@ from twoway.stage import Staged, stage_edition
 NAME = "worldbank_bilateral_stock"
 FOLDER = "data/stocks_flows/worldbank"
 FILE = "bilateral_migrant_stock_1960_2000.csv.gz"
-SHIPPED = Path(__file__).resolve().parents[2] / "data/raw" / NAME / "1960-2000" / FILE
+SHIPPED = RAW / NAME / "1960-2000" / FILE
 EU = members("EU27_2020", pd.Timestamp("2022-01-01").date())
 KEY = ["origin", "destination", "sex", "period"]
 HEAD = "dest_iso3,orig_iso3,orig_m49,year,sex,value\n"

@@ -6,6 +6,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from places import RAW
 from tables import edition_of
 from twoway.edition import RefusedError, editions
 from twoway.reference import members
@@ -13,7 +14,6 @@ from twoway.stage import Staged, stage_edition
 
 NAME = "worldbank_inflation"
 FILE = "data/recruitment_protection/worldbank_wdi/cpi.csv.gz"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 HEAD = "Country,Country Code,Year,CPI\n"
 KNOWN = "China,CHN,2005,1.77641407667571\nSpain,ESP,2005,3.36881409750383\n"
 EU = members("EU27_2020", pd.Timestamp("2024-01-01").date())

@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 from openpyxl import Workbook
 
+from places import RAW
 from tables import edition_of
 from twoway.edition import RefusedError, editions
 from twoway.readers import read_workbook
@@ -15,7 +16,6 @@ from twoway.stage import Staged, stage_edition
 
 NAME = "worldbank_remittance_matrix"
 FILE = "data/recruitment_protection/worldbank_knomad/WB_Bilateral_Remittance_Estimates_2017.xlsx"
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 TITLE = "Bilateral Remittance Estimates for 2017 using Migrant Stocks (millions of US$)"
 CORNER = "receiving (across) / sending (down) "
 EU = members("EU27_2020", pd.Timestamp("2024-01-01").date())

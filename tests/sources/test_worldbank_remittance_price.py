@@ -7,6 +7,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from places import RAW
 from tables import edition_of
 from twoway.edition import RefusedError, editions
 from twoway.reference import members
@@ -18,7 +19,6 @@ FILE = (
     "data/recruitment_protection/worldbank_rpw/"
     "rpw_corridors_average_total_cost_2011Q1_2020Q3.csv.gz"
 )
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 HEAD = (
     "\ufeffSending Countries Name,Sending Countries Code,Series Name,Series Code,"
     "Receiving Countries  Name,Receiving Countries  Code,2012Q3 [YR2012Q3],2013Q4 [YR2013Q4]\n"

@@ -7,6 +7,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from places import RAW
 from tables import edition_of
 from twoway.edition import editions
 from twoway.reference import members
@@ -16,7 +17,6 @@ NAME = "worldbank_remittances_paid"
 FILE = (
     "data/recruitment_protection/worldbank_wdi/API_BM.TRF.PWKR.CD.DT_DS2_en_csv_v2_3012027.csv.gz"
 )
-RAW = Path(__file__).resolve().parents[2] / "data/raw"
 EU = members("EU27_2020", pd.Timestamp("2024-01-01").date())
 
 

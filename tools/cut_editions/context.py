@@ -3,47 +3,10 @@
 from pathlib import Path
 
 from tools.cut_editions import Cut, gzipped, lines, write_edition
+from tools.cut_editions.lists import EU27
 
-_AREAS = {
-    "AUT",
-    "BEL",
-    "BGR",
-    "HRV",
-    "CYP",
-    "CZE",
-    "DNK",
-    "EST",
-    "FIN",
-    "FRA",
-    "DEU",
-    "GRC",
-    "HUN",
-    "IRL",
-    "ITA",
-    "LVA",
-    "LTU",
-    "LUX",
-    "MLT",
-    "NLD",
-    "POL",
-    "PRT",
-    "ROU",
-    "SVK",
-    "SVN",
-    "ESP",
-    "SWE",
-    "GBR",
-    "CHE",
-    "NOR",
-    "ISL",
-    "LIE",
-    "CHN",
-    "IND",
-    "HKG",
-    "MAC",
-    "EUU",
-    "WLD",
-}
+_OTHERS = {"GBR", "CHE", "NOR", "ISL", "LIE", "CHN", "IND", "HKG", "MAC", "EUU", "WLD"}
+_AREAS = EU27 | _OTHERS
 _CURRENCIES = "USD, CNY and all others"
 
 

@@ -3,42 +3,9 @@
 from pathlib import Path
 
 from tools.cut_editions import Cut, lines, write_edition
+from tools.cut_editions.lists import EU27
 
-_NAMED = {
-    "AUT",
-    "BEL",
-    "BGR",
-    "HRV",
-    "CYP",
-    "CZE",
-    "DNK",
-    "EST",
-    "FIN",
-    "FRA",
-    "DEU",
-    "GRC",
-    "HUN",
-    "IRL",
-    "ITA",
-    "LVA",
-    "LTU",
-    "LUX",
-    "MLT",
-    "NLD",
-    "POL",
-    "PRT",
-    "ROU",
-    "SVK",
-    "SVN",
-    "ESP",
-    "SWE",
-    "GBR",
-    "KOR",
-    "JPN",
-    "USA",
-}
-
-
+_NAMED = EU27 | {"GBR", "KOR", "JPN", "USA"}
 _COSTS = (
     "recruitment cost in money and in months, and what trainees in Japan paid; earnings, loans and "
     "distributions left out"

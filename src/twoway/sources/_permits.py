@@ -21,6 +21,7 @@ REASONS = {
     "Employment reasons": "EMP",
     "Refugee status": "REF",
     "Subsidiary protection": "SUBS",
+    "Subsidiary protection status": "SUBS",
 }
 DURATIONS = {
     "Total": "_T",

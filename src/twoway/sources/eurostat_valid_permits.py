@@ -1,8 +1,10 @@
 """Residence permits in force on 31 December, by citizenship and reason.
 
-A stock of documents, not of persons who live there. One edition is a third party's clean-up of
-the table: its flags are lost, and Denmark is in it only from 2021.
+A stock of documents, not of persons who live there. Some editions are a third party's clean-ups of
+the table: its flags are lost, and Denmark is in them only from 2021.
 """
+
+from pathlib import Path
 
 import pandas as pd
 
@@ -11,7 +13,7 @@ from twoway.edition import Edition
 from twoway.readers import read_bytes, read_csv
 from twoway.reference import is_group, to_area
 from twoway.sources._eurostat import tsv_feed
-from twoway.sources._permits import permit_rows
+from twoway.sources._permits import REASONS, permit_rows
 
 SOURCE = Source(
     panel="permit",
@@ -36,15 +38,25 @@ SOURCE = Source(
     like_sized=False,
 )
 
-_CLEANED = ("Country of citizenship", "geo", "Migrants number", "year")
+# A third party's two clean-ups: all citizenships without reasons, all reasons without citizenships.
+_BY_CITIZEN = "Migrants number"
+_BY_REASON = "number_of_permits"
 
 
 def stage(edition: Edition) -> pd.DataFrame:
-    """Read a Eurostat export or the third party's clean-up of the table."""
+    """Read a Eurostat export or one of the third party's clean-ups of the table."""
     path = edition.file("*")
-    if not read_bytes(path).startswith(b"Country of citizenship,"):
-        return permit_rows(path, "valid")
-    table = read_csv(path, _CLEANED)
+    opening = read_bytes(path)
+    if opening.startswith(b"Country of citizenship,"):
+        return _cleaned(path, _BY_CITIZEN)
+    if opening.startswith(b"Reason,"):
+        return _cleaned(path, _BY_REASON)
+    return permit_rows(path, "valid")
+
+
+def _cleaned(path: Path, measure: str) -> pd.DataFrame:
+    reason = ("Reason",) if measure == _BY_REASON else ()
+    table = read_csv(path, (*reason, "Country of citizenship", "geo", "year", measure))
     table = table[~is_group(table["Country of citizenship"], "eurostat_label")]
     destination = to_area(table["geo"], "eurostat_label")
     return pd.DataFrame(
@@ -54,14 +66,14 @@ def stage(edition: Edition) -> pd.DataFrame:
             "origin": to_area(table["Country of citizenship"], "eurostat_label"),
             "destination": destination,
             "permit_count": "valid",
-            "reason": "TOTAL",
+            "reason": table["Reason"].replace(REASONS) if reason else "TOTAL",
             "duration": "_T",
             "period": table["year"] + "-01-01",
-            # The clean-up prints whole numbers with a point: 115798.0.
-            "permits": table["Migrants number"].str.replace(r"\.0$", "", regex=True),
+            # The clean-ups print whole numbers with a point: 115798.0.
+            "permits": table[measure].str.replace(r"\.0$", "", regex=True),
             "status": "A",
             "flag": "",
-            "locator": [f"{path.name}, line {n}, column Migrants number" for n in table.index],
-            "printed": table["Migrants number"],
+            "locator": [f"{path.name}, line {n}, column {measure}" for n in table.index],
+            "printed": table[measure],
         }
     )
