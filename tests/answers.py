@@ -8,9 +8,9 @@ from typing import Any
 
 import pandas as pd
 
+from places import PROJECT, RAW
 from publishers import JSON, Reply, text
 
-PROJECT = Path(__file__).resolve().parents[1]
 HELD = (
     "undesa_migrant_stock",
     "nbs_census_foreigners",
@@ -28,12 +28,12 @@ def hold_some(workspace: Path) -> None:
     """Copy the shipped editions of a few sources into a workspace, and the flows."""
     shutil.copytree(PROJECT / "flows", workspace / "flows")
     for source in HELD:
-        shutil.copytree(PROJECT / "data/raw" / source, workspace / "data/raw" / source)
+        shutil.copytree(RAW / source, workspace / "data/raw" / source)
 
 
 def shipped(source: str) -> bytes:
     """Return a shipped answer of Eurostat, to the byte."""
-    (file,) = (PROJECT / "data/raw" / source).glob("*/*.json")
+    (file,) = (RAW / source).glob("*/*.json")
     return file.read_bytes()
 
 
@@ -52,7 +52,7 @@ def with_germany(answer: dict[str, Any], departures: int, day: str) -> dict[str,
 
 def population() -> list[Any]:
     """Return the shipped edition of the World Bank as its API answers."""
-    (file,) = (PROJECT / "data/raw" / PEOPLE).glob("*/*.csv.gz")
+    (file,) = (RAW / PEOPLE).glob("*/*.csv.gz")
     rows = pd.read_csv(file).to_dict("records")
     head = {
         "page": 1,

@@ -17,8 +17,9 @@ from typing import Any
 import httpx
 import pytest
 
-from answers import PROJECT, hold_some
+from answers import hold_some
 from driven import environment
+from places import PROJECT
 from twoway import paths, runs
 from twoway.check import connect, scalar
 from twoway.lock import alone
