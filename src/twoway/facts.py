@@ -238,7 +238,8 @@ def _ranked(con: duckdb.DuckDBPyConnection, name: str, spec: Row) -> list[tuple[
 
     Where fewer have a value, the last ones are not held and of no area.
     """
-    rows = select(con, spec["indicator"], spec["where"]).dropna(subset=["value"])
+    rows = select(con, spec["indicator"], spec["where"])
+    rows = rows[rows["value"] > 0]  # Nobody is not among the largest.
     rows = rows.sort_values(["value", spec["of"]], ascending=[False, True])
     ranked = []
     for place, rank in enumerate(_RANKS):
