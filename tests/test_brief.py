@@ -341,3 +341,27 @@ def test_each_chart_lies_as_svg_png_and_csv(shipped):
     for language in LANGUAGES:
         for suffix in ("svg", "png"):
             assert {p.stem for p in (folder / language).glob(f"*.{suffix}")} == charts
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_figure_that_came_through_other_hands_says_so_on_the_page(
+    in_shipped, warehouse, documents, language
+):
+    rows = {r["id"]: r for r in documents[language]["facts"]}
+    bare = re.sub(r"\s", "", pdf_text(in_shipped, language))
+    through = {}
+    for name in rows:
+        cells = trace(name, BRIEF).cells
+        through[name] = sorted({h for h in cells["figure_custody"].fillna("") if h})
+        assert bool(rows[name]["hands"]) == bool(through[name]), name
+    assert through["cost_bangladesh"] == ["press report"]
+    assert through["over_qualified_first"] == ["publisher's document"]
+    words = {"en": "(read in a press report)", "zh": "(读自媒体报道)"}[language]
+    assert re.sub(r"\s", "", words) in bare
+
+
+def test_a_figure_as_first_printed_and_as_it_stands_lead_to_a_cell_of_each_edition(in_shipped):
+    first, now = (trace(n, BRIEF) for n in ("stock_there_2020_before", "stock_there_2020"))
+    assert set(first.cells["edition"]) == {"2020"}
+    assert set(now.cells["edition"]) == {"2024"}
+    assert first.value != now.value

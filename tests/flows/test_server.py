@@ -26,7 +26,7 @@ from twoway.lock import alone
 from twoway.releases import release_of, releases
 
 NO_FEED = "nbs_census_foreigners"  # No publisher is asked: a person brings this one in.
-PATIENCE = 240.0
+PATIENCE = 180.0
 # As documented but for the waits: a slot is free half a minute after its holder died.
 WAITS = {
     "PREFECT_SERVER_CONCURRENCY_INITIAL_DEPLOYMENT_LEASE_DURATION": "30",
@@ -73,7 +73,7 @@ class Team:
 
     def start_server(self) -> None:
         self.start("server", "server", "start", "--host", "127.0.0.1", "--port", str(self.port))
-        until(lambda: self.ask("GET", "/health"), "the server answers")
+        until(lambda: self.ask("GET", "/health"), "the server answers", self.home)
 
     def start_worker(self) -> None:
         self.start("worker", "worker", "start", "--pool", "twoway")
@@ -134,6 +134,7 @@ def until(met: Callable[[], Any], what: str, home: Path | None = None) -> Any:
 def team(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Team]:
     """Start what docs/team.md tells a team to start, in a workspace of a few sources."""
     home = tmp_path_factory.mktemp("team")
+    (home / ".twoway/prefect").mkdir(parents=True)
     hold_some(home)
     shutil.copy(PROJECT / "prefect.yaml", home)
     with socket.socket() as free:
