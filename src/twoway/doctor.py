@@ -35,6 +35,7 @@ _SECONDS = 2.0
 _REINSTALL = "make -B .venv/installed"
 _WHY = {
     "fastapi": "; later ones refuse the nulls that Prefect sends: deployments cannot be made",
+    "sqlalchemy": "; with later ones Prefect's server schedules nothing",
     "typst": "; a PDF names the compiler that made it: another one changes every PDF",
 }
 

@@ -197,6 +197,16 @@ def test_the_night_runs_and_shows_its_report(team: Team):
     assert "undesa_migrant_stock" in artifact["data"]
 
 
+def test_the_next_nights_are_on_the_schedule(team: Team):
+    def scheduled() -> set[str]:
+        body = {"flow_runs": {"state": {"type": {"any_": ["SCHEDULED"]}}}, "limit": 200}
+        runs = team.ask("POST", "/flow_runs/filter", body) or []
+        return {str(r["deployment_id"]) for r in runs if r["auto_scheduled"]}
+
+    wanted = {d["id"] for d in team.ask("POST", "/deployments/filter", {})}
+    until(lambda: scheduled() == wanted, "each deployment has runs to come", team.home)
+
+
 def test_wrong_parameters_are_refused_before_anything_runs(team: Team):
     run = team.begin("refresh/nightly", sources=["no_such_source"])
     assert team.ends(run) == "FAILED"
