@@ -22,13 +22,15 @@ lint: .venv/installed
 format: .venv/installed
 	$(BIN)/ruff check --fix . ; $(BIN)/ruff format .
 
-# Hash-checked, one lock for every Python; the package itself is linked without its own resolution.
+# Hash-checked, one lock for every Python. The lock is whole, so nothing is resolved here: older pips
+# take a pinned library's extra for an unpinned one. `pip check` proves that nothing is missing.
 .venv/installed: requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(0 if (3, 11) <= sys.version_info < (3, 14) else "twoway needs Python 3.11 to 3.13: make brief PYTHON=python3.12")'
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@echo "installing the locked dependencies"
-	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --require-hashes -r requirements.lock
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation --no-index -e .
+	@$(BIN)/python -m pip check --disable-pip-version-check
 	@touch $@
 
 lock:
