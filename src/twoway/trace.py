@@ -6,6 +6,7 @@ a row of a chart (``<chart>:<n>``).
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import cache
 from dataclasses import asdict, dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
@@ -98,6 +99,21 @@ def trace(printed_id: str, brief: str | None = None, of: str = "") -> Trace:
     )
 
 
+def traces(brief: str, of: str = "") -> Iterator[Trace]:
+    """Follow every number that a brief prints to its raw cells.
+
+    Parameters
+    ----------
+    of : str
+        As in `trace`.
+    """
+    with _books(brief, of) as opened:
+        (book,) = opened
+        printed = {name for doc in book.documents().values() for name in doc["printed"]}
+        for name in sorted(printed):
+            yield _of_number(book, book.facts.numbers[name])
+
+
 @contextmanager
 def _books(brief: str | None, of: str) -> Iterator[Iterator[_Book]]:
     vintage = Vintage.of(of)
@@ -114,7 +130,7 @@ def _live(con: duckdb.DuckDBPyConnection, brief: str) -> _Book:
     made = {"date": "", "release": "", "approved": ""}
     return _Book(
         facts,
-        lambda: {language: document(facts, language, con, made) for language in LANGUAGES},
+        cache(lambda: {language: document(facts, language, con, made) for language in LANGUAGES}),
         lambda cells: cells_of(con, cells),
         lambda name: asdict(catalogue.indicator(name)),
     )
@@ -129,7 +145,7 @@ def _kept(release: Release, brief: str) -> _Book:
     }
     return _Book(
         from_data(release.facts()[brief]),
-        lambda: release.documents(brief),
+        cache(lambda: release.documents(brief)),
         lambda wanted: cells[cells["cell"].isin(wanted)].reset_index(drop=True),
         lambda name: by_id[name],
     )

@@ -34,7 +34,7 @@ from twoway.edition import editions
 from twoway.journal import standing
 from twoway.releases import last_approved, release_of, releases, verify
 from twoway.render import render
-from twoway.trace import trace
+from twoway.trace import trace, traces
 from twoway.vintage import Vintage
 
 BRIEF = "eu_china_two_way"
@@ -247,9 +247,10 @@ def test_seven_nights(desk: Desk, workspace: Path):
     assert (again.reports / BRIEF / "en.pdf").read_bytes() == wednesday
     document = json.loads((again.reports / BRIEF / "documents/en.json").read_text("utf-8"))
     assert document["printed"]["flow_out"] > 0
-    for name in document["printed"]:
-        traced = trace(name, BRIEF, "2026-12-09")
-        assert traced.value is not None
-        assert name.endswith(("_year", "_change")) or len(traced.cells)
+    traced = {t.id: t for t in traces(BRIEF, "2026-12-09")}
+    assert set(traced) == set(document["printed"])
+    for name, found in traced.items():
+        assert found.value is not None, name
+        assert found.parts or len(found.cells), name
     assert trace("flow_out", BRIEF, "2026-12-09").value == 31204
     assert trace("flow_out", BRIEF, "2026-12-12-1").value == 31304
