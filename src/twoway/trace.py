@@ -6,9 +6,9 @@ a row of a chart (``<chart>:<n>``).
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from functools import cache
 from dataclasses import asdict, dataclass, replace
 from difflib import get_close_matches
+from functools import cache
 from pathlib import Path
 from typing import Any
 
