@@ -29,7 +29,11 @@ def reported(verb: Callable[P, R]) -> Callable[P, R]:
             raise
         _log(name, subject, begun, _outcome(result).strip())
         opening = "\r\x1b[K" if sys.stderr.isatty() else ""
-        print(f"{opening}{name:<7} {subject:<36} {_outcome(result)}", file=sys.stderr, flush=True)
+        if isinstance(result, dict) and result.get("kept"):
+            print(opening, end="", file=sys.stderr, flush=True)  # Nothing was done.
+        else:
+            said = f"{name:<7} {subject:<36} {_outcome(result)}"
+            print(f"{opening}{said}", file=sys.stderr, flush=True)
         return result
 
     return speaking

@@ -52,7 +52,8 @@ def stage(name: str) -> dict[str, Any]:
     Returns
     -------
     dict
-        source, editions, rows `read`, `loaded` and `held` back, and seconds taken.
+        source, editions, rows `read`, `loaded` and `held` back, seconds taken, and whether it was
+        `kept` as it was.
 
     Raises
     ------
@@ -68,8 +69,7 @@ def _staged(name: str) -> dict[str, Any]:
     memory = paths.STAGED / f"{name}.json"
     remembered = json.loads(memory.read_text("utf-8")) if memory.is_file() else {}
     if remembered.get("key") == of_stage(name):
-        summary: dict[str, Any] = remembered["summary"]
-        return summary
+        return {**remembered["summary"], "seconds": _since(begun), "kept": True}
     held_editions = editions(name)
     parts = [stage_edition(name, edition) for edition in held_editions]
     staged = Staged(
@@ -85,10 +85,15 @@ def _staged(name: str) -> dict[str, Any]:
         "read": staged.read,
         "loaded": len(staged.rows),
         "held": len(staged.held),
-        "seconds": round(perf_counter() - begun, 2),
+        "seconds": _since(begun),
+        "kept": False,
     }
     write_whole(memory, json.dumps({"key": of_stage(name), "summary": summary}).encode())
     return summary
+
+
+def _since(begun: float) -> float:
+    return round(perf_counter() - begun, 2)
 
 
 def stage_edition(name: str, edition: Edition) -> Staged:
