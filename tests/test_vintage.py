@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from answers import hold_some
 from places import RAW
 from twoway import catalogue, paths
 from twoway.build import build
@@ -78,12 +79,8 @@ def test_a_name_that_is_no_day_and_no_release(workspace):
     assert Vintage.of(THEN).day == date(2025, 6, 30)
 
 
-def test_a_brief_made_from_an_edition_that_is_not_the_newest_says_so(
-    looked_back, monkeypatch, tmp_path
-):
-    home, _ = looked_back
-    shutil.copytree(home / "data", tmp_path / "data", ignore=shutil.ignore_patterns("as_of"))
-    monkeypatch.chdir(tmp_path)
+def test_a_brief_made_from_an_edition_that_is_not_the_newest_says_so(workspace):
+    hold_some(workspace)
     record(
         Event(
             at="2026-11-20T02:00:00Z",
