@@ -19,6 +19,13 @@ from twoway.draw import draw
 from twoway.render import render
 from twoway.stage import stage
 
+LONGEST = ("test_kills", "test_days", "test_server", "test_everything", "test_full_files")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the longest files: workers that run side by side then end side by side."""
+    items.sort(key=lambda item: item.path.stem not in LONGEST)
+
 
 @pytest.fixture(scope="session")
 def shared() -> Path:
