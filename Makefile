@@ -8,13 +8,13 @@ brief: .venv/installed
 	@$(BIN)/twoway run
 
 test: .venv/installed
-	@$(BIN)/python -m pytest -q -n auto --dist loadfile --no-loadscope-reorder
+	@$(BIN)/python -m pytest -q -n 3 --dist loadfile --no-loadscope-reorder
 
 check: .venv/installed
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest -q -n auto --dist loadfile --no-loadscope-reorder
+	$(BIN)/python -m pytest -q -n 3 --dist loadfile --no-loadscope-reorder
 
 lint: .venv/installed
 	$(BIN)/ruff format --check . && $(BIN)/ruff check . && $(BIN)/mypy
@@ -44,4 +44,5 @@ picture: brief
 	$(BIN)/python -m tools.picture
 
 clean:
-	rm -rf .venv .twoway build data/processed/* reports/*/
+	rm -rf .venv build reports/*/
+	find data/processed -mindepth 1 -maxdepth 1 ! -name releases ! -name README.md -exec rm -rf {} +

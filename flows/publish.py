@@ -48,7 +48,8 @@ def ask(what_to_look_at: str) -> Signature:
     return suspend_flow_run(wait_for_input=question, timeout=longest_wait())
 
 
-@flow(name="publish", flow_run_name="publish", persist_result=True, timeout_seconds=3600)
+# It may have to wait for a night's run, which has four hours itself.
+@flow(name="publish", flow_run_name="publish", persist_result=True, timeout_seconds=6 * 3600)
 def publish(briefs: Briefs = []) -> dict[str, Any]:  # noqa: B006  Prefect hands a copy on.
     """Make the briefs, stage a release, and have it signed by the policy or a person.
 

@@ -11,18 +11,14 @@ from twoway import catalogue
 from twoway.build import build
 from twoway.console import reported
 from twoway.housekeeping import kept
-from twoway.nightly import bring_in, came_of, fed, known_sources
+from twoway.nightly import bring_in, came_of, fed, in_rounds, known_sources
 from twoway.stage import stage
 
 Summary = dict[str, Any]
 Sources = Annotated[list[str], AfterValidator(known_sources)]
 POOL = ThreadPoolTaskRunner(max_workers=4)
 
-# A publisher that does not answer is asked again after five minutes and after half an hour; a file
-# that is refused is no fault of the line and is not asked for again.
-fetch_source = task(
-    reported(bring_in), task_run_name="fetch {name}", retries=2, retry_delay_seconds=[300, 1800]
-)
+fetch_source = task(reported(bring_in), task_run_name="fetch {name}")
 # No results are kept: each verb looks itself whether what it would write is there already.
 stage_source = task(reported(stage), task_run_name="stage {name}", retries=1, retry_delay_seconds=5)
 build_warehouse = task(reported(build), task_run_name="build")
@@ -35,6 +31,13 @@ def rebuild() -> tuple[list[Summary], Summary]:
     return staged, build_warehouse()
 
 
+def ask(sources: list[str]) -> list[Summary]:
+    """Ask each publisher once, a few side by side."""
+    asked = fetch_source.map(sources)
+    wait(asked)
+    return came_of(sources, asked)
+
+
 @flow(name="refresh", flow_run_name="refresh", task_runner=POOL, timeout_seconds=4 * 3600)
 def refresh(sources: Sources = []) -> Summary:  # noqa: B006  Prefect hands a copy on.
     """Bring in what is newer, a few sources at a time, and rebuild from all that is good.
@@ -45,8 +48,6 @@ def refresh(sources: Sources = []) -> Summary:  # noqa: B006  Prefect hands a co
         Which ones to ask; empty: all that have an address.
     """
     with kept("refresh") as run:
-        fetched = fetch_source.map(fed(sources))
-        wait(fetched)
-        run.told["fetched"] = came_of(fed(sources), fetched)
+        run.told["fetched"] = in_rounds(fed(sources), ask)
         run.told["sources"], run.told["build"] = rebuild()
     return run.told

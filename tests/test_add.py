@@ -8,8 +8,9 @@ import pytest
 
 from twoway import paths
 from twoway.add import add
+from twoway.cli import main
 from twoway.edition import RefusedError, editions
-from twoway.journal import events
+from twoway.journal import events, standing
 from twoway.policy import PolicyError, versions
 
 DAY = date(2026, 11, 24)
@@ -176,3 +177,33 @@ def test_a_table_without_a_dimension_that_the_source_reads_is_refused(workspace:
     table.write_text("freq,agedef,age,unit,sex\\TIME_PERIOD\t2020 \nA,COMPLET,TOTAL,NR,T\t5 \n")
     with pytest.raises(RefusedError, match="'geo' is not in the file"):
         add("eurostat_immigration", [table], DAY, "new")
+
+
+def test_a_gzip_stream_with_damaged_bytes_is_refused_and_kept(workspace: Path):
+    packed = bytearray(gzip.compress(population(workspace, range(1960, 2020)).read_bytes()))
+    packed[len(packed) // 2] ^= 0xFF
+    file = workspace / "pop.csv.gz"
+    file.write_bytes(bytes(packed))
+    refused(file, "the gzip stream is broken")
+    assert events("worldbank_population")[-1].outcome == "refused"
+    assert (paths.REFUSED / "worldbank_population/new/pop.csv.gz").is_file()
+
+
+def test_a_day_that_is_none_is_refused_before_anything_is_copied(workspace: Path):
+    file = population(workspace, range(2000, 2020))
+    with pytest.raises(RefusedError, match="--published 2025-13-45: no day. Expected YYYY-MM-DD"):
+        add("worldbank_population", [file], DAY, "2026", published="2025-13-45")
+    assert editions("worldbank_population") == []
+
+
+def test_after_a_wrong_file_the_right_one_lifts_the_doubt(workspace: Path, capsys):
+    good = population(workspace, range(2000, 2020))
+    add("worldbank_population", [good], DAY, "2026")
+    wrong = workspace / "wrong.csv"
+    wrong.write_text("<html><title>503</title></html>")
+    refused(wrong, "an HTML page")
+    assert standing("worldbank_population").stale_since == "2026-11-24"
+    assert standing("worldbank_population").kept == "data/refused/worldbank_population/new"
+    assert main(["add", "worldbank_population", str(good)]) == 0
+    assert "these very bytes are held as edition 2026" in capsys.readouterr().out
+    assert standing("worldbank_population").stale_since == ""

@@ -107,6 +107,15 @@ def test_a_run_that_fails_is_reported_and_told_and_its_error_goes_on(workspace, 
     assert "What is live was not touched." in notice
 
 
+def test_a_source_that_ended_in_an_error_of_ours_is_told(workspace, alone):
+    with kept("refresh") as run:
+        said = {"source": "ecb_exchange_rates", "outcome": "failed", "reason": "KeyError: 'USD'"}
+        run.told["fetched"] = [said]
+    (matter,) = report("refresh")["to_do"]
+    assert matter["what"] == "refresh of ecb_exchange_rates failed: KeyError: 'USD'"
+    assert matter["cure"].endswith("Run by hand to see where: twoway fetch ecb_exchange_rates")
+
+
 def test_a_full_disk_hides_no_error_and_stops_no_step(workspace, alone, monkeypatch):
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
@@ -117,9 +126,7 @@ def test_a_full_disk_hides_no_error_and_stops_no_step(workspace, alone, monkeypa
         raise ValueError("the real fault")
 
 
-def test_a_clock_that_jumps_neither_kills_a_live_run_nor_hides_a_dead_one(
-    workspace, alone, monkeypatch
-):
+def test_a_clock_that_jumps_takes_no_live_run_for_dead(workspace, alone, monkeypatch):
     with kept("watch", lock="watch"):
         monkeypatch.setattr(clock, "now", lambda: clock.datetime(2036, 1, 1, tzinfo=clock.UTC))
         with kept("refresh") as run:

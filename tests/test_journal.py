@@ -47,10 +47,26 @@ def test_stale_since_the_first_refusal_until_one_is_taken():
     assert standing("s", date(2026, 3, 4)).stale_since == "2026-03-02"
 
 
-def test_a_watch_that_saw_something_newer_makes_it_stale_and_a_fetch_ends_it():
+def test_what_a_watch_saw_is_stale_when_the_nights_had_their_chance_and_a_fetch_ends_it():
     told(0, "newer", via="watch", reason="the publisher has data of 2026-02-28")
     told(1, "newer", via="watch", reason="the publisher has data of 2026-02-28")
-    assert standing("s").stale_since == "2026-03-01"
-    told(2, "unchanged")
     assert standing("s").stale_since == ""
-    assert standing("s").checked == "2026-03-03T02:00:00Z"
+    told(1, "unreachable", reason="status 404")
+    told(2, "newer", via="watch", reason="the publisher has data of 2026-02-28")
+    assert (standing("s").stale_since, standing("s").why) == ("2026-03-01", "status 404")
+    told(3, "unchanged")
+    assert standing("s").stale_since == ""
+    assert standing("s").checked == "2026-03-04T02:00:00Z"
+
+
+def test_an_answer_to_a_watch_does_not_end_downloads_that_fail():
+    told(0, "unreachable", reason="status 404")
+    told(0, "current", via="watch")
+    told(1, "unreachable", reason="status 404")
+    told(1, "current", via="watch")
+    assert standing("s").unreachable_since == "2026-03-01"
+    told(2, "unchanged")
+    assert standing("s").unreachable_since == ""
+    told(3, "unreachable", via="watch")
+    told(4, "current", via="watch")
+    assert standing("s").unreachable_since == ""

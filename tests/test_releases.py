@@ -295,6 +295,41 @@ def test_a_release_rewritten_with_its_manifest_and_journal_is_given_away_by_the_
     assert verify() == ["2026-11-25-1: release 2026-12-02-1 was made after another content of it"]
 
 
+def test_a_signed_release_that_is_gone_and_a_latest_that_leads_astray_are_told(copy):
+    (paths.RELEASES / "latest").unlink()
+    (fault,) = verify()
+    assert fault.startswith("latest leads to nothing, the last approved release is 2026-11-25-1")
+    approve("2026-11-25-1", "A. Analyst", NOW)
+    assert verify() == []
+    shutil.rmtree(paths.RELEASES / "2026-11-25-1")
+    assert "2026-11-25-1: approved, and gone. Restore it from a copy" in verify()
+
+
+def test_a_manifest_that_cannot_be_read_is_named(copy, capsys):
+    (paths.RELEASES / "2026-12-02-1/release.json").write_text("{")
+    assert any("2026-12-02-1/release.json: no JSON" in fault for fault in verify())
+    assert main(["publish"]) == 1
+    assert "release.json: no JSON" in capsys.readouterr().err
+
+
+def test_another_signers_name_is_given_away_by_the_release_compared_with_it(copy):
+    import hashlib
+
+    file = paths.RELEASES / "2026-11-25-1/release.json"
+    forged = file.read_text().replace("A. Analyst", "S. Else").encode()
+    file.write_bytes(forged)
+    journal = paths.RELEASES / "journal.jsonl"
+    line = {
+        "event": "approved",
+        "release": "2026-11-25-1",
+        "manifest": hashlib.sha256(forged).hexdigest(),
+    }
+    journal.write_text(journal.read_text() + json.dumps(line) + "\n")
+    assert verify() == [
+        "2026-11-25-1: release 2026-12-02-1 was compared with another manifest of it"
+    ]
+
+
 def test_signing(copy, capsys):
     with pytest.raises(ValueError, match="signed by somebody"):
         approve("2026-12-02-1", "  ", NOW)

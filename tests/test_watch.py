@@ -9,7 +9,8 @@ from emigrants import DATA, FLOW, NAME, hold, lines
 from publishers import Publishers, dataflow, outage, table
 from twoway.edition import RefusedError
 from twoway.fetch import fetch
-from twoway.journal import standing
+from twoway.fingerprint import of_inputs
+from twoway.journal import Event, record, standing
 from twoway.watch import watch
 
 NOW = datetime(2026, 11, 24, 2, 0, tzinfo=UTC)
@@ -56,3 +57,17 @@ def test_a_publisher_that_is_down_and_a_source_without_address(publishers: Publi
 def test_nothing_is_held_yet(publishers: Publishers, workspace):
     publishers.on(FLOW, dataflow("MIGR_EMI2", "2026-10-01T11:00:00+0200"))
     assert watch(NAME, NOW, publishers.wire()).outcome == "newer"
+
+
+def test_a_look_that_found_nothing_makes_no_run_begin_anew(workspace):
+    record(Event(at="2026-11-24T02:00:00Z", source=NAME, outcome="current", via="watch"))
+    before = of_inputs()
+    record(
+        Event(
+            at="2026-11-24T03:00:00Z",
+            source="ecb_exchange_rates",
+            outcome="unreachable",
+            via="watch",
+        )
+    )
+    assert of_inputs() == before

@@ -10,6 +10,7 @@ from twoway import catalogue, paths
 from twoway.accept import check_rows, judge
 from twoway.edition import (
     MANIFEST,
+    AlreadyHeldError,
     Custody,
     Edition,
     Manifest,
@@ -24,14 +25,6 @@ from twoway.stage import Staged, stage_edition
 
 _MB = 1024 * 1024
 _REASON = "reason.txt"
-
-
-class AlreadyHeldError(RefusedError):
-    """These very bytes are an edition of the source; `label` is its name."""
-
-    def __init__(self, message: str, label: str) -> None:
-        super().__init__(message)
-        self.label = label
 
 
 def add(
@@ -101,10 +94,18 @@ def _add(
     heard: Event,
 ) -> tuple[Edition, Staged]:
     declared = catalogue.source(name)
+    if published:
+        _check_day(published)
     for file in files:
         _check_file(file, declared.source.largest_mb)
     held = editions(name)
-    _refuse_held(name, files, held)
+    try:
+        _refuse_held(name, files, held)
+    except AlreadyHeldError as error:
+        if error.label == held[-1].label:
+            # After a wrong file was refused, the right one shows that ours is the newest.
+            record(replace(heard, outcome="unchanged", edition=error.label))
+        raise
     label = label or _said_label(declared, files[0]) or published or received.isoformat()
     label = _free_label(_safe_label(label), {e.label for e in held})
     part = _fresh_part(name, label)
@@ -136,6 +137,15 @@ def _add(
     part.rename(home)
     record(replace(heard, outcome="accepted", reason="; ".join(remarks)))
     return Edition(home, manifest), staged
+
+
+def _check_day(text: str) -> None:
+    try:
+        date.fromisoformat(text)
+    except ValueError as error:
+        raise RefusedError(
+            f"--published {text}: no day. Expected YYYY-MM-DD, or nothing where it is not known."
+        ) from error
 
 
 def _said_label(declared: catalogue.SourceFile, file: Path) -> str | None:

@@ -40,10 +40,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return WRONG_CALL
     import duckdb
 
-    from twoway.edition import RefusedError
+    from twoway.edition import AlreadyHeldError, RefusedError
 
     try:
         code: int = options.run(options)
+    except AlreadyHeldError as error:
+        print(error)
+        return OK
     except RefusedError as error:
         print(f"refused: {error}", file=sys.stderr)
         return REFUSED
@@ -185,7 +188,11 @@ def _add(options: Options) -> int:
 
     if options.custody not in get_args(Custody):
         raise RefusedError(f"custody {options.custody!r}: one of {', '.join(get_args(Custody))}")
-    received = date.fromisoformat(options.received) if options.received else clock.today()
+    try:
+        received = date.fromisoformat(options.received) if options.received else clock.today()
+    except ValueError as error:
+        message = f"--received {options.received}: no day. Expected YYYY-MM-DD."
+        raise RefusedError(message) from error
     edition, staged = add(
         options.source,
         options.files,

@@ -32,6 +32,14 @@ class RefusedError(Exception):
     """A file or an edition may not enter: says where, what was found, expected and the cure."""
 
 
+class AlreadyHeldError(RefusedError):
+    """These very bytes are an edition of the source; `label` is its name."""
+
+    def __init__(self, message: str, label: str) -> None:
+        super().__init__(message)
+        self.label = label
+
+
 @dataclass(frozen=True)
 class RawFile:
     """One file of an edition, and what it was made from."""

@@ -16,10 +16,10 @@ from time import perf_counter
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from twoway import catalogue, paths
-from twoway.add import AlreadyHeldError, add
+from twoway.add import add
 from twoway.declare import Feed
 from twoway.dialects import Errand, Newest
-from twoway.edition import RefusedError
+from twoway.edition import AlreadyHeldError, RefusedError
 from twoway.journal import Event, Outcome, events, last, record, stamp
 from twoway.lock import alone
 from twoway.wire import Answer, Wire

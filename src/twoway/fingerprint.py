@@ -55,7 +55,7 @@ def of_inputs() -> str:
     """Hash of everything a run is made from: editions, corridors, releases, policies and code."""
     raw = (p for p in paths.RAW.rglob("*") if p.is_file())
     names = sorted(p.stem for p in paths.JOURNAL.glob("*.jsonl"))
-    stale = {name: standing(name).stale_since for name in names}
+    stale = {name: since for name in names if (since := standing(name).stale_since)}
     latest = paths.RELEASES / "latest"
     approved = latest.readlink().name if latest.is_symlink() else ""
     told = [of_files(raw, paths.RAW), of_corridors(), stale, approved, versions(), of_code()]

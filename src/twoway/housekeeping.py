@@ -62,7 +62,7 @@ def kept(flow: str, lock: str = "run") -> Iterator[Keeping]:
 def _end(run: Keeping) -> None:
     """Report and tell; neither may hide what ended the run."""
     today = run.begun.date()
-    to_do = [*_of_failure(run), *_matters(today)]
+    to_do = [*_of_failure(run), *_of_steps(run), *_matters(today)]
     run.told |= {
         "run": run.id,
         "flow": run.flow,
@@ -109,6 +109,20 @@ def _of_failure(run: Keeping) -> list[Matter]:
             "What is live was not touched. Mend the cause, then run it again: it goes on where it "
             "stopped.",
         )
+    ]
+
+
+def _of_steps(run: Keeping) -> list[Matter]:
+    """Tell of sources that ended in an error of ours, neither refused nor away."""
+    steps = [*run.told.get("fetched", []), *run.told.get("watched", [])]
+    return [
+        Matter(
+            f"failed:{said['source']}:{said['reason'].partition(':')[0]}",
+            f"{run.flow} of {said['source']} failed: {said['reason']}",
+            f"What is held stays live. Run by hand to see where: twoway fetch {said['source']}",
+        )
+        for said in steps
+        if said["outcome"] == "failed"
     ]
 
 

@@ -18,6 +18,7 @@ from twoway import paths
 Outcome = Literal["accepted", "unchanged", "refused", "unreachable", "newer", "current"]
 _HOLDS_NEWEST = {"accepted", "unchanged", "current"}
 _STALE = {"refused", "newer"}
+_CHANCE_DAYS = 2
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,10 +71,12 @@ class Standing:
     Attributes
     ----------
     stale_since : str
-        Day on which a newer edition was first refused or seen without being taken; empty: ours is
-        the newest as far as is known.
+        Day on which a newer edition was first refused, or seen and not taken by two days later;
+        empty: ours is the newest as far as is known.
     why : str
         The last reason for it.
+    kept : str
+        Where the file lies that was refused, if one was.
     checked : str
         Moment at which the publisher last answered.
     unreachable_since : str
@@ -82,6 +85,7 @@ class Standing:
 
     stale_since: str = ""
     why: str = ""
+    kept: str = ""
     checked: str = ""
     unreachable_since: str = ""
 
@@ -142,23 +146,51 @@ def last(found: Iterable[Event], *outcomes: Outcome) -> Event | None:
 def standing(source: str, until: date | None = None) -> Standing:
     """How a source stands, or stood at the end of a day."""
     found = [e for e in events(source) if until is None or e.day <= until.isoformat()]
-    stale, unreachable = _since(found, _HOLDS_NEWEST, _STALE), _since(found, None, {"unreachable"})
+    stale, unreachable = _stale(found), _unreachable(found)
     heard = [e for e in found if e.outcome != "unreachable" and e.via != "hand"]
     return Standing(
         stale_since=stale[0].day if stale else "",
-        why=stale[-1].reason if stale else "",
+        why=_why(stale),
+        kept=next((e.kept for e in reversed(stale) if e.kept), ""),
         checked=heard[-1].at if heard else "",
         unreachable_since=unreachable[0].day if unreachable else "",
     )
 
 
-def _since(found: list[Event], ending: set[str] | None, wanted: set[str]) -> list[Event]:
-    """Events of the wanted outcomes since the last one that ended them."""
+def _stale(found: list[Event]) -> list[Event]:
+    """Events since the last one that brought the newest edition, if they say that ours is not it.
+
+    What is merely newer is no fault yet: the night's run may take it. Two days later it has had its
+    chance.
+    """
     kept: list[Event] = []
     for event in found:
-        if event.outcome in wanted:
+        if event.outcome in _HOLDS_NEWEST:
+            kept = []
+        elif event.outcome in _STALE or (kept and event.outcome == "unreachable"):
             kept.append(event)
-        elif ending is None or event.outcome in ending:
+    if any(e.outcome == "refused" for e in kept):
+        return kept
+    return kept if kept and _days(kept[0], kept[-1]) >= _CHANCE_DAYS else []
+
+
+def _why(stale: list[Event]) -> str:
+    """Say what kept the newer edition out, if anything did, rather than that there is one."""
+    hindered = [e.reason for e in stale if e.outcome in ("refused", "unreachable")]
+    return [*(e.reason for e in stale), *hindered][-1] if stale else ""
+
+
+def _days(one: Event, other: Event) -> int:
+    return (date.fromisoformat(other.day) - date.fromisoformat(one.day)).days
+
+
+def _unreachable(found: list[Event]) -> list[Event]:
+    """Events without an answer since the last answer; to a download, only a download answers."""
+    kept: list[Event] = []
+    for event in found:
+        if event.outcome == "unreachable":
+            kept.append(event)
+        elif event.via != "watch" or all(e.via == "watch" for e in kept):
             kept = []
     return kept
 

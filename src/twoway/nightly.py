@@ -1,6 +1,7 @@
 """The steps of the scheduled flows, each a plain function: of Prefect they know its yaml alone."""
 
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from twoway.watch import watch
 from twoway.wire import UnreachableError
 
 Summary = dict[str, Any]
+PAUSES = (300, 1800)
 
 
 def known_sources(names: list[str]) -> list[str]:
@@ -61,10 +63,28 @@ def came_of(names: Sequence[str], futures: Sequence[Any]) -> list[Summary]:
     for name, future in zip(names, futures, strict=True):
         result = future.result(raise_on_failure=False)
         if isinstance(result, BaseException):
-            outcome = "unreachable" if isinstance(result, UnreachableError) else "failed"
-            result = {"source": name, "outcome": outcome, "reason": str(result)}
+            away = isinstance(result, UnreachableError)
+            said = str(result) if away else f"{type(result).__name__}: {result}"
+            outcome = "unreachable" if away else "failed"
+            result = {"source": name, "outcome": outcome, "reason": said}
         found.append(result)
     return found
+
+
+def in_rounds(names: Sequence[str], ask: Callable[[list[str]], list[Summary]]) -> list[Summary]:
+    """Ask all; those that are away again after five minutes and after another half hour.
+
+    A wait is one for all of them and holds no place in the pool: however many are away, the build
+    goes ahead. A file that is refused is no fault of the line and is not asked for again.
+    """
+    came = {said["source"]: said for said in ask(list(names))}
+    for pause in PAUSES:
+        away = [name for name, said in came.items() if said["outcome"] == "unreachable"]
+        if not away:
+            break
+        time.sleep(pause)
+        came |= {said["source"]: said for said in ask(away)}
+    return [came[name] for name in names]
 
 
 def staged_release() -> str:

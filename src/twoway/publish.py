@@ -19,6 +19,7 @@ from twoway import __version__, catalogue, paths
 from twoway.check import connect
 from twoway.diff import compare, write
 from twoway.draw import NOTHING_MADE, made_of
+from twoway.edition import sha256
 from twoway.facts import as_data, load
 from twoway.files import write_whole
 from twoway.fingerprint import library_versions, of_code
@@ -122,6 +123,7 @@ def _written(
         "keys": _keys(),
         "measures": {name: panel.measure for name, panel in PANELS.items()},
         "baseline": baseline.id if baseline else "",
+        "baseline_sha256": sha256(baseline.folder / paths.RELEASE_MANIFEST) if baseline else "",
         "previous": {"release": previous.id, "content": previous.manifest["content"]}
         if previous
         else {},

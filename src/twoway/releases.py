@@ -70,9 +70,12 @@ class Release:
 
 def releases() -> list[Release]:
     """Return every release in the order in which they were made, whatever the clocks said."""
-    found = (_read(p) for p in paths.RELEASES.glob("*/" + paths.RELEASE_MANIFEST))
-    real = (r for r in found if not r.folder.is_symlink() and r.id[:1].isdigit())
-    return sorted(real, key=lambda r: r.sequence)
+    return sorted(map(_read, _manifests()), key=lambda r: r.sequence)
+
+
+def _manifests() -> list[Path]:
+    found = paths.RELEASES.glob("*/" + paths.RELEASE_MANIFEST)
+    return sorted(p for p in found if not p.parent.is_symlink() and p.parent.name[:1].isdigit())
 
 
 def release_of(name: str) -> Release:
@@ -118,7 +121,13 @@ def baseline_of(vintage: Vintage, inputs: str) -> Release | None:
 
 
 def _read(manifest: Path) -> Release:
-    said: Mapping[str, Any] = json.loads(manifest.read_text("utf-8"))
+    try:
+        said: Mapping[str, Any] = json.loads(manifest.read_text("utf-8"))
+    except ValueError as error:
+        raise ValueError(
+            f"{manifest}: no JSON ({error}). Restore it from a copy of the release; until then no "
+            "release is made or signed."
+        ) from error
     return Release(manifest.parent, said)
 
 
@@ -151,16 +160,46 @@ def note(event: str, release: str, manifest: bytes, at: str) -> None:
 
 
 def verify(name: str = "") -> list[str]:
-    """Say what is wrong with a release, or with any; empty if nothing was changed.
+    """Say what is wrong with a release, or with any and with ``latest``; empty if nothing is.
 
-    Every file is hashed and compared with the manifest, the manifest with the journal, and the name
-    that a later release has for it with its content.
+    Every file is hashed and compared with the manifest, the manifest with the journal, and what
+    later releases say of it with what it is: of the one before its content, of the approved one it
+    was compared with the whole manifest, signature included. Whoever rewrites all of them, or the
+    last one with its journal, is not found out: keep a copy of the journal elsewhere.
     """
-    found = [release_of(name)] if name else releases()
-    return [fault for release in found for fault in _faults(release)]
+    readable, faults = [], []
+    for path in _manifests():
+        try:
+            readable.append(_read(path))
+        except ValueError as error:
+            faults.append(str(error))
+    if name:
+        return list(_faults(release_of(name), readable))
+    faults += [fault for release in readable for fault in _faults(release, readable)]
+    return [*faults, *_gone(), *_astray(readable)]
 
 
-def _faults(release: Release) -> Iterator[str]:
+def _gone() -> Iterator[str]:
+    """Tell of signed releases that are no more; a staged one may have been cut off by a kill."""
+    noted = read_lines(paths.RELEASES / JOURNAL)
+    signed = {e["release"] for e in noted if e.get("event") == APPROVED}
+    for name in sorted(signed - {p.parent.name for p in _manifests()}):
+        yield f"{name}: approved, and gone. Restore it from a copy"
+
+
+def _astray(there: list[Release]) -> Iterator[str]:
+    signed = [r for r in there if r.approved]
+    newest = max(signed, key=lambda r: r.sequence).id if signed else ""
+    link = paths.RELEASES / LATEST
+    leads_to = link.readlink().name if link.is_symlink() else ""
+    if leads_to != newest:
+        yield (
+            f"{LATEST} leads to {leads_to or 'nothing'}, the last approved release is "
+            f"{newest or 'none'}. Run: twoway approve {newest} --by NAME"
+        )
+
+
+def _faults(release: Release, all_of_them: list[Release]) -> Iterator[str]:
     listed = {**release.manifest["files"], **_approval_files(release)}
     there = files_of(release.folder)
     for path in sorted(listed.keys() | there.keys()):
@@ -181,7 +220,10 @@ def _faults(release: Release) -> Iterator[str]:
         yield f"{release.id}: the journal of releases does not know it"
     elif manifest not in {e["manifest"] for e in noted}:
         yield f"{release.id}/{paths.RELEASE_MANIFEST}: changed since it was {noted[-1]['event']}"
-    for later in releases():
+    for later in all_of_them:
+        compared, then = (later.manifest[k] for k in ("baseline", "baseline_sha256"))
+        if compared == release.id and then != manifest:
+            yield f"{release.id}: release {later.id} was compared with another manifest of it"
         chain = later.manifest.get("previous") or {}
         if chain.get("release") == release.id and chain["content"] != release.manifest["content"]:
             yield f"{release.id}: release {later.id} was made after another content of it"

@@ -56,8 +56,7 @@ def _of_sources(today: date) -> Iterator[Matter]:
             yield Matter(
                 f"stale:{name}:{stands.stale_since}",
                 f"{name} is stale since {stands.stale_since}, {live}. {stands.why}",
-                f"Look at the file in data/refused/{name}, then fetch it again, mend the source's "
-                f"declaration, or add it with --despite and the reason.",
+                _cure(name, stands.kept),
             )
         if stands.unreachable_since:
             days = (today - date.fromisoformat(stands.unreachable_since)).days
@@ -68,6 +67,17 @@ def _of_sources(today: date) -> Iterator[Matter]:
                     f"Open {catalogue.source(name).source.url} in a browser; if the table has "
                     "moved, mend the feed in the source's file.",
                 )
+
+
+def _cure(name: str, kept: str) -> str:
+    """Say how a source is brought up to date: after a refusal, or where nothing came."""
+    if not kept:
+        return f"Run: twoway fetch {name}. It says what hinders it."
+    return (
+        f"Look at {kept}. If the publisher is at fault, fetch it again tomorrow; if its table has "
+        "changed, mend the source's declaration; if the figures are right so, add it with "
+        "--despite and the reason. If it was the wrong file, add the right one: twoway add."
+    )
 
 
 def _of_releases() -> Iterator[Matter]:

@@ -84,12 +84,13 @@ def late_arrivals(vintage: Vintage) -> list[str]:
         return []
     day = vintage.day.isoformat()
     held = (e for source in sorted(p.name for p in paths.RAW.iterdir()) for e in editions(source))
+    late = [e for e in held if vintage.holds(e) and e.manifest.received > day]
+    if not late:
+        return []
     return [
-        f"{e.source} {e.label} was published {e.manifest.published} and received "
-        f"{e.manifest.received}: a brief made on {day} did not hold it. Look back to a release by "
-        "its name to rebuild exactly what was made"
-        for e in held
-        if vintage.holds(e) and e.manifest.received > day
+        f"{len(late)} editions were published by {day} and received later: a brief made that day "
+        "did not hold them. Look back to a release by its name to rebuild exactly what was made: "
+        f"{', '.join(f'{e.source} {e.label}' for e in late)}"
     ]
 
 

@@ -26,7 +26,7 @@ from answers import (
 )
 from driven import KILLED, drive
 from publishers import JSON, Publishers, Reply, busy, dataflow, outage
-from twoway import catalogue, clock, paths
+from twoway import catalogue, clock, nightly, paths
 from twoway.build import build
 from twoway.diff import as_text, compare
 from twoway.draw import draw
@@ -98,7 +98,6 @@ def desk(
 ) -> Desk:
     """Set up the desk: some shipped editions, publishers within reach, retries without waiting."""
     from flows import publish as publish_flow
-    from flows import refresh as refresh_flow
     from twoway import fetch, watch
 
     hold_some(workspace)
@@ -107,8 +106,7 @@ def desk(
     monkeypatch.setattr(clock, "now", lambda: desk.night + (datetime.now(UTC) - started))
     for module in (fetch, watch):
         monkeypatch.setattr(module, "Wire", lambda _: publishers.wire(now=clock.now().timestamp))
-    patient = refresh_flow.fetch_source.with_options(retry_delay_seconds=0)
-    monkeypatch.setattr(refresh_flow, "fetch_source", patient)
+    monkeypatch.setattr(nightly, "PAUSES", (0, 0))
 
     def ask(what: str) -> publish_flow.Signature:
         desk.asked.append(what)
@@ -150,7 +148,9 @@ def test_seven_nights(desk: Desk, workspace: Path):
     desk.offer(
         "migr_emi3nxt", as_json(with_germany(departures, 7922, "2026-12-08")), day="2026-12-08"
     )
-    assert outcomes(desk.refresh()) == {LEFT: "accepted", CAME: "unchanged", PEOPLE: "unchanged"}
+    report = desk.refresh()
+    assert outcomes(report) == {LEFT: "accepted", CAME: "unchanged", PEOPLE: "unchanged"}
+    assert report["to_do"] == []
     assert desk.publish()["signed"] == "2026-12-08-1 approved by A. Analyst"
     tuesday = release_of("latest")
     moved = as_text(compare(monday, tuesday))

@@ -9,6 +9,7 @@ import csv
 import gzip
 import io
 import zipfile
+import zlib
 from pathlib import Path
 
 import pandas as pd
@@ -57,7 +58,7 @@ def _unzipped(path: Path, raw: bytes, largest_mb: int) -> bytes:
     try:
         with gzip.GzipFile(fileobj=io.BytesIO(raw)) as stream:
             text = stream.read(limit + 1)
-    except (EOFError, gzip.BadGzipFile, OSError) as error:
+    except (EOFError, OSError, zlib.error) as error:
         raise RefusedError(
             f"{path.name}: the gzip stream is broken ({error}), expected a whole file. "
             "The download stopped early: fetch it again."
