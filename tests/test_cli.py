@@ -5,7 +5,10 @@ from pathlib import Path
 import pytest
 
 from twoway import cli
-from twoway.cli import FAILED, NOT_IN_ORDER, OK, REFUSED, WRONG_CALL, main
+from twoway.cli import FAILED, NOT_IN_ORDER, OK, REFUSED, UNREACHABLE, WRONG_CALL, main
+from twoway.edition import RefusedError, UnreachableError
+from twoway.fetch import Fetched
+from twoway.watch import Watched
 
 
 def test_help_shows_one_verb_per_arrow(capsys):
@@ -76,3 +79,38 @@ def test_prefect_is_kept_silent_and_inside_the_workspace(workspace: Path, monkey
     assert os.environ["DO_NOT_TRACK"] == "1"
     for name in ("PREFECT_HOME", *cli.QUIET_PREFECT):
         monkeypatch.delenv(name, raising=False)
+
+
+def test_the_fault_of_one_source_stops_no_other_and_the_worst_is_the_exit_code(
+    workspace, monkeypatch, capsys
+):
+    came = {
+        "one": ZeroDivisionError("by zero"),
+        "two": RefusedError("no such column"),
+        "three": UnreachableError("away"),
+        "four": Fetched("four", "accepted", "2026", seconds=1.5),
+    }
+
+    def fetch(name, now):
+        if isinstance(said := came[name], Exception):
+            raise said
+        return said
+
+    monkeypatch.setattr("twoway.fetch.fetch", fetch)
+    assert main(["fetch", *came]) == UNREACHABLE
+    shown = capsys.readouterr()
+    assert shown.out == "four: accepted, edition 2026  1.5 s\n"
+    assert shown.err.splitlines() == [
+        "one: failed: ZeroDivisionError: by zero",
+        "two: refused: no such column",
+        "three: unreachable: away",
+    ]
+    assert main(["fetch", "one", "four"]) == FAILED
+
+
+def test_watch_says_by_its_exit_code_that_a_publisher_is_away(workspace, monkeypatch, capsys):
+    seen = {"one": Watched("one", "unreachable", reason="away"), "two": Watched("two", "current")}
+    monkeypatch.setattr("twoway.watch.watch", lambda name, now: seen[name])
+    assert main(["watch", "two"]) == OK
+    assert main(["watch", "one", "two"]) == UNREACHABLE
+    assert "one" in capsys.readouterr().out

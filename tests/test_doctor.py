@@ -215,6 +215,13 @@ def test_a_clock_behind_the_newest_edition(sound: Path, monkeypatch):
     assert "timedatectl set-ntp true" in fault.cure
 
 
+def test_a_clock_years_ahead_of_the_newest_edition(sound: Path, monkeypatch):
+    monkeypatch.setattr(clock, "now", lambda: datetime(2038, 1, 19, tzinfo=UTC))
+    fault = the_fault()
+    assert "the clock is ahead" in fault.fault
+    assert f"{EDITION}/manifest.toml, was received on 2026-11-24" in fault.fault
+
+
 def test_a_clock_in_an_earlier_zone_is_no_fault(sound: Path, monkeypatch):
     monkeypatch.setattr(clock, "now", lambda: datetime(2026, 11, 23, 13, tzinfo=UTC))
     assert faults() == []

@@ -26,11 +26,10 @@ from publishers import (
 )
 from twoway import catalogue, paths
 from twoway.declare import Feed
-from twoway.edition import Edition, RefusedError, editions
+from twoway.edition import Edition, RefusedError, UnreachableError, editions
 from twoway.fetch import Fetched, declared_hosts, fetch, file_name
 from twoway.journal import events, standing
 from twoway.stage import stage_edition
-from twoway.wire import UnreachableError
 
 NOW = datetime(2026, 11, 24, 2, 0, tzinfo=UTC)
 UPDATED = "2026-11-23T23:00:00+0100"

@@ -88,7 +88,7 @@ def test_the_report_says_what_a_person_must_do(workspace, alone):
     assert matter["what"].startswith(
         "worldbank_gdp is stale since 2026-11-24, no edition is held. NY.GDP.csv: 3 rows"
     )
-    assert "data/refused/worldbank_gdp" in matter["cure"]
+    assert matter["cure"].startswith("Look at data/refused/worldbank_gdp/2026-11-24.")
     assert said["notices"] == ["file"]
     assert len(said["freshness"]) > 80
     with kept("refresh"):

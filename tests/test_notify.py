@@ -2,11 +2,15 @@
 
 import json
 import socketserver
+import ssl
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+
+import pytest
+import trustme
 
 from twoway import paths
 from twoway.notify import notify
@@ -57,8 +61,17 @@ def test_a_matter_that_ended_and_came_back_is_told_again(workspace):
     assert len(notices()) == 2
 
 
+@pytest.fixture
+def authority(monkeypatch, tmp_path) -> trustme.CA:
+    """Whom this machine believes about certificates."""
+    made = trustme.CA()
+    made.cert_pem.write_to_path(tmp_path / "authority.pem")
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "authority.pem"))
+    return made
+
+
 @contextmanager
-def webhook(status: int) -> Iterator[tuple[str, list[dict[str, str]]]]:
+def webhook(authority: trustme.CA, status: int) -> Iterator[tuple[str, list[dict[str, str]]]]:
     """Bring up a receiver of webhooks that answers with a status."""
     got: list[dict[str, str]] = []
 
@@ -73,14 +86,22 @@ def webhook(status: int) -> Iterator[tuple[str, list[dict[str, str]]]]:
             pass
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Receiver)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    server.socket = context.wrap_socket(server.socket, server_side=True)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/hook/s3cret", got
+    yield f"https://127.0.0.1:{server.server_port}/hook/s3cret", got
     server.shutdown()
     server.server_close()
 
 
-def test_a_webhook_gets_the_message_as_json(workspace, monkeypatch):
-    with webhook(204) as (address, got):
+def log() -> str:
+    (file,) = paths.LOGS.glob("*.jsonl")
+    return file.read_text("utf-8")
+
+
+def test_a_webhook_gets_the_message_as_json(workspace, monkeypatch, authority):
+    with webhook(authority, 204) as (address, got):
         monkeypatch.setenv("TWOWAY_WEBHOOK", address)
         assert notify("twoway watch: to do", [AWAY]) == ["file", "webhook"]
     assert [g["subject"] for g in got] == ["twoway watch: to do"]
@@ -88,37 +109,71 @@ def test_a_webhook_gets_the_message_as_json(workspace, monkeypatch):
 
 
 def test_a_message_that_no_channel_took_is_tried_again_and_the_log_keeps_the_secret(
-    workspace, monkeypatch
+    workspace, monkeypatch, authority
 ):
     policy(workspace, file='""')
-    with webhook(500) as (address, got):
+    with webhook(authority, 500) as (address, got):
         monkeypatch.setenv("TWOWAY_WEBHOOK", address)
         assert notify("first", [STALE]) == []
-    with webhook(200) as (address, got):
+    with webhook(authority, 200) as (address, got):
         monkeypatch.setenv("TWOWAY_WEBHOOK", address)
         assert notify("second", [STALE]) == ["webhook"]
         assert len(got) == 1
-    (log,) = paths.LOGS.glob("*.jsonl")
-    text = log.read_text("utf-8")
-    assert '"notice not sent", "channel": "webhook", "why": "HTTPStatusError"' in text
-    assert "s3cret" not in text
+    assert '"notice not sent", "channel": "webhook", "why": "HTTPStatusError"' in log()
+    assert "s3cret" not in log()
+
+
+def test_a_channel_that_failed_hears_of_it_later_and_one_that_took_it_does_not_again(
+    workspace, monkeypatch, authority
+):
+    with webhook(authority, 503) as (address, got):
+        monkeypatch.setenv("TWOWAY_WEBHOOK", address)
+        assert notify("first", [STALE]) == ["file"]
+    with webhook(authority, 204) as (address, got):
+        monkeypatch.setenv("TWOWAY_WEBHOOK", address)
+        assert notify("second", [STALE]) == ["webhook"]
+        assert notify("third", [STALE]) == []
+        assert [g["subject"] for g in got] == ["second"]
+    assert len(notices()) == 1
+
+
+@pytest.mark.parametrize(
+    ("address", "why"),
+    [
+        ("http://127.0.0.1:9/hook/s3cret", "the address of the webhook is not https"),
+        ("127.0.0.1/hook/s3cret", "the address of the webhook is not https"),
+        ("https://[::1/hook/s3cret", "InvalidURL"),
+        ("https://h\u00fc\u00fc\u00fc..x/s3cret", "InvalidURL"),
+    ],
+)
+def test_a_webhook_that_is_no_https_address_is_told_without_the_secret(
+    workspace, monkeypatch, address, why
+):
+    monkeypatch.setenv("TWOWAY_WEBHOOK", address)
+    assert notify("first", [STALE]) == ["file"]
+    assert why in log()
+    assert "s3cret" not in log()
 
 
 class PostOffice(socketserver.StreamRequestHandler):
     """As much of a mail server as takes one message."""
 
     taken: list[str]
+    heard: list[str]
 
     def handle(self):
         self.say("220 here")
         body = False
         for raw in self.rfile:
             line = raw.decode().rstrip("\r\n")
+            self.heard.append(line)
             if body:
                 self.taken.append(line)
                 if line == ".":
                     body = False
                     self.say("250 taken")
+            elif line.upper().startswith("EHLO"):
+                self.say("250-here\r\n250 AUTH PLAIN LOGIN")
             elif line.upper().startswith("DATA"):
                 body = True
                 self.say("354 go on")
@@ -132,8 +187,10 @@ class PostOffice(socketserver.StreamRequestHandler):
         self.wfile.write(f"{line}\r\n".encode())
 
 
-def test_mail_goes_to_whom_the_policy_names(workspace):
-    PostOffice.taken = []
+@contextmanager
+def post_office(workspace: Path, **changes: str) -> Iterator[list[str]]:
+    """Bring up a mail server without TLS, and a policy that names it; yield what it took."""
+    PostOffice.taken, PostOffice.heard = [], []
     with socketserver.ThreadingTCPServer(("127.0.0.1", 0), PostOffice) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         policy(
@@ -142,10 +199,26 @@ def test_mail_goes_to_whom_the_policy_names(workspace):
             smtp_port=str(server.server_address[1]),
             mail_from='"twoway@example.org"',
             mail_to='["analyst@example.org"]',
+            **changes,
         )
-        assert notify("twoway publish: to do", [STALE]) == ["file", "mail"]
+        yield PostOffice.taken
         server.shutdown()
-    mail = "\n".join(PostOffice.taken)
+
+
+def test_mail_goes_to_whom_the_policy_names(workspace):
+    with post_office(workspace) as taken:
+        assert notify("twoway publish: to do", [STALE]) == ["file", "mail"]
+    mail = "\n".join(taken)
     assert "Subject: twoway publish: to do" in mail
     assert "To: analyst@example.org" in mail
     assert "To do: fetch it again" in mail
+
+
+def test_no_password_goes_over_an_open_line(workspace, monkeypatch):
+    monkeypatch.setenv("TWOWAY_SMTP_PASSWORD", "s3cret")
+    with post_office(workspace, smtp_user='"analyst"') as taken:
+        assert notify("twoway publish: to do", [STALE]) == ["file"]
+    assert taken == []
+    assert not [line for line in PostOffice.heard if line.upper().startswith("AUTH")]
+    assert "offers no STARTTLS, so the password was not sent" in log()
+    assert "s3cret" not in log()

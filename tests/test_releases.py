@@ -17,7 +17,7 @@ from twoway.add import add
 from twoway.build import build
 from twoway.check import connect
 from twoway.cli import NOT_IN_ORDER, OK, main
-from twoway.diff import as_text, compare
+from twoway.diff import Diff, as_text, compare
 from twoway.draw import draw
 from twoway.facts import load
 from twoway.policy import policy
@@ -292,7 +292,10 @@ def test_a_release_rewritten_with_its_manifest_and_journal_is_given_away_by_the_
         "manifest": hashlib.sha256(forged).hexdigest(),
     }
     journal.write_text(journal.read_text() + json.dumps(line) + "\n")
-    assert verify() == ["2026-11-25-1: release 2026-12-02-1 was made after another content of it"]
+    assert verify() == [
+        "2026-11-25-1: release 2026-12-02-1 was compared with another manifest of it",
+        "2026-11-25-1: release 2026-12-02-1 was made after another content of it",
+    ]
 
 
 def test_a_signed_release_that_is_gone_and_a_latest_that_leads_astray_are_told(copy):
@@ -404,3 +407,12 @@ def test_what_the_policy_wants_a_person_to_look_at(copy):
     assert policy("publish")["largest_share_of_figures_changed"] == 0.0
     (objection,) = set(objections(second)) - set(before)
     assert "figures changed since 2026-11-25-1, more than 0%" in objection
+
+
+def test_a_diff_cuts_nothing_off_without_saying_how_much_and_where_it_is():
+    changed = tuple((f"sentence_{n}", "was", "is") for n in range(100))
+    diff = Diff("a", "b", (), (), {"en": changed, "zh": ()}, {}, {}, {}, 0)
+    lines = as_text(diff).splitlines()
+    assert "sentences in en: 100 worded otherwise" in lines
+    told = [line for line in lines if "'was' -> 'is'" in line]
+    assert f"  … and {100 - len(told)} more, all of them in diff.json" in lines

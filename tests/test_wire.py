@@ -24,8 +24,9 @@ from publishers import (
     short_of_its_length,
     text,
 )
-from twoway.edition import RefusedError
-from twoway.wire import Request, UnreachableError, Wire, is_public
+from twoway.addresses import is_public
+from twoway.edition import LostError, RefusedError, UnreachableError
+from twoway.wire import Request, Wire
 
 HOST = "ec.europa.eu"
 ADDRESS = f"https://{HOST}/eurostat/table"
@@ -108,6 +109,11 @@ def test_an_address_that_no_declaration_names_is_not_asked(publishers, address):
         "::ffff:10.0.0.1",
         "64:ff9b::a00:1",
         "2002:a00:1::",
+        "::127.0.0.1",
+        "fec0::1",
+        "64:ff9b:1::1",
+        "::ffff:0:10.0.0.1",
+        "2606:2800::200:5efe:10.0.0.1",
         "not an address",
     ],
 )
@@ -188,6 +194,50 @@ def test_a_busy_server_that_names_no_time_is_asked_at_growing_distances(publishe
     assert nothing_landed()
 
 
+@pytest.mark.parametrize("said", ["\u00b2".encode().decode("latin-1"), "soon", "Mon, 99 Xyz 2026"])
+def test_a_time_to_come_back_that_cannot_be_read_is_as_none(publishers, said):
+    publishers.on(ADDRESS, busy(after=said), GOOD)
+    assert ask(publishers) == b"a table"
+    assert 2.0 in publishers.waited
+
+
+def test_a_time_to_come_back_beyond_all_reason_ends_as_any_long_one(publishers):
+    publishers.on(ADDRESS, busy(after="9" * 400))
+    with pytest.raises(UnreachableError, match="asks to come back in 31536000 seconds"):
+        ask(publishers)
+    assert len(publishers.requests()) == 1
+
+
+@pytest.mark.parametrize("location", ["https://[::1/x", "https://ec.europa.eu:no/x", "http://"])
+def test_a_redirect_that_is_no_address_is_refused(publishers, location):
+    publishers.on(ADDRESS, moved(location))
+    with pytest.raises(UnreachableError, match="expected https|Invalid URL in location header"):
+        ask(publishers)
+
+
+def test_headers_come_by_get_from_a_server_that_takes_no_head(publishers):
+    publishers.on(ADDRESS, text("no", "text/plain", 405), text("x" * 9_000_000, TSV, ETag='"one"'))
+    assert publishers.wire().headers(ADDRESS).etag == '"one"'
+    assert len(publishers.requests()) == 2
+
+
+def test_headers_of_what_is_gone_are_asked_for_once(publishers):
+    publishers.on(ADDRESS, text("gone", "text/plain", 404))
+    with pytest.raises(LostError, match="status 404"):
+        publishers.wire().headers(ADDRESS)
+    assert len(publishers.requests()) == 1
+
+
+def test_a_dead_address_of_a_host_is_passed_over_for_its_next(publishers):
+    publishers.on(ADDRESS, GOOD)
+    alive = publishers.resolved[HOST][0]
+    with socket.create_server(("127.0.0.1", 0)) as gone:
+        publishers._ports["93.184.216.200"] = gone.getsockname()[1]
+    publishers.resolved[HOST] = ["93.184.216.200", alive]
+    assert ask(publishers) == b"a table"
+    assert publishers.dialled == ["93.184.216.200", alive]
+
+
 def test_a_server_that_asks_for_hours_is_left_in_peace(publishers):
     publishers.on(ADDRESS, busy(after="7200"))
     with pytest.raises(UnreachableError, match="asks to come back in 7200 seconds"):
@@ -231,7 +281,7 @@ def test_more_bytes_than_allowed_are_cut_off(publishers):
 
 def test_a_slow_drip_is_given_up(publishers):
     publishers.on(ADDRESS, dripping())
-    wire = publishers.wire(now=time.time, longest_seconds=0.6)
+    wire = publishers.wire(longest_seconds=0.6)
     begun = time.monotonic()
     with pytest.raises(UnreachableError, match="given up as too slow"):
         wire.download(Request(ADDRESS), Path("answer"))
@@ -260,7 +310,7 @@ def test_a_drip_of_headers_is_given_up_too(publishers):
                 return
 
     threading.Thread(target=drip, daemon=True).start()
-    wire = publishers.wire(now=time.time, longest_seconds=0.6)
+    wire = publishers.wire(longest_seconds=0.6)
     with pytest.raises(UnreachableError, match="given up as too slow"):
         wire.download(Request(ADDRESS), Path("answer"))
 
@@ -291,7 +341,9 @@ def test_a_name_that_does_not_resolve(publishers):
 def test_the_product_has_no_switch_that_turns_the_rules_off():
     """What is told of an address depends on nothing but the address and the declarations."""
     names = set(Wire.__dataclass_fields__)
-    assert names == {"hosts", "resolve", "line", "trust", "now", "sleep", "longest_seconds"}
-    source = (PROJECT / "src/twoway/wire.py").read_text("utf-8")
-    assert "environ" not in source
-    assert "verify=False" not in source
+    given = {"resolve", "line", "trust", "now", "sleep", "elapsed", "longest_seconds"}
+    assert names == {"hosts"} | given
+    for module in ("wire", "addresses"):
+        source = (PROJECT / f"src/twoway/{module}.py").read_text("utf-8")
+        assert "environ" not in source
+        assert "verify=False" not in source

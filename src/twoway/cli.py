@@ -215,32 +215,49 @@ def _add(options: Options) -> int:
 
 
 def _fetch(options: Options) -> int:
-    from twoway.edition import RefusedError
     from twoway.fetch import fetch
-    from twoway.wire import UnreachableError
 
-    worst = OK
-    for name in _fed(options.sources):
-        try:
-            fetched = fetch(name, clock.now())
-        except RefusedError as error:
-            away = isinstance(error, UnreachableError)
-            print(f"{name}: {'unreachable' if away else 'refused'}: {error}", file=sys.stderr)
-            worst = max(worst, UNREACHABLE if away else REFUSED)
-            continue
+    def one(name: str) -> int:
+        fetched = fetch(name, clock.now())
         print(f"{name}: {fetched.outcome}, edition {fetched.edition}  {fetched.seconds} s")
-    return worst
+        return OK
+
+    return _each(_fed(options.sources), one)
 
 
 def _watch(options: Options) -> int:
     from twoway.watch import watch
 
     words = {"newer": "NEWER", "current": "current", "unchanged": "cannot tell"}
-    for name in _fed(options.sources):
+
+    def one(name: str) -> int:
         seen = watch(name, clock.now())
         said = words.get(seen.outcome, seen.outcome)
         print(f"{name:<36} {said:<12} held {seen.held or '-':<24} {seen.reason}")
-    return OK
+        return UNREACHABLE if seen.outcome == "unreachable" else OK
+
+    return _each(_fed(options.sources), one)
+
+
+def _each(names: Sequence[str], one: Callable[[str], int]) -> int:
+    """Do one thing for every source, whatever befalls another; return the worst exit code."""
+    from twoway.edition import RefusedError, UnreachableError
+
+    worst = OK
+    for name in names:
+        try:
+            code = one(name)
+        except UnreachableError as error:
+            code = UNREACHABLE
+            print(f"{name}: unreachable: {error}", file=sys.stderr)
+        except RefusedError as error:
+            code = REFUSED
+            print(f"{name}: refused: {error}", file=sys.stderr)
+        except Exception as error:
+            code = FAILED
+            print(f"{name}: failed: {type(error).__name__}: {error}", file=sys.stderr)
+        worst = max(worst, code)
+    return worst
 
 
 def _fed(names: Sequence[str]) -> list[str]:

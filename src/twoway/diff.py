@@ -239,12 +239,10 @@ def as_text(diff: Diff) -> str:
     lines += [f"  {_line(c)}" for c in figures]
     points = [c for c in diff.figures if "[" in c.id]
     lines.append(f"points drawn in charts: {len(points)} changed")
-    lines += [f"  {_line(c)}" for c in points[:_MOST_TOLD]]
-    if len(points) > _MOST_TOLD:
-        lines.append(f"  … and {len(points) - _MOST_TOLD} more, all of them in diff.json")
+    lines += _some([f"  {_line(c)}" for c in points])
     for language, changed in diff.sentences.items():
         lines.append(f"sentences in {language}: {len(changed)} worded otherwise")
-        lines += [f"  {key}: {was!r} -> {now!r}" for key, was, now in changed[:_MOST_TOLD]]
+        lines += _some([f"  {key}: {was!r} -> {now!r}" for key, was, now in changed])
     for what, counted in (
         ("chart", diff.charts),
         ("indicator", diff.indicators),
@@ -255,6 +253,13 @@ def as_text(diff: Diff) -> str:
             for name, counts in counted.items()
         ]
     return "\n".join(lines)
+
+
+def _some(lines: list[str]) -> list[str]:
+    """Return the first lines, and how many there are besides and where."""
+    left = len(lines) - _MOST_TOLD
+    rest = [f"  … and {left} more, all of them in diff.json"] if left > 0 else []
+    return lines[:_MOST_TOLD] + rest
 
 
 def _tally(changes: list[Change]) -> dict[str, int]:

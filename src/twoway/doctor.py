@@ -31,6 +31,7 @@ _LEAST_FREE = 1 * _GB
 _WAREHOUSES = 4
 # The days of editions are whole days, and the midnight they open with may be another zone's.
 _CLOCK_MAY_BE_BEHIND = timedelta(days=1)
+_CLOCK_MAY_BE_AHEAD = timedelta(days=5 * 365)
 _SECONDS = 2.0
 _REINSTALL = "make -B .venv/installed"
 _WHY = {
@@ -202,12 +203,17 @@ def _disk() -> Findings:
 def _clock() -> Findings:
     now = clock.now()
     newest, where = max(_received(), default=(now, ""))
-    behind = newest - now > _CLOCK_MAY_BE_BEHIND
+    fault = ""
+    if newest - now > _CLOCK_MAY_BE_BEHIND:
+        fault = f"the clock is behind: {where} was received on {newest.date()}"
+    elif now - newest > _CLOCK_MAY_BE_AHEAD:
+        fault = f"the clock is ahead: the newest edition, {where}, was received on {newest.date()}"
     yield Finding(
         "clock",
         stamp(now),
-        f"the clock is behind: {where} was received on {newest.date()}" if behind else "",
-        "Set the clock (sudo timedatectl set-ntp true). If it is right, that day was typed wrong.",
+        fault,
+        "Set the clock (sudo timedatectl set-ntp true). If it is right, that day was typed wrong, "
+        "or nothing has come in for years: twoway watch.",
     )
 
 

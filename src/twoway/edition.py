@@ -32,6 +32,21 @@ class RefusedError(Exception):
     """A file or an edition may not enter: says where, what was found, expected and the cure."""
 
 
+class UnreachableError(RefusedError):
+    """A publisher did not answer as it should; the same request may succeed later."""
+
+
+class LostError(UnreachableError):
+    """An address leads nowhere, or elsewhere: asked again before a person has looked, it will too.
+
+    `status` is that of the answer, 0 if none came.
+    """
+
+    def __init__(self, message: str, status: int = 0) -> None:
+        super().__init__(message)
+        self.status = status
+
+
 class AlreadyHeldError(RefusedError):
     """These very bytes are an edition of the source; `label` is its name."""
 

@@ -19,7 +19,7 @@ from twoway import catalogue, paths
 from twoway.add import add
 from twoway.declare import Feed
 from twoway.dialects import Errand, Newest
-from twoway.edition import AlreadyHeldError, RefusedError
+from twoway.edition import AlreadyHeldError, RefusedError, UnreachableError
 from twoway.journal import Event, Outcome, events, last, record, stamp
 from twoway.lock import alone
 from twoway.wire import Answer, Wire
@@ -67,9 +67,9 @@ def fetch(name: str, now: datetime, wire: Wire | None = None) -> Fetched:
     Raises
     ------
     RefusedError
-        If the source has no feed, an address may not be asked, or the edition is refused.
-    wire.UnreachableError
-        If the publisher gave no whole answer; the same call may succeed later.
+        If the source has no feed, or what came is refused.
+    UnreachableError
+        If the publisher gave no whole answer; the same call may succeed later, but for a LostError.
     """
     feed = feed_of(name)
     # A second fetch of the same source waits, and then finds that there is nothing new.
@@ -100,7 +100,8 @@ def _recorded(heard: Event) -> Iterator[None]:
     try:
         yield
     except RefusedError as error:
-        record(replace(heard, outcome="unreachable", reason=str(error)))
+        away = isinstance(error, UnreachableError)
+        record(replace(heard, outcome="unreachable" if away else "refused", reason=str(error)))
         raise
 
 

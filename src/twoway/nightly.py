@@ -7,11 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from twoway import catalogue, clock
-from twoway.edition import RefusedError
+from twoway.edition import LostError, RefusedError, UnreachableError
 from twoway.fetch import fetch
 from twoway.publish import stage_release
 from twoway.watch import watch
-from twoway.wire import UnreachableError
 
 Summary = dict[str, Any]
 PAUSES = (300, 1800)
@@ -42,10 +41,12 @@ def bring_in(name: str) -> Summary:
     Raises
     ------
     UnreachableError
-        So that whoever runs it may try again later.
+        So that whoever runs it may try again later; an address that is lost is an outcome too.
     """
     try:
         return asdict(fetch(name, clock.now()))
+    except LostError as error:
+        return {"source": name, "outcome": "lost", "reason": str(error)}
     except UnreachableError:
         raise
     except RefusedError as error:

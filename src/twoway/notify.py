@@ -1,7 +1,8 @@
 """Tell people what they must do: once for each matter, by file, webhook or mail.
 
 A message that cannot be sent is no reason for a run to fail; it is logged, and tried again with the
-next run, since only what was sent is remembered.
+next run, since each channel remembers only what it took. No message and no password goes over a
+line that others can read, but for mail that a server takes without TLS and without a password.
 """
 
 import json
@@ -26,23 +27,28 @@ _SECONDS = 15
 Channel = Callable[[str, str], None]
 
 
+class _OpenLineError(Exception):
+    """A channel is set up so that others could read along; says how to mend it, and no secret."""
+
+
 def notify(subject: str, matters: list[Matter]) -> list[str]:
-    """Send what is new among the matters, in one message, and remember what is open.
+    """Send by each channel what is new to it among the matters, and remember what is open.
 
     Returns
     -------
     list of str
-        Channels that took the message; empty if there was nothing new.
+        Channels that took a message; empty if there was nothing new to any.
     """
     open_now = {m.key for m in matters}
-    known = _remembered() & open_now
-    new = [m for m in matters if m.key not in known]
-    if not new:
-        _remember(known)
-        return []
-    text = as_text(new, len(matters) - len(new))
-    sent = [name for name, send in _channels().items() if _went(name, send, subject, text)]
-    _remember(open_now if sent else known)
+    told = {name: keys & open_now for name, keys in _remembered().items()}
+    sent = []
+    for name, send in _channels().items():
+        known = told.get(name, set())
+        new = [m for m in matters if m.key not in known]
+        if new and _went(name, send, subject, as_text(new, len(matters) - len(new))):
+            told[name] = open_now
+            sent.append(name)
+    _remember(told)
     return sent
 
 
@@ -70,7 +76,16 @@ def _channels() -> dict[str, Channel]:
 def _went(name: str, send: Channel, subject: str, text: str) -> bool:
     try:
         send(subject, text)
-    except (OSError, httpx.HTTPError, smtplib.SMTPException) as error:
+    except _OpenLineError as error:
+        tell("notice not sent", channel=name, why=str(error))
+        return False
+    except (
+        OSError,
+        ValueError,
+        httpx.HTTPError,
+        httpx.InvalidURL,
+        smtplib.SMTPException,
+    ) as error:
         # Not the message: an address of a webhook is a secret, and errors quote it.
         tell("notice not sent", channel=name, why=type(error).__name__)
         return False
@@ -86,6 +101,8 @@ def _to_file(path: str, subject: str, text: str) -> None:
 
 
 def _to_webhook(address: str, subject: str, text: str) -> None:
+    if httpx.URL(address).scheme != "https":
+        raise _OpenLineError("the address of the webhook is not https: give one that is")
     with httpx.Client(timeout=_SECONDS, follow_redirects=False) as client:
         client.post(address, json={"subject": subject, "text": text}).raise_for_status()
 
@@ -98,21 +115,29 @@ def _by_mail(rules: dict[str, Any], subject: str, text: str) -> None:
     message.set_content(text)
     with smtplib.SMTP(rules["smtp_host"], rules["smtp_port"], timeout=_SECONDS) as server:
         server.ehlo()
+        password = os.environ.get("TWOWAY_SMTP_PASSWORD", "")
+        logs_in = bool(rules["smtp_user"] and password)
         if server.has_extn("starttls"):
             server.starttls(context=ssl.create_default_context())
-        password = os.environ.get("TWOWAY_SMTP_PASSWORD", "")
-        if rules["smtp_user"] and password:
+        elif logs_in:
+            raise _OpenLineError(
+                "the mail server offers no STARTTLS, so the password was not sent: name the port "
+                "that does (often 587) as smtp_port in policies/notify.toml"
+            )
+        if logs_in:
             server.login(rules["smtp_user"], password)
         server.send_message(message)
 
 
-def _remembered() -> set[str]:
+def _remembered() -> dict[str, set[str]]:
+    """Return by channel the keys of what it took; nothing where the memory cannot be read."""
     file = paths.STATE / _MEMORY
     try:
-        return set(json.loads(file.read_text("utf-8")))
-    except (FileNotFoundError, ValueError, TypeError):
-        return set()
+        return {name: set(keys) for name, keys in json.loads(file.read_text("utf-8")).items()}
+    except (FileNotFoundError, ValueError, TypeError, AttributeError):
+        return {}
 
 
-def _remember(keys: set[str]) -> None:
-    write_whole(paths.STATE / _MEMORY, json.dumps(sorted(keys)).encode())
+def _remember(told: dict[str, set[str]]) -> None:
+    kept = {name: sorted(keys) for name, keys in told.items()}
+    write_whole(paths.STATE / _MEMORY, json.dumps(kept).encode())

@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import IO
 
-from twoway.edition import RefusedError
+from twoway.edition import UnreachableError
 from twoway.reference import table
 
 HOUR = 3600.0
@@ -22,7 +22,7 @@ LONGEST_QUEUE = 1800.0
 _POLL = 0.2
 
 
-class FullError(RefusedError):
+class FullError(UnreachableError):
     """A host has been asked as often as it allows; says when the next request may go."""
 
 

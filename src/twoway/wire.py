@@ -11,43 +11,39 @@ allows, and what a busy server says of coming back is heeded.
 
 import email.message
 import email.utils
-import ipaddress
 import os
-import socket
 import ssl
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC
 from pathlib import Path
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import SplitResult, urljoin, urlsplit
 
 import httpcore
 import httpx
 import tenacity
 
 from twoway import __version__, paths
-from twoway.edition import RefusedError
+from twoway.addresses import Resolver, checked_addresses, system_addresses
+from twoway.edition import LostError, RefusedError, UnreachableError
 from twoway.turnstile import Turnstile
 
 # Some publishers (www.un.org, travel.state.gov) refuse programs that do not open so.
 USER_AGENT = f"Mozilla/5.0 (compatible; twoway/{__version__}; official statistics pipeline)"
 MOST_REDIRECTS = 5
 BUSY = {429, 500, 502, 503, 504}
+NO_HEAD = {403, 405, 501}  # What servers answer that take no HEAD.
 WAITS = (2.0, 10.0, 60.0)  # seconds before the second, third and fourth attempt
 LONGEST_WAIT = 900.0  # a server that asks for more is left in peace until the next run
 LONGEST_SECONDS = 600.0
 _TIMEOUT = httpx.Timeout(connect=15, read=30, write=15, pool=15)
+_MOST_ADDRESSES = 3  # of a host, one after the other
+_YEAR = 365 * 86_400.0
 _CHUNK = 64 * 1024
 _MB = 1024 * 1024
-
-Resolver = Callable[[str], list[str]]
-
-
-class UnreachableError(RefusedError):
-    """A publisher did not answer as it should; the same request may succeed later."""
 
 
 class BusyError(UnreachableError):
@@ -70,6 +66,8 @@ class Request:
         Of the edition held; with them a server may answer that nothing has changed.
     largest : int
         Bytes after which the answer is cut off and refused.
+    bare : bool
+        Only the headers are wanted: the line is cut before the body.
     """
 
     address: str
@@ -79,6 +77,7 @@ class Request:
     etag: str = ""
     modified: str = ""
     largest: int = 64 * _MB
+    bare: bool = False
 
 
 @dataclass(frozen=True)
@@ -110,7 +109,7 @@ class Answer:
         """The day of Last-Modified, ISO; empty if the server gives none that can be read."""
         try:
             return email.utils.parsedate_to_datetime(self.modified).date().isoformat()
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, IndexError, OverflowError):
             return ""
 
     @property
@@ -137,16 +136,19 @@ class Wire:
         Whose certificates are believed.
     now, sleep : callable
         The clock, in seconds since 1970, and how to wait.
+    elapsed : callable
+        Seconds that go by whatever is done to the clock.
     longest_seconds : float
         After so long a connection is given up, however slowly it still drips.
     """
 
     hosts: frozenset[str]
-    resolve: Resolver = field(default=lambda host: system_addresses(host))
+    resolve: Resolver = system_addresses
     line: httpcore.NetworkBackend = field(default_factory=httpcore.SyncBackend)
     trust: ssl.SSLContext = field(default_factory=ssl.create_default_context)
     now: Callable[[], float] = time.time
     sleep: Callable[[float], None] = time.sleep
+    elapsed: Callable[[], float] = time.monotonic
     longest_seconds: float = LONGEST_SECONDS
 
     def read(self, request: Request) -> tuple[Answer, bytes]:
@@ -155,13 +157,25 @@ class Wire:
         answer = self._patiently(request, chunks)
         return answer, b"".join(chunks)
 
+    def headers(self, address: str) -> Answer:
+        """Ask for the headers alone, by GET where a server takes no HEAD."""
+        request = Request(address, method="HEAD", bare=True)
+        try:
+            return self._patiently(request, [])
+        except LostError as error:
+            if error.status not in NO_HEAD:
+                raise
+        return self._patiently(replace(request, method="GET"), [])
+
     def download(self, request: Request, target: Path) -> Answer:
         """Ask for a file and stream it to `target`, which exists only when it is whole.
 
         Raises
         ------
         RefusedError
-            If the address may not be asked, or what came is of the wrong kind or too large.
+            If what came is too large.
+        LostError
+            If the address may not be asked, leads nowhere, or leads off the declared hosts.
         UnreachableError
             If no whole answer was to be had after all attempts; it may be tried later.
         """
@@ -193,10 +207,10 @@ class Wire:
             self.check(address)
             with self._answer(request, address) as answer:
                 if answer.has_redirect_location:
-                    address = urljoin(address, answer.headers["location"])
+                    address = joined(address, answer.headers["location"])
                     continue
                 return self._take(request, address, answer, sink)
-        raise RefusedError(
+        raise LostError(
             f"{request.address}: more than {MOST_REDIRECTS} redirects. Open it in a browser and "
             "mend the address in the source's declaration."
         )
@@ -206,13 +220,12 @@ class Wire:
 
         Raises
         ------
-        RefusedError
+        LostError
             With what was found and where addresses are declared.
         """
-        parts = urlsplit(address)
-        plain = parts.scheme == "https" and not parts.username and parts.port in (None, 443)
-        if not plain or parts.hostname not in self.hosts:
-            raise RefusedError(
+        parts = _plain_https(address)
+        if parts is None or parts.hostname not in self.hosts:
+            raise LostError(
                 f"{address}: expected https, no user name, and one of the hosts that declarations "
                 f"name ({', '.join(sorted(self.hosts))}). If the publisher has truly moved, change "
                 "the address in the source's file."
@@ -231,7 +244,7 @@ class Wire:
                 client.stream(request.method, address, headers=_headers(request)) as answer,
             ):
                 yield answer
-        except httpx.HTTPError as error:
+        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
             raise _unreachable(address, error) from error
 
     def _take(
@@ -242,10 +255,9 @@ class Wire:
         sink: "Path | list[bytes]",
     ) -> Answer:
         answer = Answer(address, response.status_code, dict(response.headers))
-        bare = answer.unchanged or request.method == "HEAD"
         if answer.status != httpx.codes.OK and not answer.unchanged:
-            raise self._refusal(answer, b"" if bare else _opening(response))
-        if bare:
+            raise self._refusal(answer, b"" if request.method == "HEAD" else _opening(response))
+        if answer.unchanged or request.bare:
             return answer
         _check_media(request, answer, response)
         size = self._receive(request, response, sink)
@@ -255,9 +267,9 @@ class Wire:
         self, request: Request, response: httpx.Response, sink: "Path | list[bytes]"
     ) -> int:
         """Write what arrives, within the limits of bytes and of time."""
-        announced = response.headers.get("content-length", "")
-        if announced.isdigit() and int(announced) > request.largest:
-            raise _too_large(request, int(announced))
+        announced = _number(response.headers.get("content-length", "")) or 0.0
+        if announced > request.largest:
+            raise _too_large(request, announced)
         received = 0
         if isinstance(sink, list):
             sink.clear()
@@ -270,7 +282,7 @@ class Wire:
                 write(chunk)
         return received
 
-    def _refusal(self, answer: Answer, opening: bytes) -> RefusedError:
+    def _refusal(self, answer: Answer, opening: bytes) -> UnreachableError:
         """Return what to say of a status that is not 200, as an error that may pass or lasts."""
         said = f" It says: {_shown(opening)}" if opening.strip() else ""
         if answer.status in BUSY:
@@ -281,36 +293,11 @@ class Wire:
                 "next run tries again.",
                 after,
             )
-        return RefusedError(
+        return LostError(
             f"{answer.address}: status {answer.status}, expected 200.{said} If the publisher has "
-            "moved or renamed the table, mend the address in the source's declaration."
+            "moved or renamed the table, mend the address in the source's declaration.",
+            answer.status,
         )
-
-    def checked_address(self, host: str) -> str:
-        """Resolve a host and return an address of it, if all of them are public.
-
-        Raises
-        ------
-        RefusedError
-            If one is not: private, loopback, link-local and the like.
-        UnreachableError
-            If the name does not resolve.
-        """
-        try:
-            addresses = self.resolve(host)
-        except OSError as error:
-            raise UnreachableError(
-                f"{host}: the name does not resolve ({error}). Is this machine online? Nothing "
-                "was changed; try again later."
-            ) from error
-        hidden = [a for a in addresses if not is_public(a)]
-        if hidden or not addresses:
-            raise RefusedError(
-                f"{host} resolves to {', '.join(hidden) or 'nothing'}, expected public addresses "
-                "only. Nothing was asked: a publisher does not live on a private network. Look at "
-                "this machine's name service."
-            )
-        return addresses[0]
 
 
 class _CheckedBackend(httpcore.NetworkBackend):
@@ -327,11 +314,20 @@ class _CheckedBackend(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.NetworkStream:
-        address = self._wire.checked_address(host)
-        stream = self._wire.line.connect_tcp(address, port, timeout, local_address, socket_options)
-        return _HurriedStream(
-            stream, self._wire, host, self._wire.now() + self._wire.longest_seconds
-        )
+        wire = self._wire
+        until = wire.elapsed() + wire.longest_seconds
+        addresses = checked_addresses(host, wire.resolve)[:_MOST_ADDRESSES]
+        for address in addresses:
+            try:
+                stream = wire.line.connect_tcp(
+                    address, port, timeout, local_address, socket_options
+                )
+            except (httpcore.ConnectError, httpcore.ConnectTimeout):
+                if address == addresses[-1]:
+                    raise
+                continue
+            return _HurriedStream(stream, wire, host, until)
+        raise httpcore.ConnectError(f"{host} has no address")
 
     def connect_unix_socket(
         self,
@@ -355,7 +351,7 @@ class _HurriedStream(httpcore.NetworkStream):
         self._stream, self._wire, self._host, self._until = stream, wire, host, until
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        if self._wire.now() > self._until:
+        if self._wire.elapsed() > self._until:
             raise UnreachableError(
                 f"{self._host}: not done within {self._wire.longest_seconds:.0f} seconds, given up "
                 "as too slow. Nothing was kept; the next run tries again."
@@ -394,26 +390,22 @@ class _CheckedTransport(httpx.HTTPTransport):
         )
 
 
-def system_addresses(host: str) -> list[str]:
-    """Addresses of a host as this machine's name service has them, each once."""
-    found = socket.getaddrinfo(host, 443, type=socket.SOCK_STREAM)
-    return list(dict.fromkeys(str(entry[4][0]) for entry in found))
-
-
-def is_public(address: str) -> bool:
-    """Tell whether an address is of the public internet, looking through every wrapping."""
+def _plain_https(address: str) -> SplitResult | None:
+    """Split an address that is https, without a user's name, at the usual port; else None."""
     try:
-        found = ipaddress.ip_address(address.partition("%")[0])
+        parts = urlsplit(address)
+        plain = parts.scheme == "https" and not parts.username and parts.port in (None, 443)
     except ValueError:
-        return False
-    if isinstance(found, ipaddress.IPv6Address):
-        inner = found.ipv4_mapped or found.sixtofour or (found.teredo and found.teredo[1])
-        nat64 = ipaddress.ip_network("64:ff9b::/96")
-        if found in nat64:
-            inner = ipaddress.IPv4Address(int(found) & 0xFFFFFFFF)
-        if inner:
-            return is_public(str(inner))
-    return found.is_global and not found.is_multicast
+        return None
+    return parts if plain else None
+
+
+def joined(address: str, location: str) -> str:
+    """Return where a redirect or a link leads; as written if it cannot be read."""
+    try:
+        return urljoin(address, location)
+    except ValueError:
+        return location
 
 
 def _headers(request: Request) -> dict[str, str]:
@@ -457,14 +449,20 @@ def _shown(opening: bytes) -> str:
 
 def _seconds_asked(header: str, now: float) -> float | None:
     """Read Retry-After, seconds or a date; None where it says nothing that can be read."""
-    if header.strip().isdigit():
-        return float(header)
-    try:
-        day = email.utils.parsedate_to_datetime(header)
-    except (TypeError, ValueError):
-        return None
-    aware = day if day.tzinfo else day.replace(tzinfo=UTC)
-    return max(0.0, aware.timestamp() - now)
+    seconds = _number(header)
+    if seconds is None:
+        try:
+            day = email.utils.parsedate_to_datetime(header)
+            seconds = (day if day.tzinfo else day.replace(tzinfo=UTC)).timestamp() - now
+        except (TypeError, ValueError, IndexError, OverflowError):
+            return None
+    return min(max(0.0, seconds), _YEAR)
+
+
+def _number(header: str) -> float | None:
+    """Read a header that is a whole number; None if it is none (``²`` is a digit, no number)."""
+    text = header.strip()
+    return float(text) if text.isascii() and text.isdigit() else None
 
 
 def _wait_as_told(state: tenacity.RetryCallState) -> float:
@@ -484,7 +482,7 @@ class _BrokenOffError(UnreachableError):
     """The connection failed or ended early."""
 
 
-def _unreachable(address: str, error: httpx.HTTPError) -> UnreachableError:
+def _unreachable(address: str, error: Exception) -> UnreachableError:
     cause: BaseException | None = error
     while cause is not None and not isinstance(cause, ssl.SSLError):
         cause = cause.__cause__ or cause.__context__
@@ -501,7 +499,7 @@ def _unreachable(address: str, error: httpx.HTTPError) -> UnreachableError:
     )
 
 
-def _too_large(request: Request, size: int) -> RefusedError:
+def _too_large(request: Request, size: float) -> RefusedError:
     return RefusedError(
         f"{request.address}: {size / _MB:.1f} MB or more, expected {request.largest / _MB:.1f} MB "
         "at most. Look what it is; if the table has truly grown, raise largest_mb in the source's "

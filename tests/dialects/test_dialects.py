@@ -11,8 +11,7 @@ from publishers import Publishers, Reply, constraint, moved, outage, text
 from twoway import catalogue, paths
 from twoway.declare import Feed
 from twoway.dialects import Errand, Newest, day_of
-from twoway.edition import RefusedError
-from twoway.wire import UnreachableError
+from twoway.edition import RefusedError, UnreachableError
 
 JSON = "application/json"
 

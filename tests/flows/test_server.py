@@ -96,8 +96,13 @@ class Team:
         return done.stdout
 
     def ask(self, method: str, path: str, said: object = None) -> Any:
+        """Ask the server; None if it is not there. As Prefect's client does, heed a busy one."""
         with contextlib.suppress(httpx.TransportError):
-            answer = httpx.request(method, f"{self.api}{path}", json=said, timeout=20)
+            for _ in range(30):
+                answer = httpx.request(method, f"{self.api}{path}", json=said, timeout=20)
+                if answer.status_code != httpx.codes.SERVICE_UNAVAILABLE:
+                    break
+                time.sleep(1)
             answer.raise_for_status()
             return answer.json() if answer.content else True
         return None

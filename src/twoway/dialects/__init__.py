@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from twoway.declare import Feed
-from twoway.edition import RefusedError
-from twoway.wire import Answer, Request, UnreachableError, Wire
+from twoway.edition import RefusedError, UnreachableError
+from twoway.wire import Answer, Request, Wire
 
 SMALL = 8 * 1024 * 1024
 

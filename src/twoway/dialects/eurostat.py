@@ -16,8 +16,8 @@ from xml.etree import ElementTree
 from twoway.declare import Feed
 from twoway.dialects import Errand, Newest, day_of, read_structure, refuse_doctype, small
 from twoway.dialects.file import request_of
-from twoway.edition import RefusedError
-from twoway.wire import Answer, UnreachableError, Wire
+from twoway.edition import RefusedError, UnreachableError
+from twoway.wire import Answer, Wire
 
 BASE = "https://ec.europa.eu/eurostat/api/dissemination"
 POLLS = (5, 10, 20, 40, 60, 60, 120, 120, 180, 300)  # seconds between two looks at a ticket

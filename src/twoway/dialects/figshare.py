@@ -10,7 +10,8 @@ from urllib.parse import urlsplit
 from twoway.declare import Feed
 from twoway.dialects import Errand, Newest, day_of, read_json
 from twoway.dialects.file import request_of
-from twoway.wire import Answer, UnreachableError, Wire
+from twoway.edition import UnreachableError
+from twoway.wire import Answer, Wire
 
 
 def newest(feed: Feed, wire: Wire) -> Newest:

@@ -9,7 +9,7 @@ from twoway.wire import Answer, Request, Wire
 
 def newest(feed: Feed, wire: Wire) -> Newest:
     """Ask for the headers alone."""
-    answer, _ = wire.read(Request(feed.watch or feed.address, method="HEAD"))
+    answer = wire.headers(feed.watch or feed.address)
     return Newest(answer.etag or answer.modified, answer.modified_on)
 
 

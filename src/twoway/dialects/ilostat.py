@@ -10,7 +10,8 @@ from urllib.parse import parse_qs, urlsplit
 from twoway.declare import Feed
 from twoway.dialects import Errand, Newest, day_of, small
 from twoway.dialects.file import request_of
-from twoway.wire import Answer, UnreachableError, Wire
+from twoway.edition import UnreachableError
+from twoway.wire import Answer, Wire
 
 CONTENTS = "https://rplumber.ilo.org/metadata/toc/indicator/?lang=en&format=.csv"
 

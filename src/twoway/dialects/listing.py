@@ -8,13 +8,12 @@ to other hosts than the declared ones are refused when asked.
 
 import re
 from html.parser import HTMLParser
-from urllib.parse import urljoin
 
 from twoway.declare import Feed
 from twoway.dialects import Errand, Newest, small
 from twoway.dialects.file import request_of
-from twoway.edition import RefusedError
-from twoway.wire import Answer, Request, UnreachableError, Wire
+from twoway.edition import RefusedError, UnreachableError
+from twoway.wire import Answer, Wire, joined
 
 # The page of a new year may be there before its first file.
 _YEARS = 2
@@ -37,9 +36,9 @@ def newest(feed: Feed, wire: Wire) -> Newest:
 
 
 def _headers(address: str, wire: Wire) -> tuple[str, str, str]:
-    """ETag, Last-Modified and its day; nothing where the server does not answer to HEAD."""
+    """ETag, Last-Modified and its day; nothing where the server tells none."""
     try:
-        answer, _ = wire.read(Request(address, method="HEAD"))
+        answer = wire.headers(address)
     except RefusedError:
         return "", "", ""
     return answer.etag, answer.modified, answer.modified_on
@@ -52,7 +51,7 @@ def _fitting(page: str, pattern: str, wire: Wire) -> list[tuple[str, str]]:
     links.feed(body.decode("utf-8", "replace"))
     fits = re.compile(pattern)
     matched = [(fits.search(a) or fits.search(words), a) for a, words in links.found]
-    found = [(m[m.lastindex or 0], urljoin(answer.address, a)) for m, a in matched if m]
+    found = [(m[m.lastindex or 0], joined(answer.address, a)) for m, a in matched if m]
     return sorted(found, reverse=True)
 
 

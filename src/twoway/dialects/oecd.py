@@ -10,8 +10,8 @@ from urllib.parse import urlsplit
 from twoway.declare import Feed
 from twoway.dialects import Errand, Newest, day_of, read_structure
 from twoway.dialects.file import request_of
-from twoway.edition import RefusedError
-from twoway.wire import Answer, UnreachableError, Wire
+from twoway.edition import RefusedError, UnreachableError
+from twoway.wire import Answer, Wire
 
 _FLOW = re.compile(r"/data/([\w.]+),(\w+@\w+),")
 

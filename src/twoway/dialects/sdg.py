@@ -8,7 +8,8 @@ from urllib.parse import parse_qs, urlsplit
 from twoway.declare import Feed
 from twoway.dialects import Errand, Newest, read_json
 from twoway.dialects.file import request_of
-from twoway.wire import Answer, UnreachableError, Wire
+from twoway.edition import UnreachableError
+from twoway.wire import Answer, Wire
 
 SERIES = "https://unstats.un.org/SDGAPI/v1/sdg/Series/List?allreleases=false"
 

@@ -6,7 +6,8 @@ A version is of all themes together: a newer one means that the indicator may ha
 from twoway.declare import Feed
 from twoway.dialects import Errand, Newest, day_of, read_json
 from twoway.dialects.file import request_of
-from twoway.wire import Answer, UnreachableError, Wire
+from twoway.edition import UnreachableError
+from twoway.wire import Answer, Wire
 
 VERSION = "https://api.uis.unesco.org/api/public/versions/default"
 

@@ -7,8 +7,8 @@ changed. Errors come with status 200.
 from twoway.declare import Feed
 from twoway.dialects import Errand, Newest, read_json
 from twoway.dialects.file import request_of
-from twoway.edition import RefusedError
-from twoway.wire import Answer, UnreachableError, Wire
+from twoway.edition import RefusedError, UnreachableError
+from twoway.wire import Answer, Wire
 
 
 def newest(feed: Feed, wire: Wire) -> Newest:
