@@ -17,7 +17,7 @@ from twoway.panels import PANELS
 from twoway.policy import policy
 from twoway.readers import read_bytes
 from twoway.readers.archive import read_only_member
-from twoway.stage import Staged, stage_edition
+from twoway.stage import Staged, read_edition
 from twoway.vocabulary import COLUMNS, IS_AREA
 
 _FEWEST_COMMON = 20
@@ -71,7 +71,7 @@ def judge(edition: Edition, staged: Staged, held: list[Edition]) -> Verdict:
     if held and declared.like_sized:
         largest = max(held, key=unpacked)
         faults += _smaller_in_bytes(edition, largest)
-        before = stage_edition(edition.source, held[-1])
+        before = read_edition(edition.source, held[-1])
         # Where editions are pieces, a year of long ago may come in after a later one.
         if declared.supersede == "edition" or not _older(staged, before):
             said, more = _beside(staged, before, declared.supersede)

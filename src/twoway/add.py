@@ -21,7 +21,7 @@ from twoway.edition import (
 )
 from twoway.journal import Event, record, stamp
 from twoway.lock import alone
-from twoway.stage import Staged, stage_edition
+from twoway.stage import Staged, read_edition
 
 _MB = 1024 * 1024
 _REASON = "reason.txt"
@@ -218,7 +218,7 @@ def _tried(
     name: str, edition: Edition, held: list[Edition], despite: str
 ) -> tuple[Staged, tuple[str, ...]]:
     """Read the newcomer in full and set it beside the editions held."""
-    staged = stage_edition(name, edition)
+    staged = read_edition(name, edition)
     check_rows(staged)
     verdict = judge(edition, staged, held)
     if verdict.faults and not despite:

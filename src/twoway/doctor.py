@@ -196,7 +196,7 @@ def _disk() -> Findings:
         "free disk",
         f"{free / _GB:,.1f} GB",
         "" if free >= least else expected,
-        f"Free some. What can be made again: rm -r {paths.AS_OF} {paths.STAGED}",
+        f"Free some. What can be made again: rm -r {paths.AS_OF} {paths.STAGED} {paths.READ}",
     )
 
 

@@ -1,7 +1,12 @@
 """Files that are whole or not there at all, whatever happens while they are written."""
 
+import io
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 def write_whole(path: Path, content: bytes) -> Path:
@@ -16,3 +21,10 @@ def write_whole(path: Path, content: bytes) -> Path:
         return part.replace(path)
     finally:
         part.unlink(missing_ok=True)
+
+
+def write_parquet(frame: "pd.DataFrame", path: Path) -> Path:
+    """Write a frame as a Parquet file that is whole or not there at all."""
+    out = io.BytesIO()
+    frame.to_parquet(out, index=False)
+    return write_whole(path, out.getvalue())

@@ -20,6 +20,7 @@ WORKSPACE_CORRIDORS = Path("corridors")
 PROCESSED = Path("data/processed")
 STAGED = PROCESSED / "sources"
 HELD = PROCESSED / "held"
+READ = PROCESSED / "read"
 RELEASES = PROCESSED / "releases"
 RELEASE_MANIFEST = "release.json"
 AS_OF = PROCESSED / "as_of"

@@ -4,11 +4,9 @@ A row that breaks a rule is held back with its place, what was found, what was e
 cure. It never spoils the rest, and it is never dropped unsaid.
 """
 
-import io
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from time import perf_counter
 from typing import Any
 
@@ -18,8 +16,9 @@ import pandas as pd
 from twoway import catalogue, paths
 from twoway.check import connect, load_reference
 from twoway.edition import Edition, RefusedError, editions
-from twoway.files import write_whole
+from twoway.files import write_parquet, write_whole
 from twoway.fingerprint import of_stage, staged_files
+from twoway.kept import forget_others, keep, kept
 from twoway.lock import alone
 from twoway.panels import PANELS, Panel
 from twoway.vocabulary import COLUMNS, IS_AREA, Column
@@ -71,14 +70,14 @@ def _staged(name: str) -> dict[str, Any]:
     if remembered.get("key") == of_stage(name):
         return {**remembered["summary"], "seconds": _since(begun), "kept": True}
     held_editions = editions(name)
-    parts = [stage_edition(name, edition) for edition in held_editions]
+    parts = [_remembered(edition) or stage_edition(name, edition) for edition in held_editions]
     staged = Staged(
         name,
         _stack([p.rows for p in parts], PANELS[catalogue.source(name).source.panel].columns),
         _stack([p.held for p in parts], HELD_COLUMNS),
     )
     for frame, file in zip((staged.rows, staged.held), staged_files(name), strict=True):
-        _write(frame, file)
+        write_parquet(frame, file)
     summary = {
         "source": name,
         "editions": [e.label for e in held_editions],
@@ -89,6 +88,7 @@ def _staged(name: str) -> dict[str, Any]:
         "kept": False,
     }
     write_whole(memory, json.dumps({"key": of_stage(name), "summary": summary}).encode())
+    forget_others(name, held_editions)
     return summary
 
 
@@ -96,8 +96,24 @@ def _since(begun: float) -> float:
     return round(perf_counter() - begun, 2)
 
 
+def read_edition(name: str, edition: Edition) -> Staged:
+    """Read one edition in full, and keep what was read: for `add`, before it accepts a file."""
+    if staged := _remembered(edition):
+        return staged
+    staged = stage_edition(name, edition)
+    keep(edition, (staged.rows, staged.held))
+    return staged
+
+
+def _remembered(edition: Edition) -> Staged | None:
+    """Return what was kept of an edition whose files are those of its manifest, if anything."""
+    edition.verify()
+    found = kept(edition)
+    return Staged(edition.source, *found) if found else None
+
+
 def stage_edition(name: str, edition: Edition) -> Staged:
-    """Read one edition without writing anything: what `add` tries before it accepts a file."""
+    """Read one edition from its files, without writing anything."""
     edition.verify()
     declared = catalogue.source(name)
     try:
@@ -329,10 +345,3 @@ def _stack(frames: list[pd.DataFrame], columns: tuple[str, ...]) -> pd.DataFrame
     if not full:
         return pd.DataFrame(columns=list(columns), dtype="str")
     return pd.concat(full, ignore_index=True)[list(columns)]
-
-
-def _write(frame: pd.DataFrame, path: Path) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    out = io.BytesIO()
-    frame.to_parquet(out, index=False)
-    write_whole(path, out.getvalue())
