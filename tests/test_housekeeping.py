@@ -78,6 +78,7 @@ def test_the_report_says_what_a_person_must_do(workspace, alone):
             outcome="refused",
             via="fetch",
             reason="NY.GDP.csv: 3 rows, the edition before had 1,874",
+            kept="data/refused/worldbank_gdp/2026-11-24",
         )
     )
     with kept("refresh") as run:

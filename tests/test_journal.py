@@ -41,7 +41,9 @@ def test_stale_since_the_first_refusal_until_one_is_taken():
     assert (now.stale_since, now.why, now.unreachable_since) == ("2026-03-02", "still a tenth", "")
     # As it stood on an earlier evening.
     assert standing("s", date(2026, 3, 1)).stale_since == ""
-    assert standing("s", date(2026, 3, 3)).unreachable_since == "2026-03-03"
+    then = standing("s", date(2026, 3, 3))
+    assert (then.unreachable_since, then.hindrance) == ("2026-03-03", "down")
+    assert now.hindrance == ""
     told(4, "accepted")
     assert standing("s").stale_since == ""
     assert standing("s", date(2026, 3, 4)).stale_since == "2026-03-02"

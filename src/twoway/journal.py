@@ -81,6 +81,8 @@ class Standing:
         Moment at which the publisher last answered.
     unreachable_since : str
         Day since which it has not answered; empty: it has.
+    hindrance : str
+        What was met last in place of an answer.
     """
 
     stale_since: str = ""
@@ -88,6 +90,7 @@ class Standing:
     kept: str = ""
     checked: str = ""
     unreachable_since: str = ""
+    hindrance: str = ""
 
 
 def stamp(now: datetime) -> str:
@@ -154,6 +157,7 @@ def standing(source: str, until: date | None = None) -> Standing:
         kept=next((e.kept for e in reversed(stale) if e.kept), ""),
         checked=heard[-1].at if heard else "",
         unreachable_since=unreachable[0].day if unreachable else "",
+        hindrance=unreachable[-1].reason if unreachable else "",
     )
 
 

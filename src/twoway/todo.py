@@ -63,7 +63,8 @@ def _of_sources(today: date) -> Iterator[Matter]:
             if days >= patience:
                 yield Matter(
                     f"unreachable:{name}:{stands.unreachable_since}",
-                    f"{name} has not answered since {stands.unreachable_since}, {live}.",
+                    f"{name} has not answered since {stands.unreachable_since}, {live}. Last: "
+                    f"{stands.hindrance or 'no reason given'}",
                     f"Open {catalogue.source(name).source.url} in a browser; if the table has "
                     "moved, mend the feed in the source's file.",
                 )

@@ -24,9 +24,9 @@ from answers import (
     shipped,
     with_germany,
 )
-from driven import KILLED, drive
+from driven import KILLED, drive, environment
 from publishers import JSON, Publishers, Reply, busy, dataflow, outage
-from twoway import catalogue, clock, nightly, paths
+from twoway import catalogue, clock, nightly, paths, runs
 from twoway.build import build
 from twoway.diff import as_text, compare
 from twoway.draw import draw
@@ -95,7 +95,7 @@ def prefect() -> Iterator[None]:
 @pytest.fixture
 def desk(
     prefect: None, workspace: Path, publishers: Publishers, monkeypatch: pytest.MonkeyPatch
-) -> Desk:
+) -> Iterator[Desk]:
     """Set up the desk: some shipped editions, publishers within reach, retries without waiting."""
     from flows import publish as publish_flow
     from twoway import fetch, watch
@@ -116,7 +116,10 @@ def desk(
     # One brief tells what happens each night; a second would tell the same at twice the time.
     one = {BRIEF: catalogue.brief(BRIEF)}
     monkeypatch.setattr(catalogue, "briefs", lambda: one)
-    return desk
+    yield desk
+    # The killed run's server: the nights after it ran under the Prefect of the test.
+    monkeypatch.setenv("PREFECT_HOME", environment(workspace)["PREFECT_HOME"])
+    assert runs.end_orphans() <= 1
 
 
 def outcomes(report: dict[str, Any]) -> dict[str, str]:

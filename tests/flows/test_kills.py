@@ -31,9 +31,10 @@ MONDAY = datetime(2026, 12, 7, 2, 0, tzinfo=UTC)
 DEATHS = (
     (f"fetch {PEOPLE}", "twoway.fetch._judged", 1),  # downloaded, not looked at
     (f"fetch {PEOPLE}", "twoway.add.sha256", 2),  # copied, without a manifest
+    (f"fetch {PEOPLE}", "twoway.kept.write_parquet", 2),  # read, half of the reading kept
     (f"fetch {PEOPLE}", "twoway.add.record", 1),  # in place, not yet in the journal
-    (f"stage {PEOPLE}", "twoway.stage.stage_edition", 1),
-    (f"stage {PEOPLE}", "twoway.stage.write_whole", 2),  # the rows written, the summary not
+    (f"stage {PEOPLE}", "twoway.stage.write_parquet", 1),
+    (f"stage {PEOPLE}", "twoway.stage.write_whole", 1),  # the rows written, the summary not
     ("build", "twoway.build.write_indicator", 3),
     ("build", "twoway.build._counts", 1),  # whole, not yet in place
     ("draw", "twoway.draw.save", 3),  # one chart of two languages new
