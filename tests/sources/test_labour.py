@@ -7,9 +7,7 @@ import pandas as pd
 import pytest
 
 from tables import edition_of
-from twoway import catalogue
 from twoway.edition import RefusedError
-from twoway.readers.eurostat import read_eurostat
 from twoway.sources._labour import edition_label, group_cells
 from twoway.sources.eurostat_employment import totals
 from twoway.stage import Staged, stage_edition
@@ -206,36 +204,3 @@ def test_totals_compare_only_what_is_printed_and_find_a_damaged_cell(tmp_path):
     bad = SUMS.replace("110.0", "11.00")
     damaged = totals(staged("eurostat_employment", tmp_path / "bad", "lfsa_egan.tsv", bad).rows)
     assert ((damaged["printed"] - damaged["added"]).abs() > damaged["tolerance"]).all()
-
-
-@pytest.mark.parametrize(
-    ("source", "file"),
-    [
-        ("eurostat_employment_rate", "estat_lfsa_ergan_filtered.tsv"),
-        ("eurostat_unemployment_rate", "estat_lfsa_urgan_filtered.tsv"),
-        ("eurostat_employment", "lfsa_egan_total_Y15-64__sdmxcsv_both_2025.csv.gz"),
-        ("eurostat_labour_status", "lfsa_pganws_foreign_Y15-64__sdmxcsv_both_2025.csv.gz"),
-        ("eurostat_unemployment", "lfsq_ugan_Y15-64_quarterly__sdmxcsv_both_2025.csv.gz"),
-        (
-            "eurostat_education_by_citizenship",
-            "edat_lfs_9911_foreign_Y15-64__sdmxcsv_both_2025.csv.gz",
-        ),
-        ("eurostat_education_by_birth", "estat_edat_lfs_9912_filtered1.tsv.gz"),
-    ],
-)
-def test_the_key_of_a_feed_has_the_order_and_the_codes_of_the_publishers_header(
-    shared, source, file
-):
-    """One position per dimension; what is asked for in each is found in that column of the file.
-
-    The yearly unemployed are checked on the quarterly table, whose header is the same.
-    """
-    cells = read_eurostat(shared / "data/visas_permits/eurostat" / file).cells
-    dimensions = list(cells.columns[: cells.columns.get_loc("geo") + 1])
-    feed = catalogue.source(source).source.feed
-    assert feed.address.endswith("?format=TSV&compressed=true")
-    asked = feed.address.partition("?")[0].rpartition("/")[2].split(".")
-    assert len(asked) == len(dimensions)
-    for codes, dimension in zip(asked, dimensions, strict=True):
-        if codes and not (dimension == "freq" and file.startswith("lfsq")):
-            assert set(codes.split("+")) & set(cells[dimension]), dimension

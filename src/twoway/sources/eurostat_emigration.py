@@ -24,7 +24,7 @@ SOURCE = Source(
         " the EU total counts moves between members too."
     ),
     files=("*",),
-    feed=tsv_feed("migr_emi2"),
+    feed=tsv_feed("migr_emi2", "A.TOTAL..NR.."),
     supersede="edition",
     system="eurostat_migration",
 )

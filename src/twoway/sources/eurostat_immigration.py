@@ -25,7 +25,7 @@ SOURCE = Source(
         " the EU total counts moves between members too."
     ),
     files=("*",),
-    feed=tsv_feed("migr_imm8"),
+    feed=tsv_feed("migr_imm8", "A..TOTAL.NR.."),
     supersede="edition",
     system="eurostat_migration",
 )

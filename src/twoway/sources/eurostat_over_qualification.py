@@ -42,7 +42,7 @@ SOURCE = Source(
     ),
     files=("*",),
     # Its order of dimensions in TSV was not seen, and the table is small: all of it.
-    feed=tsv_feed("lfsa_eoqgan"),
+    feed=tsv_feed("lfsa_eoqgan", "A...F+M+T.PC."),
     supersede="edition",
     like_sized=False,
 )
