@@ -1,6 +1,5 @@
 """What every test may ask for: the shared folder of real files, a workspace of its own."""
 
-import contextlib
 import fcntl
 import os
 import shutil
@@ -10,14 +9,11 @@ from pathlib import Path
 import duckdb
 import pytest
 
+from driven import the_main_job
 from places import PROJECT, RAW
 from publishers import Publishers
-from twoway import catalogue, paths
-from twoway.build import build
+from twoway import paths
 from twoway.check import connect
-from twoway.draw import draw
-from twoway.render import render
-from twoway.stage import stage
 
 LONGEST = ("test_kills", "test_days", "test_server", "test_everything", "test_full_files")
 
@@ -48,9 +44,10 @@ def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture(scope="session")
 def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a workspace in which the main job ran on the shipped editions, without Prefect.
+    """Return a workspace in which the main job ran on the shipped editions, as a newcomer runs it.
 
-    It is made once, whichever of the workers asks first; the others wait for it.
+    It is made once, whichever of the workers asks first; the others wait for it. What the job said
+    lies beside, as `the_main_job` of `driven` reads it.
     """
     home = tmp_path_factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
@@ -61,19 +58,11 @@ def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
         if not folder.is_dir():
             shutil.rmtree(part, ignore_errors=True)
             shutil.copytree(RAW, part / "data/raw")
-            with contextlib.chdir(part):
-                _make()
+            shutil.copytree(PROJECT / "flows", part / "flows")
+            shutil.copy(PROJECT / "pyproject.toml", part)
+            the_main_job(part)
             part.rename(folder)
     return folder
-
-
-def _make() -> None:
-    for name in catalogue.sources():
-        stage(name)
-    build()
-    for brief in catalogue.briefs():
-        draw(brief)
-        render(brief)
 
 
 @pytest.fixture

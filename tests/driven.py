@@ -98,6 +98,32 @@ def environment(workspace: Path) -> dict[str, str]:
     return {**kept, "PREFECT_HOME": str(workspace / ".twoway/prefect")}
 
 
+def run(folder: Path, *words: str, timeout: int = 300) -> subprocess.CompletedProcess[str]:
+    """Run a verb in a project's folder to its end, as a person types it."""
+    quiet = {k: v for k, v in os.environ.items() if not k.startswith("PREFECT_")}
+    return subprocess.run(
+        [sys.executable, "-m", "twoway", *words],
+        cwd=folder,
+        env=quiet,
+        capture_output=True,
+        text=True,
+        timeout=timeout,
+        check=False,
+    )
+
+
+def the_main_job(folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run the main job in a folder where it never ran; where it did, return what it said then."""
+    file = folder / "main_job.json"
+    if not file.is_file():
+        done = run(folder, "run", timeout=900)
+        assert done.returncode == 0, done.stderr
+        said = {"args": done.args, "code": 0, "out": done.stdout, "err": done.stderr}
+        file.write_text(json.dumps(said), "utf-8")
+    said = json.loads(file.read_text("utf-8"))
+    return subprocess.CompletedProcess(said["args"], said["code"], said["out"], said["err"])
+
+
 def _obey(order: Order) -> int:
     _set_up(order)
     if order.words[0] != "flow":

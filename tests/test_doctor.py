@@ -266,7 +266,9 @@ def test_a_full_disk(sound: Path, monkeypatch):
     fault = the_fault()
     assert (fault.what, fault.found) == ("free disk", "0.1 GB")
     assert fault.fault.startswith("expected 1.0 GB")
-    assert fault.cure.endswith("rm -r data/processed/as_of data/processed/sources")
+    assert fault.cure.endswith(
+        "rm -r data/processed/as_of data/processed/sources data/processed/read"
+    )
 
 
 def test_a_large_warehouse_asks_for_more_disk(sound: Path, monkeypatch):

@@ -1,45 +1,25 @@
 """The main job as a newcomer runs it: one process, offline, idle the second time."""
 
-import os
 import shutil
-import subprocess
-import sys
 import time
 from pathlib import Path
 
 import pytest
 
-from places import PROJECT, RAW
-
-QUIET = {"PREFECT_HOME", "PREFECT_API_URL", "PREFECT_API_KEY"}
-
-
-def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    environment = {k: v for k, v in os.environ.items() if k not in QUIET}
-    return subprocess.run(
-        [sys.executable, "-m", "twoway", *arguments],
-        cwd=folder,
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=240,
-        check=False,
-    )
+from driven import run, the_main_job
+from places import PROJECT
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a project folder with raw editions and flows, nothing made yet."""
+def project(shipped: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a copy of a project in which the main job has run once."""
     folder = tmp_path_factory.mktemp("project")
-    shutil.copytree(RAW, folder / "data/raw")
-    shutil.copytree(PROJECT / "flows", folder / "flows")
-    shutil.copy(PROJECT / "pyproject.toml", folder)
+    shutil.copytree(shipped, folder, symlinks=True, dirs_exist_ok=True)
     return folder
 
 
 def test_the_main_job_then_an_idle_run_then_a_broken_file(project: Path):
-    first = run(project, "run")
-    assert first.returncode == 0, first.stderr
+    first = the_main_job(project)
     closing = first.stdout.splitlines()
     assert closing[:5] == [
         "reports/eu_china_two_way/en.pdf",
