@@ -7,11 +7,10 @@ from prefect.futures import wait
 from prefect.task_runners import ThreadPoolTaskRunner
 from pydantic import AfterValidator
 
-from twoway import catalogue
 from twoway.build import build
 from twoway.console import reported
 from twoway.housekeeping import kept
-from twoway.nightly import bring_in, came_of, fed, in_rounds, known_sources
+from twoway.nightly import bring_in, came_of, fed, holding, in_rounds, known_sources
 from twoway.stage import stage
 
 Summary = dict[str, Any]
@@ -26,8 +25,8 @@ build_warehouse = task(reported(build), task_run_name="build")
 
 @flow(name="rebuild", flow_run_name="rebuild", task_runner=POOL, log_prints=False)
 def rebuild() -> tuple[list[Summary], Summary]:
-    """Stage the sources side by side; build once, from all of them."""
-    staged = stage_source.map(list(catalogue.sources())).result()
+    """Stage the sources that hold an edition side by side; build once, from all of them."""
+    staged = stage_source.map(holding()).result()
     return staged, build_warehouse()
 
 

@@ -8,7 +8,7 @@ from twoway import paths
 
 NAME = "eurostat_emigration"
 BASE = "https://ec.europa.eu/eurostat/api/dissemination"
-DATA = f"{BASE}/sdmx/2.1/data/migr_emi2/"
+DATA = f"{BASE}/sdmx/2.1/data/migr_emi2/A.TOTAL..NR.."
 FLOW = f"{BASE}/sdmx/2.1/dataflow/ESTAT/MIGR_EMI2"
 
 

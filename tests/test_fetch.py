@@ -233,9 +233,9 @@ def test_a_table_that_lost_its_last_years(publishers, held):
 def test_wrong_lengths(publishers, held):
     whole = gzip.compress("".join(held).encode(), mtime=0)
     offer(publishers, Reply(whole, headers={"Content-Length": str(len(whole) + 500)}))
-    publishers._routes["ec.europa.eu", "/eurostat/api/dissemination/sdmx/2.1/data/migr_emi2/"] = [
-        Reply(whole, headers={"Content-Length": str(len(whole) + 500), "Connection": "close"})
-    ]
+    publishers._routes[
+        "ec.europa.eu", "/eurostat/api/dissemination/sdmx/2.1/data/migr_emi2/A.TOTAL..NR.."
+    ] = [Reply(whole, headers={"Content-Length": str(len(whole) + 500), "Connection": "close"})]
     with pytest.raises(UnreachableError, match="RemoteProtocolError"):
         go(publishers)
     # A length too small: the line hands over a part, which the reader finds broken.

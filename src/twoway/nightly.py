@@ -6,8 +6,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from twoway import catalogue, clock
-from twoway.edition import LostError, RefusedError, UnreachableError
+from twoway import catalogue, clock, paths
+from twoway.edition import MANIFEST, LostError, RefusedError, UnreachableError
 from twoway.fetch import fetch
 from twoway.publish import stage_release
 from twoway.watch import watch
@@ -33,6 +33,11 @@ def known_briefs(names: list[str]) -> list[str]:
 def fed(names: Sequence[str] = ()) -> list[str]:
     """Return the sources asked for, or all that have an address."""
     return list(names) or [n for n, s in catalogue.sources().items() if s.source.feed]
+
+
+def holding() -> list[str]:
+    """Return the sources of which an edition is held: of the others there is nothing to stage."""
+    return [name for name in catalogue.sources() if any((paths.RAW / name).glob(f"*/{MANIFEST}"))]
 
 
 def bring_in(name: str) -> Summary:
