@@ -99,9 +99,23 @@ def test_a_reading_does_not_hide_that_a_file_was_edited(workspace, readings):
         stage.stage(NAME)
 
 
-def test_half_a_reading_is_none(workspace, readings):
+@pytest.mark.parametrize("lost", ["*.rows.parquet", "*.held.parquet", "*.json"])
+def test_half_a_reading_is_none(workspace, readings, lost):
     bring(workspace, 2020)
-    (rows,) = (paths.READ / NAME).glob("*.rows.parquet")
-    rows.unlink()
+    (file,) = (paths.READ / NAME).glob(lost)
+    file.unlink()
     assert stage.stage(NAME)["loaded"] == 30
     assert readings == ["2020", "2020"]
+
+
+def test_a_reading_that_was_altered_or_cut_is_not_believed(workspace, readings):
+    bring(workspace, 2020)
+    (file,) = (paths.READ / NAME).glob("*.rows.parquet")
+    pd.read_parquet(file).assign(gdp_usd=9.5).to_parquet(file, index=False)
+    assert stage.stage(NAME)["loaded"] == 30
+    (staged,) = paths.STAGED.glob(f"{NAME}.parquet")
+    assert set(pd.read_parquet(staged)["gdp_usd"]) == {1.5}
+    bring(workspace, 2021)
+    for seal in (paths.READ / NAME).glob("*.json"):
+        seal.write_text("{", "utf-8")
+    assert stage.stage(NAME)["loaded"] == 30 + 31
