@@ -15,10 +15,12 @@ import pandas as pd
 
 from twoway import catalogue, paths
 from twoway.check import connect, load_reference, scalar, write_table
-from twoway.declare import Indicator, Source
+from twoway.declare import Source
 from twoway.disclosure import release
 from twoway.edition import Edition, editions
 from twoway.fingerprint import digest_of, of_code, of_corridors
+from twoway.frames import FRAMES
+from twoway.indicate import write_indicator
 from twoway.journal import Standing, standing
 from twoway.lock import alone
 from twoway.pairing import build_areas, build_two_way
@@ -29,17 +31,6 @@ from twoway.stage import HELD_COLUMNS, stage
 from twoway.vintage import LIVE, Vintage
 from twoway.vocabulary import COLUMNS
 
-OPTIONAL = {
-    "value_low": "CAST(NULL AS DOUBLE)",
-    "value_high": "CAST(NULL AS DOUBLE)",
-    "coverage": "CAST(NULL AS DOUBLE)",
-    "basis": "''",
-    "mark": "''",
-    "status": "'A'",
-    "reported": "CAST(NULL AS BIGINT)",
-    "expected": "CAST(NULL AS BIGINT)",
-    "current": "true",
-}
 CELLS_PER_PANEL = 1_000_000_000
 _NAMED_ELSEWHERE = ("source", "edition", "reporter", "basis")
 
@@ -175,12 +166,7 @@ def load_catalogue(
     write_table(con, "reference.source", sources)
     write_table(con, "reference.edition", _edition_rows(held))
     write_table(con, "reference.file", _file_rows(held))
-    indicators = pd.DataFrame(
-        [
-            {"id": i, **{k: v for k, v in asdict(d).items() if k != "keys"}}
-            for i, d in catalogue.indicators().items()
-        ]
-    )
+    indicators = pd.DataFrame([{"id": i, **d.words} for i, d in catalogue.indicators().items()])
     write_table(con, "reference.indicator", indicators)
 
 
@@ -344,120 +330,72 @@ def load_quarantine(con: duckdb.DuckDBPyConnection, held: Path) -> None:
     con.execute("DROP TABLE held")
 
 
-def write_indicator(con: duckdb.DuckDBPyConnection, name: str, indicator: Indicator) -> None:
-    """Compute one indicator into `indicators.<name>` and hold it to its promises.
-
-    Raises
-    ------
-    ValueError
-        If its keys do not tell rows apart, a missing value has no reason, or a value has no
-        input cell.
-    """
-    keys = ", ".join(indicator.keys)
-    con.execute(f"CREATE OR REPLACE TEMP TABLE result AS {indicator.query}")
-    has = [row[0] for row in con.execute("DESCRIBE result").fetchall()]
-    optional = ", ".join(
-        f"{c if c in has else default} AS {c}"
-        for c, default in OPTIONAL.items()
-        if c not in indicator.keys
-    )
-    own = [*indicator.keys, "value", "reason", "cells", *OPTIONAL]
-    further = "".join(f"{c}, " for c in has if c not in own)
-    reason = "coalesce(reason, 'missing_input')" if "reason" in has else "'missing_input'"
-    con.execute(f"""
-        CREATE OR REPLACE TABLE indicators.{name} AS
-        SELECT {keys}, CAST(value AS DOUBLE) AS value, {further}{optional},
-            CASE WHEN value IS NULL THEN {reason} ELSE '' END AS reason, '' AS stale_since, cells
-        FROM result ORDER BY {keys}
-    """)
-    con.execute("DROP TABLE result")
-    _keep_promises(con, name, keys)
-    _mark_stale(con, name)
-
-
-def _mark_stale(con: duckdb.DuckDBPyConnection, name: str) -> None:
-    """Tell every row since when a source of its cells has had a newer edition than ours.
-
-    The earliest day of its sources; empty where each is the newest known.
-    """
-    if not scalar(con, "SELECT count(*) FROM reference.source WHERE stale_since <> ''"):
-        return
-    con.execute(f"""
-        UPDATE indicators.{name} AS i SET stale_since = s.since
-        FROM (
-            SELECT row, min(stale_since) AS since
-            FROM (SELECT rowid AS row, unnest(cells) AS cell FROM indicators.{name})
-            JOIN panels.cell c USING (cell)
-            JOIN reference.source s ON s.id = c.source
-            WHERE s.stale_since <> ''
-            GROUP BY row
-        ) s
-        WHERE i.rowid = s.row
-    """)
-
-
-def _keep_promises(con: duckdb.DuckDBPyConnection, name: str, keys: str) -> None:
-    table = f"indicators.{name}"
-    promises = {
-        f"the keys {keys} tell rows apart": (
-            f"SELECT count(*) - count(DISTINCT ({keys})) FROM {table}"
-        ),
-        "every value names the raw cells it was made from": (
-            f"SELECT count(*) FROM {table} WHERE value IS NOT NULL AND len(cells) = 0"
-        ),
-        "no value is infinite or not a number": (
-            f"SELECT count(*) FROM {table} WHERE isinf(value) OR isnan(value)"
-        ),
-        "no value is made from quoted figures of unlike concepts or units": (
-            f"SELECT count(*) FROM (SELECT i.n FROM (SELECT row_number() OVER () AS n, "
-            f"unnest(cells) AS cell FROM {table}) i JOIN panels.cell c USING (cell) "
-            f"WHERE c.concept <> '' GROUP BY i.n HAVING count(DISTINCT c.concept) > 1)"
-        ),
-    }
-    for promise, query in promises.items():
-        broken = scalar(con, query)
-        if broken:
-            raise ValueError(
-                f"indicators/{name}.sql: {broken} rows break the promise that {promise}. "
-                "Mend its SELECT; the old warehouse stays in place."
-            )
-
-
-def compute(name: str, **panels: pd.DataFrame) -> pd.DataFrame:
-    """Run one indicator in memory, as a pure function of panels: for tests and notebooks.
+def compute(name: str, **given: Any) -> pd.DataFrame:
+    """Run one indicator in memory, as a pure function of its tables: for tests and notebooks.
 
     Parameters
     ----------
     name : str
         Id of the indicator.
-    **panels : DataFrame
+    **given : DataFrame or option
         A frame per panel, with at least its keys and measure; other columns are filled in, and
-        key columns that a small example leaves out get the same value in every row.
+        key columns that a small example leaves out get the same value in every row. An indicator in
+        Python takes the tables of `twoway.frames` by their names too, and its own options (a seed,
+        a number of draws).
 
     Returns
     -------
     DataFrame
-        Its keys, `value`, `value_low`, `value_high`, `coverage`, `mark`, `status`, `reason` and
-        `cells`.
+        Its keys, `value`, `value_low`, `value_high`, `interval`, `coverage`, `mark`, `status`,
+        `reason` and `cells`.
+
+    Raises
+    ------
+    ValueError
+        If the indicator takes no table of that name, or a table lacks a column.
     """
+    indicator = catalogue.indicator(name)
+    own = {k: v for k, v in given.items() if k in (*indicator.takes, *indicator.options)}
+    panels = {k: v for k, v in given.items() if k not in own}
+    odd = sorted({*panels} - {*PANELS})
+    if odd:
+        raise ValueError(
+            f"{name}: found {', '.join(odd)}; expected panels ({', '.join(PANELS)}) or "
+            f"{', '.join((*indicator.takes, *indicator.options)) or 'nothing else'}."
+        )
     with connect() as con:
-        load_reference(con)
-        load_catalogue(con, root=Path("no editions"))
-        con.execute("CREATE SCHEMA panels")
-        for panel_name, panel in PANELS.items():
-            frame = panels.get(panel_name)
-            if frame is None:
-                write_panel(con, panel_name, panel, "")
-                continue
-            con.register("given", _filled(frame, panel))
-            write_panel(con, panel_name, panel, "SELECT * FROM given")
-        write_cell_view(con)
-        build_areas(con)
-        build_two_way(con)
-        build_revisions(con)
+        if panels or indicator.function is None:
+            _load_given(con, panels)
+        else:
+            con.execute("CREATE SCHEMA reference; CREATE SCHEMA panels")
+            con.execute("CREATE TABLE reference.source (stale_since VARCHAR)")
+            con.execute("CREATE TABLE panels.cell (cell BIGINT, concept VARCHAR)")
+            own = {**{t: _none_of(t) for t in indicator.takes}, **own}
         con.execute("CREATE SCHEMA indicators")
-        write_indicator(con, name, catalogue.indicator(name))
+        write_indicator(con, name, indicator, own)
         return con.execute(f"SELECT * FROM indicators.{name}").df()
+
+
+def _none_of(table: str) -> pd.DataFrame:
+    return pd.DataFrame(columns=[*FRAMES[table].rows, *FRAMES[table].columns])
+
+
+def _load_given(con: duckdb.DuckDBPyConnection, panels: dict[str, pd.DataFrame]) -> None:
+    """Make a small warehouse of the panels that are given; the others are empty."""
+    load_reference(con)
+    load_catalogue(con, root=Path("no editions"))
+    con.execute("CREATE SCHEMA panels")
+    for name, panel in PANELS.items():
+        frame = panels.get(name)
+        if frame is None:
+            write_panel(con, name, panel, "")
+            continue
+        con.register("given", _filled(frame, panel))
+        write_panel(con, name, panel, "SELECT * FROM given")
+    write_cell_view(con)
+    build_areas(con)
+    build_two_way(con)
+    build_revisions(con)
 
 
 _FILLER = {

@@ -101,10 +101,17 @@ def source(name: str) -> SourceFile:
 @cache
 def indicators() -> dict[str, Indicator]:
     """Every indicator that has a file in indicators/."""
-    return {
+    in_sql = {
         name: Indicator.from_sql((paths.INDICATORS / f"{name}.sql").read_text("utf-8"), name)
         for name in names(paths.INDICATORS, ".sql")
     }
+    in_python = {name: _in_python(name) for name in names(paths.INDICATORS, ".py")}
+    return dict(sorted({**in_sql, **in_python}.items()))
+
+
+def _in_python(name: str) -> Indicator:
+    module = import_module(f"twoway.indicators.{name}")
+    return Indicator.from_python(module.INDICATOR, module.compute)
 
 
 def dialect(name: str) -> "Dialect":

@@ -1,13 +1,33 @@
 """What a declaration must say: of a source, of an indicator."""
 
 import tomllib
-from collections.abc import Sequence
-from dataclasses import dataclass, field, fields
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, fields, replace
+from inspect import Parameter, getsource, signature
 from typing import Any, Literal
 
+import pandas as pd
+
+from twoway.frames import FRAMES
 from twoway.panels import PANELS
 
 Supersede = Literal["edition", "cell"]
+Group = Literal[
+    "corridor",
+    "area",
+    "system",
+    "concentration",
+    "mirror",
+    "permits",
+    "visas",
+    "students",
+    "labour",
+    "economy",
+    "recruitment",
+    "protection",
+    "estimation",
+    "revision",
+]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -158,19 +178,45 @@ class Source:
 class Indicator:
     """A quantity computed from the panels: the title block of its file.
 
-    `keys` tell rows apart. `kind` says how a value is printed. `cannot_say` is what a reader
-    must not conclude from it.
+    `keys` tell rows apart. `kind` says how a value is printed. `edge` says what happens where the
+    formula does not hold: nothing to divide by, a direction that is missing, a cell that is hidden.
+    `cannot_say` is what a reader must not conclude from it. `query` is the SELECT of an indicator
+    in SQL, `function` that of one in Python: its parameters are tables (`frames`), and after a
+    ``*`` options with their defaults.
     """
 
     label: str
+    group: Group
     unit: str
     kind: Literal["count", "percent", "permille", "usd", "months", "ratio"]
     formula: str
     reference: str
     keys: Sequence[str]
+    edge: str
     cannot_say: str
     digits: int = 0
     query: str = field(default="", repr=False)
+    function: Callable[..., pd.DataFrame] | None = field(default=None, repr=False)
+
+    @property
+    def takes(self) -> tuple[str, ...]:
+        """Tables that its function is given."""
+        return tuple(p.name for p in self._parameters if p.kind is not Parameter.KEYWORD_ONLY)
+
+    @property
+    def options(self) -> tuple[str, ...]:
+        """Options of its function."""
+        return tuple(p.name for p in self._parameters if p.kind is Parameter.KEYWORD_ONLY)
+
+    @property
+    def _parameters(self) -> tuple[Parameter, ...]:
+        return tuple(signature(self.function).parameters.values()) if self.function else ()
+
+    @property
+    def words(self) -> dict[str, Any]:
+        """What the declaration says, as the warehouse's reference and a trace show it."""
+        said = {f.name: getattr(self, f.name) for f in fields(self)}
+        return {k: v for k, v in said.items() if k not in ("keys", "function")}
 
     @classmethod
     def from_sql(cls, text: str, name: str) -> "Indicator":
@@ -191,3 +237,23 @@ class Indicator:
             return cls(**block, query=rest.strip())
         except TypeError as error:
             raise ValueError(f"indicators/{name}.sql, title block: {error}") from error
+
+    @classmethod
+    def from_python(
+        cls, declared: "Indicator", function: Callable[..., pd.DataFrame]
+    ) -> "Indicator":
+        """Join what an indicator's module declares and its function.
+
+        Raises
+        ------
+        ValueError
+            If the function takes a table that there is not.
+        """
+        whole = replace(declared, function=function, query=getsource(function))
+        unknown = sorted({*whole.takes} - {*FRAMES})
+        if unknown:
+            raise ValueError(
+                f"compute takes {', '.join(unknown)}; expected tables of twoway/frames.py "
+                f"({', '.join(FRAMES)})."
+            )
+        return whole

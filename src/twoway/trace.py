@@ -6,7 +6,7 @@ a row of a chart (``<chart>:<n>``).
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
@@ -132,7 +132,7 @@ def _live(con: duckdb.DuckDBPyConnection, brief: str) -> _Book:
         facts,
         cache(lambda: {language: document(facts, language, con, made) for language in LANGUAGES}),
         lambda cells: cells_of(con, cells),
-        lambda name: asdict(catalogue.indicator(name)),
+        lambda name: catalogue.indicator(name).words,
     )
 
 

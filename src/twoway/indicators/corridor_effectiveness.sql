@@ -1,11 +1,13 @@
 /*
 label = "Migration effectiveness of a corridor"
+group = "corridor"
 unit = "percent"
 kind = "percent"
 digits = 1
 formula = "100 (M_od - M_do) / (M_od + M_do) over the member pairs that report both; 0 is fully two-way, 100 all there, -100 all back"
 reference = "Shryock and Siegel (1976), The Methods and Materials of Demography"
 keys = ["system", "reporter", "basis", "nationality", "age_definition", "origin", "destination", "sex", "period"]
+edge = "No movement either way: NULL, zero_denominator. A direction that nobody reports: NULL, never 0; only member pairs that report both count."
 cannot_say = "How large the flows are, or why one outweighs the other."
 */
 SELECT

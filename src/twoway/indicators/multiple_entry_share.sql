@@ -1,11 +1,13 @@
 /*
 label = "Multiple-entry visas among short-stay visas issued"
+group = "visas"
 unit = "percent"
 kind = "percent"
 digits = 1
 formula = "100 MEV / I, multiple-entry uniform visas over uniform visas issued"
 reference = "European Commission, DG Migration and Home Affairs, visa statistics for consulates"
 keys = ["source", "visa_type", "origin", "destination", "period"]
+edge = "No visa issued: NULL, zero_denominator. Posts that do not report multiple entries are left out of both sides."
 cannot_say = "For how long the visa holds. Some states counted only part of their multiple-entry visas in some years."
 */
 SELECT

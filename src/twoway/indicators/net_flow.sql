@@ -1,10 +1,12 @@
 /*
 label = "Net migration: immigrants less emigrants, as destination counted both"
+group = "corridor"
 unit = "persons per year"
 kind = "count"
 formula = "M_od - M_do over the member pairs that report both directions"
 reference = "Shryock and Siegel (1976), The Methods and Materials of Demography"
 keys = ["system", "reporter", "basis", "nationality", "age_definition", "origin", "destination", "sex", "period"]
+edge = "Pairs that report one direction are left out of both; none that reports both: NULL."
 cannot_say = "Anything of reporters that count only one direction: they are left out of both sides."
 */
 SELECT

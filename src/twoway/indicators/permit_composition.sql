@@ -1,11 +1,13 @@
 /*
 label = "Composition of residence permits by reason"
+group = "permits"
 unit = "percent"
 kind = "percent"
 digits = 1
 formula = "100 K_r / (K_EMP + K_EDUC + K_FAM + K_OTH), where all four are known for the same members"
 reference = "Regulation (EC) No 862/2007 and Eurostat, metadata of the international migration statistics"
 keys = ["source", "permit_count", "permit_reason", "origin", "destination", "period"]
+edge = "No permit of any reason: NULL, zero_denominator. Permits of unknown reason are reported apart."
 cannot_say = "What people do later: a permit for study may turn into one for work."
 */
 WITH known AS (

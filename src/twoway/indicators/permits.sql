@@ -1,10 +1,12 @@
 /*
 label = "Residence permits that destination gave to citizens of origin, by reason"
+group = "permits"
 unit = "permits"
 kind = "count"
 formula = "K_od by reason and duration; blocs: the sum over the members that report"
 reference = "Regulation (EC) No 862/2007 and Eurostat, metadata of the international migration statistics"
 keys = ["source", "permit_count", "permit_reason", "duration", "origin", "destination", "period"]
+edge = "A reporter that is silent is missing, not 0; confidential cells stay hidden."
 cannot_say = "Arrivals: a first permit may be issued to a person already there, renewals are not counted, and EU citizens need none."
 */
 SELECT

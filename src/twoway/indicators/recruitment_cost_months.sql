@@ -1,11 +1,13 @@
 /*
 label = "Recruitment cost in months of earnings at destination, as published"
+group = "recruitment"
 unit = "months of earnings"
 kind = "months"
 digits = 1
 formula = "C, the figure the publisher printed; C / E with E the earnings of one month; nothing is averaged over publishers"
 reference = "United Nations, SDG indicator metadata 10.7.1 (ILO and World Bank)"
 keys = ["source", "record", "statistic", "breakdown", "origin", "destination", "sex", "period"]
+edge = "Printed as published; a survey without the figure has no row."
 cannot_say = "What workers in another corridor pay. Means, medians and ratios of means are different quantities and are not compared."
 */
 SELECT

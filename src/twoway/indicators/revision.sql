@@ -1,10 +1,12 @@
 /*
 label = "Revision: the last edition's value less the first one's"
+group = "revision"
 unit = "unit of the cell"
 kind = "count"
 formula = "v(last edition) - v(first edition) of the same cell"
 reference = "OECD/Eurostat, Guidelines on Revisions Policy and Analysis"
 keys = ["panel", "source", "keyed", "origin", "destination", "area", "period"]
+edge = "A cell that only one edition holds has no revision."
 cannot_say = "Why the publisher changed its mind, or which of the two is nearer the truth."
 */
 SELECT

@@ -1,11 +1,13 @@
 /*
 label = "Change of the migrant stock since the count before"
+group = "corridor"
 unit = "percent"
 kind = "percent"
 digits = 1
 formula = "100 (S_t / S_s - 1), s the count before in the same edition"
 reference = "United Nations (1970), Manual VI: Methods of Measuring Internal Migration"
 keys = ["source", "edition", "origin", "destination", "sex", "period"]
+edge = "No stock at the count before: NULL, zero_denominator. Never across editions or bases."
 cannot_say = "Arrivals: deaths, naturalisations and onward moves change a stock too. The time between two counts is not always the same."
 */
 WITH ordered AS (

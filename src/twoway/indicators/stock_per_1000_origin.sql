@@ -1,11 +1,13 @@
 /*
 label = "Migrants from origin living at destination, per 1,000 residents at origin"
+group = "corridor"
 unit = "per 1,000 residents at origin"
 kind = "permille"
 digits = 2
 formula = "1000 S_od / P_o, P the residents at origin in the year of the count"
 reference = "United Nations (1970), Manual VI: Methods of Measuring Internal Migration"
 keys = ["source", "edition", "origin", "destination", "sex", "period"]
+edge = "Population 0: NULL, zero_denominator; not held for the year: NULL, missing_input."
 cannot_say = "How likely a resident is to move: the stock gathers many years of arrivals."
 */
 SELECT

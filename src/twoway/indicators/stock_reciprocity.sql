@@ -1,11 +1,13 @@
 /*
 label = "Reciprocity of the two migrant stocks"
+group = "corridor"
 unit = "ratio, smaller over larger"
 kind = "ratio"
 digits = 3
 formula = "min(S_od, S_do) / max(S_od, S_do), 0 one-way, 1 even"
 reference = "Squartini et al. (2013), Scientific Reports 3:2729, for reciprocity of a pair"
 keys = ["source", "edition", "origin", "destination", "sex", "period"]
+edge = "Both stocks 0: NULL, zero_denominator; one of them not reported: NULL. Unlike bases are marked."
 cannot_say = "Which side is larger, and, where one side counts by birth and the other by citizenship, more than an order of size."
 */
 SELECT

@@ -1,10 +1,12 @@
 /*
 label = "Passports of origin that need no visa for a short stay at destination"
+group = "visas"
 unit = "passports"
 kind = "count"
 formula = "number of member pairs (o, d) whose ordinary passport needs no visa before travel or on arrival"
 reference = "Neumayer (2006), Transactions of the Institute of British Geographers 31(1)"
 keys = ["source", "edition", "origin", "destination", "period"]
+edge = "A passport whose requirement is unknown is left out and lowers the coverage."
 cannot_say = "Any right to work or reside, or the length of stay allowed."
 */
 SELECT

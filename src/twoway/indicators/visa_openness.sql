@@ -1,11 +1,13 @@
 /*
 label = "Visa openness of destination to passports of origin"
+group = "visas"
 unit = "percent"
 kind = "percent"
 digits = 1
 formula = "100 mean over member pairs of u: visa free 1, visa required 0; on arrival and electronic count 0.7 and 0.5 (graded) or 0 and 0 (strict)"
 reference = "Neumayer (2006), Transactions of the Institute of British Geographers 31(1)"
 keys = ["source", "edition", "weights", "origin", "destination", "period"]
+edge = "Unknown requirements are left out and lower the coverage."
 cannot_say = "Any right to work or reside. The grades for arrival and electronic visas are a convention."
 */
 WITH valued AS (

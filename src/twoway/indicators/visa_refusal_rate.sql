@@ -1,11 +1,13 @@
 /*
 label = "Short-stay visas not issued, of those decided"
+group = "visas"
 unit = "percent"
 kind = "percent"
 digits = 1
 formula = "100 N / (I + N), N not issued, I issued; withdrawn applications left out"
 reference = "European Commission, DG Migration and Home Affairs, visa statistics for consulates"
 keys = ["source", "visa_type", "origin", "destination", "period"]
+edge = "No decision: NULL, zero_denominator. Sums of refusals over sums of decisions, never a mean of rates."
 cannot_say = "Refusals proper: not issued is a little wider than refused. It is of applications lodged in origin, whatever the nationality."
 */
 SELECT

@@ -1,11 +1,13 @@
 /*
 label = "Short-stay visas not issued, of those applied for"
+group = "visas"
 unit = "percent"
 kind = "percent"
 digits = 1
 formula = "100 N / A, N not issued, A applied for, as the publisher prints it"
 reference = "European Commission, DG Migration and Home Affairs, visa statistics for consulates"
 keys = ["source", "visa_type", "origin", "destination", "period"]
+edge = "No application: NULL, zero_denominator. Withdrawn applications count here, and not in the rate over decisions."
 cannot_say = "The same as the rate of decisions: a decision may fall in the year after the application."
 */
 SELECT

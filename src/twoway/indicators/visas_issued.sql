@@ -1,10 +1,12 @@
 /*
 label = "Short-stay visas issued at consulates in origin, for destination"
+group = "visas"
 unit = "visas"
 kind = "count"
 formula = "sum over consulates in origin of visas issued; blocs: over the states with a consulate there"
 reference = "European Commission, DG Migration and Home Affairs, visa statistics for consulates"
 keys = ["source", "visa_type", "origin", "destination", "period"]
+edge = "A post that does not report is missing, not 0."
 cannot_say = "The nationality of the applicant: it is where the application was lodged. A person may apply several times."
 */
 SELECT

@@ -1,0 +1,188 @@
+"""panels -> indicators: run one declaration and hold it to its promises."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import duckdb
+import pandas as pd
+import pyarrow as pa
+
+from twoway.check import scalar
+from twoway.declare import Indicator
+from twoway.frames import FRAMES
+
+OPTIONAL = {
+    "value_low": "CAST(NULL AS DOUBLE)",
+    "value_high": "CAST(NULL AS DOUBLE)",
+    "interval": "''",
+    "coverage": "CAST(NULL AS DOUBLE)",
+    "basis": "''",
+    "mark": "''",
+    "status": "'A'",
+    "reported": "CAST(NULL AS BIGINT)",
+    "expected": "CAST(NULL AS BIGINT)",
+    "current": "true",
+}
+
+
+def write_indicator(
+    con: duckdb.DuckDBPyConnection,
+    name: str,
+    indicator: Indicator,
+    given: Mapping[str, Any] | None = None,
+) -> None:
+    """Compute one indicator into `indicators.<name>` and hold it to its promises.
+
+    Parameters
+    ----------
+    con : connection
+        A warehouse with its panels and pairs.
+    name, indicator : str, Indicator
+        What is computed.
+    given : mapping, optional
+        Tables and options of an indicator in Python; what is left out is read from the warehouse.
+
+    Raises
+    ------
+    ValueError
+        If its keys do not tell rows apart, a missing value has no reason, or a value has no
+        input cell.
+    """
+    keys = ", ".join(indicator.keys)
+    if indicator.function is None:
+        con.execute(f"CREATE OR REPLACE TEMP TABLE result AS {indicator.query}")
+    else:
+        _run(con, name, indicator, given or {})
+    has = [row[0] for row in con.execute("DESCRIBE result").fetchall()]
+    optional = ", ".join(
+        f"{c if c in has else default} AS {c}"
+        for c, default in OPTIONAL.items()
+        if c not in indicator.keys
+    )
+    own = [*indicator.keys, "value", "reason", "cells", *OPTIONAL]
+    further = "".join(f"{c}, " for c in has if c not in own)
+    reason = (
+        "coalesce(nullif(reason, ''), 'missing_input')" if "reason" in has else "'missing_input'"
+    )
+    con.execute(f"""
+        CREATE OR REPLACE TABLE indicators.{name} AS
+        SELECT {keys}, CAST(value AS DOUBLE) AS value, {further}{optional},
+            CASE WHEN value IS NULL THEN {reason} ELSE '' END AS reason, '' AS stale_since, cells
+        FROM result ORDER BY {keys}
+    """)
+    con.execute("DROP TABLE result")
+    _keep_promises(con, name, keys)
+    _mark_stale(con, name)
+
+
+def _run(
+    con: duckdb.DuckDBPyConnection, name: str, indicator: Indicator, given: Mapping[str, Any]
+) -> None:
+    """Call an indicator's function on its tables and write what it returns to `result`."""
+    assert indicator.function is not None
+    taken = indicator.takes
+    odd = sorted({*given} - {*taken} - {*indicator.options})
+    if odd:
+        raise ValueError(
+            f"{name}: found {', '.join(odd)}; expected {', '.join((*taken, *indicator.options))}. "
+            "Look its tables up in twoway.frames."
+        )
+    tables = {
+        table: FRAMES[table].given(table, given[table]) if table in given else _read(con, table)
+        for table in taken
+    }
+    options = {k: v for k, v in given.items() if k in indicator.options}
+    result = indicator.function(**tables, **options)
+    con.register("incoming", _typed(result, indicator))
+    con.execute("CREATE OR REPLACE TEMP TABLE result AS SELECT * FROM incoming")
+    con.unregister("incoming")
+
+
+def _read(con: duckdb.DuckDBPyConnection, table: str) -> pd.DataFrame:
+    """Read a table from the warehouse; empty where no panel holds it."""
+    frame = FRAMES[table]
+    if frame.query:
+        return con.execute(frame.query).df()
+    columns = [*frame.keys, *frame.rows, *frame.columns, *frame.optional, "cells"]
+    return pd.DataFrame({c: pd.Series(dtype="object") for c in columns})
+
+
+_TYPES = {
+    "value": pa.float64(),
+    "value_low": pa.float64(),
+    "value_high": pa.float64(),
+    "coverage": pa.float64(),
+    "reported": pa.int64(),
+    "expected": pa.int64(),
+    "cells": pa.list_(pa.int64()),
+    "period": pa.date32(),
+}
+
+
+def _typed(result: pd.DataFrame, indicator: Indicator) -> pa.Table:
+    """Give every column its type, so that a table without rows has the same."""
+    missing = [c for c in (*indicator.keys, "value", "cells") if c not in result]
+    if missing:
+        raise ValueError(f"the function returned no {', '.join(missing)}: a row needs them.")
+    arrays = {}
+    for column in result:
+        values = result[column]
+        kind = _TYPES.get(str(column))
+        if kind is None and (values.dtype == object or not len(values)):
+            kind = pa.string() if _is_text(values) else None
+        if kind == pa.date32():
+            values = pd.to_datetime(values)
+        arrays[str(column)] = pa.array(values, type=kind, from_pandas=True)
+    return pa.table(arrays)
+
+
+def _is_text(values: pd.Series) -> bool:
+    return all(isinstance(v, str) for v in values.dropna())
+
+
+def _mark_stale(con: duckdb.DuckDBPyConnection, name: str) -> None:
+    """Tell every row since when a source of its cells has had a newer edition than ours.
+
+    The earliest day of its sources; empty where each is the newest known.
+    """
+    if not scalar(con, "SELECT count(*) FROM reference.source WHERE stale_since <> ''"):
+        return
+    con.execute(f"""
+        UPDATE indicators.{name} AS i SET stale_since = s.since
+        FROM (
+            SELECT row, min(stale_since) AS since
+            FROM (SELECT rowid AS row, unnest(cells) AS cell FROM indicators.{name})
+            JOIN panels.cell c USING (cell)
+            JOIN reference.source s ON s.id = c.source
+            WHERE s.stale_since <> ''
+            GROUP BY row
+        ) s
+        WHERE i.rowid = s.row
+    """)
+
+
+def _keep_promises(con: duckdb.DuckDBPyConnection, name: str, keys: str) -> None:
+    table = f"indicators.{name}"
+    promises = {
+        f"the keys {keys} tell rows apart": (
+            f"SELECT count(*) - count(DISTINCT ({keys})) FROM {table}"
+        ),
+        "every value names the raw cells it was made from": (
+            f"SELECT count(*) FROM {table} WHERE value IS NOT NULL AND len(cells) = 0"
+        ),
+        "no value is infinite or not a number": (
+            f"SELECT count(*) FROM {table} WHERE isinf(value) OR isnan(value)"
+        ),
+        "no value is made from quoted figures of unlike concepts or units": (
+            f"SELECT count(*) FROM (SELECT i.n FROM (SELECT row_number() OVER () AS n, "
+            f"unnest(cells) AS cell FROM {table}) i JOIN panels.cell c USING (cell) "
+            f"WHERE c.concept <> '' GROUP BY i.n HAVING count(DISTINCT c.concept) > 1)"
+        ),
+    }
+    for promise, query in promises.items():
+        broken = scalar(con, query)
+        if broken:
+            raise ValueError(
+                f"indicators/{name}: {broken} rows break the promise that {promise}. "
+                "Mend it; the old warehouse stays in place."
+            )

@@ -1,0 +1,226 @@
+"""Flows explained by what pairs of areas have: Poisson pseudo-likelihood (PPML).
+
+Zeros are kept, and standard errors do not assume that flows vary as Poisson counts do (Santos Silva
+and Tenreyro 2006, Review of Economics and Statistics 88(4)).
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.linalg import solve
+from scipy.special import xlogy
+
+from twoway.methods.fitting import NotFittedError, scale
+from twoway.methods.tables import Matrix, Vector, off_diagonal, without_diagonal
+
+
+@dataclass(frozen=True)
+class Poisson:
+    """A fit of E(y) = exp(X b).
+
+    `error` holds the standard errors of a Poisson model, `robust` those that allow any variance
+    (HC0), `clustered` those that also allow what is in one cluster to move together.
+    """
+
+    coefficient: Vector
+    error: Vector
+    robust: Vector
+    fitted: Vector
+    deviance: float
+    null_deviance: float
+    freedom: int
+    pearson: float
+    clustered: Vector | None = None
+
+
+def regress(
+    counts: Vector, features: Matrix, clusters: NDArray[np.generic] | None = None
+) -> Poisson:
+    """Fit by iterated least squares, a column of `features` per coefficient.
+
+    Raises
+    ------
+    NotFittedError
+        If columns say the same as others, or the fit runs away (a group with zeros only).
+    """
+    counts = np.asarray(counts, dtype=np.float64)
+    features = np.asarray(features, dtype=np.float64)
+    if np.linalg.matrix_rank(features) < features.shape[1]:
+        raise NotFittedError("some features say the same as others together: leave them out.")
+    fitted = (counts + counts.mean()) / 2
+    line = np.log(fitted)
+    before = np.inf
+    for _ in range(100):
+        root = np.sqrt(fitted)
+        working = line + (counts - fitted) / fitted
+        coefficient = np.linalg.lstsq(features * root[:, None], working * root, rcond=None)[0]
+        line = features @ coefficient
+        if np.abs(line).max() > 100:
+            break
+        fitted = np.exp(line)
+        deviance = deviance_of(counts, fitted)
+        if abs(deviance - before) <= 1e-13 * (abs(deviance) + 0.1):
+            return _with_errors(counts, features, coefficient, fitted, clusters)
+        before = deviance
+    raise NotFittedError(
+        "the Poisson fit does not come to rest: a group of pairs has zeros only. Leave it out."
+    )
+
+
+def deviance_of(counts: Vector, fitted: Vector) -> float:
+    """Return twice the fall in log-likelihood from the counts themselves to the fitted values."""
+    logs = xlogy(counts, np.where(counts > 0, counts, 1)) - xlogy(counts, fitted)
+    return float(2 * (logs - counts + fitted).sum())
+
+
+def _with_errors(
+    counts: Vector,
+    features: Matrix,
+    coefficient: Vector,
+    fitted: Vector,
+    clusters: NDArray[np.generic] | None,
+) -> Poisson:
+    # Columns of unlike size (a year, a logarithm) are brought to one before inverting.
+    size = np.sqrt((features**2 * fitted[:, None]).sum(0))
+    even = features / size
+    bread = np.linalg.inv(even.T @ (even * fitted[:, None]))
+    scores = even * (counts - fitted)[:, None]
+    clustered = None
+    if clusters is not None:
+        place = np.unique(clusters, return_inverse=True)[1]
+        summed = np.zeros((place.max() + 1, even.shape[1]))
+        np.add.at(summed, place, scores)
+        clustered = np.sqrt(np.diag(bread @ (summed.T @ summed) @ bread)) / size
+    return Poisson(
+        coefficient,
+        np.sqrt(np.diag(bread)) / size,
+        np.sqrt(np.diag(bread @ (scores.T @ scores) @ bread)) / size,
+        fitted,
+        deviance_of(counts, fitted),
+        deviance_of(counts, np.full_like(counts, counts.mean())),
+        counts.size - features.shape[1],
+        float(((counts - fitted) ** 2 / fitted).sum()),
+        clustered,
+    )
+
+
+@dataclass(frozen=True)
+class Decay:
+    """How flows fall with distance once sizes are set aside, with its error and fitted flows."""
+
+    elasticity: float
+    robust: float
+    fitted: Matrix
+
+
+def distance_decay(table: Matrix, distance: Matrix) -> Decay:
+    """Fit E(M_ij) = a_i b_j d_ij^beta over all pairs, zeros kept.
+
+    The effects of origins and destinations are what brings the table to its margins; so beta alone
+    is searched, by Newton's method, and each step is a proportional fit on an n x n table. An area
+    that nobody leaves, or nobody enters, is no part of the fit.
+
+    Raises
+    ------
+    NotFittedError
+        If a distance is missing or not above 0, or the search does not come to rest.
+    """
+    moves = without_diagonal(table)
+    apart = off_diagonal(len(moves))
+    if not (distance[apart] > 0).all():
+        raise NotFittedError("a distance is missing or 0: give one above 0 to every pair.")
+    log = np.log(np.where(apart, distance, 1.0))
+    middle = float((moves * log).sum() / moves.sum())
+    log = np.where(apart, log - middle, 0.0)
+    rows, columns = moves.sum(1), moves.sum(0)
+    part = np.ix_(rows > 0, columns > 0)
+    beta, start = 0.0, None
+    for _ in range(100):
+        seed = np.where(apart, np.exp(beta * log), 0.0)
+        u, v, _, _ = scale(seed, rows, columns, tolerance=1e-13, start=start)
+        start = v
+        fitted = u[:, None] * seed * v
+        cleared = _cleared(log[part], fitted[part])
+        slope = float(((moves - fitted)[part] * log[part]).sum())
+        bend = float((fitted[part] * cleared**2).sum())
+        step = slope / bend
+        beta += step
+        if abs(beta) > 50:
+            break
+        if abs(step) <= 1e-10 * max(1.0, abs(beta)):
+            scatter = float(((moves - fitted)[part] ** 2 * cleared**2).sum())
+            return Decay(beta, np.sqrt(scatter) / bend, fitted)
+    raise NotFittedError("distance separates flows from zeros altogether: no elasticity fits.")
+
+
+def _cleared(feature: Matrix, weight: Matrix) -> Matrix:
+    """Take from a feature what effects of rows and columns explain, weighted."""
+    n, m = feature.shape
+    rows, columns = weight.sum(1), weight.sum(0)
+    weighed = feature * weight
+    system = np.zeros((n + m, n + m))
+    system[:n, :n] = np.diag(rows)
+    system[n:, n:] = np.diag(columns)
+    system[:n, n:] = weight
+    system[n:, :n] = weight.T
+    # One effect is free: rows up and columns down by the same change nothing.
+    system[-1, :] = 0
+    system[-1, -1] = 1
+    right = np.r_[weighed.sum(1), weighed.sum(0)]
+    right[-1] = 0
+    effects = solve(system, right)
+    return np.asarray(feature - effects[:n, None] - effects[n:])
+
+
+@dataclass(frozen=True)
+class Symmetry:
+    """Two tests of two-way balance over the pairs with any flow; `pairs` counts these.
+
+    `symmetry`: both directions of each pair are equal but for chance. `quasi`: they differ only by
+    what is general to each area. The difference tests whether the margins are alike.
+    """
+
+    symmetry: float
+    symmetry_freedom: int
+    quasi: float
+    quasi_freedom: int
+    pairs: int
+    fitted: Matrix
+
+
+def symmetry(table: Matrix) -> Symmetry:
+    """Measure how far a table is from symmetry and from quasi-symmetry (Caussinus 1965).
+
+    Under quasi-symmetry the direction within a pair follows from one strength per area, as in
+    paired comparisons: M_ij / (M_ij + M_ji) = w_i / (w_i + w_j). The strengths are fitted by
+    Newton's method.
+    """
+    moves = without_diagonal(table)
+    n = len(moves)
+    either = moves + moves.T
+    met = np.triu(either > 0, 1)
+    strength = np.zeros(n)
+    for _ in range(100):
+        share = 1 / (1 + np.exp(strength[None, :] - strength[:, None]))
+        expected = either * share
+        slope = moves.sum(1) - expected.sum(1)
+        weight = either * share * (1 - share)
+        step = np.linalg.lstsq(np.diag(weight.sum(1)) - weight, slope, rcond=1e-13)[0]
+        strength = strength + np.clip(step, -5, 5)
+        if np.abs(step).max() <= 1e-12:
+            break
+    else:
+        raise NotFittedError("an area only sends or only receives: its balance has no bounds.")
+    expected = either / (1 + np.exp(strength[None, :] - strength[:, None]))
+    apart = (met | met.T) & off_diagonal(n)
+    pairs = int(met.sum())
+    groups = int((either.sum(1) > 0).sum())
+    return Symmetry(
+        deviance_of(moves[apart], (either / 2)[apart]),
+        pairs,
+        deviance_of(moves[apart], expected[apart]),
+        pairs - (groups - 1),
+        pairs,
+        expected,
+    )
