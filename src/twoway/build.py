@@ -4,7 +4,7 @@ The warehouse is written beside the old one, checked, closed and then renamed ov
 keep the old file until they open it again; a build that fails or is killed leaves it standing.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from time import perf_counter
@@ -330,13 +330,22 @@ def load_quarantine(con: duckdb.DuckDBPyConnection, held: Path) -> None:
     con.execute("DROP TABLE held")
 
 
-def compute(name: str, **given: Any) -> pd.DataFrame:
+def compute(
+    name: str,
+    *,
+    areas: Iterable[str] = (),
+    blocs: Mapping[str, Iterable[str]] | None = None,
+    **given: Any,
+) -> pd.DataFrame:
     """Run one indicator in memory, as a pure function of its tables: for tests and notebooks.
 
     Parameters
     ----------
     name : str
         Id of the indicator.
+    areas, blocs : iterable, mapping, optional
+        Areas and blocs of your own beside the countries and blocs that are known: codes, and the
+        members of each bloc, in all periods.
     **given : DataFrame or option
         A frame per panel, with at least its keys and measure; other columns are filled in, and
         key columns that a small example leaves out get the same value in every row. An indicator in
@@ -365,7 +374,7 @@ def compute(name: str, **given: Any) -> pd.DataFrame:
         )
     with connect() as con:
         if panels or indicator.function is None:
-            _load_given(con, panels)
+            _load_given(con, panels, areas, blocs or {})
         else:
             con.execute("CREATE SCHEMA reference; CREATE SCHEMA panels")
             con.execute("CREATE TABLE reference.source (stale_since VARCHAR)")
@@ -380,9 +389,14 @@ def _none_of(table: str) -> pd.DataFrame:
     return pd.DataFrame(columns=[*FRAMES[table].rows, *FRAMES[table].columns])
 
 
-def _load_given(con: duckdb.DuckDBPyConnection, panels: dict[str, pd.DataFrame]) -> None:
+def _load_given(
+    con: duckdb.DuckDBPyConnection,
+    panels: dict[str, pd.DataFrame],
+    areas: Iterable[str],
+    blocs: Mapping[str, Iterable[str]],
+) -> None:
     """Make a small warehouse of the panels that are given; the others are empty."""
-    load_reference(con)
+    load_reference(con, areas, blocs)
     load_catalogue(con, root=Path("no editions"))
     con.execute("CREATE SCHEMA panels")
     for name, panel in PANELS.items():

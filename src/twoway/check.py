@@ -1,5 +1,6 @@
 """What build asks on its way: is the connection closed to the world, is the table sound."""
 
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -32,8 +33,14 @@ def connect(path: str = ":memory:", *, read_only: bool = False) -> duckdb.DuckDB
     return duckdb.connect(path, read_only=read_only, config=dict(_CLOSED))
 
 
-def load_reference(con: duckdb.DuckDBPyConnection) -> None:
+def load_reference(
+    con: duckdb.DuckDBPyConnection,
+    areas: Iterable[str] = (),
+    blocs: Mapping[str, Iterable[str]] | None = None,
+) -> None:
     """Write the code lists to the schema `reference`, blocs as memberships by date.
+
+    `areas` and `blocs` are further ones, known to this connection only.
 
     `reference.membership` holds, beside each bloc's members, every country as the only member
     of itself, so that a country and a bloc are asked for in the same way.
@@ -41,6 +48,19 @@ def load_reference(con: duckdb.DuckDBPyConnection) -> None:
     con.execute("CREATE SCHEMA IF NOT EXISTS reference")
     for name in REFERENCE_TABLES:
         write_table(con, f"reference.{name}", reference.table(name).replace("", None))
+    own = {bloc: [*members] for bloc, members in (blocs or {}).items()}
+    for code in dict.fromkeys([*areas, *(m for members in own.values() for m in members)]):
+        con.execute(
+            "INSERT INTO reference.areas (code, kind) SELECT $code, 'country' "
+            "WHERE NOT EXISTS (SELECT 1 FROM reference.areas WHERE code = $code)",
+            {"code": code},
+        )
+    for bloc, members in own.items():
+        con.execute("INSERT INTO reference.areas (code, kind) VALUES (?, 'bloc')", [bloc])
+        con.executemany(
+            "INSERT INTO reference.blocs (bloc, member, valid_from) VALUES (?, ?, '0001-01-01')",
+            [[bloc, member] for member in members],
+        )
     con.execute("""
         CREATE OR REPLACE TABLE reference.membership AS
         SELECT bloc AS area, member, CAST(valid_from AS DATE) AS valid_from,

@@ -82,6 +82,41 @@ SYSTEM = {
     "period": _EVER,
 }
 
+_SPREAD = """
+    WITH corridor AS (
+        SELECT c.*, b.member, b.area AS bloc, b.members
+        FROM two_way.corridor c
+        JOIN (
+            SELECT m.*, count(*) OVER (PARTITION BY m.area, m.valid_from, m.valid_to) AS members
+            FROM reference.membership m
+            JOIN reference.areas a ON a.code = m.area AND a.kind = 'bloc'
+        ) b ON b.member IN (c.origin, c.destination)
+            AND c.period BETWEEN b.valid_from AND b.valid_to
+        JOIN reference.areas o ON o.code = c.origin AND o.kind = 'country'
+        JOIN reference.areas d ON d.code = c.destination AND d.kind = 'country'
+        WHERE c.current AND b.area = 'EU27_2020' AND c.there IS NOT NULL
+            AND c.counted IN ('flow', 'stock', 'student') AND c.reporter IN ('', b.member)
+    )
+    SELECT counted, source, edition, variety, sex, 'destination' AS across, origin,
+        bloc AS destination, period, destination AS category, there AS count, '' AS part,
+        members AS among, cells_there AS cells
+    FROM corridor c WHERE member = destination
+        AND NOT EXISTS (SELECT 1 FROM reference.membership x WHERE x.area = c.bloc
+            AND x.member = c.origin AND c.period BETWEEN x.valid_from AND x.valid_to)
+    UNION ALL
+    SELECT counted, source, edition, variety, sex, 'origin', bloc, destination, period, origin,
+        there, '', members, cells_there
+    FROM corridor c WHERE member = origin
+        AND NOT EXISTS (SELECT 1 FROM reference.membership x WHERE x.area = c.bloc
+            AND x.member = c.destination AND c.period BETWEEN x.valid_from AND x.valid_to)
+    UNION ALL
+    SELECT 'permit', source, '', permit_count, '_T', 'reason', origin, destination, period, reason,
+        there, '', 4, cells_there
+    FROM two_way.permit
+    WHERE reason IN ('EMP', 'EDUC', 'FAM', 'OTH') AND duration = '_T' AND there IS NOT NULL
+    ORDER BY ALL
+"""
+
 FRAMES = {
     "moves": Frame(
         meaning="One row is what moved from origin to destination in the period, in a system of "
@@ -110,5 +145,24 @@ FRAMES = {
         columns=("km",),
         query="SELECT distance, origin, destination, km, [cell] AS cells FROM panels.distance "
         "WHERE current AND origin <> destination",
+    ),
+    "spread": Frame(
+        meaning="One row is a category's part of a whole: a member state's of a bloc's corridor, a "
+        "reason's of all permits; `among` is how many categories there are, of which some may be "
+        "missing, `part` the group that a category belongs to",
+        keys={
+            "counted": "flow",
+            **_EXAMPLE,
+            "variety": "",
+            "sex": "_T",
+            "across": "category",
+            "origin": "_T",
+            "destination": "_T",
+            "period": _EVER,
+        },
+        rows=("category",),
+        columns=("count",),
+        optional={"part": "", "among": pd.NA},
+        query=_SPREAD,
     ),
 }

@@ -54,6 +54,7 @@ def build_two_way(con: duckdb.DuckDBPyConnection) -> None:
             _face(con, name, panel)
     _face_regimes(con)
     _spread_outcomes(con)
+    _all_corridors(con)
 
 
 def _face(con: duckdb.DuckDBPyConnection, name: str, panel: Panel) -> None:
@@ -169,6 +170,45 @@ def _added_up(panel: Panel) -> str:
         JOIN sized o ON o.area = a.origin AND o.period = a.period
         JOIN sized d ON d.area = a.destination AND d.period = a.period
     """
+
+
+_VARIETY = {
+    "flow": "nullif(nationality, '_T'), nullif(age_definition, '_Z')",
+    "stock": "NULL",
+    "student": "student_count, nullif(level, '_T')",
+    "flow_estimate": "method, nullif(component, '_T')",
+    "remittance": "NULL",
+}
+
+
+def _all_corridors(con: duckdb.DuckDBPyConnection) -> None:
+    """Create the view `two_way.corridor`: every count that has two directions, under one header.
+
+    `counted` names the panel; `variety` what else tells counts of that panel apart (the age
+    definition of a flow, the method of an estimate).
+    """
+    parts = []
+    for counted, variety in _VARIETY.items():
+        facing = PANELS[counted].facing
+        source = "system" if "system" in facing else "source"
+        columns = {
+            "source": source,
+            "edition": "edition" if "edition" in facing else "''",
+            "reporter": "reporter" if "reporter" in facing else "''",
+            "basis": "basis" if "basis" in facing else "''",
+            "variety": f"concat_ws(' ', {variety})",
+            "sex": "sex" if "sex" in facing else "'_T'",
+        }
+        named = ", ".join(f"{column} AS {name}" for name, column in columns.items())
+        parts.append(
+            f"SELECT '{counted}' AS counted, {named}, origin, destination, period, there, back, "
+            "there_matched, back_matched, pairs, pairs_there, pairs_back, pairs_matched, "
+            "CASE WHEN basis_there <> basis_back OR 'mixed' IN (basis_there, basis_back) "
+            "THEN 'unlike_counts' ELSE '' END AS mark, array_to_string(list_sort(list_distinct("
+            "string_split(status_there || status_back, ''))), '') AS status, current, "
+            f"cells_there, cells_back, cells_matched FROM two_way.{counted}"
+        )
+    con.execute(f"CREATE OR REPLACE VIEW two_way.corridor AS {' UNION ALL '.join(parts)}")
 
 
 def _face_regimes(con: duckdb.DuckDBPyConnection) -> None:

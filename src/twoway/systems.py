@@ -18,6 +18,7 @@ from twoway.methods.tables import Matrix, Vector, off_diagonal, square
 
 SYSTEM = tuple(FRAMES["moves"].keys)
 AREA = (*SYSTEM, "area")
+SPREAD = tuple(FRAMES["spread"].keys)
 PAIR = (*SYSTEM, "origin", "destination")
 Rows = list[dict[str, Any]]
 
@@ -50,6 +51,29 @@ class System:
         """Set what is known of areas in the system's period beside them; NaN where nothing is."""
         now = areas[areas["period"] == self.keys["period"]].set_index("area")[column]
         return np.asarray(now.reindex(list(self.areas)).to_numpy("float64", na_value=np.nan))
+
+    def whole(self, areas: pd.DataFrame, column: str = "persons") -> Vector:
+        """Set what is known of every area beside them.
+
+        Raises
+        ------
+        UndefinedError
+            If something of an area is not known: a sum without it would be another sum.
+        """
+        known = self.of(areas, column)
+        if np.isnan(known).any():
+            raise UndefinedError("missing_input")
+        return known
+
+    def cells_of(self, areas: pd.DataFrame) -> list[int]:
+        """Raw cells of what is known of its areas in its period."""
+        now = areas["period"] == self.keys["period"]
+        return gathered(areas.loc[now & areas["area"].isin(self.areas), "cells"])
+
+    def cells_between(self, pairs: pd.DataFrame) -> list[int]:
+        """Raw cells of what is known of pairs of its areas."""
+        inside = pairs["origin"].isin(self.areas) & pairs["destination"].isin(self.areas)
+        return gathered(pairs.loc[inside, "cells"])
 
     def between(self, pairs: pd.DataFrame, column: str) -> Matrix:
         """Set what is known of pairs into an n x n array; NaN where nothing is."""
@@ -124,22 +148,57 @@ def by_system(
     return framed(rows, (*SYSTEM, *(("variant",) if variants else ())))
 
 
-def by_area(
-    moves: pd.DataFrame, measure: Callable[[System], Vector], *, fewest: int = 2
+def by_system_and_distance(
+    moves: pd.DataFrame, distance: pd.DataFrame, measure: Callable[[System, Matrix], float]
 ) -> pd.DataFrame:
-    """Measure each area of each system; its raw cells are its row and its column."""
+    """Measure each system by each way of measuring distance; the coverage is of movers.
+
+    `measure` is given the distances as n x n, NaN where one is missing.
+    """
+    parts = []
+    for way, measured in distance.groupby("distance", sort=True):
+        apart = {s.areas: s.between(measured, "km") for s in systems(moves)}
+        part = by_system(
+            moves,
+            lambda s, apart=apart: measure(s, apart[s.areas]),  # type: ignore[misc]
+            also=lambda s, measured=measured: s.cells_between(measured),  # type: ignore[misc]
+        )
+        reached = [_reached(s, apart[s.areas]) for s in systems(moves)]
+        parts.append(part.assign(distance=way, coverage=reached))
+    return pd.concat(parts) if parts else framed([], (*SYSTEM, "distance"))
+
+
+def _reached(system: System, apart: Matrix) -> float:
+    moved = np.nan_to_num(system.table)
+    return float(np.where(np.isnan(apart), 0, moved).sum() / moved.sum()) if moved.sum() else 0.0
+
+
+def by_area(
+    moves: pd.DataFrame,
+    measure: Callable[[System], Vector],
+    *,
+    fewest: int = 2,
+    also: pd.DataFrame | None = None,
+) -> pd.DataFrame:
+    """Measure each area of each system; its raw cells are its row and its column.
+
+    `also` holds what is known of areas and went in: what is missing there is a missing input.
+    """
     rows: Rows = []
     for system in systems(moves):
         found, reason = _measured(system, measure, fewest, partial=False)
+        known, cells = _known_of(system, also)
         for place, area in enumerate(system.areas):
             value = found[place] if isinstance(found, np.ndarray) else np.nan
+            why = reason or ("" if known[place] else "missing_input")
+            own = [*system.cells[place], *system.cells[:, place], cells[place]]
             rows.append(
                 {
                     **system.keys,
                     "area": area,
-                    **_valued(value, reason),
+                    **_valued(value, why),
                     "coverage": system.known,
-                    "cells": gathered([*system.cells[place], *system.cells[:, place]]),
+                    "cells": gathered(own),
                 }
             )
     return framed(rows, AREA)
@@ -147,39 +206,48 @@ def by_area(
 
 def by_pair(
     moves: pd.DataFrame,
-    measure: Callable[[System], Matrix],
+    measure: Callable[[System], Matrix | Mapping[str, Matrix]],
     *,
     fewest: int = 2,
-    partial: bool = False,
-    reasons: Callable[[System], NDArray[np.object_]] | None = None,
-    both: bool = False,
+    variants: tuple[str, ...] = (),
+    also: pd.DataFrame | None = None,
 ) -> pd.DataFrame:
     """Measure each ordered pair of each system.
 
-    The raw cells of a row are those of its own flow, and of the flow back where `both`; the margins
-    that a measure sets it against are all cells of the same source, edition and period.
+    The raw cells of a row are those of its own flow; the margins that a measure sets it against
+    are all cells of the same source, edition and period. `also` is as in `by_area`.
     """
     rows: Rows = []
     for system in systems(moves):
-        found, reason = _measured(system, measure, fewest, partial)
-        why = reasons(system) if reasons else None
-        for i, origin in enumerate(system.areas):
-            for j, destination in enumerate(system.areas):
-                if i == j:
-                    continue
-                value = found[i, j] if isinstance(found, np.ndarray) else np.nan
-                some = [system.cells[i, j], *([system.cells[j, i]] if both else [])]
+        found, reason = _measured(system, measure, fewest, partial=False)
+        known, cells = _known_of(system, also)
+        for i, j in np.argwhere(off_diagonal(len(system.areas))):
+            why = reason or ("" if known[i] and known[j] else "missing_input")
+            for variant in variants or ("",):
+                form = found.get(variant) if isinstance(found, Mapping) else found
+                value = form[i, j] if isinstance(form, np.ndarray) else np.nan
                 rows.append(
                     {
                         **system.keys,
-                        "origin": origin,
-                        "destination": destination,
-                        **_valued(value, reason or (why[i, j] if why is not None else "")),
+                        "origin": system.areas[i],
+                        "destination": system.areas[j],
+                        **({"variant": variant} if variants else {}),
+                        **_valued(value, why),
                         "coverage": system.known,
-                        "cells": gathered(some),
+                        "cells": gathered([system.cells[i, j], cells[i], cells[j]]),
                     }
                 )
-    return framed(rows, PAIR)
+    return framed(rows, (*PAIR, *(("variant",) if variants else ())))
+
+
+def _known_of(
+    system: System, areas: pd.DataFrame | None
+) -> tuple[NDArray[np.bool_], list[list[int]]]:
+    """Tell of which areas something is known, and from which raw cells."""
+    if areas is None:
+        return np.ones(len(system.areas), dtype=bool), [[] for _ in system.areas]
+    now = areas[areas["period"] == system.keys["period"]].set_index("area")["cells"].to_dict()
+    return ~np.isnan(system.of(areas)), [gathered([now.get(area)]) for area in system.areas]
 
 
 def _measured(
@@ -208,3 +276,36 @@ def _valued(value: float, reason: str) -> dict[str, Any]:
 def framed(rows: Rows, keys: tuple[str, ...]) -> pd.DataFrame:
     """Return the rows as a frame, with its columns where there are none."""
     return pd.DataFrame(rows, columns=None if rows else [*keys, "value", "reason", "cells"])
+
+
+def by_whole(
+    spread: pd.DataFrame,
+    measure: Callable[[pd.DataFrame], Mapping[str, float] | float],
+    *,
+    variants: tuple[str, ...] = (),
+) -> pd.DataFrame:
+    """Measure how each whole is spread over its categories (`frames.FRAMES["spread"]`).
+
+    Categories that are missing lower the coverage; a whole with any missing is marked.
+    """
+    rows: Rows = []
+    for keys, group in spread.groupby(list(SPREAD), sort=True, dropna=False):
+        known = group[group["count"].notna()]
+        among = group["among"].dropna()
+        expected = int(among.iloc[0]) if len(among) else len(group)
+        found = measure(known) if len(known) else np.nan
+        for variant in variants or ("",):
+            value = found.get(variant, np.nan) if isinstance(found, Mapping) else found
+            rows.append(
+                {
+                    **dict(zip(SPREAD, cast("tuple[Any, ...]", keys), strict=True)),
+                    **({"variant": variant} if variants else {}),
+                    **_valued(value, "" if len(known) else "missing_input"),
+                    "coverage": len(known) / expected,
+                    "reported": len(known),
+                    "expected": expected,
+                    "mark": "partial_coverage" if len(known) < expected else "",
+                    "cells": gathered(known["cells"]),
+                }
+            )
+    return framed(rows, (*SPREAD, *(("variant",) if variants else ())))

@@ -29,17 +29,17 @@ def one(name, origin, destination, basis="residence", flow=FLOW):
 
 
 def test_in_and_out_are_as_the_own_side_counted():
-    assert one("in_flow", "CHN", "DEU")["value"] == 300
-    assert one("out_flow", "DEU", "CHN")["value"] == 100
-    assert one("in_flow", "CHN", "EU27_2020")["value"] == 300 + 50 + 80 + 0
-    assert one("out_flow", "EU27_2020", "CHN")["reported"] == 2
+    assert one("corridor_in_flow", "CHN", "DEU")["value"] == 300
+    assert one("corridor_out_flow", "DEU", "CHN")["value"] == 100
+    assert one("corridor_in_flow", "CHN", "EU27_2020")["value"] == 300 + 50 + 80 + 0
+    assert one("corridor_out_flow", "EU27_2020", "CHN")["reported"] == 2
 
 
 def test_net_and_gross_leave_out_who_reports_one_direction():
-    assert one("net_flow", "CHN", "EU27_2020")["value"] == 300 - 100
-    assert one("gross_flow", "CHN", "EU27_2020")["value"] == 300 + 100
-    assert one("net_flow", "CHN", "EU27_2020")["reported"] == 2
-    missing = one("net_flow", "CHN", "CZE")
+    assert one("corridor_net", "CHN", "EU27_2020")["value"] == 300 - 100
+    assert one("corridor_interchange", "CHN", "EU27_2020")["value"] == 300 + 100
+    assert one("corridor_net", "CHN", "EU27_2020")["reported"] == 2
+    missing = one("corridor_net", "CHN", "CZE")
     assert missing.isna()["value"]
     assert missing["reason"] == "one_direction_not_reported"
 
@@ -60,7 +60,7 @@ def test_one_definition_of_age_is_never_added_to_the_other():
         DEU       CHN     DEU          COMPLET         2024-01-01  300
         DEU       CHN     DEU          REACH           2024-01-01  300
     """)
-    result = compute("in_flow", flow=twice)
+    result = compute("corridor_in_flow", flow=twice)
     assert result[result["destination"] == "DEU"]["value"].tolist() == [300, 300]
 
 
@@ -70,12 +70,13 @@ def test_a_total_over_partners_is_not_added_up_over_a_bloc():
         DEU       _T      DEU          2022-01-01  10
         FRA       _T      FRA          2022-01-01  20
     """)
-    result = compute("in_flow", flow=totals)
+    result = compute("corridor_in_flow", flow=totals)
     assert sorted(result["destination"]) == ["DEU", "FRA"]
 
 
 @pytest.mark.parametrize(
-    "indicator", ["in_flow", "net_flow", "gross_flow", "corridor_effectiveness"]
+    "indicator",
+    ["corridor_in_flow", "corridor_net", "corridor_interchange", "corridor_effectiveness"],
 )
 def test_scaling_all_counts_scales_counts_and_leaves_shares(indicator):
     ten = FLOW.assign(persons=FLOW["persons"] * 10)

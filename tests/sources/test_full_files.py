@@ -143,11 +143,18 @@ def test_flows_of_2024_and_the_net_over_those_that_report_both(full):
             AND sex = '_T' AND origin = ? AND destination = ? AND period = '2024-01-01'
     """
     there, back = ["CHN", "EU27_2020"], ["EU27_2020", "CHN"]
-    assert full.execute(query.format("in_flow"), there).fetchall() == [(69_698, 16)]
-    assert full.execute(query.format("out_flow"), back).fetchall() == [(30_704, 15)]
-    assert full.execute(query.format("net_flow"), there).fetchall() == [(67_912 - 30_704, 15)]
-    assert full.execute(query.format("in_flow"), ["CHN", "CZE"]).fetchall()[0][0] is not None
-    assert full.execute(query.format("out_flow"), ["CZE", "CHN"]).fetchall()[0][0] is None
+    assert full.execute(query.format("corridor_in_flow"), there).fetchall() == [(69_698, 16)]
+    assert full.execute(query.format("corridor_out_flow"), back).fetchall() == [(30_704, 15)]
+    net = """
+        SELECT value, reported FROM released.corridor_net
+        WHERE counted = 'flow' AND source = 'eurostat_migration_by_partner' AND variety = 'COMPLET'
+            AND sex = '_T' AND origin = ? AND destination = ? AND period = '2024-01-01'
+    """
+    assert full.execute(net, there).fetchall() == [(67_912 - 30_704, 15)]
+    assert (
+        full.execute(query.format("corridor_in_flow"), ["CHN", "CZE"]).fetchall()[0][0] is not None
+    )
+    assert full.execute(query.format("corridor_out_flow"), ["CZE", "CHN"]).fetchall()[0][0] is None
 
 
 @pytest.mark.parametrize(

@@ -90,8 +90,8 @@ def fit(
             return Fit(values, sweep, error)
     raise NotFittedError(
         f"a margin is still off by {error:.1e} of the largest total after {sweeps} sweeps; "
-        f"expected {tolerance:.0e}. Margins that a seed's zeros forbid are never reached: widen the "
-        "seed, check the margins, or allow more sweeps."
+        f"expected {tolerance:.0e}. Margins that a seed's zeros forbid are out of reach: widen "
+        "the seed, check the margins, or allow more sweeps."
     )
 
 

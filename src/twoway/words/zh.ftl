@@ -556,22 +556,14 @@ declared-indicator-stock-reciprocity-label = 两个移民存量的互惠度
 declared-indicator-stock-reciprocity-unit = 比值，小者除以大者
 declared-indicator-stock-reciprocity-formula = min(S_od, S_do) / max(S_od, S_do)，0 为单向，1 为相等
 declared-indicator-stock-reciprocity-cannot-say = 哪一方更大；一方按出生地、另一方按国籍统计时，只表示量级。
-declared-indicator-in-flow-label = 目的地统计的来自来源地的迁入
-declared-indicator-in-flow-unit = 人／年
-declared-indicator-in-flow-formula = 目的地报告的 M_od；集团为有报告的成员之和
-declared-indicator-in-flow-cannot-say = 为何到来，以及有多少人未申报即离开。
-declared-indicator-out-flow-label = 来源地统计的往目的地的迁出
-declared-indicator-out-flow-unit = 人／年
-declared-indicator-out-flow-formula = 来源地报告的 M_od；集团为有报告的成员之和
-declared-indicator-out-flow-cannot-say = 有多少人抵达：迁出的统计不如迁入完整。
-declared-indicator-net-flow-label = 净迁移：目的地统计的迁入减迁出
-declared-indicator-net-flow-unit = 人／年
-declared-indicator-net-flow-formula = M_od - M_do，限于两个方向均报告的成员对
-declared-indicator-net-flow-cannot-say = 只报告一个方向的国家：两边均不计入。
-declared-indicator-gross-flow-label = 总迁移：目的地统计的迁入加迁出
-declared-indicator-gross-flow-unit = 人／年
-declared-indicator-gross-flow-formula = M_od + M_do，限于两个方向均报告的成员对
-declared-indicator-gross-flow-cannot-say = 谁获得人口；只报告一个方向的国家两边均不计入。
+declared-indicator-corridor-in-flow-label = 目的地统计的来自来源地的迁入
+declared-indicator-corridor-in-flow-unit = 人／年
+declared-indicator-corridor-in-flow-formula = 目的地报告的 M_od；集团为有报告的成员之和
+declared-indicator-corridor-in-flow-cannot-say = 为何到来，以及有多少人未申报即离开。
+declared-indicator-corridor-out-flow-label = 来源地统计的往目的地的迁出
+declared-indicator-corridor-out-flow-unit = 人／年
+declared-indicator-corridor-out-flow-formula = 来源地报告的 M_od；集团为有报告的成员之和
+declared-indicator-corridor-out-flow-cannot-say = 有多少人抵达：迁出的统计不如迁入完整。
 declared-indicator-corridor-effectiveness-label = 迁移走廊的迁移效率
 declared-indicator-corridor-effectiveness-unit = 百分比
 declared-indicator-corridor-effectiveness-formula = 100 (M_od - M_do) / (M_od + M_do)，限于两个方向均报告的成员对；0 为完全双向，100 为全部前往，-100 为全部返回
@@ -624,6 +616,162 @@ declared-indicator-recruitment-cost-months-label = 以目的地月收入计的�
 declared-indicator-recruitment-cost-months-unit = 个月收入
 declared-indicator-recruitment-cost-months-formula = 发布机构印出的 C；C / E，E 为一个月的收入；不在发布机构之间求平均
 declared-indicator-recruitment-cost-months-cannot-say = 其他走廊的劳动者支付多少；均值、中位数与均值之比是不同的量，不作比较。
+declared-indicator-corridor-net-label = 走廊净迁移量：去程减回程
+declared-indicator-corridor-net-unit = 所统计的单位
+declared-indicator-corridor-net-formula = B_od = M_od - M_do，限于两个方向均报告的成员对；大于 0 表示来源地输出多于输入
+declared-indicator-corridor-net-cannot-say = 只报告一个方向的国家：两边均不计入。
+declared-indicator-corridor-interchange-label = 走廊双向迁移量：去程加回程
+declared-indicator-corridor-interchange-unit = 所统计的单位
+declared-indicator-corridor-interchange-formula = G_od = M_od + M_do，限于两个方向均报告的成员对
+declared-indicator-corridor-interchange-cannot-say = 哪一方获得人口；只报告一个方向的国家两边均不计入。
+declared-indicator-corridor-reciprocity-label = 走廊互惠度
+declared-indicator-corridor-reciprocity-unit = 比值，小者除以大者
+declared-indicator-corridor-reciprocity-formula = min(M_od, M_do) / max(M_od, M_do)，限于两个方向均报告的成员对；0 为单向，1 为均等
+declared-indicator-corridor-reciprocity-cannot-say = 哪一方较大；双方统计规则不同时，只能看出数量级。
+declared-indicator-corridor-log-ratio-label = 走廊两个方向之比的对数
+declared-indicator-corridor-log-ratio-unit = 自然对数
+declared-indicator-corridor-log-ratio-formula = ln(M_od / M_do)，限于两个方向均报告的成员对；修正变体：ln((M_od + 1/2) / (M_do + 1/2))，一方为 0 时亦有值
+declared-indicator-corridor-log-ratio-cannot-say = 流量有多大。计数很小时，修正变体取决于单位。
+declared-indicator-two-way-index-label = 双向流动指数
+declared-indicator-two-way-index-unit = 份额，0 至 1
+declared-indicator-two-way-index-formula = 1 - |M_od - M_do| / (M_od + M_do)，限于两个方向均报告的成员对；集团之间整体计算；按走廊合计：1 - 差的绝对值之和 / 和之和
+declared-indicator-two-way-index-cannot-say = 哪一方较大，以及往返者是否为同一批人。
+declared-indicator-crude-migration-intensity-label = 粗迁移强度
+declared-indicator-crude-migration-intensity-unit = 占人口的百分比
+declared-indicator-crude-migration-intensity-formula = 100 M / Σ P_i
+declared-indicator-crude-migration-intensity-cannot-say = 只能在同一地理划分上比较：区域越多强度越高；五年的转移不等于五个年度的移动之和。
+declared-indicator-courgeau-k-label = 库尔若 k 值
+declared-indicator-courgeau-k-unit = 百分比／ln n²
+declared-indicator-courgeau-k-formula = k = CMI / ln(n^2)，CMI = 100 M / Σ P_i；单一分区系统
+declared-indicator-courgeau-k-cannot-say = 迁移距离；区域大小悬殊的系统仍难以比较。
+declared-indicator-system-effectiveness-label = 迁移效率指数
+declared-indicator-system-effectiveness-unit = 百分比
+declared-indicator-system-effectiveness-formula = 100 Σ|N_i| / Σ T_i = 100 Σ|N_i| / (2 M)
+declared-indicator-system-effectiveness-cannot-say = 移动人数多少：0 表示迁入与迁出完全抵消，100 表示全部为单向。
+declared-indicator-aggregate-net-migration-rate-label = 总净迁移率
+declared-indicator-aggregate-net-migration-rate-unit = 占人口的百分比
+declared-indicator-aggregate-net-migration-rate-formula = 100 Σ|N_i| / (2 Σ P_i) = CMI·MEI / 100
+declared-indicator-aggregate-net-migration-rate-cannot-say = 哪些区域获得人口。
+declared-indicator-connectivity-index-label = 迁移连通性指数
+declared-indicator-connectivity-index-unit = 占有序对的份额
+declared-indicator-connectivity-index-formula = (1/K) Σ [M_ij > 0]，限于已知的对，K = n (n - 1)
+declared-indicator-connectivity-index-cannot-say = 某一流量的大小：一人与百万人同等计入。
+declared-indicator-inequality-index-label = 迁移不均衡指数
+declared-indicator-inequality-index-unit = 占移动者的份额
+declared-indicator-inequality-index-formula = (1/2) Σ |M_ij/M - E_ij/E|；均等：E_ij = 1；结构：E 为按表的边际拟合的准独立模型
+declared-indicator-inequality-index-cannot-say = 哪些走廊超过预期；见相对迁移强度。
+declared-indicator-gini-flows-label = 迁移流基尼系数及其组成
+declared-indicator-gini-flows-unit = 比值，0 至 1
+declared-indicator-gini-flows-formula = 总体：Σ_u Σ_v |x_u - x_v| / (2 K M)，K = n (n - 1)；修正：以 K - 1 代 K；行、列：只取同一来源地、同一目的地之内的差；另列其占总体的份额
+declared-indicator-gini-flows-cannot-say = 任何流量的方向。各部分之和不等于总体：多数流量对既不同源也不同宿。
+declared-indicator-exchange-gini-label = 交换基尼系数
+declared-indicator-exchange-gini-unit = 比值，0 至 1
+declared-indicator-exchange-gini-formula = Σ_ij |M_ij - M_ji| / (2 K M)，K = n (n - 1)；份额：除以总体基尼系数
+declared-indicator-exchange-gini-cannot-say = 双向平衡的水平：按定义即很小（K 个差中之一）。宜作时间比较；水平见双向流动指数。
+declared-indicator-weighted-gini-label = 迁移加权基尼系数
+declared-indicator-weighted-gini-unit = 比值，0 至 1
+declared-indicator-weighted-gini-formula = 迁出：Σ_i G_i O_i / M，G_i 为 i 迁出的修正基尼系数；迁入：Σ_j G_j D_j / M；两者均值
+declared-indicator-weighted-gini-cannot-say = 各来源地偏好的目的地是否相同。
+declared-indicator-flow-variation-label = 迁移流变异系数
+declared-indicator-flow-variation-unit = 比值
+declared-indicator-flow-variation-formula = K = n (n - 1) 个流量的总体标准差除以均值
+declared-indicator-flow-variation-cannot-say = 流量集中于何处。
+declared-indicator-aggregate-variation-label = 系统变异系数
+declared-indicator-aggregate-variation-unit = 比值
+declared-indicator-aggregate-variation-formula = 迁出：Σ_i (O_i/M) CV_i，取 i 的 n - 1 个目的地；迁入：同理取来源地；合计：两者之和
+declared-indicator-aggregate-variation-cannot-say = 流量集中于何处。
+declared-indicator-network-reciprocity-label = 迁移网络互惠度
+declared-indicator-network-reciprocity-unit = 份额，0 至 1；超额：低于 1
+declared-indicator-network-reciprocity-formula = 加权：各对 2 min(M_ij, M_ji) 之和除以 M；基准：准独立拟合的同一量；超额：(r - 基准) / (1 - 基准)；联系：已有联系中有回流的份额；联系超额：(r_b - a) / (1 - a)，a 为连通性
+declared-indicator-network-reciprocity-cannot-say = 返回者是否为同一批人。
+declared-indicator-in-flow-label = 区域迁入量
+declared-indicator-in-flow-unit = 人／期
+declared-indicator-in-flow-formula = D_i = Σ_j M_ji，j ≠ i
+declared-indicator-in-flow-cannot-say = 系统之外的伙伴。
+declared-indicator-out-flow-label = 区域迁出量
+declared-indicator-out-flow-unit = 人／期
+declared-indicator-out-flow-formula = O_i = Σ_j M_ij，j ≠ i
+declared-indicator-out-flow-cannot-say = 系统之外的伙伴。
+declared-indicator-net-flow-label = 区域净迁移量
+declared-indicator-net-flow-unit = 人／期
+declared-indicator-net-flow-formula = N_i = D_i - O_i；封闭系统之和为 0
+declared-indicator-net-flow-cannot-say = 产生该差额的移动总量。
+declared-indicator-gross-flow-label = 区域总迁移量
+declared-indicator-gross-flow-unit = 人／期
+declared-indicator-gross-flow-formula = T_i = D_i + O_i
+declared-indicator-gross-flow-cannot-say = 谁获得人口。
+declared-indicator-area-effectiveness-label = 区域迁移效率比
+declared-indicator-area-effectiveness-unit = 百分比
+declared-indicator-area-effectiveness-formula = 100 N_i / T_i；100 为只有迁入，-100 为只有迁出
+declared-indicator-area-effectiveness-cannot-say = 移动量的大小。
+declared-indicator-crude-in-rate-label = 粗迁入率
+declared-indicator-crude-in-rate-unit = 每千名居民／期
+declared-indicator-crude-in-rate-formula = 1000 D_i / P_i；移动用期中人口，转移用期初人口
+declared-indicator-crude-in-rate-cannot-say = 期长于一年时不是年率：须除以年数。未控制年龄结构。
+declared-indicator-crude-out-rate-label = 粗迁出率
+declared-indicator-crude-out-rate-unit = 每千名居民／期
+declared-indicator-crude-out-rate-formula = 1000 O_i / P_i；移动用期中人口，转移用期初人口
+declared-indicator-crude-out-rate-cannot-say = 期长于一年时不是年率：须除以年数。未控制年龄结构。
+declared-indicator-crude-net-rate-label = 粗净迁移率
+declared-indicator-crude-net-rate-unit = 每千名居民／期
+declared-indicator-crude-net-rate-formula = 1000 N_i / P_i；移动用期中人口，转移用期初人口
+declared-indicator-crude-net-rate-cannot-say = 期长于一年时不是年率：须除以年数。未控制年龄结构。
+declared-indicator-crude-gross-rate-label = 粗总迁移率
+declared-indicator-crude-gross-rate-unit = 每千名居民／期
+declared-indicator-crude-gross-rate-formula = 1000 T_i / P_i；移动用期中人口，转移用期初人口
+declared-indicator-crude-gross-rate-cannot-say = 期长于一年时不是年率：须除以年数。未控制年龄结构。
+declared-indicator-gini-field-out-label = 区域迁出的基尼系数
+declared-indicator-gini-field-out-unit = 比值，0 至 1
+declared-indicator-gini-field-out-formula = Σ |M_u - M_v| / (2 (n - 2) O_i)，取各目的地对
+declared-indicator-gini-field-out-cannot-say = 偏好哪些目的地。
+declared-indicator-gini-field-in-label = 区域迁入的基尼系数
+declared-indicator-gini-field-in-unit = 比值，0 至 1
+declared-indicator-gini-field-in-formula = Σ |M_u - M_v| / (2 (n - 2) D_i)，取各来源地对
+declared-indicator-gini-field-in-cannot-say = 偏好哪些来源地。
+declared-indicator-preference-index-label = 迁移偏好指数
+declared-indicator-preference-index-unit = 比值
+declared-indicator-preference-index-formula = M_ij / (M p_i p_j)，p = P / Σ P
+declared-indicator-preference-index-cannot-say = 个人心中的偏好：距离、法律与联系均在其中。
+declared-indicator-velocity-index-label = 迁移速度指数
+declared-indicator-velocity-index-unit = 比值
+declared-indicator-velocity-index-formula = (M_ij / (P_i P_j)) Σ P
+declared-indicator-velocity-index-cannot-say = 任何移动的快慢。
+declared-indicator-relative-intensity-label = 走廊相对迁移强度
+declared-indicator-relative-intensity-unit = 比值；对称：-1 至 1；对数：自然对数
+declared-indicator-relative-intensity-formula = q = M_ij M / (O_i D_j)；对称：(q - 1) / (q + 1)；对数：ln q
+declared-indicator-relative-intensity-cannot-say = 某一区域占主导时不可靠：独立模型预期区域内移动，而其不可能发生；见准独立形式。
+declared-indicator-relative-intensity-qi-label = 走廊相对迁移强度（准独立模型）
+declared-indicator-relative-intensity-qi-unit = 比值
+declared-indicator-relative-intensity-qi-formula = M_ij / E_ij，E_ij = a_i b_j（对角线除外），边际与 M 相同（比例拟合至 1e-12）
+declared-indicator-relative-intensity-qi-cannot-say = 走廊为何强于两端所预示。
+declared-indicator-flow-hhi-label = 集中度（赫芬达尔指数）
+declared-indicator-flow-hhi-unit = 比值，1/K 至 1；标准化 0 至 1；有效数：类别个数
+declared-indicator-flow-hhi-formula = H = Σ s_k^2；标准化：(H - 1/K) / (1 - 1/K)；有效数：1/H
+declared-indicator-flow-hhi-cannot-say = 哪些类别居首。
+declared-indicator-flow-theil-label = 泰尔指数
+declared-indicator-flow-theil-unit = 自然单位，0 至 ln K
+declared-indicator-flow-theil-formula = T = Σ s_k ln(K s_k)，0 ln 0 = 0；组间：Σ_g s_g ln(s_g K / K_g)；组内：Σ_g s_g T_g；总计 = 组间 + 组内
+declared-indicator-flow-theil-cannot-say = 哪些类别居首。
+declared-indicator-flow-entropy-label = 熵均匀度
+declared-indicator-flow-entropy-unit = 比值，0 至 1
+declared-indicator-flow-entropy-formula = 可能：-Σ s_k ln s_k / ln K；已见：除以出现的类别数之对数（Pielou）
+declared-indicator-flow-entropy-cannot-say = 哪些类别居首。
+declared-indicator-top-share-label = 最大类别所占份额
+declared-indicator-top-share-unit = 份额，0 至 1
+declared-indicator-top-share-formula = CR_k：最大 k 个份额之和，k = 1、4、10；与第 k 位并列者均计入
+declared-indicator-top-share-cannot-say = 其余部分如何分布。
+declared-indicator-mean-distance-label = 平均迁移距离
+declared-indicator-mean-distance-unit = 公里
+declared-indicator-mean-distance-formula = Σ M_ij d_ij / M，d 为首都间或 distance 栏所注之距离
+declared-indicator-mean-distance-cannot-say = 任何人的实际行程：区域以点代表。
+declared-indicator-median-distance-label = 中位迁移距离
+declared-indicator-median-distance-unit = 公里
+declared-indicator-median-distance-formula = 由近及远、同距合并，移动者累计份额达到 1/2 的最小 d
+declared-indicator-median-distance-cannot-say = 任何人的实际行程：区域以点代表。
+declared-indicator-distance-decay-label = 距离衰减系数
+declared-indicator-distance-decay-unit = 弹性
+declared-indicator-distance-decay-formula = E(M_ij) = exp(a_i + b_j + β ln d_ij) 的 β，对全部对（含零）作泊松伪似然
+declared-indicator-distance-decay-cannot-say = 距离本身的作用：法律、语言与联系随之变化。
 
 declared-source-undesa-migrant-stock-title = 国际移民存量，按目的地与来源地
 declared-source-undesa-migrant-stock-territory = 中国指中国内地；香港、澳门各自为目的地和来源地。自港澳居住于内地者计为内地的移民。

@@ -1,0 +1,21 @@
+/*
+label = "Net stream of a corridor: there less back"
+group = "corridor"
+unit = "what is counted"
+kind = "count"
+formula = "B_od = M_od - M_do over the member pairs that report both; above 0: origin sends more than it receives"
+reference = "United Nations (1970), Manual VI: Methods of Measuring Internal Migration"
+keys = ["counted", "source", "edition", "reporter", "basis", "variety", "sex", "origin", "destination", "period"]
+edge = "A direction that nobody reports: NULL, never 0; only member pairs that report both count."
+cannot_say = "Anything of reporters that count only one direction: they are left out of both sides."
+*/
+SELECT
+    counted, source, edition, reporter, basis, variety, sex, origin, destination, period,
+    there_matched - back_matched AS value,
+    pairs_matched / pairs AS coverage, pairs_matched AS reported, pairs AS expected,
+    mark, status, current,
+    CASE
+        WHEN pairs_matched = 0 THEN 'one_direction_not_reported'
+    END AS reason,
+    cells_matched AS cells
+FROM two_way.corridor

@@ -1,0 +1,39 @@
+"""Distance of a whole from an even spread, and how much of it lies between groups."""
+
+import pandas as pd
+
+from twoway.declare import Indicator
+from twoway.methods.structure import theil, theil_parts
+from twoway.systems import SPREAD, by_whole
+
+VARIANTS = ("total", "between", "within")
+
+INDICATOR = Indicator(
+    label="Theil index",
+    group="concentration",
+    unit="natural units, 0 to ln K",
+    kind="ratio",
+    digits=4,
+    formula=(
+        "total: T = sum s_k ln(K s_k), 0 ln 0 = 0; between: sum_g s_g ln(s_g K / K_g); "
+        "within: sum_g s_g T_g; total = between + within"
+    ),
+    reference="Theil (1967), Economics and Information Theory",
+    keys=(*SPREAD, "variant"),
+    edge=(
+        "Categories that are missing are left out, counted in the coverage and marked; "
+        "all 0: NULL, zero_denominator. Without groups all of it lies within one."
+    ),
+    cannot_say="Which categories lead.",
+)
+
+
+def compute(spread: pd.DataFrame) -> pd.DataFrame:
+    """Distance of a whole from an even spread, and how much of it lies between groups."""
+    return by_whole(spread, _parts, variants=VARIANTS)
+
+
+def _parts(whole: pd.DataFrame) -> dict[str, float]:
+    counts = whole["count"].to_numpy("float64")
+    between, within = theil_parts(counts, whole["part"].to_numpy("str"))
+    return {"total": theil(counts), "between": between, "within": within}

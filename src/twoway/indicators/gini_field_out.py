@@ -1,0 +1,29 @@
+"""How unevenly what leaves an area spreads over its destinations."""
+
+import pandas as pd
+
+from twoway.declare import Indicator
+from twoway.methods.structure import field_gini
+from twoway.systems import AREA, by_area
+
+INDICATOR = Indicator(
+    label="Gini index of what leaves an area",
+    group="area",
+    unit="ratio, 0 to 1",
+    kind="ratio",
+    digits=4,
+    formula="sum over pairs of destinations of |M_u - M_v| / (2 (n - 2) O_i)",
+    reference="Bell et al. (2002), J. R. Stat. Soc. A 165(3)",
+    keys=AREA,
+    edge=(
+        "A table with pairs missing: NULL, incomplete_table, with the share of pairs that"
+        " are there. Fewer than 3 areas: NULL, too_few_areas. Nothing leaves: NULL, "
+        "zero_denominator."
+    ),
+    cannot_say="Which destinations are favoured.",
+)
+
+
+def compute(moves: pd.DataFrame) -> pd.DataFrame:
+    """How unevenly what leaves an area spreads over its destinations."""
+    return by_area(moves, lambda s: field_gini(s.table), fewest=3)
