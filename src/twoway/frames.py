@@ -165,4 +165,244 @@ FRAMES = {
         optional={"part": "", "among": pd.NA},
         query=_SPREAD,
     ),
+    "status_changes": Frame(
+        meaning="One row is how many permits were changed from one reason to another in the year, "
+        "and how many were valid for the old one at its start",
+        keys={"origin": "_T", "destination": "_T", "period": _EVER},
+        rows=("from_reason", "to_reason"),
+        columns=("changed", "valid"),
+    ),
+    "students": Frame(
+        meaning="One row is a country's tertiary students: enrolled in it, in it from abroad, and "
+        "of it abroad, of one kind (mobile or foreign)",
+        keys={"period": _EVER},
+        rows=("area",),
+        columns=("enrolled", "inbound", "outbound"),
+    ),
+    "cohorts_of_students": Frame(
+        meaning="One row is who was first issued a permit for study in the period, and how many of "
+        "them held any permit, or one for work, some years later",
+        keys={"origin": "_T", "destination": "_T", "period": _EVER},
+        rows=("years",),
+        columns=("first_permits", "stayed", "working"),
+        optional={"synthetic": False},
+    ),
+    "labour_market": Frame(
+        meaning="One row is the unemployed, the vacant and the occupied posts of an occupation, or "
+        "of all (_T)",
+        keys={"area": "_T", "period": _EVER},
+        rows=("occupation",),
+        columns=("unemployed", "vacancies", "occupied"),
+        query="""
+            SELECT u.area, u.period, '_T' AS occupation, 1000 * u.thousand_persons AS unemployed,
+                v.jobs AS vacancies, NULL AS occupied, [u.cell, v.cell] AS cells
+            FROM panels.labour_force u
+            JOIN panels.vacancy v
+                ON v.area = u.area AND v.period = u.period AND v.frequency = u.frequency
+            WHERE u.current AND v.current AND u.labour_status = 'UNE' AND u.origin_group = '_T'
+                AND u.sex = '_T' AND u.age = 'Y15-74' AND u.occupation = '_T'
+                AND v.posts = 'vacant' AND v.industry = 'A-S' AND v.occupation = '_T'
+                AND v.size_class = '_T' AND v.adjustment = 'NSA'
+        """,
+    ),
+    "workers": Frame(
+        meaning="One row is the workers of an occupation: of a group of migrants, and all",
+        keys={"area": "_T", "origin_group": "FOR", "period": _EVER},
+        rows=("occupation",),
+        columns=("group", "all"),
+        query="""
+            SELECT g.area, g.origin_group, g.period, g.occupation, g.thousand_persons AS "group",
+                a.thousand_persons AS "all", [g.cell, a.cell] AS cells
+            FROM panels.labour_force g
+            JOIN panels.labour_force a USING (source, edition, labour_status, area, basis,
+                occupation, education, worktime, sex, age, frequency, period)
+            WHERE g.current AND a.current AND g.origin_group = 'FBO' AND a.origin_group = '_T'
+                AND g.occupation BETWEEN 'OC1' AND 'OC9' AND g.education = '_T'
+                AND g.worktime = '_T' AND g.sex = '_T'
+        """,
+    ),
+    "wages": Frame(
+        meaning="One row is a person's wage, whether a migrant, and the weight in the survey; "
+        "further columns may be controls",
+        keys={"area": "_T", "period": _EVER},
+        columns=("wage", "migrant"),
+        optional={"weight": 1.0},
+    ),
+    "services": Frame(
+        meaning="One row is what a service takes for sending a sum: its fee, its margin on the "
+        "exchange rate, in the same currency, and whether it qualifies as easy to reach",
+        keys={"origin": "_T", "destination": "_T", "period": _EVER},
+        rows=("service",),
+        columns=("fee", "margin", "sum"),
+        optional={"qualifies": True},
+    ),
+    "remittances": Frame(
+        meaning="One row is a sending country: its migrants from the receiving one, its income per "
+        "head, and what the receiving one received in all",
+        keys={"destination": "_T", "period": _EVER},
+        rows=("origin",),
+        columns=("migrants", "income", "received"),
+    ),
+    "internal_systems": Frame(
+        meaning="One row is a country's system of areas: its intensity (CMI, or the slope of CMI "
+        "on ln n) and its effectiveness (MEI)",
+        keys={"interval": "1"},
+        rows=("country",),
+        columns=("intensity", "effectiveness"),
+    ),
+    "age_rates": Frame(
+        meaning="One row is the rate at which persons of a single year of age move, and the "
+        "standard population of that age",
+        keys={"area": "_T", "sex": "_T", "period": _EVER},
+        rows=("age",),
+        columns=("rate",),
+        optional={"standard": 1.0},
+    ),
+    "distributions": Frame(
+        meaning="One row is a category's count in one distribution and in another",
+        keys={
+            "counted": "flow",
+            "source": "example",
+            "variety": "",
+            "origin": "_T",
+            "destination": "_T",
+            "period": _EVER,
+            "compared": "two",
+        },
+        rows=("category",),
+        columns=("one", "other"),
+        query="""
+            SELECT 'permit' AS counted, n.source, n.permit_count AS variety, n.origin,
+                n.destination, n.period, 'reasons, with the year before' AS compared,
+                n.reason AS category, n.there AS one, b.there AS other,
+                list_concat(n.cells_there, b.cells_there) AS cells
+            FROM two_way.permit n
+            JOIN two_way.permit b USING (source, permit_count, origin, destination, reason,
+                duration)
+            WHERE b.period = n.period - INTERVAL 1 YEAR AND n.duration = '_T'
+                AND n.reason IN ('EMP', 'EDUC', 'FAM', 'OTH') AND n.there IS NOT NULL
+                AND b.there IS NOT NULL AND n.pairs_there = b.pairs_there
+            QUALIFY count(*) OVER (PARTITION BY n.source, n.permit_count, n.origin, n.destination,
+                n.period) = 4
+            ORDER BY ALL
+        """,
+    ),
+    "places": Frame(
+        meaning="One row is where an area's place lies: degrees, north and east above 0",
+        rows=("area",),
+        columns=("latitude", "longitude"),
+    ),
+    "links": Frame(
+        meaning="One row is what ties two areas: 1 or 0",
+        rows=("origin", "destination"),
+        optional={"contiguous": 0, "language": 0, "colony": 0},
+    ),
+    "mirror": Frame(
+        meaning="One row is a flow as its origin and as its destination counted it; either may be "
+        "missing",
+        keys={"period": _EVER},
+        rows=("origin", "destination"),
+        columns=("by_origin", "by_destination"),
+    ),
+    "reporters": Frame(
+        meaning="One row is how an area counts: the factor that brings its counts to the "
+        "twelve-month rule, whether its register is a reference, its undercount ratio if known",
+        rows=("area",),
+        columns=("duration_correction", "reference"),
+        optional={"undercount": pd.NA},
+    ),
+    "stock_changes": Frame(
+        meaning="One row is a stock at two dates and what came between: moves in and out, deaths, "
+        "naturalisations and other corrections",
+        keys={"period": _EVER},
+        rows=("origin", "destination"),
+        columns=("start", "end", "inflow", "outflow", "deaths"),
+        optional={"corrections": 0},
+    ),
+    "cohorts": Frame(
+        meaning="One row is an age group at the end of a period, how many it was at both ends, and "
+        "the share that survives",
+        keys={"area": "_T", "sex": "_T", "period": _EVER},
+        rows=("age",),
+        columns=("start", "end", "survival"),
+    ),
+    "vital": Frame(
+        meaning="One row is an area's population at both ends of a year, births and deaths between",
+        keys={"period": _EVER},
+        rows=("area",),
+        columns=("start", "end", "births", "deaths"),
+        query="""
+            SELECT area, period, 0 AS start,
+                1000 * max(thousand_persons) FILTER (WHERE event = 'population_change') AS "end",
+                1000 * max(thousand_persons) FILTER (WHERE event = 'birth') AS births,
+                1000 * max(thousand_persons) FILTER (WHERE event = 'death') AS deaths,
+                list(cell ORDER BY cell) FILTER (WHERE event <> 'net_migration') AS cells
+            FROM panels.demography WHERE current GROUP BY area, period
+        """,
+    ),
+    "workers_surveyed": Frame(
+        meaning="One row is a worker asked: what getting the first job abroad cost, the first "
+        "month's earnings in the same currency, and how the worker was drawn",
+        keys={"period": _EVER},
+        columns=("cost", "earnings"),
+        optional={"corridor": "_T", "sex": "_T", "weight": 1.0, "stratum": "1", "unit": pd.NA},
+    ),
+    "register": Frame(
+        meaning="One row is the complaints of an area and year: received, resolved, pending at the "
+        "end, and the workers placed",
+        keys={"area": "_T", "group": "_T", "period": _EVER},
+        columns=("received", "resolved", "pending", "workers"),
+    ),
+    "cases": Frame(
+        meaning="One row is a complaint: days from registration to its end, or to the extract; its "
+        "outcome, open where there is none; its group",
+        columns=("days", "outcome"),
+        optional={"group": "_T"},
+    ),
+    "victims": Frame(
+        meaning="One row is the victims of an area and year, of a citizenship and form: detected, "
+        "by form and citizenship, identified and presumed; prosecutions and convictions",
+        keys={"area": "_T", "origin": "_T", "form": "_T", "period": _EVER},
+        optional=dict.fromkeys(
+            (
+                "detected",
+                "population",
+                "labour",
+                "forms_known",
+                "foreign",
+                "citizenship_known",
+                "identified",
+                "presumed",
+                "convictions",
+                "prosecutions_two_years_before",
+            ),
+            pd.NA,
+        ),
+    ),
+    "screened": Frame(
+        meaning="One row is a case and dimension: how many strong, medium and weak indicators "
+        "are met",
+        keys={"area": "_T", "period": _EVER},
+        columns=("dimension", "strong", "medium", "weak"),
+    ),
+    "net_totals": Frame(
+        meaning="One row is the net migration of an area in the period: arrivals less departures",
+        keys={"period": _EVER},
+        rows=("area",),
+        columns=("net",),
+    ),
+    "stock_tables": Frame(
+        meaning="One row is who was born in origin and lives in destination on the day, natives "
+        "(origin = destination) among them; every pair of the world has a row, 0 where it is known "
+        "that there is nobody",
+        keys={**_EXAMPLE, "sex": "_T", "period": _EVER},
+        rows=("origin", "destination"),
+        columns=("persons",),
+    ),
+    "vital_events": Frame(
+        meaning="One row is the births and deaths of an area in a year, of one sex",
+        keys={"sex": "_T", "period": _EVER},
+        rows=("area",),
+        columns=("births", "deaths"),
+    ),
 }

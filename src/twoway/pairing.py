@@ -55,6 +55,7 @@ def build_two_way(con: duckdb.DuckDBPyConnection) -> None:
     _face_regimes(con)
     _spread_outcomes(con)
     _all_corridors(con)
+    _mirrors(con)
 
 
 def _face(con: duckdb.DuckDBPyConnection, name: str, panel: Panel) -> None:
@@ -209,6 +210,35 @@ def _all_corridors(con: duckdb.DuckDBPyConnection) -> None:
             f"cells_there, cells_back, cells_matched FROM two_way.{counted}"
         )
     con.execute(f"CREATE OR REPLACE VIEW two_way.corridor AS {' UNION ALL '.join(parts)}")
+
+
+def _mirrors(con: duckdb.DuckDBPyConnection) -> None:
+    """Create the view `two_way.mirror`: of each flow between countries, what either end counted.
+
+    Both counts are of one system, basis, definition and period; either may be missing. `ladder`
+    lists what else is known to set them apart.
+    """
+    con.execute("""
+        CREATE OR REPLACE VIEW two_way.mirror AS
+        WITH counted AS (
+            SELECT f.*, f.reporter = f.destination AS at_destination
+            FROM two_way.flow f
+            JOIN reference.areas o ON o.code = f.origin AND o.kind = 'country'
+            JOIN reference.areas d ON d.code = f.destination AND d.kind = 'country'
+            WHERE f.there IS NOT NULL
+        )
+        SELECT system, basis, nationality, age_definition, sex, origin, destination, period,
+            max(there) FILTER (WHERE NOT at_destination) AS by_origin,
+            max(there) FILTER (WHERE at_destination) AS by_destination,
+            concat_ws(', ', CASE WHEN basis = 'mixed' THEN 'definition' END,
+                CASE WHEN contains(string_agg(status_there, ''), 'D') THEN 'definition' END,
+                CASE WHEN count(*) < 2 THEN 'coverage' END) AS ladder,
+            array_to_string(list_sort(list_distinct(string_split(
+                string_agg(status_there, ''), ''))), '') AS status,
+            flatten(list(cells_there ORDER BY at_destination)) AS cells
+        FROM counted
+        GROUP BY system, basis, nationality, age_definition, sex, origin, destination, period
+    """)
 
 
 def _face_regimes(con: duckdb.DuckDBPyConnection) -> None:

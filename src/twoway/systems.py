@@ -4,7 +4,7 @@ A system is a table whose every pair is known. With pairs missing most measures 
 gap: such a table gets no value, its reason, and the share of pairs that are there.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -142,6 +142,7 @@ def by_system(
                     **({"variant": variant} if variants else {}),
                     **_valued(value, reason),
                     "coverage": system.known,
+                    "mark": "partial_coverage" if system.known < 1 else "",
                     "cells": gathered([system.all_cells, also(system) if also else []]),
                 }
             )
@@ -273,7 +274,7 @@ def _valued(value: float, reason: str) -> dict[str, Any]:
     return {"value": float(value), "reason": ""}
 
 
-def framed(rows: Rows, keys: tuple[str, ...]) -> pd.DataFrame:
+def framed(rows: Rows, keys: Sequence[str]) -> pd.DataFrame:
     """Return the rows as a frame, with its columns where there are none."""
     return pd.DataFrame(rows, columns=None if rows else [*keys, "value", "reason", "cells"])
 

@@ -153,7 +153,7 @@ def effective_number(counts: Vector) -> float:
 def theil(counts: Vector) -> float:
     """Distance from an even spread: sum s ln(K s), from 0 to ln K (Theil 1967)."""
     parts = shares(counts)
-    return float(_times_log(parts, parts * parts.size).sum())
+    return _not_below_zero(float(_times_log(parts, parts * parts.size).sum()))
 
 
 def theil_parts(counts: Vector, groups: NDArray[np.str_]) -> tuple[float, float]:
@@ -167,13 +167,18 @@ def theil_parts(counts: Vector, groups: NDArray[np.str_]) -> tuple[float, float]
         between += float(_times_log(share, share / even))
         if share > 0:
             within += float(share) * theil(parts[inside])
-    return between, within
+    return _not_below_zero(between), _not_below_zero(within)
+
+
+def _not_below_zero(value: float) -> float:
+    """Take a rounding error off what an even spread makes 0."""
+    return 0.0 if -1e-12 < value < 0 else value
 
 
 def entropy(counts: Vector) -> float:
     """Shannon's entropy of the shares, in natural units."""
     parts = shares(counts)
-    return float(-_times_log(parts, parts).sum())
+    return float(-_times_log(parts, parts).sum()) + 0.0
 
 
 def evenness(counts: Vector, *, seen: bool = False) -> float:

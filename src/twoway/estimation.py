@@ -1,0 +1,160 @@
+"""Flows estimated from the stock tables of the world: which tables, by which method, how sure.
+
+A stock table is a system of areas with a count for every pair. Tables of a source, edition and sex
+are taken two at a time, neighbours in time. The natives of an area, who are in no table of
+migrants, are its population less its foreign-born.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any, cast
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from twoway.frames import FRAMES
+from twoway.methods.fitting import NotFittedError
+from twoway.methods.stocks import METHODS, Estimates, estimate
+from twoway.methods.tables import Matrix, Vector, off_diagonal, square
+from twoway.systems import Rows, framed, gathered
+
+STOCKS = (*FRAMES["stock_tables"].keys, "period_end")
+_TABLE = tuple(k for k in FRAMES["stock_tables"].keys if k != "period")
+
+
+@dataclass(frozen=True)
+class Period:
+    """Two stock tables of the same areas, and what is known of births and deaths between them."""
+
+    keys: Mapping[str, Any]
+    areas: tuple[str, ...]
+    start: Matrix
+    end: Matrix
+    births: Vector
+    deaths: Vector
+    named: NDArray[np.bool_]
+    cells: list[int]
+
+    @property
+    def known(self) -> float:
+        """Share of the pairs that have a count at both ends."""
+        apart = off_diagonal(len(self.areas))
+        return float((~np.isnan(self.start + self.end))[apart].mean())
+
+    def estimated(self) -> tuple[Estimates | None, str]:
+        """Flows by every method, or why there are none."""
+        if self.known < 1:
+            return None, "incomplete_table"
+        inputs = (self.start, self.end, self.births, self.deaths)
+        if not all(np.isfinite(x).all() for x in inputs):
+            return None, "missing_input"
+        try:
+            return estimate(*inputs), ""
+        except NotFittedError:
+            return None, "not_fitted"
+
+
+def periods(stock_tables: pd.DataFrame, vital_events: pd.DataFrame) -> Iterator[Period]:
+    """Pair each stock table with the next in time."""
+    for keys, tables in stock_tables.groupby(list(_TABLE), sort=True, dropna=False):
+        named = dict(zip(_TABLE, cast("tuple[Any, ...]", keys), strict=True))
+        dates = sorted(tables["period"].unique())
+        for first, last in pairwise(dates):
+            whole = {**named, "period": first, "period_end": last}
+            yield _period(whole, tables, vital_events)
+
+
+def _period(keys: Mapping[str, Any], tables: pd.DataFrame, vital_events: pd.DataFrame) -> Period:
+    both = tables[tables["period"].isin([keys["period"], keys["period_end"]])]
+    areas = tuple(sorted({*both["origin"], *both["destination"]}))
+    start, end = (_table(areas, both[both["period"] == keys[k]]) for k in ("period", "period_end"))
+    events = vital_events[
+        (vital_events["period"] >= keys["period"])
+        & (vital_events["period"] < keys["period_end"])
+        & (vital_events["sex"] == keys["sex"])
+    ]
+    years = events.groupby("area")[["births", "deaths"]].sum(min_count=1).reindex(list(areas))
+    abroad = both[(both["origin"] != both["destination"]) & (both["persons"] > 0)]
+    named = np.zeros(start.shape, dtype=bool)
+    at = {area: place for place, area in enumerate(areas)}
+    for origin, destination in zip(abroad["origin"], abroad["destination"], strict=True):
+        named[at[origin], at[destination]] = True
+    cells = gathered([*both["cells"], *events.loc[events["area"].isin(areas), "cells"]])
+    births, deaths = (years[c].to_numpy("float64", na_value=np.nan) for c in ("births", "deaths"))
+    return Period(keys, areas, start, end, births, deaths, named, cells)
+
+
+def _table(areas: tuple[str, ...], rows: pd.DataFrame) -> Matrix:
+    counted = rows["persons"].to_numpy("float64", na_value=np.nan)
+    return square(areas, rows["origin"], rows["destination"], counted)
+
+
+def by_method(stock_tables: pd.DataFrame, vital_events: pd.DataFrame, method: str) -> pd.DataFrame:
+    """Estimate flows by one method; the band is the range over all six.
+
+    Each row says where the destination's table does not name the origin at either end: the method
+    then yields return moves and what the model spreads, and no fact of the corridor.
+    """
+    return _rows(
+        stock_tables,
+        vital_events,
+        lambda flows: {"": (flows[method], np.min(_all(flows), 0), np.max(_all(flows), 0))},
+    )
+
+
+def spread_of_methods(stock_tables: pd.DataFrame, vital_events: pd.DataFrame) -> pd.DataFrame:
+    """Set the released estimate beside the median and the range over all six methods."""
+
+    def forms(flows: Mapping[str, Matrix]) -> dict[str, tuple[Matrix, Matrix, Matrix]]:
+        every = _all(flows)
+        least, most = every.min(0), every.max(0)
+        none = np.full(least.shape, np.nan)
+        with np.errstate(divide="ignore", invalid="ignore"):
+            log = np.where(least > 0, np.log(most / least), np.nan)
+        return {
+            "estimate": (flows["da_pb_closed"], least, most),
+            "median": (np.median(every, 0), none, none),
+            "log_range": (log, none, none),
+        }
+
+    return _rows(stock_tables, vital_events, forms, variants=("estimate", "median", "log_range"))
+
+
+def _all(flows: Mapping[str, Matrix]) -> NDArray[np.float64]:
+    return np.stack([flows[m] for m in METHODS])
+
+
+def _rows(
+    stock_tables: pd.DataFrame,
+    vital_events: pd.DataFrame,
+    forms: Any,
+    variants: tuple[str, ...] = (),
+) -> pd.DataFrame:
+    rows: Rows = []
+    for period in periods(stock_tables, vital_events):
+        found, reason = period.estimated()
+        shown = forms(found.flows) if found else {}
+        for i, j in np.argwhere(off_diagonal(len(period.areas))):
+            for variant in variants or ("",):
+                value, low, high = (m[i, j] for m in shown[variant]) if found else (np.nan,) * 3
+                banded = found is not None and not np.isnan(low)
+                rows.append(
+                    {
+                        **period.keys,
+                        "origin": period.areas[i],
+                        "destination": period.areas[j],
+                        **({"variant": variant} if variants else {}),
+                        "value": value,
+                        "value_low": low,
+                        "value_high": high,
+                        "interval": "range over methods" if banded else "",
+                        "reason": reason or "zero_denominator",
+                        "mark": "" if period.named[i, j] else "stock_origin_missing",
+                        "status": "E",
+                        "coverage": period.known,
+                        "cells": period.cells if found else [],
+                    }
+                )
+    return framed(rows, (*STOCKS, "origin", "destination", *(("variant",) if variants else ())))

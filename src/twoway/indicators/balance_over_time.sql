@@ -1,0 +1,43 @@
+/*
+label = "Balance of a corridor over the years"
+group = "corridor"
+unit = "share; number of years; correlation"
+kind = "ratio"
+digits = 3
+formula = "two_way: 1 - sum |B_t| / sum G_t over the years that have both directions; sign_changes: years in which the net changed sides; correlation: of the yearly changes of both directions"
+reference = "Grubel and Lloyd (1975), for the share; follows from the series"
+keys = ["counted", "source", "edition", "reporter", "basis", "variety", "sex", "origin", "destination", "period", "variant"]
+edge = "Fewer than 2 years with both directions: NULL for changes; fewer than 4, or a direction that stands still: NULL for the correlation. Years apart are not joined: a change is between neighbouring years of the series. Breaks are marked."
+cannot_say = "Causes that both directions share: the correlation is over a few years."
+*/
+WITH series AS (
+    SELECT *, there_matched - back_matched AS net,
+        there_matched - lag(there_matched) OVER w AS up, back_matched - lag(back_matched) OVER w AS down,
+        lag(sign(there_matched - back_matched)) OVER w AS before
+    FROM two_way.corridor
+    WHERE current AND pairs_matched = pairs
+    WINDOW w AS (PARTITION BY counted, source, edition, reporter, basis, variety, sex, origin,
+        destination ORDER BY period)
+),
+summed AS (
+    SELECT counted, source, edition, reporter, basis, variety, sex, origin, destination,
+        max(period) AS period, count(*) AS years, count(up) AS changes,
+        1 - sum(abs(net)) / nullif(sum(there_matched + back_matched), 0) AS two_way,
+        count(*) FILTER (WHERE before IS NOT NULL AND sign(net) <> before
+            AND sign(net) <> 0) AS sign_changes,
+        CASE WHEN count(up) >= 3 AND stddev_pop(up) > 0 AND stddev_pop(down) > 0
+            THEN corr(up, down) END AS correlation,
+        CASE WHEN bool_or(contains(status, 'B')) THEN 'break_in_series' ELSE '' END AS mark,
+        flatten(list(cells_matched ORDER BY period)) AS cells
+    FROM series
+    GROUP BY ALL
+)
+SELECT
+    counted, source, edition, reporter, basis, variety, sex, origin, destination, period,
+    v.variant, years AS reported, years AS expected, mark, cells,
+    CASE v.variant WHEN 'two_way' THEN two_way
+        WHEN 'sign_changes' THEN CASE WHEN years > 1 THEN sign_changes END
+        ELSE correlation END AS value,
+    CASE v.variant WHEN 'two_way' THEN 'zero_denominator' ELSE 'too_few_periods' END AS reason
+FROM summed
+CROSS JOIN (VALUES ('two_way'), ('sign_changes'), ('correlation')) v(variant)

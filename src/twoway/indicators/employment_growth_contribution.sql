@@ -1,0 +1,43 @@
+/*
+label = "What foreigners and nationals added to the growth of employment"
+group = "economy"
+unit = "percentage points"
+kind = "ratio"
+digits = 2
+formula = "foreigners: 100 (E_f,1 - E_f,0) / E_0; nationals: 100 (E_n,1 - E_n,0) / E_0, E_n = E - E_f; growth: their sum, exactly; from one year to the next"
+reference = "An identity: parts of a sum over the sum"
+keys = ["area", "basis", "sex", "age", "period", "variant"]
+edge = "A year missing, or a break between the two: NULL, missing_input or break_in_series. Nobody employed before: NULL, zero_denominator."
+cannot_say = "What would have been without migrants: it adds up, and explains nothing. A foreigner who is naturalised moves from one part to the other."
+*/
+WITH employed AS (
+    SELECT area, basis, sex, age, period,
+        CAST(max(thousand_persons) FILTER (WHERE origin_group = 'FOR') AS DOUBLE) AS foreigners,
+        CAST(max(thousand_persons) FILTER (WHERE origin_group = '_T') AS DOUBLE) AS everybody,
+        string_agg(DISTINCT status, '' ORDER BY status) AS status, list(cell ORDER BY cell) AS cells
+    FROM panels.labour_force
+    WHERE current AND labour_status = 'EMP' AND origin_group IN ('FOR', '_T')
+        AND occupation = '_T' AND education = '_T' AND worktime = '_T' AND frequency = 'A'
+    GROUP BY ALL
+),
+grown AS (
+    SELECT n.area, n.basis, n.sex, n.age, n.period, n.status,
+        n.foreigners - b.foreigners AS foreign_change,
+        (n.everybody - n.foreigners) - (b.everybody - b.foreigners) AS national_change,
+        b.everybody AS base, contains(n.status, 'B') AS broken,
+        list_concat(n.cells, coalesce(b.cells, [])) AS cells
+    FROM employed n
+    LEFT JOIN employed b
+        ON b.area = n.area AND b.basis = n.basis AND b.sex = n.sex AND b.age = n.age
+        AND b.period = n.period - INTERVAL 1 YEAR
+)
+SELECT area, basis, sex, age, period, v.variant,
+    CASE WHEN NOT broken THEN 100 * CASE v.variant WHEN 'foreigners' THEN foreign_change
+        WHEN 'nationals' THEN national_change
+        ELSE foreign_change + national_change END / nullif(base, 0) END AS value,
+    status,
+    CASE WHEN broken THEN 'break_in_series' WHEN base = 0 THEN 'zero_denominator'
+        ELSE 'missing_input' END AS reason,
+    list_sort(cells) AS cells
+FROM grown
+CROSS JOIN (VALUES ('foreigners'), ('nationals'), ('growth')) v(variant)

@@ -1,0 +1,43 @@
+"""Prior flows changed as little as can be until the net totals of all areas are as known."""
+
+import pandas as pd
+
+from twoway.declare import Indicator
+from twoway.methods.fitting import balanced_nets, to_net_totals, to_net_totals_squares
+from twoway.methods.tables import Matrix
+from twoway.systems import PAIR, System, by_pair
+
+VARIANTS = ("entropy", "squares")
+
+INDICATOR = Indicator(
+    label="Flow fitted to net totals",
+    group="estimation",
+    unit="persons in the period",
+    kind="count",
+    formula=(
+        "entropy: y_ij = m_ij a_i / a_j; squares: least sum (y - m)^2 at y at or above 0;"
+        " both with in less out of each area as given, the nets balanced to 0 first"
+    ),
+    reference=("Follows from the two objectives; the first is proportional fitting on net totals"),
+    keys=(*PAIR, "variant"),
+    edge=(
+        "A net missing: NULL, missing_input. The prior's zeros leave no way: NULL, "
+        "not_fitted. Of the least absolute change only the objective is unique, so no "
+        "flow of it is given. A table with pairs missing: NULL, incomplete_table, with "
+        "the share of pairs that are there. "
+    ),
+    cannot_say="Anything that the prior does not hold.",
+)
+
+
+def compute(moves: pd.DataFrame, net_totals: pd.DataFrame) -> pd.DataFrame:
+    """Prior flows changed as little as can be until the net totals of all areas are as known."""
+
+    def measure(system: System) -> dict[str, Matrix]:
+        net = balanced_nets(system.whole(net_totals, "net"))
+        return {
+            "entropy": to_net_totals(system.table, net),
+            "squares": to_net_totals_squares(system.table, net),
+        }
+
+    return by_pair(moves, measure, variants=VARIANTS)

@@ -1,0 +1,53 @@
+"""Share of screened cases that are positive in each dimension of the operational indicators."""
+
+import numpy as np
+import pandas as pd
+
+from twoway.declare import Indicator
+from twoway.systems import framed, gathered
+
+RULE = ((2, 0, 0), (1, 1, 0), (1, 0, 1), (0, 3, 0), (0, 2, 1))
+
+INDICATOR = Indicator(
+    label="Operational indicators of trafficking, by dimension",
+    group="protection",
+    unit="percent of cases",
+    kind="percent",
+    digits=1,
+    formula=(
+        "a dimension is positive with two strong indicators, one strong and one medium or"
+        " weak, three medium, or two medium and one weak; the rule is an option"
+    ),
+    reference="ILO (2009), Operational indicators of trafficking in human beings",
+    keys=("area", "dimension", "period"),
+    edge="No case screened: no row. Shares only: no row of a person is ever returned.",
+    cannot_say="Whether a court would find trafficking.",
+)
+
+
+def compute(
+    screened: pd.DataFrame, *, rule: tuple[tuple[int, int, int], ...] = RULE
+) -> pd.DataFrame:
+    """Share of screened cases that are positive in each dimension of the operational indicators.
+
+    `rule` lists the fewest strong, medium and weak indicators that make a dimension positive.
+    """
+    rows = []
+    marks = ("strong", "medium", "weak")
+    for keys, group in screened.groupby(["area", "dimension", "period"]):
+        counts = group[list(marks)].to_numpy("int64")
+        positive = np.zeros(len(group), dtype=bool)
+        for fewest in rule:
+            # A stronger indicator may stand for a weaker one.
+            at_least = counts.cumsum(1) >= np.cumsum(fewest)
+            positive |= at_least.all(1)
+        rows.append(
+            {
+                **dict(zip(("area", "dimension", "period"), keys, strict=True)),
+                "value": float(100 * positive.mean()),
+                "reason": "missing_input",
+                "reported": len(group),
+                "cells": gathered(group["cells"]),
+            }
+        )
+    return framed(rows, INDICATOR.keys)

@@ -1,0 +1,167 @@
+"""Estimates from a sample with weights, strata and primary sampling units."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import stats
+
+from twoway.methods.intervals import percentiles
+from twoway.methods.tables import Matrix, Vector
+
+
+@dataclass(frozen=True)
+class Design:
+    """Who was drawn how: a weight, a stratum and a sampling unit per person.
+
+    Units are named within their stratum. A stratum with one unit says nothing of its own spread:
+    it is merged with the next (`merged` counts them).
+    """
+
+    weight: Vector
+    stratum: NDArray[np.integer]
+    unit: NDArray[np.integer]
+    merged: int = 0
+
+    @classmethod
+    def of(
+        cls, weight: Vector, stratum: NDArray[np.generic], unit: NDArray[np.generic]
+    ) -> "Design":
+        """Tell strata and units apart by numbers, and merge strata with one unit."""
+        strata = np.unique(stratum, return_inverse=True)[1]
+        pairs = np.stack([strata, np.unique(unit, return_inverse=True)[1]], 1)
+        units = np.unique(pairs, axis=0, return_inverse=True)[1]
+        merged = 0
+        while strata.size:
+            sizes = {s: np.unique(units[strata == s]).size for s in np.unique(strata)}
+            alone = [s for s, size in sizes.items() if size == 1]
+            if not alone or len(sizes) == 1:
+                break
+            others = [s for s in sizes if s != alone[0]]
+            strata = np.where(strata == alone[0], others[0], strata)
+            merged += 1
+        return cls(np.asarray(weight, dtype=np.float64), strata, units, merged)
+
+    @property
+    def freedom(self) -> int:
+        """Sampling units less strata."""
+        return int(np.unique(self.unit).size - np.unique(self.stratum).size)
+
+    def error(self, scores: Vector) -> float:
+        """Return the standard error of a sum of weighted scores, by linearisation."""
+        total = 0.0
+        for s in np.unique(self.stratum):
+            inside = self.stratum == s
+            place = np.unique(self.unit[inside], return_inverse=True)[1]
+            sums = np.bincount(place, self.weight[inside] * scores[inside])
+            if sums.size > 1:
+                total += sums.size / (sums.size - 1) * ((sums - sums.mean()) ** 2).sum()
+        return float(np.sqrt(total))
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """A value, its standard error and its interval."""
+
+    value: float
+    error: float
+    low: float
+    high: float
+
+
+def mean(
+    values: Vector, design: Design, inside: NDArray[np.bool_] | None = None, level: float = 0.95
+) -> Estimate:
+    """Weighted mean, of a domain if one is given: who is outside still counts for the design."""
+    inside = np.ones(values.size, dtype=bool) if inside is None else inside
+    return ratio_of_totals(values, np.ones(values.size), design, inside, level)
+
+
+def ratio_of_totals(
+    above: Vector,
+    below: Vector,
+    design: Design,
+    inside: NDArray[np.bool_] | None = None,
+    level: float = 0.95,
+) -> Estimate:
+    """Weighted sum over weighted sum, with its linearised error and a normal interval."""
+    inside = np.ones(above.size, dtype=bool) if inside is None else inside
+    total = float((design.weight * below)[inside].sum())
+    if total == 0:
+        return Estimate(*(float("nan"),) * 4)
+    value = float((design.weight * above)[inside].sum()) / total
+    error = design.error(np.where(inside, (above - value * below) / total, 0.0))
+    half = float(stats.norm.ppf((1 + level) / 2)) * error
+    return Estimate(value, error, value - half, value + half)
+
+
+def quantile(values: Vector, weight: Vector, at: float) -> float:
+    """Smallest value at which the share of weight, least first and ties merged, reaches `at`.
+
+    The inverse of the weighted distribution; nothing is interpolated.
+    """
+    merged, place = np.unique(values, return_inverse=True)
+    reached = np.cumsum(np.bincount(place, weight)) / weight.sum()
+    # A share that is reached but for rounding is reached.
+    found = int(np.searchsorted(reached, at - 1e-12, side="left"))
+    return float(merged[min(found, merged.size - 1)])
+
+
+def quantile_with_interval(
+    values: Vector,
+    design: Design,
+    at: float,
+    inside: NDArray[np.bool_] | None = None,
+    level: float = 0.95,
+) -> Estimate:
+    """Quantile with Woodruff's interval: the share up to it varies, and its ends are turned back.
+
+    The error is the length of the interval over twice the t value (Woodruff 1952).
+    """
+    inside = np.ones(values.size, dtype=bool) if inside is None else inside
+    inner, weight = values[inside], design.weight[inside]
+    value = quantile(inner, weight, at)
+    below = mean((values <= value).astype(np.float64), design, inside)
+    t = float(stats.t.ppf((1 + level) / 2, design.freedom))
+    low, high = (
+        quantile(inner, weight, float(np.clip(below.value + sign * t * below.error, 0, 1)))
+        for sign in (-1, 1)
+    )
+    return Estimate(value, (high - low) / (2 * t), low, high)
+
+
+def gini(values: Vector, weight: Vector) -> float:
+    """Inequality of values among persons, 0 to 1, by the weighted Lorenz curve."""
+    order = np.argsort(values, kind="stable")
+    x, w = values[order], weight[order]
+    before = np.cumsum(w)
+    total = w.sum()
+    return float((2 * (w * x * before).sum() - (w**2 * x).sum()) / (total * (w * x).sum()) - 1)
+
+
+def effective_size(weight: Vector) -> float:
+    """How many persons of equal weight would say as much (Kish 1965)."""
+    return float(weight.sum() ** 2 / (weight**2).sum())
+
+
+def replicates(design: Design, draws: int, seed: int) -> Matrix:
+    """Return weights of a rescaling bootstrap, a column per draw (Rao and Wu 1988).
+
+    In each stratum n - 1 of its n units are drawn with replacement and weigh n / (n - 1).
+    """
+    rng = np.random.default_rng(seed)
+    factor = np.ones((design.weight.size, draws))
+    for s in np.unique(design.stratum):
+        inside = design.stratum == s
+        units, place = np.unique(design.unit[inside], return_inverse=True)
+        n = units.size
+        if n > 1:
+            times = rng.multinomial(n - 1, np.full(n, 1 / n), size=draws).T
+            factor[inside] = times[place] * n / (n - 1)
+    return np.asarray(design.weight[:, None] * factor)
+
+
+def bootstrap(estimates: Vector, value: float, level: float = 0.95) -> Estimate:
+    """Spread of replicate estimates: their standard deviation and their middle part."""
+    low, high = percentiles(estimates, level)
+    return Estimate(value, float(estimates.std(ddof=1)), low, high)
