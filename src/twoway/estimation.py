@@ -5,7 +5,7 @@ are taken two at a time, neighbours in time. The natives of an area, who are in 
 migrants, are its population less its foreign-born.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, cast
@@ -18,9 +18,11 @@ from twoway.frames import FRAMES
 from twoway.methods.fitting import NotFittedError
 from twoway.methods.stocks import METHODS, Estimates, estimate
 from twoway.methods.tables import Matrix, Vector, off_diagonal, square
-from twoway.systems import Rows, framed, gathered
+from twoway.systems import framed, gathered, paired
 
 STOCKS = (*FRAMES["stock_tables"].keys, "period_end")
+Forms = dict[str, tuple[Matrix, Matrix, Matrix]]
+_VALUES = ("value", "value_low", "value_high")
 _TABLE = tuple(k for k in FRAMES["stock_tables"].keys if k != "period")
 
 
@@ -107,7 +109,7 @@ def by_method(stock_tables: pd.DataFrame, vital_events: pd.DataFrame, method: st
 def spread_of_methods(stock_tables: pd.DataFrame, vital_events: pd.DataFrame) -> pd.DataFrame:
     """Set the released estimate beside the median and the range over all six methods."""
 
-    def forms(flows: Mapping[str, Matrix]) -> dict[str, tuple[Matrix, Matrix, Matrix]]:
+    def forms(flows: Mapping[str, Matrix]) -> Forms:
         every = _all(flows)
         least, most = every.min(0), every.max(0)
         none = np.full(least.shape, np.nan)
@@ -129,32 +131,29 @@ def _all(flows: Mapping[str, Matrix]) -> NDArray[np.float64]:
 def _rows(
     stock_tables: pd.DataFrame,
     vital_events: pd.DataFrame,
-    forms: Any,
+    forms: Callable[[Mapping[str, Matrix]], Forms],
     variants: tuple[str, ...] = (),
 ) -> pd.DataFrame:
-    rows: Rows = []
+    parts = []
     for period in periods(stock_tables, vital_events):
         found, reason = period.estimated()
         shown = forms(found.flows) if found else {}
-        for i, j in np.argwhere(off_diagonal(len(period.areas))):
-            for variant in variants or ("",):
-                value, low, high = (m[i, j] for m in shown[variant]) if found else (np.nan,) * 3
-                banded = found is not None and not np.isnan(low)
-                rows.append(
-                    {
-                        **period.keys,
-                        "origin": period.areas[i],
-                        "destination": period.areas[j],
-                        **({"variant": variant} if variants else {}),
-                        "value": value,
-                        "value_low": low,
-                        "value_high": high,
-                        "interval": "range over methods" if banded else "",
-                        "reason": reason or "zero_denominator",
-                        "mark": "" if period.named[i, j] else "stock_origin_missing",
-                        "status": "E",
-                        "coverage": period.known,
-                        "cells": period.cells if found else [],
-                    }
-                )
-    return framed(rows, (*STOCKS, "origin", "destination", *(("variant",) if variants else ())))
+        rows, columns = np.nonzero(off_diagonal(len(period.areas)))
+        cells = [period.cells if found else []] * rows.size
+        mark = np.where(period.named[rows, columns], "", "stock_origin_missing")
+        for variant in variants or ("",):
+            part = paired(period.keys, period.areas, rows, columns)
+            if variants:
+                part["variant"] = variant
+            value, low, high = (
+                m[rows, columns] if found else np.nan for m in _three(shown, variant)
+            )
+            part = part.assign(value=value, value_low=low, value_high=high, mark=mark)
+            part["interval"] = np.where(part["value_low"].notna(), "range over methods", "")
+            part = part.assign(
+                reason=reason or "zero_denominator", status="E", coverage=period.known
+            )
+            part["cells"] = cells
+            parts.append(part)
+    keys = (*STOCKS, "origin", "destination", *(("variant",) if variants else ()))
+    return pd.concat(parts, ignore_index=True) if parts else framed([], keys)

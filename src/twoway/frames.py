@@ -31,6 +31,8 @@ class Frame:
         Columns that may be left out, with what they are then.
     query : str
         The SELECT that reads it from the warehouse, or empty.
+    needed : bool
+        Whether an indicator says nothing without it.
     """
 
     meaning: str
@@ -39,6 +41,7 @@ class Frame:
     columns: tuple[str, ...] = ()
     optional: Mapping[str, object] = field(default_factory=dict)
     query: str = ""
+    needed: bool = True
 
     def given(self, name: str, frame: pd.DataFrame) -> pd.DataFrame:
         """Check a table that somebody brings, and fill in what an example may leave out.
@@ -296,6 +299,7 @@ FRAMES = {
         meaning="One row is what ties two areas: 1 or 0",
         rows=("origin", "destination"),
         optional={"contiguous": 0, "language": 0, "colony": 0},
+        needed=False,
     ),
     "mirror": Frame(
         meaning="One row is a flow as its origin and as its destination counted it; either may be "
@@ -320,6 +324,7 @@ FRAMES = {
         optional={"corrections": 0},
     ),
     "cohorts": Frame(
+        needed=False,
         meaning="One row is an age group at the end of a period, how many it was at both ends, and "
         "the share that survives",
         keys={"area": "_T", "sex": "_T", "period": _EVER},
@@ -350,14 +355,14 @@ FRAMES = {
     "register": Frame(
         meaning="One row is the complaints of an area and year: received, resolved, pending at the "
         "end, and the workers placed",
-        keys={"area": "_T", "group": "_T", "period": _EVER},
+        keys={"area": "_T", "subgroup": "_T", "period": _EVER},
         columns=("received", "resolved", "pending", "workers"),
     ),
     "cases": Frame(
         meaning="One row is a complaint: days from registration to its end, or to the extract; its "
         "outcome, open where there is none; its group",
         columns=("days", "outcome"),
-        optional={"group": "_T"},
+        optional={"subgroup": "_T"},
     ),
     "victims": Frame(
         meaning="One row is the victims of an area and year, of a citizenship and form: detected, "

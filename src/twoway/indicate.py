@@ -87,10 +87,9 @@ def _run(
             f"{name}: found {', '.join(odd)}; expected {', '.join((*taken, *indicator.options))}. "
             "Look its tables up in twoway.frames."
         )
-    tables = {
-        table: FRAMES[table].given(table, given[table]) if table in given else _read(con, table)
-        for table in taken
-    }
+    # Without a table that no panel holds there is nothing to say, and the others are not read.
+    silent = any(FRAMES[t].needed and not FRAMES[t].query and t not in given for t in taken)
+    tables = {t: _given(t, given) if t in given else _read(con, t, silent=silent) for t in taken}
     options = {k: v for k, v in given.items() if k in indicator.options}
     result = indicator.function(**tables, **options)
     con.register("incoming", _typed(result, indicator))
@@ -98,10 +97,14 @@ def _run(
     con.unregister("incoming")
 
 
-def _read(con: duckdb.DuckDBPyConnection, table: str) -> pd.DataFrame:
+def _given(table: str, given: Mapping[str, Any]) -> pd.DataFrame:
+    return FRAMES[table].given(table, given[table])
+
+
+def _read(con: duckdb.DuckDBPyConnection, table: str, *, silent: bool) -> pd.DataFrame:
     """Read a table from the warehouse; empty where no panel holds it."""
     frame = FRAMES[table]
-    if frame.query:
+    if frame.query and not silent:
         return con.execute(frame.query).df()
     columns = [*frame.keys, *frame.rows, *frame.columns, *frame.optional, "cells"]
     return pd.DataFrame({c: pd.Series(dtype="object") for c in columns})

@@ -218,27 +218,40 @@ def by_pair(
     The raw cells of a row are those of its own flow; the margins that a measure sets it against
     are all cells of the same source, edition and period. `also` is as in `by_area`.
     """
-    rows: Rows = []
+    parts = []
     for system in systems(moves):
         found, reason = _measured(system, measure, fewest, partial=False)
-        known, cells = _known_of(system, also)
-        for i, j in np.argwhere(off_diagonal(len(system.areas))):
-            why = reason or ("" if known[i] and known[j] else "missing_input")
-            for variant in variants or ("",):
-                form = found.get(variant) if isinstance(found, Mapping) else found
-                value = form[i, j] if isinstance(form, np.ndarray) else np.nan
-                rows.append(
-                    {
-                        **system.keys,
-                        "origin": system.areas[i],
-                        "destination": system.areas[j],
-                        **({"variant": variant} if variants else {}),
-                        **_valued(value, why),
-                        "coverage": system.known,
-                        "cells": gathered([system.cells[i, j], cells[i], cells[j]]),
-                    }
-                )
-    return framed(rows, (*PAIR, *(("variant",) if variants else ())))
+        known, of_area = _known_of(system, also)
+        rows, columns = np.nonzero(off_diagonal(len(system.areas)))
+        cells = [
+            gathered([system.cells[i, j], of_area[i], of_area[j]])
+            for i, j in zip(rows, columns, strict=True)
+        ]
+        missing = ~(known[rows] & known[columns])
+        for variant in variants or ("",):
+            form = found.get(variant) if isinstance(found, Mapping) else found
+            value = form[rows, columns] if isinstance(form, np.ndarray) else np.nan
+            part = paired(system.keys, system.areas, rows, columns)
+            if variants:
+                part["variant"] = variant
+            otherwise = np.where(missing, "missing_input", "zero_denominator")
+            part = part.assign(value=value, coverage=system.known, reason=reason or otherwise)
+            part["cells"] = cells
+            parts.append(part)
+    keys = (*PAIR, *(("variant",) if variants else ()))
+    return pd.concat(parts, ignore_index=True) if parts else framed([], keys)
+
+
+def paired(
+    keys: Mapping[str, Any],
+    areas: tuple[str, ...],
+    rows: NDArray[np.intp],
+    columns: NDArray[np.intp],
+) -> pd.DataFrame:
+    """Return a row per pair of places, with the keys of its table and both areas."""
+    names = np.array(areas, dtype=object)
+    named = pd.DataFrame({"origin": names[rows], "destination": names[columns]})
+    return named.assign(**{k: v for k, v in keys.items()})[[*keys, "origin", "destination"]]
 
 
 def _known_of(

@@ -13,7 +13,7 @@ INDICATOR = Indicator(
     digits=1,
     formula="100 resolved / received in the period; above 100 where old cases are cleared",
     reference="Council of Europe, CEPEJ, guidelines on judicial statistics",
-    keys=("area", "group", "period"),
+    keys=("area", "subgroup", "period"),
     edge=(
         "An input that is missing: NULL, missing_input. Nothing received: NULL, zero_denominator."
     ),

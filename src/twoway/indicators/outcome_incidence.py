@@ -21,7 +21,7 @@ INDICATOR = Indicator(
         "errors, cut at 0 and 1"
     ),
     reference="Aalen and Johansen (1978)",
-    keys=("group", "outcome", "days"),
+    keys=("subgroup", "outcome", "days"),
     edge="An outcome that nobody had is 0; days beyond the last case: NULL, not_reached.",
     cannot_say="Whether the outcome was just.",
 )
@@ -33,7 +33,7 @@ def compute(cases: pd.DataFrame) -> pd.DataFrame:
     outcomes = sorted({*cases["outcome"].astype("str")} - {"open"})
     number = {"open": 0} | {name: n for n, name in enumerate(outcomes, 1)}
     groups = [("_T", cases)] if len(cases) else []
-    groups += [(str(g), some) for g, some in cases.groupby("group") if g != "_T"]
+    groups += [(str(g), some) for g, some in cases.groupby("subgroup") if g != "_T"]
     for group, some in groups:
         days = some["days"].to_numpy("float64")
         ways = some["outcome"].astype("str").map(number).to_numpy("int64")
@@ -45,7 +45,7 @@ def compute(cases: pd.DataFrame) -> pd.DataFrame:
                 half = 1.959963984540054 * error[n]
                 rows.append(
                     {
-                        "group": group,
+                        "subgroup": group,
                         "outcome": outcome,
                         "days": until,
                         "value": share[n] if known else np.nan,

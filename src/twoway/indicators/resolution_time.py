@@ -21,7 +21,7 @@ INDICATOR = Indicator(
         "mean days, none counted beyond 180"
     ),
     reference="Kaplan and Meier (1958); Brookmeyer and Crowley (1982)",
-    keys=("group", "variant"),
+    keys=("subgroup", "variant"),
     edge=(
         "Median not reached: NULL, not_reached. A case resolved on the day it came counts"
         " as 0 days. Duplicates are merged beforehand."
@@ -39,7 +39,7 @@ def compute(cases: pd.DataFrame) -> pd.DataFrame:
         for variant, (value, low, high) in _measures(curve).items():
             rows.append(
                 {
-                    "group": group,
+                    "subgroup": group,
                     "variant": variant,
                     "value": value,
                     "value_low": low,
@@ -54,7 +54,7 @@ def compute(cases: pd.DataFrame) -> pd.DataFrame:
 
 
 def _groups(cases: pd.DataFrame) -> list[tuple[str, pd.DataFrame]]:
-    named = [(str(g), some) for g, some in cases.groupby("group") if g != "_T"]
+    named = [(str(g), some) for g, some in cases.groupby("subgroup") if g != "_T"]
     return [("_T", cases), *named] if len(cases) else []
 
 
