@@ -145,10 +145,10 @@ def _rows(
             part = paired(period.keys, period.areas, rows, columns)
             if variants:
                 part["variant"] = variant
-            value, low, high = (
-                m[rows, columns] if found else np.nan for m in _three(shown, variant)
-            )
-            part = part.assign(value=value, value_low=low, value_high=high, mark=mark)
+            for column, table in zip(_VALUES, shown.get(variant, ()), strict=False):
+                part[column] = table[rows, columns]
+            part = part.reindex(columns=[*part, *(c for c in _VALUES if c not in part)])
+            part["mark"] = mark
             part["interval"] = np.where(part["value_low"].notna(), "range over methods", "")
             part = part.assign(
                 reason=reason or "zero_denominator", status="E", coverage=period.known
