@@ -50,19 +50,16 @@ def regress(
         raise NotFittedError("some features say the same as others together: leave them out.")
     fitted = (counts + counts.mean()) / 2
     line = np.log(fitted)
-    before = np.inf
     for _ in range(100):
         root = np.sqrt(fitted)
         working = line + (counts - fitted) / fitted
         coefficient = np.linalg.lstsq(features * root[:, None], working * root, rcond=None)[0]
-        line = features @ coefficient
+        before, line = line, features @ coefficient
         if np.abs(line).max() > 100:
             break
         fitted = np.exp(line)
-        deviance = deviance_of(counts, fitted)
-        if abs(deviance - before) <= 1e-13 * (abs(deviance) + 0.1):
+        if np.abs(line - before).max() <= 1e-10 * max(1.0, np.abs(line).max()):
             return _with_errors(counts, features, coefficient, fitted, clusters)
-        before = deviance
     raise NotFittedError(
         "the Poisson fit does not come to rest: a group of pairs has zeros only. Leave it out."
     )
