@@ -20,6 +20,17 @@ _CLOSED: dict[str, str | bool | int | float | list[str]] = {
 }
 
 
+# Ends of Wilson's interval of a share, at 95 percent, for indicators in SQL; those in Python have
+# `methods.intervals.wilson`, and a test holds both to the same figures.
+_WILSON = """
+    CREATE OR REPLACE TEMP MACRO {name}(found, whole) AS CASE WHEN whole > 0 AND found <= whole THEN
+        greatest(0, least(1, (found / whole + 3.841458820694124 / (2 * whole) {sign}
+            1.959963984540054 * sqrt(found / whole * (1 - found / whole) / whole
+                + 3.841458820694124 / (4.0 * whole * whole)))
+            / (1 + 3.841458820694124 / whole))) END
+"""
+
+
 def connect(path: str = ":memory:", *, read_only: bool = False) -> duckdb.DuckDBPyConnection:
     """Open DuckDB with downloads of extensions off.
 
@@ -46,6 +57,8 @@ def load_reference(
     of itself, so that a country and a bloc are asked for in the same way.
     """
     con.execute("CREATE SCHEMA IF NOT EXISTS reference")
+    for name, sign in (("wilson_low", "-"), ("wilson_high", "+")):
+        con.execute(_WILSON.format(name=name, sign=sign))
     for name in REFERENCE_TABLES:
         write_table(con, f"reference.{name}", reference.table(name).replace("", None))
     own = {bloc: [*members] for bloc, members in (blocs or {}).items()}

@@ -1,0 +1,140 @@
+"""Flows from stocks: a world of two areas and one of three, worked by hand."""
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from tables import table
+from twoway.build import compute
+
+# Of A's 100 one part, of B's 200 another live abroad; 10 more of A go to B, nobody dies or is born.
+STOCKS = table("""
+    origin  destination  period      persons
+    A       A            2010-01-01  90
+    A       B            2010-01-01  10
+    B       A            2010-01-01  20
+    B       B            2010-01-01  180
+    A       A            2015-01-01  80
+    A       B            2015-01-01  20
+    B       A            2015-01-01  15
+    B       B            2015-01-01  185
+""")
+EVENTS = pd.DataFrame(
+    {
+        "area": ["A", "B"] * 5,
+        "period": pd.to_datetime([f"{y}-01-01" for y in range(2010, 2015) for _ in "AB"]),
+        "births": 0.0,
+        "deaths": 0.0,
+    }
+)
+
+
+def flows(name, stocks=STOCKS, events=EVENTS, variant=None):
+    found = compute(name, stock_tables=stocks, vital_events=events)
+    if variant:
+        found = found[found["variant"] == variant]
+    return found.set_index(["origin", "destination"])
+
+
+def test_differences_of_stocks():
+    dropped = flows("flow_stock_drop_negative")["value"]
+    assert (dropped["A", "B"], dropped["B", "A"]) == (10, 0)
+    back = flows("flow_stock_reverse_negative")["value"]
+    assert (back["A", "B"], back["B", "A"]) == (10 + 5, 0)
+
+
+def test_rates_share_out_the_worlds_net():
+    # A loses 15, B gains 15: 30 movers over stocks of 10 and 20.
+    found = flows("flow_migration_rate")["value"]
+    assert (found["A", "B"], found["B", "A"]) == pytest.approx((10, 20))
+
+
+def test_the_least_movement_is_what_must_have_moved():
+    for name in ("flow_min_open", "flow_min_closed"):
+        found = flows(name)["value"]
+        assert (found["A", "B"], found["B", "A"]) == pytest.approx((10 + 5, 0))
+
+
+def test_the_released_estimate_and_its_band():
+    # Independence: of A's 100, 90 x 20 / 100 go to B and 10 x 80 / 100 come back; B's likewise.
+    free = (90 * 20 / 100 + 20 * 185 / 200, 10 * 80 / 100 + 180 * 15 / 200)
+    expected = (0.87 * 15 + 0.13 * free[0], 0.13 * free[1])
+    found = flows("flow_pseudo_bayes")
+    assert (found["value"]["A", "B"], found["value"]["B", "A"]) == pytest.approx(expected)
+    there = flows("flow_method_spread", variant="estimate").loc[("A", "B")]
+    assert there["value"] == pytest.approx(expected[0])
+    assert (there["value_low"], there["value_high"]) == pytest.approx((10, expected[0]))
+    assert (there["interval"], there["status"]) == ("range over methods", "E")
+    middle = flows("flow_method_spread", variant="median")["value"]["A", "B"]
+    assert middle == pytest.approx(np.median([10, 15, 10, 15, 15, expected[0]]))
+    spread = flows("flow_method_spread", variant="log_range")
+    assert spread["value"]["A", "B"] == pytest.approx(np.log(expected[0] / 10))
+    assert spread["reason"]["B", "A"] == "zero_denominator"
+
+
+def test_births_and_deaths_are_no_moves():
+    later = STOCKS.copy()
+    later.loc[later["period"] == "2015-01-01", "persons"] = [90 + 50, 10, 20, 180]
+    born = EVENTS.assign(births=[10.0, 0.0] * 5)
+    found = flows("flow_min_closed", later, born)["value"]
+    assert found.abs().max() == pytest.approx(0, abs=1e-9)
+
+
+def test_a_table_that_misses_a_pair_has_no_estimate():
+    found = flows("flow_pseudo_bayes", STOCKS.drop(index=5))
+    assert found["value"].isna().all()
+    assert set(found["reason"]) == {"incomplete_table"}
+    unborn = flows("flow_pseudo_bayes", events=EVENTS[EVENTS["area"] == "A"])
+    assert set(unborn["reason"]) == {"missing_input"}
+
+
+def test_what_the_destination_does_not_name_is_no_fact_of_the_corridor():
+    # Nobody from B is in A's table at either end: what is estimated from B to A are A's own, back.
+    unnamed = STOCKS.assign(
+        persons=STOCKS["persons"].where(
+            (STOCKS["origin"] != "B") | (STOCKS["destination"] != "A"), 0
+        )
+    )
+    found = flows("flow_pseudo_bayes", unnamed)
+    assert found["mark"]["B", "A"] == "stock_origin_missing"
+    assert found["value"]["B", "A"] > 0
+    assert found["mark"]["A", "B"] == ""
+
+
+def test_residual_net_migration():
+    cohorts = table("""
+        age  start  end  survival
+        10   100    95   0.9
+        15   100    90   -
+    """)
+    found = compute("flow_residual_net", cohorts=cohorts).set_index(["age", "variant"])
+    assert found["value"][10, "forward"] == pytest.approx(5)
+    assert found["value"][10, "reverse"] == pytest.approx(95 / 0.9 - 100)
+    assert found["value"][10, "average"] == pytest.approx((5 + 95 / 0.9 - 100) / 2)
+    assert found["reason"][15, "forward"] == "missing_input"
+    vital = table("""
+        area  start  end  births  deaths
+        A     100    120  15      5
+    """)
+    found = compute("flow_residual_net", vital=vital)
+    assert found["value"].tolist() == [10]
+
+
+def test_prior_flows_moved_to_known_nets():
+    moves = table("""
+        origin  destination  persons
+        A       B            100
+        B       A            100
+    """)
+    nets = table("""
+        area  net
+        A     -30
+        B     30
+    """)
+    found = compute("flow_to_net_totals", moves=moves, net_totals=nets)
+    at = found.set_index(["variant", "origin", "destination"])["value"]
+    # Squares: 15 more there, 15 less back. Entropy: 100 a / b there, 100 b / a back.
+    assert (at["squares", "A", "B"], at["squares", "B", "A"]) == pytest.approx((115, 85))
+    there = (30 + np.sqrt(30**2 + 4 * 100**2)) / 2
+    assert at["entropy", "A", "B"] == pytest.approx(there)
+    assert at["entropy", "B", "A"] == pytest.approx(there - 30)

@@ -1,0 +1,155 @@
+"""The labour market of migrants, worked by hand."""
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from tables import table
+from twoway.build import compute
+
+YEARS = table("""
+    area  labour_status  basis        origin_group  occupation  education  worktime  frequency  period      thousand_persons
+    DEU   EMP            citizenship  FOR           _T          _T         _T        A          2022-01-01  100
+    DEU   EMP            citizenship  _T            _T          _T         _T        A          2022-01-01  1000
+    DEU   EMP            citizenship  FOR           _T          _T         _T        A          2023-01-01  130
+    DEU   EMP            citizenship  _T            _T          _T         _T        A          2023-01-01  1020
+""")
+
+
+def test_share_of_foreigners_and_what_they_added():
+    share = compute("labour_force_contribution", labour_force=YEARS).set_index("period")["value"]
+    assert share["2022-01-01"] == 10
+    found = compute("employment_growth_contribution", labour_force=YEARS)
+    grown = found[found["period"] == "2023-01-01"].set_index("variant")["value"]
+    assert grown.to_dict() == pytest.approx({"foreigners": 3, "nationals": -1, "growth": 2})
+    broken = YEARS.assign(status=["A", "A", "B", "A"])
+    found = compute("employment_growth_contribution", labour_force=broken)
+    assert "break_in_series" in set(found["reason"])
+
+
+def test_gap_to_nationals():
+    rates = table("""
+        area  rate        basis        origin_group  education  age     frequency  period      percent
+        DEU   employment  citizenship  FOR           _T         Y15-64  A          2023-01-01  60
+        DEU   employment  citizenship  NAT           _T         Y15-64  A          2023-01-01  80
+        FRA   employment  citizenship  FOR           _T         Y15-64  A          2023-01-01  60
+    """)
+    found = compute("employment_gap", labour_rate=rates).set_index(["area", "variant"])
+    assert found["value"]["DEU", "points"] == -20
+    assert found["value"]["DEU", "ratio"] == 0.75
+    assert found["reason"]["FRA", "points"] == "missing_input"
+
+
+def test_overqualified_are_those_in_groups_four_to_nine():
+    groups = pd.DataFrame(
+        {
+            "area": "DEU",
+            "labour_status": "SAL",
+            "basis": "birth",
+            "origin_group": "FBO",
+            "occupation": [f"OC{n}" for n in range(10)],
+            "education": "ED5-8",
+            "worktime": "_T",
+            "age": "Y15-64",
+            "frequency": "A",
+            "period": pd.Timestamp("2014-01-01"),
+            "thousand_persons": [5, 1, 2, 3, 1, 1, 0, 1, 0, 1],
+        }
+    )
+    found = compute("overqualification_rate", labour_force=groups).iloc[0]
+    assert found["value"] == pytest.approx(100 * 4 / 10)
+    one_less = compute("overqualification_rate", labour_force=groups.drop(index=4)).iloc[0]
+    assert one_less["reason"] == "missing_input"
+
+
+def test_vacancies_of_all_posts():
+    posts = table("""
+        area  posts     industry  size_class  occupation  adjustment  frequency  period      jobs
+        DEU   vacant    B-S       _T          OC2         NSA         A          2015-01-01  5
+        DEU   occupied  B-S       _T          OC2         NSA         A          2015-01-01  95
+        FRA   vacant    B-S       _T          OC2         NSA         A          2015-01-01  5
+    """)
+    found = compute("vacancy_rate", vacancy=posts).set_index("area")
+    assert found["value"]["DEU"] == 5
+    assert found["reason"]["FRA"] == "missing_input"
+
+
+MARKET = table("""
+    occupation  unemployed  vacancies  occupied
+    OC2         10          30         60
+    OC9         30          10         160
+    _T          40          40         220
+""")
+
+
+def test_tightness_and_beveridge_points():
+    found = compute("tightness", labour_market=MARKET).set_index("occupation")["value"]
+    assert found.to_dict() == pytest.approx({"OC2": 3, "OC9": 1 / 3, "_T": 1})
+    points = compute("beveridge_point", labour_market=MARKET).set_index(["occupation", "variant"])
+    assert points["value"]["OC2", "unemployment"] == pytest.approx(100 * 10 / 70)
+    assert points["value"]["OC2", "vacancies"] == pytest.approx(100 * 30 / 90)
+
+
+def test_mismatch_is_zero_where_shares_are_alike():
+    found = compute("mismatch_index", labour_market=MARKET).set_index("variant")["value"]
+    assert found["shares"] == pytest.approx(0.5)
+    assert found["matching"] == pytest.approx(1 - 2 * np.sqrt(0.75 * 0.25))
+    even = compute("mismatch_index", labour_market=MARKET.assign(vacancies=[10, 30, 40]))
+    assert even["value"].to_numpy() == pytest.approx([0, 0])
+    more = compute("mismatch_index", labour_market=MARKET, elasticity=0.25).set_index("variant")
+    assert more["value"]["matching"] == pytest.approx(
+        1 - 0.75**0.25 * 0.25**0.75 - 0.25**0.25 * 0.75**0.75
+    )
+
+
+def test_shortages_that_meet():
+    lists = table("""
+        area  occupation  market    title  period
+        DEU   2512        shortage  x      2022-01-01
+        DEU   7212        shortage  x      2022-01-01
+        ESP   2512        shortage  x      2022-01-01
+        ESP   7212        surplus   x      2022-01-01
+    """)
+    found = compute("shortage_overlap", occupation_market=lists.astype({"occupation": "str"}))
+    found = found.set_index(["origin", "destination", "variant"])["value"]
+    assert found["DEU", "ESP", "both"] == 0.5
+    assert found["ESP", "DEU", "complementary"] == 0.5
+    assert found["DEU", "ESP", "complementary"] == 0
+
+
+WORKERS = table("""
+    occupation  group  all
+    OC2         10     100
+    OC9         30     100
+""")
+
+
+def test_where_a_group_works():
+    found = compute("location_quotient", workers=WORKERS).set_index("occupation")
+    assert found["value"].to_dict() == pytest.approx({"OC2": 0.5, "OC9": 1.5})
+    assert (found["value_low"] < found["value"]).all()
+    assert set(found["interval"]) == {"wilson"}
+    apart = compute("segregation_index", workers=WORKERS).iloc[0]["value"]
+    assert apart == pytest.approx(0.5 * (abs(0.25 - 90 / 160) + abs(0.75 - 70 / 160)))
+
+
+def test_incomes_and_wages():
+    incomes = table("""
+        area  statistic  basis        origin_group  age     currency  period      amount
+        DEU   median     citizenship  FOR           Y_GE18  EUR       2023-01-01  18000
+        DEU   median     citizenship  NAT           Y_GE18  EUR       2023-01-01  24000
+    """)
+    assert compute("migrant_income_ratio", income=incomes).iloc[0]["value"] == 0.75
+    wages = table("""
+        wage  migrant  sex  schooling
+        10    1        F    low
+        20    1        F    high
+        20    0        F    low
+        40    0        F    high
+        0     1        F    low
+    """)
+    found = compute("migrant_wage_ratio", wages=wages, controls=("schooling",))
+    at = found.set_index("variant")
+    assert at["value"]["raw"] == 0.5
+    assert at["value"]["adjusted"] == pytest.approx(0.5)
+    assert at["coverage"]["raw"] == 0.8

@@ -1,0 +1,144 @@
+"""Permits by length, mix and change; visas by volume, refusal and reciprocity: worked by hand."""
+
+import numpy as np
+import pytest
+
+from tables import table
+from twoway.build import compute
+
+PERMITS = table("""
+    origin  destination  reason  duration  period      permits
+    CHN     DEU          TOTAL   _T        2022-01-01  80
+    CHN     DEU          TOTAL   M_GE12    2022-01-01  20
+    CHN     FRA          TOTAL   _T        2022-01-01  0
+    CHN     FRA          TOTAL   M_GE12    2022-01-01  0
+""")
+POPULATION = table("""
+    area  period      persons
+    DEU   2022-01-01  8000
+    CHN   2022-01-01  160000
+""")
+
+
+def at(name, *keys, **frames):
+    return compute(name, **frames).set_index(list(keys))
+
+
+def test_permits_for_each_thousand_residents():
+    found = at("permit_rate", "variant", "destination", permit=PERMITS, population=POPULATION)
+    assert found["value"]["destination", "DEU"] == 10
+    assert found["value"]["origin", "DEU"] == 0.5
+    assert found["reason"]["destination", "FRA"] == "missing_input"
+
+
+def test_permits_for_a_year_and_longer():
+    found = at("long_permit_share", "destination", permit=PERMITS)
+    assert found["value"]["DEU"] == 25
+    assert found["reason"]["FRA"] == "zero_denominator"
+
+
+def test_a_change_is_structure_and_own_growth():
+    years = table("""
+        origin  destination  reason  duration  period      permits
+        CHN     DEU          EMP     _T        2021-01-01  10
+        CHN     DEU          EDUC    _T        2021-01-01  30
+        CHN     DEU          FAM     _T        2021-01-01  10
+        CHN     DEU          OTH     _T        2021-01-01  10
+        CHN     DEU          EMP     _T        2022-01-01  20
+        CHN     DEU          EDUC    _T        2022-01-01  30
+        CHN     DEU          FAM     _T        2022-01-01  10
+        CHN     DEU          OTH     _T        2022-01-01  20
+        _T      DEU          EMP     _T        2021-01-01  100
+        _T      DEU          EDUC    _T        2021-01-01  100
+        _T      DEU          FAM     _T        2021-01-01  100
+        _T      DEU          OTH     _T        2021-01-01  100
+        _T      DEU          EMP     _T        2022-01-01  150
+        _T      DEU          EDUC    _T        2022-01-01  90
+        _T      DEU          FAM     _T        2022-01-01  100
+        _T      DEU          OTH     _T        2022-01-01  100
+    """)
+    found = compute("permit_shift_share", permit=years)
+    found = found[found["destination"] == "DEU"].set_index("variant")["value"]
+    assert found["change"] == 20
+    assert found["structure"] == pytest.approx(10 * 0.5 + 30 * -0.1)
+    assert found["own"] == pytest.approx(20 - 2)
+    silent = compute("permit_shift_share", permit=years[years["origin"] == "CHN"])
+    assert set(silent["reason"]) == {"not_all_reasons_reported"}
+
+
+def test_permits_that_change_their_reason():
+    changes = table("""
+        from_reason  to_reason  changed  valid
+        EDUC         EMP        25       200
+        EDUC         FAM        5        200
+        FAM          EMP        1        0
+        OTH          EMP        -        10
+    """)
+    found = at("status_change_rate", "from_reason", "to_reason", status_changes=changes)
+    assert found["value"]["EDUC", "EMP"] == 12.5
+    assert found["reason"]["FAM", "EMP"] == "zero_denominator"
+    assert found["reason"]["OTH", "EMP"] == "missing_input"
+
+
+VISAS = table("""
+    origin  destination  decision    period      visas
+    CHN     DEU          issued      2019-01-01  50
+    CHN     DEU          issued      2022-01-01  90
+    CHN     DEU          not_issued  2022-01-01  10
+    CHN     FRA          issued      2022-01-01  60
+    CHN     FRA          not_issued  2022-01-01  40
+    IND     FRA          issued      2022-01-01  80
+    IND     FRA          not_issued  2022-01-01  20
+""")
+
+
+def test_visas_against_the_first_year():
+    found = at("visa_volume_index", "origin", "destination", "period", visa=VISAS)
+    assert found["value"]["CHN", "DEU", "2019-01-01"] == 100
+    assert found["value"]["CHN", "DEU", "2022-01-01"] == 180
+
+
+def test_refusals_against_what_destinations_refuse_to_all():
+    found = compute("adjusted_refusal_gap", visa=VISAS)
+    found = found[found["period"] == "2022-01-01"].set_index("origin")
+    # Germany refuses 10 of 100, France 60 of 200: of the Chinese, 10 + 30 would be expected.
+    assert found["value"]["CHN"] == pytest.approx(50 / 40)
+    half = 1.959963984540054 * np.sqrt(1 / 50 - 1 / 200)
+    assert found["value_high"]["CHN"] == pytest.approx(50 / 40 * np.exp(half))
+    assert found["interval"]["CHN"] == "delta method on the logarithm"
+
+
+REGIME = table("""
+    origin  destination  requirement    period
+    P       X            visa_free      2024-01-01
+    X       P            visa_required  2024-01-01
+    Q       X            visa_free      2024-01-01
+    X       Q            visa_free      2024-01-01
+    P       Y            visa_required  2024-01-01
+    Y       P            visa_required  2024-01-01
+    Q       Y            visa_free      2024-01-01
+""")
+
+
+def test_reciprocity_is_over_pairs_known_both_ways():
+    people = table("""
+        area  period      persons
+        P     2024-01-01  1
+        Q     2024-01-01  3
+        X     2024-01-01  2
+        Y     2024-01-01  1
+    """)
+    found = compute(
+        "visa_reciprocity",
+        visa_regime=REGIME,
+        population=people,
+        blocs={"PQ": ["P", "Q"], "XY": ["X", "Y"]},
+    )
+    found = found[
+        (found["origin"] == "PQ") & (found["destination"] == "XY") & (found["weights"] == "strict")
+    ].set_index("variant")
+    assert found["value"]["reciprocity"] == pytest.approx(1 - 1 / 3)
+    assert found["value"]["equal"] == pytest.approx(2 / 3)
+    assert found["value"]["gap"] == pytest.approx(1 / 3)
+    assert found["value"]["reciprocity_weighted"] == pytest.approx(1 - 2 / (2 + 6 + 1))
+    assert found["coverage"]["gap"] == 0.75

@@ -1,0 +1,123 @@
+"""Surveys of recruitment cost, registers of complaints, victims: small ones, worked by hand."""
+
+import numpy as np
+import pytest
+from scipy import stats
+
+from tables import table
+from twoway.build import compute
+
+ASKED = table("""
+    cost  earnings  weight  stratum  unit  sex
+    0     100       1       a        1     F
+    100   100       1       a        1     F
+    200   100       1       a        2     M
+    400   100       1       b        3     M
+    300   100       1       b        4     M
+    999   0         1       b        4     M
+""")
+
+
+def test_months_of_earnings():
+    found = compute("recruitment_cost_ratio", workers_surveyed=ASKED.assign(corridor="X"))
+    at = found[(found["corridor"] == "_T") & (found["sex"] == "_T")].set_index("variant")
+    values = at["value"].to_dict()
+    assert values["mean"] == pytest.approx((0 + 1 + 2 + 4 + 3) / 5)
+    assert values["median"] == 2
+    assert values["percentile_80"] == 3
+    assert values["ratio_of_totals"] == pytest.approx(1000 / 500)
+    assert values["nothing"] == pytest.approx(0.2)
+    assert (values["above_1"], values["above_3"], values["above_6"]) == pytest.approx((0.6, 0.2, 0))
+    assert values["gini"] == pytest.approx(0.4)
+    assert at["coverage"]["mean"] == pytest.approx(5 / 6)
+    assert at["interval"]["median"] == "Woodruff"
+    assert at["value_low"]["mean"] < values["mean"] < at["value_high"]["mean"]
+    women = found[(found["corridor"] == "X") & (found["sex"] == "F")].set_index("variant")
+    assert women["value"]["mean"] == 0.5
+
+
+REGISTER = table("""
+    area  received  resolved  pending  workers
+    A     10        5         20       2000
+    B     0         0         3        0
+""")
+
+
+def test_rates_of_complaints():
+    rate = compute("complaint_rate", register=REGISTER).set_index("area")
+    assert rate["value"]["A"] == 5
+    assert rate["value_low"]["A"] == pytest.approx(1000 * stats.chi2.ppf(0.025, 20) / 2 / 2000)
+    assert rate["interval"]["A"] == "exact Poisson"
+    assert rate["reason"]["B"] == "zero_denominator"
+    assert compute("clearance_rate", register=REGISTER).set_index("area")["value"]["A"] == 50
+    assert compute("disposition_time", register=REGISTER).set_index("area")["value"]["A"] == 1460
+
+
+CASES = table("""
+    days  outcome
+    10    paid
+    20    withdrawn
+    20    open
+    40    paid
+    50    open
+""")
+
+
+def test_time_to_resolution_counts_the_open_cases():
+    found = compute("resolution_time", cases=CASES).set_index("variant")
+    # 1 - 1/5, then 1 - 1/4 of that, then 1 - 1/2 of that.
+    assert found["value"]["within_30"] == pytest.approx(1 - 0.8 * 0.75)
+    assert found["value"]["median"] == 40
+    assert found["value"]["mean_180"] == pytest.approx(10 + 10 * 0.8 + 20 * 0.6 + 140 * 0.3)
+    never = compute("resolution_time", cases=CASES.assign(outcome="open")).set_index("variant")
+    assert never["reason"]["median"] == "not_reached"
+
+
+def test_outcomes_compete():
+    found = compute("outcome_incidence", cases=CASES)
+    at = found[found["days"] == 30].set_index("outcome")["value"]
+    assert at["paid"] == pytest.approx(1 / 5)
+    assert at["withdrawn"] == pytest.approx(0.8 / 4)
+    late = found[found["days"] == 365]
+    assert set(late["reason"]) == {"not_reached"}
+
+
+VICTIMS = table("""
+    area  detected  population  labour  forms_known  foreign  citizenship_known  identified  presumed  convictions  prosecutions_two_years_before
+    A     20        1000000     6       10           15       20                 20          50        4            10
+    B     -         1000000     0       0            -        20                 1           0         1            0
+""")
+
+
+@pytest.mark.parametrize(
+    ("name", "expected", "reason"),
+    [
+        ("detection_rate", 2, "missing_input"),
+        ("labour_exploitation_share", 60, "zero_denominator"),
+        ("foreign_victim_share", 75, "missing_input"),
+        ("identification_ratio", 40, "zero_denominator"),
+        ("investigation_to_conviction", 40, "zero_denominator"),
+    ],
+)
+def test_shares_of_victims(name, expected, reason):
+    found = compute(name, victims=VICTIMS).set_index("area")
+    assert found["value"]["A"] == pytest.approx(expected)
+    assert (found["reason"]["B"], np.isnan(found["value"]["B"])) == (reason, True)
+
+
+def test_a_dimension_is_positive_by_the_rule_and_no_person_is_shown():
+    screened = table("""
+        dimension  strong  medium  weak
+        coercion   2       0       0
+        coercion   1       0       1
+        coercion   0       3       0
+        coercion   0       2       1
+        coercion   1       0       0
+        coercion   0       2       0
+        coercion   0       1       3
+        coercion   0       0       9
+    """)
+    found = compute("indicator_score", screened=screened)
+    assert (found["value"].tolist(), found["reported"].tolist()) == ([50], [8])
+    strict = compute("indicator_score", screened=screened, rule=((2, 0, 0),))
+    assert strict["value"].tolist() == [12.5]
