@@ -55,6 +55,8 @@ def test_a_failing_build_leaves_the_old_warehouse_and_the_next_one_converges(
 ):
     old = paths.WAREHOUSE.read_bytes()
     broken = Indicator(
+        group="corridor",
+        edge="None.",
         label="x",
         unit="x",
         kind="count",
@@ -137,6 +139,8 @@ def test_no_extension_can_be_downloaded():
 
 def test_an_indicator_whose_keys_do_not_tell_rows_apart_is_refused():
     twice = Indicator(
+        group="corridor",
+        edge="None.",
         label="x",
         unit="x",
         kind="count",

@@ -3,11 +3,14 @@
 import re
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from twoway import catalogue, paths
+from twoway.build import compute
 from twoway.declare import Indicator, Source
 from twoway.edition import editions
+from twoway.frames import FRAMES
 from twoway.panels import PANELS, PROVENANCE
 from twoway.vocabulary import COLUMNS
 from twoway.voice import LANGUAGES, Voice
@@ -49,9 +52,30 @@ def test_shipped_editions_are_small():
 @pytest.mark.parametrize("name", catalogue.indicators())
 def test_an_indicator_is_declared_in_full_and_tested(name):
     declared = catalogue.indicator(name)
-    assert min(len(declared.reference), len(declared.formula), len(declared.cannot_say)) > 5
+    assert min(len(x) for x in (declared.reference, declared.formula, declared.edge)) > 5
+    assert len(declared.cannot_say) > 5
     tests = "".join(p.read_text("utf-8") for p in (TESTS / "indicators").glob("*.py"))
     assert f'"{name}"' in tests
+
+
+@pytest.mark.parametrize(
+    "name", [name for name, i in catalogue.indicators().items() if i.function is not None]
+)
+def test_an_indicator_of_nothing_has_no_rows_and_all_columns(name):
+    nothing = {table: _nothing(table) for table in catalogue.indicator(name).takes}
+    found = compute(name, **nothing)
+    assert len(found) == 0
+    assert {*catalogue.indicator(name).keys, "value", "reason", "cells"} <= {*found}
+
+
+def _nothing(table):
+    frame = FRAMES[table]
+    return pd.DataFrame(columns=[*frame.keys, *frame.rows, *frame.columns, *frame.optional])
+
+
+def test_a_table_of_the_frames_is_taken_by_some_indicator():
+    taken = {table for i in catalogue.indicators().values() for table in i.takes}
+    assert taken == {*FRAMES}
 
 
 @pytest.mark.parametrize("name", catalogue.indicators())

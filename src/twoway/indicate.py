@@ -135,7 +135,8 @@ def _typed(result: pd.DataFrame, indicator: Indicator) -> pa.Table:
             kind = pa.string() if _is_text(values) else None
         if kind == pa.date32():
             values = pd.to_datetime(values)
-        arrays[str(column)] = pa.array(values, type=kind, from_pandas=True)
+        whole = list(values) if column == "cells" else values
+        arrays[str(column)] = pa.array(whole, type=kind, from_pandas=True)
     return pa.table(arrays)
 
 

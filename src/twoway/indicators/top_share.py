@@ -31,6 +31,8 @@ INDICATOR = Indicator(
 def compute(spread: pd.DataFrame) -> pd.DataFrame:
     """Share of the largest categories of a whole."""
     found = by_whole(spread, _shares, variants=(*LARGEST, *(f"{name}_among" for name in LARGEST)))
+    if not len(found):
+        return found
     named = found["variant"].str.removesuffix("_among")
     counted = found["variant"] != named
     among = found[counted].assign(variant=named).set_index([*SPREAD, "variant"])["value"]
