@@ -92,6 +92,11 @@ def test_every_printed_declaration_has_its_words_in_every_language(language):
             assert voice.declared(f"declared-indicator-{name.replace('_', '-')}-{part}")
 
 
+def test_the_quoted_panels_stand_last():
+    kinds = [panel.quoted for panel in PANELS.values()]
+    assert kinds == sorted(kinds)
+
+
 def test_a_panel_knows_its_words_and_its_provenance():
     for panel in PANELS.values():
         assert set(panel.columns) <= set(COLUMNS)

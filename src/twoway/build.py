@@ -24,14 +24,13 @@ from twoway.indicate import write_indicator
 from twoway.journal import Standing, standing
 from twoway.lock import alone
 from twoway.pairing import build_areas, build_two_way
-from twoway.panels import PANELS, Panel
+from twoway.panels import PANELS, Panel, first_cell
 from twoway.policy import versions
 from twoway.revisions import build_revisions
 from twoway.stage import HELD_COLUMNS, stage
 from twoway.vintage import LIVE, Vintage
 from twoway.vocabulary import COLUMNS
 
-CELLS_PER_PANEL = 1_000_000_000
 _NAMED_ELSEWHERE = ("source", "edition", "reporter", "basis")
 
 
@@ -276,7 +275,7 @@ def write_panel(
     )
     if not found:
         return
-    first = list(PANELS).index(name) * CELLS_PER_PANEL
+    first = first_cell(name)
     columns = ", ".join(f"f.{c}" for c in panel.columns)
     other_keys = ", ".join(f"f.{k}" for k in panel.keys if k != "edition")
     con.execute(

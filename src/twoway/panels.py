@@ -401,3 +401,14 @@ PANELS = {
     "quoted_trafficking": _quoted("victims of trafficking identified and assisted, persons tried"),
     "quoted_cost_share": _quoted("shares of migrant workers by what they paid to be recruited"),
 }
+
+CELLS_PER_PANEL = 1_000_000_000
+
+
+def first_cell(name: str) -> int:
+    """Where the numbers of a panel's raw cells begin."""
+    return list(PANELS).index(name) * CELLS_PER_PANEL
+
+
+# The quoted panels stand last: a cell with a number below is of a panel with one unit.
+FIRST_QUOTED = min(first_cell(name) for name, panel in PANELS.items() if panel.quoted)
