@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: brief test check lint format lock editions picture clean
+.PHONY: brief test check lint format lock editions picture pages clean
 
 brief: .venv/installed
 	@$(BIN)/twoway run
@@ -42,6 +42,10 @@ editions: .venv/installed
 
 picture: brief
 	$(BIN)/python -m tools.picture
+
+# Write the pages on indicators and on validation anew, from the declarations and the warehouse
+pages: brief
+	$(BIN)/python -m tools.reference_pages
 
 clean:
 	rm -rf .venv build reports/*/

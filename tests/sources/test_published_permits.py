@@ -71,6 +71,8 @@ def test_groups_of_countries_are_no_country(full: Staged):
 
 def test_an_indicator_that_adds_unlike_figures_up_is_refused(full: Staged, monkeypatch):
     mixed = Indicator(
+        group="permits",
+        edge="None.",
         label="x",
         unit="x",
         kind="count",
