@@ -19,8 +19,9 @@ INDICATOR = Indicator(
         "of the peak"
     ),
     reference=(
-        "Bernard, Bell and Charles-Edwards (2014), Population Studies 68(2); Rogers and "
-        "Castro (1981)"
+        "Bernard, Bell and Charles-Edwards (2014), Population Studies 68(2), for the "
+        "peak; Rogers (1975), Introduction to Multiregional Mathematical Demography, for "
+        "the level"
     ),
     keys=("area", "sex", "period", "variant"),
     edge=(

@@ -18,7 +18,7 @@ INDICATOR = Indicator(
         "out: sum_i (O_i/M) CV_i over the n - 1 destinations of i; in: likewise over "
         "origins; both: their sum"
     ),
-    reference="Rogers and Sweeney (1998), Professional Geographer 50",
+    reference="Rogers and Sweeney (1998), The Professional Geographer 50(2)",
     keys=(*SYSTEM, "variant"),
     edge=(
         "A table with pairs missing: NULL, incomplete_table, with the share of pairs that"

@@ -12,7 +12,7 @@ INDICATOR = Indicator(
     kind="percent",
     digits=1,
     formula="100 resolved / received in the period; above 100 where old cases are cleared",
-    reference="Council of Europe, CEPEJ, guidelines on judicial statistics",
+    reference="Council of Europe, CEPEJ (2008), Guidelines on Judicial Statistics",
     keys=("area", "subgroup", "period"),
     edge=(
         "An input that is missing: NULL, missing_input. Nothing received: NULL, zero_denominator."

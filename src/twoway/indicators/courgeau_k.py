@@ -13,7 +13,7 @@ INDICATOR = Indicator(
     kind="ratio",
     digits=4,
     formula="k = CMI / ln(n^2), CMI = 100 M / sum P_i; of one zonal system",
-    reference="Courgeau (1973), Population 28",
+    reference="Courgeau (1973), Population 28(1)",
     keys=SYSTEM,
     edge=(
         "A table with pairs missing: NULL, incomplete_table, with the share of pairs that"

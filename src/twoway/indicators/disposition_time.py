@@ -11,7 +11,7 @@ INDICATOR = Indicator(
     unit="days",
     kind="count",
     formula="365 pending at the end / resolved in the year",
-    reference="Council of Europe, CEPEJ, guidelines on judicial statistics",
+    reference="Council of Europe, CEPEJ (2008), Guidelines on Judicial Statistics",
     keys=("area", "subgroup", "period"),
     edge=(
         "An input that is missing: NULL, missing_input. Nothing resolved: NULL, zero_denominator."

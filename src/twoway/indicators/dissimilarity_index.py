@@ -17,7 +17,7 @@ INDICATOR = Indicator(
     kind="ratio",
     digits=3,
     formula="(1/2) sum_k |p_k - q_k|",
-    reference="Duncan and Duncan (1955), American Sociological Review 20(2)",
+    reference="Duncan and Duncan (1955), American Sociological Review 20",
     keys=(*DISTRIBUTIONS, "compared"),
     edge=(
         "A category missing on either side: NULL, missing_input. Either side without "

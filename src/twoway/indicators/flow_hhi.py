@@ -15,7 +15,7 @@ INDICATOR = Indicator(
     kind="ratio",
     digits=4,
     formula="plain: H = sum s_k^2; normalised: (H - 1/K) / (1 - 1/K); effective: 1/H",
-    reference="Hirschman (1964), American Economic Review 54(5)",
+    reference="Hirschman (1964), American Economic Review 54",
     keys=(*SPREAD, "variant"),
     edge=(
         "Categories that are missing are left out, counted in the coverage and marked; "

@@ -11,7 +11,10 @@ INDICATOR = Indicator(
     unit="persons in the period",
     kind="count",
     formula="X S1_br / sum S1, off the diagonal; X = sum |net| over areas",
-    reference="Abel and Cohen (2019), Scientific Data 6:82; Dennett (2016)",
+    reference=(
+        "Abel and Cohen (2019), Scientific Data 6:82; Dennett (2016), in Wilson (ed.), "
+        "Global Dynamics"
+    ),
     keys=(*STOCKS, "origin", "destination"),
     edge=(
         "A table of unlike areas at both ends is refused. A stock that nobody reported is"

@@ -11,7 +11,10 @@ INDICATOR = Indicator(
     unit="persons in the period",
     kind="count",
     formula="max(S2_br - S1_br, 0) from b to r",
-    reference="Abel and Cohen (2019), Scientific Data 6:82; Beine and Parsons (2015)",
+    reference=(
+        "Abel and Cohen (2019), Scientific Data 6:82; Bertoli and Fernández-Huertas "
+        "Moraga (2015), Regional Science and Urban Economics 51"
+    ),
     keys=(*STOCKS, "origin", "destination"),
     edge=(
         "A table of unlike areas at both ends is refused. A stock that nobody reported is"

@@ -12,7 +12,8 @@ INDICATOR = Indicator(
     kind="count",
     formula="max(dS_br, 0) + max(-dS_rb, 0) from b to r",
     reference=(
-        "Abel and Cohen (2019), Scientific Data 6:82; Bertoli and Fernandez-Huertas Moraga (2015)"
+        "Abel and Cohen (2019), Scientific Data 6:82; Beine and Parsons (2015), "
+        "Scandinavian Journal of Economics 117(2)"
     ),
     keys=(*STOCKS, "origin", "destination"),
     edge=(

@@ -13,7 +13,10 @@ INDICATOR = Indicator(
     kind="ratio",
     digits=4,
     formula="population standard deviation of the K = n (n - 1) flows over their mean",
-    reference="Rogers and Raymer (1998), International Journal of Population Geography",
+    reference=(
+        "Rogers and Raymer (1998), International Journal of Population Geography 4(1), "
+        "for the use on migration"
+    ),
     keys=SYSTEM,
     edge=(
         "A table with pairs missing: NULL, incomplete_table, with the share of pairs that"

@@ -24,8 +24,8 @@ INDICATOR = Indicator(
         "directions' ratios, direction: their quotient"
     ),
     reference=(
-        "Santos Silva and Tenreyro (2006), Review of Economics and Statistics 88(4); "
-        "Beine, Bertoli and Fernandez-Huertas Moraga (2016), The World Economy 39(4)"
+        "Santos Silva and Tenreyro (2006), The Review of Economics and Statistics 88(4); "
+        "Beine, Bertoli and Fernández-Huertas Moraga (2016), The World Economy 39(4)"
     ),
     keys=(*PAIR, "variant"),
     edge=(

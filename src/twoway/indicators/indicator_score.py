@@ -18,7 +18,10 @@ INDICATOR = Indicator(
         "a dimension is positive with two strong indicators, one strong and one medium or"
         " weak, three medium, or two medium and one weak; the rule is an option"
     ),
-    reference="ILO (2009), Operational indicators of trafficking in human beings",
+    reference=(
+        "ILO and European Commission (2009), Operational indicators of trafficking in "
+        "human beings, for the dimensions; the rule is an option"
+    ),
     keys=("area", "dimension", "period"),
     edge="No case screened: no row. Shares only: no row of a person is ever returned.",
     cannot_say="Whether a court would find trafficking.",

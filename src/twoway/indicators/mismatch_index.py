@@ -18,8 +18,8 @@ INDICATOR = Indicator(
         "(U_k/U)^(1-a), a = 1/2 unless given"
     ),
     reference=(
-        "Jackman and Roper (1987), Oxford Bulletin of Economics and Statistics 49(1); "
-        "Sahin et al. (2014), American Economic Review 104(11)"
+        "Jackman and Roper (1987), Oxford Bulletin of Economics and Statistics; Şahin et "
+        "al. (2014), American Economic Review 104(11)"
     ),
     keys=("area", "period", "variant"),
     edge=(

@@ -18,8 +18,8 @@ INDICATOR = Indicator(
     digits=4,
     formula="M_ij = T (O_i / T) (D_j / T) I_ij; total T, origin, destination, interaction I",
     reference=(
-        "Rogers et al. (2002); Raymer, Bonaguidi and Valentini (2006), Population, Space "
-        "and Place 12(5)"
+        "Rogers et al. (2002), Papers in Regional Science 81(1); Raymer, Bonaguidi and "
+        "Valentini (2006), Population, Space and Place 12(5)"
     ),
     keys=(*PAIR, "variant"),
     edge=(

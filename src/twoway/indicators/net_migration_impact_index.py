@@ -18,7 +18,7 @@ INDICATOR = Indicator(
         "impact: (CMI_c / mean CMI) (MEI_c / mean MEI); intensity and effectiveness: its "
         "two factors"
     ),
-    reference="Rees et al. (2017), Population, Space and Place 23(6)",
+    reference="Rees et al. (2016), Population, Space and Place 23, doi:10.1002/psp.2036",
     keys=("country", "interval", "variant"),
     edge=(
         "Fewer than five systems of one interval: NULL, too_few_systems. One- and five-"

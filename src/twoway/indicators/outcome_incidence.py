@@ -20,7 +20,7 @@ INDICATOR = Indicator(
         " not one minus Kaplan-Meier of one outcome; interval: value and 1.96 standard "
         "errors, cut at 0 and 1"
     ),
-    reference="Aalen and Johansen (1978)",
+    reference="Aalen and Johansen (1978), Scandinavian Journal of Statistics 5(3)",
     keys=("subgroup", "outcome", "days"),
     edge="An outcome that nobody had is 0; days beyond the last case: NULL, not_reached.",
     cannot_say="Whether the outcome was just.",

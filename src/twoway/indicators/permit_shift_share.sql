@@ -4,7 +4,7 @@ group = "permits"
 unit = "permits"
 kind = "count"
 formula = "structure: sum_k K_k,0 (A_k,1 / A_k,0 - 1), A of all origins; own: the change of K less that; change = structure + own"
-reference = "Dunn (1960), for the shift-share decomposition"
+reference = "The shift-share decomposition, customary in regional science"
 keys = ["source", "permit_count", "origin", "destination", "period", "variant"]
 edge = "All four reasons at both dates, by the same members, for the corridor and for all origins; else NULL, not_all_reasons_reported. No permit of a reason to all origins before: NULL, zero_denominator."
 cannot_say = "Why the corridor gained or lost."

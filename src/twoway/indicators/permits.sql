@@ -6,7 +6,7 @@ kind = "count"
 formula = "K_od by reason and duration; blocs: the sum over the members that report"
 reference = "Regulation (EC) No 862/2007 and Eurostat, metadata of the international migration statistics"
 keys = ["source", "permit_count", "permit_reason", "duration", "origin", "destination", "period"]
-edge = "A reporter that is silent is missing, not 0; confidential cells stay hidden."
+edge = "A permit after a gap of six months or more counts as a first one again. A reporter that is silent is missing, not 0; confidential cells stay hidden."
 cannot_say = "Arrivals: a first permit may be issued to a person already there, renewals are not counted, and EU citizens need none."
 */
 SELECT

@@ -14,7 +14,8 @@ INDICATOR = Indicator(
     digits=3,
     formula="M_ij / (M p_i p_j), p = P / sum P",
     reference=(
-        "United Nations (1970), Manual VI: Methods of Measuring Internal Migration; Bachi (1957)"
+        "United Nations (1970), Manual VI: Methods of Measuring Internal Migration; after"
+        " Bachi (1957)"
     ),
     keys=PAIR,
     edge=(

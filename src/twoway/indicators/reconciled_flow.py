@@ -15,7 +15,10 @@ INDICATOR = Indicator(
         "brought to the twelve-month rule; else origin's count over its undercount ratio;"
         " rule says which"
     ),
-    reference="De Beer et al. (2010), European Journal of Population 26",
+    reference=(
+        "A rule on the two counts, stated in each row; De Beer et al. (2010), European "
+        "Journal of Population 26(4), fit a model to all of them instead"
+    ),
     keys=("origin", "destination", "period"),
     edge="Neither end counts: NULL, missing_input. Both inputs stay beside the value.",
     cannot_say="The true flow.",

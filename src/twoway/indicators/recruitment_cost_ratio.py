@@ -21,8 +21,9 @@ INDICATOR = Indicator(
         "nothing, above_1, above_3, above_6: shares; gini: of q"
     ),
     reference=(
-        "UN SDG metadata 10.7.1 (ILO and World Bank); Woodruff (1952), for intervals of "
-        "quantiles; Rao and Wu (1988), JASA 83, for the bootstrap"
+        "UN SDG metadata 10.7.1 (ILO and World Bank); Woodruff (1952), J. American "
+        "Statistical Association 47, for intervals of quantiles; Rao and Wu (1988), J. "
+        "American Statistical Association 83(401), for the bootstrap"
     ),
     keys=("corridor", "sex", "period", "variant"),
     edge=(

@@ -17,7 +17,7 @@ INDICATOR = Indicator(
     kind="ratio",
     digits=3,
     formula="plain: q = M_ij M / (O_i D_j); symmetric: (q - 1) / (q + 1); log: ln q",
-    reference="Balassa (1965), for the ratio",
+    reference="Balassa (1965), The Manchester School 33, for the ratio on trade",
     keys=(*PAIR, "variant"),
     edge=(
         "A table with pairs missing: NULL, incomplete_table, with the share of pairs that"

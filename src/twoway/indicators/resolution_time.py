@@ -20,7 +20,10 @@ INDICATOR = Indicator(
         " limits; within_30, within_90, within_180: shares resolved by then; mean_180: "
         "mean days, none counted beyond 180"
     ),
-    reference="Kaplan and Meier (1958); Brookmeyer and Crowley (1982)",
+    reference=(
+        "Kaplan and Meier (1958), J. American Statistical Association 53(282); Brookmeyer"
+        " and Crowley (1982), Biometrics 38(1)"
+    ),
     keys=("subgroup", "variant"),
     edge=(
         "Median not reached: NULL, not_reached. A case resolved on the day it came counts"

@@ -14,7 +14,7 @@ INDICATOR = Indicator(
     kind="ratio",
     digits=3,
     formula="(1/2) sum_k |m_k/m - r_k/r|, r = all workers less the group",
-    reference="Duncan and Duncan (1955), American Sociological Review 20(2)",
+    reference="Duncan and Duncan (1955), American Sociological Review 20",
     keys=("area", "origin_group", "period"),
     edge=(
         "An input that is missing: NULL, missing_input. Nobody in the group, or all: "

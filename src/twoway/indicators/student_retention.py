@@ -15,7 +15,7 @@ INDICATOR = Indicator(
         "100 (holding a valid permit, or naturalised, at t + h) / (first issued a permit "
         "for study in t), h = 1, 3, 5, 10 years"
     ),
-    reference="OECD (2022), International Migration Outlook, chapter 7",
+    reference="Kamm and Liebig (2022), chapter 7 of OECD, International Migration Outlook 2022",
     keys=("origin", "destination", "period", "years"),
     edge=(
         "An input that is missing: NULL, missing_input. A cohort that is not old enough "

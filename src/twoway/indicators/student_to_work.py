@@ -12,7 +12,7 @@ INDICATOR = Indicator(
     kind="percent",
     digits=1,
     formula=("100 (holding a permit for work at t + h) / (first issued a permit for study in t)"),
-    reference="OECD (2022), International Migration Outlook, chapter 7",
+    reference="Kamm and Liebig (2022), chapter 7 of OECD, International Migration Outlook 2022",
     keys=("origin", "destination", "period", "years"),
     edge=(
         "An input that is missing: NULL, missing_input. A cohort that is not old enough "

@@ -21,7 +21,10 @@ INDICATOR = Indicator(
         "s_ji; marginal: their difference, n - 1 degrees of freedom; each with its "
         "freedom and p by the chi-square distribution"
     ),
-    reference="Caussinus (1965); Agresti (2002), Categorical Data Analysis",
+    reference=(
+        "Caussinus (1966), Annales de la Faculté des Sciences de l'Université de Toulouse"
+        " 29; Agresti (2002), Categorical Data Analysis"
+    ),
     keys=(*SYSTEM, "variant"),
     edge=(
         "Pairs with both flows 0 are out, and lower the degrees of freedom. An area that "

@@ -13,8 +13,8 @@ INDICATOR = Indicator(
     digits=3,
     formula="V / U, of one area, occupation and period",
     reference=(
-        "Blanchard and Diamond (1989), Brookings Papers on Economic Activity; Eurostat, "
-        "job vacancy statistics, metadata"
+        "Blanchard and Diamond (1989), Brookings Papers on Economic Activity, for the "
+        "Beveridge curve; Eurostat, job vacancy statistics, metadata"
     ),
     keys=("area", "occupation", "period"),
     edge=(

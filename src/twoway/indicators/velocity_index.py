@@ -14,8 +14,8 @@ INDICATOR = Indicator(
     digits=6,
     formula="(M_ij / (P_i P_j)) sum P",
     reference=(
-        "United Nations (1970), Manual VI: Methods of Measuring Internal Migration; "
-        "Bogue, Shryock and Hoermann (1957)"
+        "United Nations (1970), Manual VI: Methods of Measuring Internal Migration; after"
+        " Bogue, Shryock and Hoermann (1957)"
     ),
     keys=PAIR,
     edge=(
