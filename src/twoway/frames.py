@@ -49,7 +49,8 @@ class Frame:
         Raises
         ------
         ValueError
-            If a column is missing, or rows that should differ do not.
+            If a column is missing, rows that should differ do not, or one table mixes counts of
+            unlike concepts.
         """
         missing = [c for c in (*self.rows, *self.columns) if c not in frame]
         if missing:
@@ -64,6 +65,7 @@ class Frame:
         if "cells" not in filled:
             filled["cells"] = [[row] for row in range(1, len(filled) + 1)]
         apart = [*self.keys, *self.rows]
+        self._one_concept(name, filled)
         twice = filled.duplicated(apart) if self.rows else pd.Series(dtype="bool")
         if twice.any():
             shown = filled.loc[twice, apart].iloc[0].to_dict()
@@ -74,6 +76,34 @@ class Frame:
             )
         return filled
 
+    def _one_concept(self, name: str, filled: pd.DataFrame) -> None:
+        """Refuse a table that holds more than one of what must not be mixed, and say why."""
+        for column, why in NEVER_MIXED.items():
+            if column not in filled or column in self.keys:
+                continue
+            tables = filled.groupby(list(self.keys), dropna=False) if self.keys else [((), filled)]
+            for _, group in tables:
+                found = sorted({str(v) for v in group[column].dropna()})
+                if len(found) > 1:
+                    raise ValueError(
+                        f"{name}: found {column} {' and '.join(found)} in one table; expected one. "
+                        f"{why} Take one of them, or compute each by itself and set both side by "
+                        "side."
+                    )
+
+
+# What no table may hold two of, and what would come of it.
+NEVER_MIXED = {
+    "basis": "Citizenship, country of birth and previous residence tell of different people: who "
+    "is naturalised leaves the first and stays in the second, who moves on is of a third country "
+    "by the last.",
+    "territory": "A count with and one without a part of a country (Hong Kong, the French overseas "
+    "departments) differ by those who live there, not by anybody's move.",
+    "duration_rule": "A stay of three months and one of twelve make different migrants: the first "
+    "counts many that the second never sees.",
+    "unit": "Persons, moves, permits and visas are counted in units of their own: one person can "
+    "make several of each.",
+}
 
 _EXAMPLE = {"source": "example", "edition": "1"}
 _EVER = pd.Timestamp("2000-01-01")
