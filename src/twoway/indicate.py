@@ -10,6 +10,7 @@ import pyarrow as pa
 from twoway.check import scalar
 from twoway.declare import Indicator
 from twoway.frames import FRAMES
+from twoway.missing import kind_sql
 from twoway.panels import FIRST_QUOTED
 
 OPTIONAL = {
@@ -65,11 +66,14 @@ def write_indicator(
     reason = (
         "coalesce(nullif(reason, ''), 'missing_input')" if "reason" in has else "'missing_input'"
     )
+    # What kind of missing each row is, from the reason and the status that it has by then.
+    kind = kind_sql("value", "reason", "status", count=indicator.kind == "count")
     con.execute(f"""
         CREATE OR REPLACE TABLE indicators.{name} AS
+        SELECT *, {kind} AS missing FROM (
         SELECT {keys}, CAST(value AS DOUBLE) AS value, {further}{optional},
             CASE WHEN value IS NULL THEN {reason} ELSE '' END AS reason, '' AS stale_since, cells
-        FROM result ORDER BY {keys}
+        FROM result) ORDER BY {keys}
     """)
     con.execute("DROP TABLE result")
     if scalar(con, f"SELECT count(*) FROM indicators.{name}"):
@@ -172,7 +176,8 @@ def _keep_promises(con: duckdb.DuckDBPyConnection, name: str, keys: str) -> None
         SELECT count(*) - count(DISTINCT ({keys})),
             count(*) FILTER (WHERE value IS NOT NULL AND len(cells) = 0),
             count(*) FILTER (WHERE isinf(value) OR isnan(value)),
-            0
+            0,
+            count(*) FILTER (WHERE missing IS NULL)
         FROM indicators.{name}
     """).fetchall()[0]
     # Most indicators have no quoted figure among their cells: the last look is spared them.
@@ -184,12 +189,13 @@ def _keep_promises(con: duckdb.DuckDBPyConnection, name: str, keys: str) -> None
             f"unnest(cells) AS cell FROM indicators.{name}) i JOIN panels.cell c USING (cell) "
             f"WHERE c.concept <> '' GROUP BY i.n HAVING count(DISTINCT c.concept) > 1)",
         )
-        broken = (*broken[:3], unlike)
+        broken = (*broken[:3], unlike, broken[4])
     promises = (
         f"the keys {keys} tell rows apart",
         "every value names the raw cells it was made from",
         "no value is infinite or not a number",
         "no value is made from quoted figures of unlike concepts or units",
+        "every reason stands in reference/absences.csv",
     )
     for promise, rows in zip(promises, broken, strict=True):
         if rows:

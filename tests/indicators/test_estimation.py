@@ -138,3 +138,28 @@ def test_prior_flows_moved_to_known_nets():
     there = (30 + np.sqrt(30**2 + 4 * 100**2)) / 2
     assert at["entropy", "A", "B"] == pytest.approx(there)
     assert at["entropy", "B", "A"] == pytest.approx(there - 30)
+
+
+PUBLISHED = table("""
+    source            edition     method        origin  destination  period      estimated_persons
+    abel_cohen_flows  2022-10-28  sd_drop_neg   CHN     DEU          2010-01-01  40
+    abel_cohen_flows  2022-10-28  da_pb_closed  CHN     DEU          2010-01-01  60
+    abel_cohen_flows  2022-10-28  mig_rate      CHN     DEU          2010-01-01  90
+    abel_cohen_flows  2022-10-28  da_pb_closed  DEU     CHN          2010-01-01  25
+    abel_cohen_flows  2022-10-28  sd_drop_neg   DEU     CHN          2010-01-01  0
+""")
+NAMED = table("""
+    source                edition  origin  destination  basis  period      persons
+    undesa_migrant_stock  2020     CHN     DEU          birth  2015-01-01  1000
+""")
+
+
+def test_a_published_estimate_has_its_band_and_says_what_it_rests_on():
+    found = compute("estimated_flow", flow_estimate=PUBLISHED, stock=NAMED)
+    at = found.set_index(["origin", "destination"])
+    there = at.loc[("CHN", "DEU")]
+    assert (there["value"], there["value_low"], there["value_high"]) == (60, 40, 90)
+    assert (there["methods"], there["interval"], there["status"]) == (3, "range over methods", "E")
+    assert there["mark"] == ""
+    # Nobody from Germany is named in China's table: 25 is no fact of the corridor, and 0 is none.
+    assert at.loc[("DEU", "CHN"), "mark"] == "stock_origin_missing"

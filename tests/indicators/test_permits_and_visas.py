@@ -142,3 +142,25 @@ def test_reciprocity_is_over_pairs_known_both_ways():
     assert found["value"]["gap"] == pytest.approx(1 / 3)
     assert found["value"]["reciprocity_weighted"] == pytest.approx(1 - 2 / (2 + 6 + 1))
     assert found["coverage"]["gap"] == 0.75
+
+
+def test_a_waiver_is_a_dated_event_beside_what_was_counted_around_it():
+    waivers = table("""
+        origin  destination  period
+        DEU     CHN          2023-12-01
+        FRA     CHN          2023-12-01
+    """)
+    arrivals = table("""
+        reporter  origin  destination  basis      period      persons
+        CHN       DEU     CHN          residence  2022-01-01  10
+        CHN       DEU     CHN          residence  2023-01-01  99
+        CHN       DEU     CHN          residence  2024-01-01  25
+    """)
+    found = compute("visa_waiver_before_after", visa_waiver=waivers, flow=arrivals)
+    at = found.set_index(["origin", "variant"])
+    assert at["value"]["DEU", "before"] == 10
+    assert at["value"]["DEU", "after"] == 25
+    assert at["value"]["DEU", "change"] == 15
+    # Of France nobody counted anything: one row a variant says so.
+    assert at["counted"]["FRA", "change"] == "none"
+    assert at["reason"]["FRA", "change"] == "not_reported"

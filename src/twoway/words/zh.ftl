@@ -1044,6 +1044,14 @@ declared-indicator-flow-to-net-totals-label = 拟合净迁移总量的流量
 declared-indicator-flow-to-net-totals-unit = 期内人数
 declared-indicator-flow-to-net-totals-formula = 熵：y_ij = m_ij a_i / a_j；平方：在 y 不小于 0 时 Σ (y - m)^2 最小；各区域迁入减迁出如所给，先平衡净值至和为 0
 declared-indicator-flow-to-net-totals-cannot-say = 先验未含者。
+declared-indicator-estimated-flow-label = 走廊的迁移量（已发表的估计），附各方法的范围
+declared-indicator-estimated-flow-unit = 期内人数
+declared-indicator-estimated-flow-formula = 伪贝叶斯估计；幅度：同一来源、版本与时期六种方法的最小与最大
+declared-indicator-estimated-flow-cannot-say = 抽样误差：幅度为方法之间的差异，各方法可能同时有误。期内的移动不计。
+declared-indicator-visa-waiver-before-after-label = 免签前一年与后一年的来者
+declared-indicator-visa-waiver-before-after-unit = 所统计的单位
+declared-indicator-visa-waiver-before-after-formula = 之前：生效日之前最后一个完整年度；之后：生效日之后第一个完整年度；变化：之后 - 之前
+declared-indicator-visa-waiver-before-after-cannot-say = 差异由免签造成：两年之间还有其他变化。
 
 declared-source-undesa-migrant-stock-title = 国际移民存量，按目的地与来源地
 declared-source-undesa-migrant-stock-territory = 中国指中国内地；香港、澳门各自为目的地和来源地。自港澳居住于内地者计为内地的移民。
