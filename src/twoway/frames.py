@@ -79,7 +79,8 @@ class Frame:
     def _one_concept(self, name: str, filled: pd.DataFrame) -> None:
         """Refuse a table that holds more than one of what must not be mixed, and say why."""
         for column, why in NEVER_MIXED.items():
-            if column not in filled or column in self.keys:
+            own = (*self.keys, *self.rows, *self.columns, *self.optional)
+            if column not in filled or column in own:
                 continue
             tables = filled.groupby(list(self.keys), dropna=False) if self.keys else [((), filled)]
             for _, group in tables:

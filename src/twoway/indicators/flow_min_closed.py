@@ -23,7 +23,7 @@ INDICATOR = Indicator(
         "A table of unlike areas at both ends is refused. A stock that nobody reported is"
         " missing, not 0: the table is incomplete and has no estimate. Where the "
         "destination's table does not name an origin, only return and model-spread flows "
-        "come out: marked stock_origin_missing, and never a fact of the corridor. "
+        "come out: marked stock_origin_missing, and never a fact of the corridor."
     ),
     cannot_say=(
         "Moves within the period: it counts who lives elsewhere at its end. A single "

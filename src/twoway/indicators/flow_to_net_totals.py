@@ -24,7 +24,7 @@ INDICATOR = Indicator(
         "A net missing: NULL, missing_input. The prior's zeros leave no way: NULL, "
         "not_fitted. Of the least absolute change only the objective is unique, so no "
         "flow of it is given. A table with pairs missing: NULL, incomplete_table, with "
-        "the share of pairs that are there. "
+        "the share of pairs that are there."
     ),
     cannot_say="Anything that the prior does not hold.",
 )

@@ -12,13 +12,13 @@ INDICATOR = Indicator(
     group="system",
     unit="km",
     kind="count",
-    formula="sum M_ij d_ij / M, d between capitals or as `distance` says",
+    formula="sum M_ij d_ij / M, d between capitals or as the distance column says",
     reference="Bell et al. (2002), J. R. Stat. Soc. A 165(3)",
     keys=(*SYSTEM, "distance"),
     edge=(
         "A table with pairs missing: NULL, incomplete_table, with the share of pairs that"
         " are there. A distance missing: the pair is left out, and the coverage is the "
-        "share of movers that is in. "
+        "share of movers that is in."
     ),
     cannot_say=(
         "How far anybody travelled: areas are points. A median besides tells of the long tail."

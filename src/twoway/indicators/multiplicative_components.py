@@ -25,7 +25,7 @@ INDICATOR = Indicator(
     edge=(
         "Nobody leaves the origin or enters the destination: the interaction is NULL, "
         "zero_denominator. A table with pairs missing: NULL, incomplete_table, with the "
-        "share of pairs that are there. "
+        "share of pairs that are there."
     ),
     cannot_say="Why a pair is strong.",
 )

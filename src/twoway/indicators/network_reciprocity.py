@@ -21,7 +21,7 @@ INDICATOR = Indicator(
     kind="ratio",
     digits=4,
     formula=(
-        "weighted: sum over pairs of 2 min(M_ij, M_ji) / M; null: the same of the quasi-"
+        "weighted: sum over unordered pairs of 2 min(M_ij, M_ji) / M; null: the same of the quasi-"
         "independent fit; excess: (r - null) / (1 - null); links: share of existing links"
         " that are returned; links_excess: (r_b - a) / (1 - a), a the connectivity"
     ),

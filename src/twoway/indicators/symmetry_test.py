@@ -29,7 +29,7 @@ INDICATOR = Indicator(
     edge=(
         "Pairs with both flows 0 are out, and lower the degrees of freedom. An area that "
         "only sends or only receives: NULL, not_fitted. A table with pairs missing: NULL,"
-        " incomplete_table, with the share of pairs that are there. "
+        " incomplete_table, with the share of pairs that are there."
     ),
     cannot_say=(
         "Size: with many movers every deviance is significant. Compare deviances, and over time."
