@@ -28,7 +28,7 @@ def test_each_reason_is_of_a_known_kind():
         given |= set(re.findall(r"THEN '(\w+)'\s+(?:WHEN[^']+THEN '\w+'\s+)*END AS reason", text))
         given |= set(re.findall(r'UndefinedError\("(\w+)"\)', text))
         given |= set(re.findall(r'(?:reason["=: ]+|else )"(\w+)"', text))
-    marks = {"partial_coverage", "stock_origin_missing", "unlike_counts", "origin"}
+    marks = {"partial_coverage", "stock_origin_missing", "origin"}
     assert len(given) > 10
     assert given - {*absences()} - marks == set()
 
