@@ -136,8 +136,9 @@ def derive(con: duckdb.DuckDBPyConnection) -> None:
     build_two_way(con)
     build_revisions(con)
     con.execute("CREATE SCHEMA IF NOT EXISTS indicators")
+    read: dict[str, pd.DataFrame] = {}
     for name, indicator in catalogue.indicators().items():
-        write_indicator(con, name, indicator)
+        write_indicator(con, name, indicator, read=read)
 
 
 def load_catalogue(

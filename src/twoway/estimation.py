@@ -2,12 +2,17 @@
 
 A stock table is a system of areas with a count for every pair. Tables of a source, edition and sex
 are taken two at a time, neighbours in time. The natives of an area, who are in no table of
-migrants, are its population less its foreign-born.
+migrants, are its population less its foreign-born. Blocs are added up from their members, method
+by method, and a band is the range of the sums.
+
+The raw cells of a row are the counts of its own pair at both ends, in both directions, and the
+populations of both sides: what an estimate is set against is the whole table of the same source,
+edition and year, with the births and deaths of all areas.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Any, cast
 
 import numpy as np
@@ -18,17 +23,25 @@ from twoway.frames import FRAMES
 from twoway.methods.fitting import NotFittedError
 from twoway.methods.stocks import METHODS, Estimates, estimate
 from twoway.methods.tables import Matrix, Vector, off_diagonal, square
-from twoway.systems import framed, gathered, paired
+from twoway.systems import framed, gathered
 
 STOCKS = (*FRAMES["stock_tables"].keys, "period_end")
-Forms = dict[str, tuple[Matrix, Matrix, Matrix]]
-_VALUES = ("value", "value_low", "value_high")
+RELEASED = "da_pb_closed"
+OVER_METHODS = "range over methods"
+OVER_BOTH = "range over methods and editions of the stock"
 _TABLE = tuple(k for k in FRAMES["stock_tables"].keys if k != "period")
+_SIDES = ("origin", "destination")
+_VARIANTS = ("estimate", "median", "log_range")
+# A pair that no table names, and between which no method moves half a person, has no row.
+_LEAST = 0.5
 
 
 @dataclass(frozen=True)
 class Period:
-    """Two stock tables of the same areas, and what is known of births and deaths between them."""
+    """Two stock tables of the same areas, and what is known of births and deaths between them.
+
+    `named` tells of which pairs either table holds somebody; `cells` holds raw cells by pair.
+    """
 
     keys: Mapping[str, Any]
     areas: tuple[str, ...]
@@ -37,7 +50,7 @@ class Period:
     births: Vector
     deaths: Vector
     named: NDArray[np.bool_]
-    cells: list[int]
+    cells: NDArray[np.object_]
 
     @property
     def known(self) -> float:
@@ -56,6 +69,48 @@ class Period:
             return estimate(*inputs), ""
         except NotFittedError:
             return None, "not_fitted"
+
+
+@dataclass(frozen=True)
+class Sums:
+    """Flows of a period between areas and between blocs: arrays, a row per pair.
+
+    `flows` has a column per method; without an estimate it has none and `reason` says why.
+    `returning` is how many of the released estimate go back to where they were born.
+    `named` and `pairs` count member pairs: of how many the stock tables hold somebody, and of how
+    many there are.
+    """
+
+    keys: Mapping[str, Any]
+    origin: NDArray[np.object_]
+    destination: NDArray[np.object_]
+    flows: Mapping[str, Vector]
+    returning: Vector
+    named: NDArray[np.int64]
+    pairs: NDArray[np.int64]
+    cells: list[list[int]]
+    known: float
+    reason: str
+
+    @property
+    def every(self) -> Matrix:
+        """Estimates, a row per method."""
+        return np.stack([self.flows[m] for m in METHODS])
+
+    def rows(self, values: Mapping[str, Vector | float], variant: str = "") -> pd.DataFrame:
+        """Return a row per pair with these columns, its mark and its count of named pairs."""
+        frame = pd.DataFrame({"origin": self.origin, "destination": self.destination, **values})
+        frame = frame.assign(
+            **self.keys,
+            reported=self.named,
+            expected=self.pairs,
+            mark=np.where(self.named > 0, "", "stock_origin_missing"),
+            reason=self.reason or "zero_denominator",
+            status="E",
+            coverage=self.known,
+        )
+        frame["cells"] = self.cells
+        return frame.assign(variant=variant) if variant else frame
 
 
 def periods(stock_tables: pd.DataFrame, vital_events: pd.DataFrame) -> Iterator[Period]:
@@ -78,14 +133,9 @@ def _period(keys: Mapping[str, Any], tables: pd.DataFrame, vital_events: pd.Data
         & (vital_events["sex"] == keys["sex"])
     ]
     years = events.groupby("area")[["births", "deaths"]].sum(min_count=1).reindex(list(areas))
-    abroad = both[(both["origin"] != both["destination"]) & (both["persons"] > 0)]
-    named = np.zeros(start.shape, dtype=bool)
-    at = {area: place for place, area in enumerate(areas)}
-    for origin, destination in zip(abroad["origin"], abroad["destination"], strict=True):
-        named[at[origin], at[destination]] = True
-    cells = gathered([*both["cells"], *events.loc[events["area"].isin(areas), "cells"]])
     births, deaths = (years[c].to_numpy("float64", na_value=np.nan) for c in ("births", "deaths"))
-    return Period(keys, areas, start, end, births, deaths, named, cells)
+    named = (np.nan_to_num(start) > 0) | (np.nan_to_num(end) > 0)
+    return Period(keys, areas, start, end, births, deaths, named, _cells(areas, both))
 
 
 def _table(areas: tuple[str, ...], rows: pd.DataFrame) -> Matrix:
@@ -93,67 +143,171 @@ def _table(areas: tuple[str, ...], rows: pd.DataFrame) -> Matrix:
     return square(areas, rows["origin"], rows["destination"], counted)
 
 
-def by_method(stock_tables: pd.DataFrame, vital_events: pd.DataFrame, method: str) -> pd.DataFrame:
+def _cells(areas: tuple[str, ...], rows: pd.DataFrame) -> NDArray[np.object_]:
+    """Raw cells of each pair, of both tables."""
+    cells = np.empty((len(areas), len(areas)), dtype=object)
+    some = rows[rows["cells"].str.len() > 0]
+    index = pd.Index(np.array(areas, dtype=object))
+    i, j = (index.get_indexer(pd.Index(some[c].to_numpy(object))) for c in _SIDES)
+    for row, column, own in zip(i, j, some["cells"], strict=True):
+        cells[row, column] = [*(cells[row, column] or ()), *own]
+    return cells
+
+
+_done: list[tuple[tuple[pd.DataFrame, ...], list[Sums]]] = []
+
+
+def summed(
+    stock_tables: pd.DataFrame, vital_events: pd.DataFrame, bloc_members: pd.DataFrame
+) -> list[Sums]:
+    """Estimate every period by every method, between areas and between blocs that share nobody.
+
+    A build asks for the same world once per indicator: the last answer is kept, and given again to
+    who brings the very same tables.
+    """
+    given = (stock_tables, vital_events, bloc_members)
+    if not (_done and all(a is b for a, b in zip(_done[0][0], given, strict=True))):
+        found = [_summed(p, bloc_members) for p in periods(stock_tables, vital_events)]
+        _done[:] = [(given, found)]
+    return _done[0][1]
+
+
+def _summed(period: Period, bloc_members: pd.DataFrame) -> Sums:
+    found, reason = period.estimated()
+    parts = _parts(period, bloc_members)
+    sides = np.array([[area in part for area in period.areas] for part in parts.values()], float)
+    names = np.array([*parts], dtype=object)
+    added = {m: sides @ flow @ sides.T for m, flow in (found.flows if found else {}).items()}
+    back = found.types[RELEASED].back if found else np.full(period.start.shape, np.nan)
+    told = np.rint(sides @ period.named @ sides.T).astype("int64")
+    # A whole world has tens of thousands of pairs between which nobody moves.
+    empty = (np.maximum.reduce([*added.values()]) < _LEAST) if added else np.zeros_like(told, bool)
+    apart = (sides @ sides.T == 0) & ~(empty & (told == 0) & (told.T == 0))
+    rows, columns = np.nonzero(apart)
+    members = sides.sum(1).astype("int64")
+    inside = [np.flatnonzero(side) for side in sides]
+    cells = [_own(period, inside[i], inside[j]) for i, j in zip(rows, columns, strict=True)]
+    return Sums(
+        period.keys,
+        names[rows],
+        names[columns],
+        {m: flow[rows, columns] for m, flow in added.items()},
+        (sides @ back @ sides.T)[rows, columns],
+        told[rows, columns],
+        members[rows] * members[columns],
+        cells if found else [[] for _ in rows],
+        period.known,
+        reason,
+    )
+
+
+def _parts(period: Period, bloc_members: pd.DataFrame) -> dict[str, set[str]]:
+    """Areas by themselves, and blocs of which every member of the first day is an area."""
+    now = bloc_members[
+        (bloc_members["valid_from"] <= period.keys["period"])
+        & (bloc_members["valid_to"] >= period.keys["period"])
+    ]
+    blocs = {str(b): {*some["member"]} for b, some in now.groupby("bloc", sort=True)}
+    whole = {b: some for b, some in blocs.items() if some <= {*period.areas}}
+    return {**{area: {area} for area in period.areas}, **whole}
+
+
+def _own(period: Period, here: NDArray[np.intp], there: NDArray[np.intp]) -> list[int]:
+    cells = [period.cells[i, j] for i in here for j in there]
+    cells += [period.cells[j, i] for i in here for j in there]
+    return gathered([*cells, *(period.cells[i, i] for i in (*here, *there))])
+
+
+def by_method(
+    stock_tables: pd.DataFrame,
+    vital_events: pd.DataFrame,
+    bloc_members: pd.DataFrame,
+    method: str,
+) -> pd.DataFrame:
     """Estimate flows by one method; the band is the range over all six.
 
     Each row says where the destination's table does not name the origin at either end: the method
     then yields return moves and what the model spreads, and no fact of the corridor.
     """
-    return _rows(
-        stock_tables,
-        vital_events,
-        lambda flows: {"": (flows[method], np.min(_all(flows), 0), np.max(_all(flows), 0))},
-    )
+    parts = [
+        sums.rows(_banded(sums, sums.flows[method]) if sums.flows else _NONE)
+        for sums in summed(stock_tables, vital_events, bloc_members)
+    ]
+    return _joined(parts, (*STOCKS, "origin", "destination"))
 
 
-def spread_of_methods(stock_tables: pd.DataFrame, vital_events: pd.DataFrame) -> pd.DataFrame:
-    """Set the released estimate beside the median and the range over all six methods."""
-
-    def forms(flows: Mapping[str, Matrix]) -> Forms:
-        every = _all(flows)
-        least, most = every.min(0), every.max(0)
-        none = np.full(least.shape, np.nan)
-        with np.errstate(divide="ignore", invalid="ignore"):
-            log = np.where(least > 0, np.log(most / least), np.nan)
-        return {
-            "estimate": (flows["da_pb_closed"], least, most),
-            "median": (np.median(every, 0), none, none),
-            "log_range": (log, none, none),
-        }
-
-    return _rows(stock_tables, vital_events, forms, variants=("estimate", "median", "log_range"))
+_NONE: Mapping[str, float] = {"value": np.nan, "value_low": np.nan, "value_high": np.nan}
 
 
-def _all(flows: Mapping[str, Matrix]) -> NDArray[np.float64]:
-    return np.stack([flows[m] for m in METHODS])
+def _banded(sums: Sums, value: Vector) -> dict[str, Any]:
+    every = sums.every
+    return {
+        "value": value,
+        "value_low": every.min(0),
+        "value_high": every.max(0),
+        "interval": OVER_METHODS,
+    }
 
 
-def _rows(
-    stock_tables: pd.DataFrame,
-    vital_events: pd.DataFrame,
-    forms: Callable[[Mapping[str, Matrix]], Forms],
-    variants: tuple[str, ...] = (),
+def spread_of_methods(
+    stock_tables: pd.DataFrame, vital_events: pd.DataFrame, bloc_members: pd.DataFrame
 ) -> pd.DataFrame:
+    """Set the released estimate beside the median and the range over all six methods."""
     parts = []
-    for period in periods(stock_tables, vital_events):
-        found, reason = period.estimated()
-        shown = forms(found.flows) if found else {}
-        rows, columns = np.nonzero(off_diagonal(len(period.areas)))
-        cells = [period.cells if found else []] * rows.size
-        mark = np.where(period.named[rows, columns], "", "stock_origin_missing")
-        for variant in variants or ("",):
-            part = paired(period.keys, period.areas, rows, columns)
-            if variants:
-                part["variant"] = variant
-            for column, table in zip(_VALUES, shown.get(variant, ()), strict=False):
-                part[column] = table[rows, columns]
-            part = part.reindex(columns=[*part, *(c for c in _VALUES if c not in part)])
-            part["mark"] = mark
-            part["interval"] = np.where(part["value_low"].notna(), "range over methods", "")
-            part = part.assign(
-                reason=reason or "zero_denominator", status="E", coverage=period.known
-            )
-            part["cells"] = cells
-            parts.append(part)
-    keys = (*STOCKS, "origin", "destination", *(("variant",) if variants else ()))
+    for sums in summed(stock_tables, vital_events, bloc_members):
+        forms: dict[str, Mapping[str, Any]] = dict.fromkeys(_VARIANTS, _NONE)
+        if sums.flows:
+            least, most = sums.every.min(0), sums.every.max(0)
+            log = np.full(least.shape, np.nan)
+            np.log(np.divide(most, least, out=log, where=least > 0), out=log, where=least > 0)
+            forms = {
+                "estimate": _banded(sums, sums.flows[RELEASED]),
+                "median": {**_NONE, "value": np.median(sums.every, 0)},
+                "log_range": {**_NONE, "value": log},
+            }
+        parts += [sums.rows(form, variant) for variant, form in forms.items()]
+    return _joined(parts, (*STOCKS, "origin", "destination", "variant"))
+
+
+def over_editions(
+    stock_tables: pd.DataFrame, vital_events: pd.DataFrame, bloc_members: pd.DataFrame
+) -> pd.DataFrame:
+    """Take the newest edition's released estimate, with the range over methods and editions.
+
+    An edition re-estimates the stocks of both ends: what two editions say of the same years is as
+    far apart as what two methods do, or farther.
+    """
+    whole = [s for s in summed(stock_tables, vital_events, bloc_members) if s.flows]
+
+    def same(sums: Sums) -> tuple[str, ...]:
+        return tuple(str(v) for k, v in sums.keys.items() if k != "edition")
+
+    alike = groupby(sorted(whole, key=lambda s: (*same(s), s.keys["edition"])), key=same)
+    parts = [_over_editions([*group]) for _, group in alike]
+    keys = tuple(k for k in STOCKS if k != "edition")
+    return _joined(parts, (*keys, "origin", "destination"))
+
+
+def _over_editions(editions: list[Sums]) -> pd.DataFrame:
+    """One row per pair of any edition; what the newest says goes before."""
+    frames = []
+    for sums in editions:
+        rows = sums.rows(_banded(sums, sums.flows[RELEASED]))
+        frames.append(rows.assign(returns=sums.returning, editions=1))
+    every = pd.concat(frames, ignore_index=True)
+    pair = every.groupby(["origin", "destination"], sort=True)
+    bounds = pair.agg(
+        value_low=("value_low", "min"),
+        value_high=("value_high", "max"),
+        editions=("editions", "sum"),
+        cells=("cells", gathered),
+    )
+    newest = ["value", "returns", "mark", "reason", "status", "coverage", "reported", "expected"]
+    told = pair[[*editions[-1].keys, *newest]].last()
+    joined = told.drop(columns="edition").join(bounds).reset_index()
+    several = joined["editions"] > 1
+    return joined.assign(interval=np.where(several, OVER_BOTH, OVER_METHODS))
+
+
+def _joined(parts: list[pd.DataFrame], keys: tuple[str, ...]) -> pd.DataFrame:
     return pd.concat(parts, ignore_index=True) if parts else framed([], keys)

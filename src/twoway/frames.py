@@ -11,6 +11,8 @@ from typing import Any
 
 import pandas as pd
 
+from twoway.worlds import STOCK_TABLES, VITAL_EVENTS
+
 
 @dataclass(frozen=True, kw_only=True)
 class Frame:
@@ -434,11 +436,25 @@ FRAMES = {
         keys={**_EXAMPLE, "sex": "_T", "period": _EVER},
         rows=("origin", "destination"),
         columns=("persons",),
+        query=STOCK_TABLES,
     ),
     "vital_events": Frame(
         meaning="One row is the births and deaths of an area in a year, of one sex",
         keys={"sex": "_T", "period": _EVER},
         rows=("area",),
         columns=("births", "deaths"),
+        query=VITAL_EVENTS,
+    ),
+    "bloc_members": Frame(
+        meaning="One row is a member of a bloc, and from when to when it is one",
+        rows=("bloc", "member"),
+        optional={
+            "valid_from": pd.Timestamp("1900-01-01"),
+            "valid_to": pd.Timestamp("9999-12-31"),
+        },
+        query="SELECT m.area AS bloc, m.member, m.valid_from, m.valid_to, [] AS cells "
+        "FROM reference.membership m JOIN reference.areas a ON a.code = m.area "
+        "AND a.kind = 'bloc'",
+        needed=False,
     ),
 }

@@ -32,6 +32,7 @@ def write_indicator(
     name: str,
     indicator: Indicator,
     given: Mapping[str, Any] | None = None,
+    read: dict[str, pd.DataFrame] | None = None,
 ) -> None:
     """Compute one indicator into `indicators.<name>` and hold it to its promises.
 
@@ -43,6 +44,8 @@ def write_indicator(
         What is computed.
     given : mapping, optional
         Tables and options of an indicator in Python; what is left out is read from the warehouse.
+    read : dict, optional
+        Tables that were read before for other indicators; what is read now is put there.
 
     Raises
     ------
@@ -54,7 +57,7 @@ def write_indicator(
     if indicator.function is None:
         con.execute(f"CREATE OR REPLACE TEMP TABLE result AS {indicator.query}")
     else:
-        _run(con, name, indicator, given or {})
+        _run(con, name, indicator, given or {}, {} if read is None else read)
     has = [row[0] for row in con.execute("DESCRIBE result").fetchall()]
     optional = ", ".join(
         f"{c if c in has else default} AS {c}"
@@ -82,7 +85,11 @@ def write_indicator(
 
 
 def _run(
-    con: duckdb.DuckDBPyConnection, name: str, indicator: Indicator, given: Mapping[str, Any]
+    con: duckdb.DuckDBPyConnection,
+    name: str,
+    indicator: Indicator,
+    given: Mapping[str, Any],
+    read: dict[str, pd.DataFrame],
 ) -> None:
     """Call an indicator's function on its tables and write what it returns to `result`."""
     assert indicator.function is not None
@@ -95,7 +102,11 @@ def _run(
         )
     # Without a table that no panel holds there is nothing to say, and the others are not read.
     silent = any(FRAMES[t].needed and not FRAMES[t].query and t not in given for t in taken)
-    tables = {t: _given(t, given) if t in given else _read(con, t, silent=silent) for t in taken}
+    for t in taken:
+        if t not in given and t not in read and not silent:
+            read[t] = _read(con, t)
+    known = {t: _empty(t) if silent else read[t] for t in taken if t not in given}
+    tables = {t: known[t] if t in known else _given(t, given) for t in taken}
     options = {k: v for k, v in given.items() if k in indicator.options}
     result = indicator.function(**tables, **options)
     con.register("incoming", _typed(result, indicator))
@@ -107,11 +118,14 @@ def _given(table: str, given: Mapping[str, Any]) -> pd.DataFrame:
     return FRAMES[table].given(table, given[table])
 
 
-def _read(con: duckdb.DuckDBPyConnection, table: str, *, silent: bool) -> pd.DataFrame:
+def _read(con: duckdb.DuckDBPyConnection, table: str) -> pd.DataFrame:
     """Read a table from the warehouse; empty where no panel holds it."""
+    query = FRAMES[table].query
+    return con.execute(query).df() if query else _empty(table)
+
+
+def _empty(table: str) -> pd.DataFrame:
     frame = FRAMES[table]
-    if frame.query and not silent:
-        return con.execute(frame.query).df()
     columns = [*frame.keys, *frame.rows, *frame.columns, *frame.optional, "cells"]
     return pd.DataFrame({c: pd.Series(dtype="object") for c in columns})
 

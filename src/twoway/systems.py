@@ -21,6 +21,7 @@ AREA = (*SYSTEM, "area")
 SPREAD = tuple(FRAMES["spread"].keys)
 PAIR = (*SYSTEM, "origin", "destination")
 Rows = list[dict[str, Any]]
+_COUNTED = ("count", "among")
 
 
 class UndefinedError(ValueError):
@@ -292,9 +293,17 @@ def framed(rows: Rows, keys: Sequence[str]) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=None if rows else [*keys, "value", "reason", "cells"])
 
 
+@dataclass(frozen=True)
+class Whole:
+    """What is known of one whole: the counts of its categories, and the part each belongs to."""
+
+    counts: Vector
+    parts: NDArray[np.object_]
+
+
 def by_whole(
     spread: pd.DataFrame,
-    measure: Callable[[pd.DataFrame], Mapping[str, float] | float],
+    measure: Callable[[Whole], Mapping[str, float] | float],
     *,
     variants: tuple[str, ...] = (),
 ) -> pd.DataFrame:
@@ -302,24 +311,33 @@ def by_whole(
 
     Categories that are missing lower the coverage; a whole with any missing is marked.
     """
+    if not len(spread):
+        return framed([], (*SPREAD, *(("variant",) if variants else ())))
     rows: Rows = []
-    for keys, group in spread.groupby(list(SPREAD), sort=True, dropna=False):
-        known = group[group["count"].notna()]
-        among = group["among"].dropna()
-        expected = int(among.iloc[0]) if len(among) else len(group)
-        found = measure(known) if len(known) else np.nan
+    number = spread.groupby([*SPREAD], sort=True, dropna=False).ngroup().to_numpy()
+    order = np.argsort(number, kind="stable")
+    count, among = (spread[c].to_numpy("float64", na_value=np.nan)[order] for c in _COUNTED)
+    part, cells = (spread[c].to_numpy(object)[order] for c in ("part", "cells"))
+    ends = np.flatnonzero(np.diff(number[order], append=-1)) + 1
+    heads = [*spread[[*SPREAD]].iloc[order[ends - 1]].itertuples(index=False, name=None)]
+    for keys, start, end in zip(heads, [0, *ends[:-1]], ends, strict=True):
+        known = start + np.flatnonzero(~np.isnan(count[start:end]))
+        told = among[start:end][~np.isnan(among[start:end])]
+        expected = int(told[0]) if told.size else int(end - start)
+        found = measure(Whole(count[known], part[known])) if known.size else np.nan
+        own = gathered(cells[known])
         for variant in variants or ("",):
             value = found.get(variant, np.nan) if isinstance(found, Mapping) else found
             rows.append(
                 {
-                    **dict(zip(SPREAD, cast("tuple[Any, ...]", keys), strict=True)),
+                    **dict(zip(SPREAD, keys, strict=True)),
                     **({"variant": variant} if variants else {}),
-                    **_valued(value, "" if len(known) else "missing_input"),
-                    "coverage": len(known) / expected,
-                    "reported": len(known),
+                    **_valued(value, "" if known.size else "missing_input"),
+                    "coverage": known.size / expected,
+                    "reported": known.size,
                     "expected": expected,
-                    "mark": "partial_coverage" if len(known) < expected else "",
-                    "cells": gathered(known["cells"]),
+                    "mark": "partial_coverage" if known.size < expected else "",
+                    "cells": own,
                 }
             )
     return framed(rows, (*SPREAD, *(("variant",) if variants else ())))

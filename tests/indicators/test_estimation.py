@@ -101,6 +101,62 @@ def test_what_the_destination_does_not_name_is_no_fact_of_the_corridor():
     assert found["mark"]["A", "B"] == ""
 
 
+def test_an_edition_more_widens_the_band_and_the_newest_goes_before():
+    older = STOCKS.assign(edition="1")
+    newer = older.assign(edition="2", persons=[90, 10, 20, 180, 86, 14, 20, 180])
+    found = flows("flow_from_stocks", pd.concat([older, newer])).loc[("A", "B")]
+    # Edition 2 has 4 more of A in B and no fall: 8 in all are its net, a third of them by rates.
+    free = 90 * 14 / 100 + 20 * 180 / 200
+    assert found["value"] == pytest.approx(0.87 * 4 + 0.13 * free)
+    first = flows("flow_from_stocks", older).loc[("A", "B")]
+    assert (found["value_low"], found["value_high"]) == pytest.approx((8 / 3, first["value_high"]))
+    assert (found["editions"], found["interval"]) == (
+        2, "range over methods and editions of the stock",
+    )  # fmt: skip
+    assert (first["editions"], first["interval"]) == (1, "range over methods")
+
+
+def test_blocs_are_added_up_method_by_method_and_say_what_goes_back():
+    members = pd.DataFrame({"bloc": "U", "member": ["B", "C"]})
+    # 10 more of A in B; 6 of C in A went home; the natives make up for it.
+    world = table("""
+        origin  destination  period      persons
+        A       A            2010-01-01  90
+        A       B            2010-01-01  10
+        A       C            2010-01-01  0
+        B       A            2010-01-01  0
+        B       B            2010-01-01  100
+        B       C            2010-01-01  0
+        C       A            2010-01-01  10
+        C       B            2010-01-01  0
+        C       C            2010-01-01  90
+        A       A            2015-01-01  80
+        A       B            2015-01-01  20
+        A       C            2015-01-01  0
+        B       A            2015-01-01  0
+        B       B            2015-01-01  100
+        B       C            2015-01-01  0
+        C       A            2015-01-01  4
+        C       B            2015-01-01  0
+        C       C            2015-01-01  96
+    """)
+    events = pd.concat([EVENTS, EVENTS[EVENTS["area"] == "A"].assign(area="C")])
+    found = compute(
+        "flow_from_stocks", stock_tables=world, vital_events=events, bloc_members=members
+    ).set_index(["origin", "destination"])
+    one, other, both = (found.loc[("A", d)] for d in ("B", "C", "U"))
+    assert both["value"] == pytest.approx(one["value"] + other["value"])
+    # What each method says of the sum is its band, not the sum of the two bands.
+    assert both["value_low"] >= one["value_low"] + other["value_low"]
+    assert both["value_high"] <= one["value_high"] + other["value_high"]
+    assert (both["reported"], both["expected"]) == (1, 2)
+    home = found.loc[("A", "C")]
+    assert home["mark"] == "stock_origin_missing"
+    assert home["returns"] == pytest.approx(home["value"], rel=0.2)
+    assert one["returns"] < one["value"] / 10
+    assert ("B", "U") not in found.index
+
+
 def test_residual_net_migration():
     cohorts = table("""
         age  start  end  survival

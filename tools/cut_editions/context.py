@@ -7,6 +7,7 @@ from tools.cut_editions.lists import EU27
 
 _OTHERS = {"GBR", "CHE", "NOR", "ISL", "LIE", "CHN", "IND", "HKG", "MAC", "EUU", "WLD"}
 _AREAS = EU27 | _OTHERS
+_FIRST = 2010
 _CURRENCIES = "USD, CNY and all others"
 
 
@@ -28,10 +29,11 @@ def cut(full: Path, root: Path) -> None:
     ):
         path = full / "stocks_flows/worldbank" / name
         head, *rows = lines(path)
-        kept = [head, *(r for r in rows if _code(r) in _AREAS)]
+        everybody = source == "worldbank_population"
+        kept = [head, *(r for r in rows if _code(r) in _AREAS or (everybody and _recent(r)))]
         chosen = (
             "EU27, GB, CH, NO, IS, LI, China, Hong Kong, Macao, India, European Union, World; all "
-            "years"
+            f"years{f', and all others since {_FIRST}' if everybody else ''}"
         )
         write_edition(
             root,
@@ -85,6 +87,10 @@ def cut(full: Path, root: Path) -> None:
 
 def _code(row: str) -> str:
     return row.rsplit(",", 3)[-3]
+
+
+def _recent(row: str) -> bool:
+    return int(row.rsplit(",", 3)[-2]) >= _FIRST
 
 
 def _last_of_month(rows: list[str]) -> list[str]:

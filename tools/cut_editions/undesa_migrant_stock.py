@@ -1,4 +1,4 @@
-"""Cut the UN stock: pairs with China, Hong Kong or Macao, of India with the EU, and totals."""
+"""Cut the UN stock: the world's pairs of late, all years of China's, of India with the EU, totals."""
 
 from pathlib import Path
 
@@ -7,6 +7,7 @@ from tools.cut_editions.lists import EU27, spellings
 
 _CHINA = {"156", "344", "446"}
 _INDIA, _OTHERS = "356", "2003"
+_WORLD_YEARS = ("2015", "2020", "2024")
 _EU = spellings(EU27, "m49")
 _CUSTODY_NOTE = (
     "The publisher's figures in another container: taken from R data and written as CSV, none "
@@ -38,7 +39,8 @@ def cut(full: Path, root: Path) -> None:
         chosen = (
             "all pairs with China, Hong Kong or Macao on either side, pairs of India with members "
             "of the EU of 27 in both directions, the other origins of India together (2003), and "
-            "every destination's total over origins; all sexes and years"
+            "every destination's total over origins, all sexes and years; all other pairs of both "
+            f"sexes together, {', '.join(_WORLD_YEARS)}"
         )
         write_edition(
             root,
@@ -66,7 +68,9 @@ def cut(full: Path, root: Path) -> None:
 
 
 def _wanted(row: str) -> bool:
-    destination, _, origin, *_ = row.split(",")
+    destination, _, origin, _, year, sex, _ = row.split(",")
+    if sex == "T" and year in _WORLD_YEARS:
+        return True
     india = destination == _INDIA and origin in _EU | {_OTHERS}
     india = india or (origin == _INDIA and destination in _EU)
     return origin == "0" or india or bool({destination, origin} & _CHINA)

@@ -1,29 +1,30 @@
-"""Cut the UN's births, deaths, migration and change: the EU, China, India, the world."""
+"""Cut the UN's births, deaths, migration and change: every country, the years since 2010."""
 
-from datetime import date
 from pathlib import Path
 
 from tools.cut_editions import Cut, gzipped, lines, write_edition
-from twoway.reference import members, table
+from twoway.reference import table
 
-_AREAS = {*members("EU27_2020", date(2024, 1, 1)), "CHN", "HKG", "MAC", "TWN", "IND"}
+_FIRST = "2010"
 _WORLD = "900"
 
 
 def cut(full: Path, root: Path) -> None:
     """Write the one edition of four files."""
-    codes = table("areas").set_index("code")["m49"].str.lstrip("0")
-    wanted = {_WORLD, *codes[codes.index.isin(_AREAS)]}
-    chosen = "members of the EU of 27, China, Hong Kong, Macao, Taiwan, India, World; all years"
+    areas = table("areas")
+    wanted = {_WORLD, *areas.loc[areas["kind"] == "country", "m49"].str.lstrip("0")}
+    chosen = f"every country and area, and the World; the years since {_FIRST}"
     cuts = []
     for event in ("births", "deaths", "migration", "PopChange"):
         path = full / f"stocks_flows/un_wpp/wpp2024_{event}.txt.gz"
         head, *rows = lines(path)
-        kept = [row for row in rows if row.partition("\t")[0].strip('"') in wanted]
+        names = _cells(head)
+        since = [n for n, name in enumerate(names) if not name.isdigit() or name >= _FIRST]
+        kept = [r for r in rows if _cells(r)[names.index("country_code")] in wanted]
         cuts.append(
             Cut(
                 path.name,
-                gzipped("".join([head, *kept])),
+                gzipped("".join(_chosen(row, since) for row in [head, *kept])),
                 "converted extract",
                 chosen,
                 path,
@@ -45,3 +46,14 @@ def cut(full: Path, root: Path) -> None:
         note="Text files of an R package of the Prospects, a column per year. Published on World "
         "Population Day 2024, as it is remembered; the page was not opened.",
     )
+
+
+def _cells(row: str) -> list[str]:
+    return [cell.strip('"') for cell in row.rstrip("\r\n").split("\t")]
+
+
+def _chosen(row: str, columns: list[int]) -> str:
+    """Return some cells of a line as they were, and its ending."""
+    text = row.rstrip("\r\n")
+    cells = text.split("\t")
+    return "\t".join(cells[n] for n in columns) + row[len(text) :]

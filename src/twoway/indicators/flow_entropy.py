@@ -4,7 +4,7 @@ import pandas as pd
 
 from twoway.declare import Indicator
 from twoway.methods.structure import evenness
-from twoway.systems import SPREAD, by_whole
+from twoway.systems import SPREAD, Whole, by_whole
 
 VARIANTS = ("possible", "seen")
 
@@ -32,6 +32,6 @@ def compute(spread: pd.DataFrame) -> pd.DataFrame:
     return by_whole(spread, _forms, variants=VARIANTS)
 
 
-def _forms(whole: pd.DataFrame) -> dict[str, float]:
-    counts = whole["count"].to_numpy("float64")
+def _forms(whole: Whole) -> dict[str, float]:
+    counts = whole.counts
     return {"possible": evenness(counts), "seen": evenness(counts, seen=True)}

@@ -4,7 +4,7 @@ import pandas as pd
 
 from twoway.declare import Indicator
 from twoway.methods.structure import effective_number, hhi, hhi_normalised
-from twoway.systems import SPREAD, by_whole
+from twoway.systems import SPREAD, Whole, by_whole
 
 VARIANTS = ("plain", "normalised", "effective")
 
@@ -30,8 +30,8 @@ def compute(spread: pd.DataFrame) -> pd.DataFrame:
     return by_whole(spread, _forms, variants=VARIANTS)
 
 
-def _forms(whole: pd.DataFrame) -> dict[str, float]:
-    counts = whole["count"].to_numpy("float64")
+def _forms(whole: Whole) -> dict[str, float]:
+    counts = whole.counts
     return {
         "plain": hhi(counts),
         "normalised": hhi_normalised(counts),

@@ -29,6 +29,8 @@ INDICATOR = Indicator(
 )
 
 
-def compute(stock_tables: pd.DataFrame, vital_events: pd.DataFrame) -> pd.DataFrame:
+def compute(
+    stock_tables: pd.DataFrame, vital_events: pd.DataFrame, bloc_members: pd.DataFrame
+) -> pd.DataFrame:
     """A flow estimated from stocks: the released estimate, and the range of six methods."""
-    return spread_of_methods(stock_tables, vital_events)
+    return spread_of_methods(stock_tables, vital_events, bloc_members)

@@ -29,6 +29,8 @@ INDICATOR = Indicator(
 )
 
 
-def compute(stock_tables: pd.DataFrame, vital_events: pd.DataFrame) -> pd.DataFrame:
+def compute(
+    stock_tables: pd.DataFrame, vital_events: pd.DataFrame, bloc_members: pd.DataFrame
+) -> pd.DataFrame:
     """The world's movers shared out over corridors as the first stock lies."""
-    return by_method(stock_tables, vital_events, "mig_rate")
+    return by_method(stock_tables, vital_events, bloc_members, "mig_rate")

@@ -32,6 +32,8 @@ INDICATOR = Indicator(
 )
 
 
-def compute(stock_tables: pd.DataFrame, vital_events: pd.DataFrame) -> pd.DataFrame:
+def compute(
+    stock_tables: pd.DataFrame, vital_events: pd.DataFrame, bloc_members: pd.DataFrame
+) -> pd.DataFrame:
     """Least movement that turns one stock table into the next, the world closed."""
-    return by_method(stock_tables, vital_events, "da_min_closed")
+    return by_method(stock_tables, vital_events, bloc_members, "da_min_closed")

@@ -31,6 +31,8 @@ INDICATOR = Indicator(
 )
 
 
-def compute(stock_tables: pd.DataFrame, vital_events: pd.DataFrame) -> pd.DataFrame:
+def compute(
+    stock_tables: pd.DataFrame, vital_events: pd.DataFrame, bloc_members: pd.DataFrame
+) -> pd.DataFrame:
     """Least movement that turns one stock table into the next, the world open."""
-    return by_method(stock_tables, vital_events, "da_min_open")
+    return by_method(stock_tables, vital_events, bloc_members, "da_min_open")

@@ -28,6 +28,8 @@ INDICATOR = Indicator(
 )
 
 
-def compute(stock_tables: pd.DataFrame, vital_events: pd.DataFrame) -> pd.DataFrame:
+def compute(
+    stock_tables: pd.DataFrame, vital_events: pd.DataFrame, bloc_members: pd.DataFrame
+) -> pd.DataFrame:
     """Least movement weighed against free movement: the estimate that is released."""
-    return by_method(stock_tables, vital_events, "da_pb_closed")
+    return by_method(stock_tables, vital_events, bloc_members, "da_pb_closed")

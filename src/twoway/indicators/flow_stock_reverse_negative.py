@@ -29,6 +29,8 @@ INDICATOR = Indicator(
 )
 
 
-def compute(stock_tables: pd.DataFrame, vital_events: pd.DataFrame) -> pd.DataFrame:
+def compute(
+    stock_tables: pd.DataFrame, vital_events: pd.DataFrame, bloc_members: pd.DataFrame
+) -> pd.DataFrame:
     """Growth of a stock taken as moves out, its fall as moves back."""
-    return by_method(stock_tables, vital_events, "sd_rev_neg")
+    return by_method(stock_tables, vital_events, bloc_members, "sd_rev_neg")

@@ -4,7 +4,7 @@ import pandas as pd
 
 from twoway.declare import Indicator
 from twoway.methods.structure import theil, theil_parts
-from twoway.systems import SPREAD, by_whole
+from twoway.systems import SPREAD, Whole, by_whole
 
 VARIANTS = ("total", "between", "within")
 
@@ -33,7 +33,7 @@ def compute(spread: pd.DataFrame) -> pd.DataFrame:
     return by_whole(spread, _parts, variants=VARIANTS)
 
 
-def _parts(whole: pd.DataFrame) -> dict[str, float]:
-    counts = whole["count"].to_numpy("float64")
-    between, within = theil_parts(counts, whole["part"].to_numpy("str"))
+def _parts(whole: Whole) -> dict[str, float]:
+    counts = whole.counts
+    between, within = theil_parts(counts, whole.parts.astype("str"))
     return {"total": theil(counts), "between": between, "within": within}

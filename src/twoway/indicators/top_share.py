@@ -4,7 +4,7 @@ import pandas as pd
 
 from twoway.declare import Indicator
 from twoway.methods.structure import top_share
-from twoway.systems import SPREAD, by_whole
+from twoway.systems import SPREAD, Whole, by_whole
 
 LARGEST = {"largest": 1, "four": 4, "ten": 10}
 
@@ -42,9 +42,8 @@ def compute(spread: pd.DataFrame) -> pd.DataFrame:
     return shares.reset_index()
 
 
-def _shares(whole: pd.DataFrame) -> dict[str, float]:
-    counts = whole["count"].to_numpy("float64")
-    found = {name: top_share(counts, largest) for name, largest in LARGEST.items()}
+def _shares(whole: Whole) -> dict[str, float]:
+    found = {name: top_share(whole.counts, largest) for name, largest in LARGEST.items()}
     return {
         **{name: share for name, (share, _) in found.items()},
         **{f"{name}_among": among for name, (_, among) in found.items()},

@@ -1,8 +1,9 @@
 """Origin-destination tables: n x n arrays, a row per origin, with nothing on the diagonal."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
+import pandas as pd
 from numpy.typing import NDArray
 
 Matrix = NDArray[np.float64]
@@ -11,9 +12,9 @@ Vector = NDArray[np.float64]
 
 def square(
     areas: Sequence[str],
-    origin: Iterable[str],
-    destination: Iterable[str],
-    counted: Iterable[float],
+    origin: Sequence[str] | pd.Series,
+    destination: Sequence[str] | pd.Series,
+    counted: Sequence[float] | pd.Series | Vector,
 ) -> Matrix:
     """Set pairs into a table; a pair that is not given is NaN: unknown, not zero.
 
@@ -22,15 +23,15 @@ def square(
     ValueError
         If a pair is given twice, or names an area that is not among `areas`.
     """
-    at = {area: place for place, area in enumerate(areas)}
-    strangers = sorted({*origin, *destination} - {*at})
+    index = pd.Index(np.array([*areas], dtype=object))
+    given = [np.asarray(side, dtype=object) for side in (origin, destination)]
+    rows, columns = (index.get_indexer(pd.Index(side)) for side in given)
+    strangers = sorted({*given[0][rows < 0], *given[1][columns < 0]})
     if strangers:
         raise ValueError(
-            f"{', '.join(strangers[:3])}: expected only the {len(at)} areas of the table. "
+            f"{', '.join(strangers[:3])}: expected only the {len(areas)} areas of the table. "
             "Add them to the areas, or leave their rows out."
         )
-    rows = np.array([at[area] for area in origin], dtype=np.intp)
-    columns = np.array([at[area] for area in destination], dtype=np.intp)
     places, times = np.unique(rows * len(areas) + columns, return_counts=True)
     if (times > 1).any():
         row, column = divmod(int(places[times > 1][0]), len(areas))
@@ -39,7 +40,7 @@ def square(
             "source, method, sex and period, or add the rows up beforehand."
         )
     table = np.full((len(areas), len(areas)), np.nan)
-    table[rows, columns] = np.array([*counted], dtype=np.float64)
+    table[rows, columns] = np.asarray(counted, dtype=np.float64)
     return table
 
 

@@ -744,6 +744,10 @@ declared-indicator-relative-intensity-qi-label = 走廊相对迁移强度（准�
 declared-indicator-relative-intensity-qi-unit = 比值
 declared-indicator-relative-intensity-qi-formula = M_ij / E_ij，E_ij = a_i b_j（对角线除外），边际与 M 相同（比例拟合至 1e-12）
 declared-indicator-relative-intensity-qi-cannot-say = 走廊为何强于两端所预示。
+declared-indicator-flow-from-stocks-label = 由存量估计的走廊流动及其幅度
+declared-indicator-flow-from-stocks-unit = 期内人数
+declared-indicator-flow-from-stocks-formula = 以最新版存量作伪贝叶斯估计；幅度：在具备期初期末的各版存量上，六种方法的最小至最大
+declared-indicator-flow-from-stocks-cannot-say = 抽样误差：幅度为方法与版本之间的差异，且可能同时有误。期内的往返：只计期末居住在别处者。
 declared-indicator-flow-hhi-label = 集中度（赫芬达尔指数）
 declared-indicator-flow-hhi-unit = 比值，1/K 至 1；标准化 0 至 1；有效数：类别个数
 declared-indicator-flow-hhi-formula = H = Σ s_k^2；标准化：(H - 1/K) / (1 - 1/K)；有效数：1/H
