@@ -43,9 +43,10 @@ editions: .venv/installed
 picture: brief
 	$(BIN)/python -m tools.picture
 
-# Write the pages on indicators and on validation anew, from the declarations and the warehouse
+# Write the pages on indicators and on validation anew, from the declarations and the warehouse;
+# with the publishers' full files at hand the one on estimated flows too: make pages FULL=folder
 pages: brief
-	$(BIN)/python -m tools.reference_pages
+	$(BIN)/python -m tools.reference_pages $(FULL)
 
 clean:
 	rm -rf .venv build reports/*/

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from tools import flow_page
 from tools import reference_pages as pages
 
 from places import PROJECT
@@ -35,3 +36,15 @@ def test_validation_covers_enough_figures_of_enough_publishers(page):
     assert len(rows) >= 60
     assert len({publisher for _, publisher, _ in rows}) >= 8
     assert {difference for _, _, difference in rows} == {"0"}
+
+
+def test_the_page_on_estimated_flows_is_that_of_the_published_ones(shipped, shared, monkeypatch):
+    monkeypatch.chdir(shipped)
+    with connect("data/processed/warehouse.duckdb", read_only=True) as con:
+        page = flow_page.page(con, shared / "data")
+    assert (PROJECT / flow_page.PAGE).read_text("utf-8") == page, "make pages FULL=folder"
+    # What rests on stocks alone is the published figure, pair by pair.
+    exact = re.findall(r"^\| `sd_\w+` \| ([\d,]+) \| (\d+) \| 1.0000 \| 1.0000 ", page, re.M)
+    assert [off for _, off in exact] == ["0", "0"]
+    assert all(int(pairs.replace(",", "")) > 20_000 for pairs, _ in exact)
+    assert page.count("not explained") == 0

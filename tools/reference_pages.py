@@ -1,9 +1,11 @@
 """Write docs/indicators.md from the declarations, and docs/validation.md from the warehouse.
 
 ``make pages`` runs the main job and writes both; a test holds them to what they are made from.
+With ``FULL=folder`` it writes docs/flow_estimates.md too (`flow_page`).
 """
 
 import re
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +13,7 @@ from pathlib import Path
 import duckdb
 import pandas as pd
 
+from tools import flow_page
 from twoway import catalogue, paths
 from twoway.check import connect
 from twoway.declare import Indicator
@@ -45,11 +48,13 @@ GROUPS = {
 
 
 def main() -> None:
-    """Write both pages."""
+    """Write the pages: ``python -m tools.reference_pages [FULL_FILES]``."""
     INDICATORS.write_text(indicators_page(), "utf-8")
     with connect(str(paths.WAREHOUSE), read_only=True) as con:
         VALIDATION.write_text(validation_page(con), "utf-8")
-    print(INDICATORS, VALIDATION, sep="\n")
+        if full := [Path(folder) for folder in sys.argv[1:]]:
+            flow_page.PAGE.write_text(flow_page.page(con, full[0]), "utf-8")
+    print(INDICATORS, VALIDATION, *([flow_page.PAGE] if full else []), sep="\n")
 
 
 def indicators_page() -> str:

@@ -2,9 +2,10 @@
 
 A table is whole where the pairs that it names hold most of what it gives as totals over origins:
 an extract for a few corridors is no world, and its other pairs are not empty. The areas of a world
-are those of which population, births, deaths and net migration are known besides. A pair that a
-whole table does not name counts as nobody, as in the published estimates: whom it leaves in its
-"others" is among the natives, and the estimate of such a pair bears a mark.
+are those where it counts anybody from abroad, and of which population, births, deaths and net
+migration are known besides: one without a count (Saint Martin) could not be brought to close. A
+pair that a whole table does not name counts as nobody, as in the published estimates: whom it
+leaves in its "others" is among the natives, and the estimate of such a pair bears a mark.
 
 Populations are one series: the World Bank's in the year of the first whole table, brought forward
 by births, deaths and net migration, so that an account closes on the net migration of the
@@ -44,6 +45,10 @@ _WORLD = f"""
         JOIN (
             SELECT y.area FROM year y, span GROUP BY y.area, span.first, span.last
             HAVING count(y.births + y.deaths + y.net) = date_diff('year', span.first, span.last)
+        ) USING (area)
+        SEMI JOIN (
+            SELECT destination AS area FROM panels.stock
+            SEMI JOIN whole USING (source, edition, sex, period) WHERE persons > 0
         ) USING (area)
         WHERE p.persons IS NOT NULL
     )

@@ -1,4 +1,4 @@
-"""Cut the UN stock: the world's pairs of late, all years of China's, of India with the EU, totals."""
+"""Cut the UN stock: the world's pairs of late, all of China's, of India with the EU, totals."""
 
 from pathlib import Path
 
