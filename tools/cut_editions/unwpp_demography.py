@@ -6,13 +6,14 @@ from tools.cut_editions import Cut, gzipped, lines, write_edition
 from twoway.reference import table
 
 _FIRST = "2010"
-_WORLD = "900"
+_WORLD, _KOSOVO = "900", "412"
 
 
 def cut(full: Path, root: Path) -> None:
     """Write the one edition of four files."""
     areas = table("areas")
-    wanted = {_WORLD, *areas.loc[areas["kind"] == "country", "m49"].str.lstrip("0")}
+    countries = areas.loc[areas["kind"] == "country", "m49"].str.lstrip("0")
+    wanted = {_WORLD, _KOSOVO, *countries}
     chosen = f"every country and area, and the World; the years since {_FIRST}"
     cuts = []
     for event in ("births", "deaths", "migration", "PopChange"):

@@ -92,15 +92,24 @@ def totals(rows: pd.DataFrame) -> pd.DataFrame:
     sexes = by_sex.reindex(columns=["_T", "M", "F"]).reset_index()
     known = sexes[sexes["_T"].notna() & sexes[["M", "F"]].notna().any(axis=1)]
     compared = [_compared(known, known["_T"], known[["M", "F"]].sum(axis=1), "both sexes")]
-    named = counted[counted["origin"] != "_T"]
-    if named.groupby("destination")["origin"].nunique().median() > _FEW_ORIGINS:
+    named = _whole_tables(counted[counted["origin"] != "_T"])
+    if len(named):
         cell = ["destination", "sex", "period"]
         added = named.groupby(cell)["persons"].sum().rename("added")
-        all_origins = counted.loc[counted["origin"] == "_T", [*cell, "persons"]]
+        tables = named[["sex", "period"]].drop_duplicates()
+        all_origins = counted.loc[counted["origin"] == "_T", [*cell, "persons"]].merge(tables)
         all_origins = all_origins.merge(added.reset_index(), "left", cell)
         parts = all_origins["added"].fillna(0)
         compared.append(_compared(all_origins, all_origins["persons"], parts, "all origins"))
     return pd.concat(compared, ignore_index=True)
+
+
+def _whole_tables(named: pd.DataFrame) -> pd.DataFrame:
+    """Leave out the years and sexes of which only a few origins are there."""
+    origins = named.groupby(["sex", "period", "destination"])["origin"].nunique()
+    middle = origins.groupby(["sex", "period"]).median()
+    whole = middle[middle > _FEW_ORIGINS].reset_index()[["sex", "period"]]
+    return named.merge(whole)
 
 
 def _compared(cells: pd.DataFrame, printed: pd.Series, added: pd.Series, what: str) -> pd.DataFrame:
