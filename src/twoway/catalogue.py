@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import pandas as pd
 
 from twoway import paths
-from twoway.corridor import Corridor, corridors
+from twoway.corridor import PAIR, Corridor, corridors, pair_called
 from twoway.declare import Indicator, Source
 from twoway.edition import RefusedError
 
@@ -57,7 +57,10 @@ class Brief:
     def plan(self) -> dict[str, Any]:
         """Read its facts.toml, the corridor's codes in their places."""
         text = (self.folder / "facts.toml").read_text("utf-8")
-        return tomllib.loads(self.corridor.filled(text) if self.corridor else text)
+        plan = tomllib.loads(self.corridor.filled(text) if self.corridor else text)
+        if self.corridor and "both" in plan:
+            plan["numbers"] = {**plan.get("numbers", {}), **self.corridor.both(plan["both"])}
+        return plan
 
 
 def names(folder: Path, suffix: str) -> list[str]:
@@ -163,8 +166,12 @@ def _of_corridors(folder: Path) -> bool:
 
 
 def brief(name: str) -> Brief:
-    """One brief by its id."""
-    return _named(briefs(), name, "brief")
+    """One brief by its id; the one between any two sides is made as it is asked for."""
+    known = briefs()
+    asked = None if name in known else pair_called(name)
+    if asked:
+        return Brief(asked.id, paths.BRIEFS / PAIR, asked)
+    return _named(known, name, "brief")
 
 
 def _named(known: dict[str, Named], name: str, what: str) -> Named:

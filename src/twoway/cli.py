@@ -84,6 +84,7 @@ def _parser() -> argparse.ArgumentParser:
     _verb(verbs, "build", _build, "write the warehouse: panels, indicators, released", _as_of)
     _verb(verbs, "draw", _draw, "draw the charts of a brief", _one_brief)
     _verb(verbs, "render", _render, "write the PDFs of a brief", _one_brief)
+    _verb(verbs, "brief", _brief, "draw and write the brief of any two sides", _brief_options)
     _verb(verbs, "run", _run, "all of it, where anything has changed", _run_options)
     _verb(verbs, "status", _status, "what is loaded: editions, rows, held back, age, checks")
     _verb(
@@ -142,6 +143,16 @@ def _some_sources(parser: argparse.ArgumentParser) -> None:
 
 def _one_brief(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("brief", nargs="?", default="eu_china_two_way")
+    _as_of(parser)
+
+
+def _brief_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--corridor",
+        required=True,
+        metavar="CODE-CODE",
+        help="two countries or blocs, as DEU-IND or EU27_2020-ASEAN",
+    )
     _as_of(parser)
 
 
@@ -304,6 +315,23 @@ def _render(options: Options) -> int:
     from twoway.vintage import Vintage
 
     for path in render(options.brief, Vintage.of(options.as_of)):
+        print(path)
+    return OK
+
+
+def _brief(options: Options) -> int:
+    from twoway.build import build
+    from twoway.console import reported
+    from twoway.corridor import pair
+    from twoway.draw import draw
+    from twoway.render import render
+    from twoway.vintage import Vintage
+
+    corridor, vintage = pair(options.corridor), Vintage.of(options.as_of)
+    if not vintage.warehouse.exists():
+        reported(build)(vintage)
+    draw(corridor.id, vintage)
+    for path in render(corridor.id, vintage):
         print(path)
     return OK
 

@@ -1,9 +1,11 @@
-"""Corridors: one file each, a country and a bloc between which a brief of all corridors is made.
+"""Corridors: two sides between which a brief is made, of a country and a bloc or of any two.
 
 ``corridors/<id>.toml`` lies in the package or in the workspace; its name is the id of the brief. It
-says which brief is made for it and the codes of the country (`home`) and of the bloc (`away`).
-Optional are `visa_area`, the bloc whose visas are counted, and, in every language, `title`, what
-the brief is called, and `name`, how the country stands in a sentence ("the Philippines").
+says which brief is made for it and the codes of both sides: for `corridor` those of a country
+(`home`) and of a bloc (`away`), for `pair` those of any two that share nobody. A pair needs no
+file: ``pair("DEU-IND")`` is one. Optional are `visa_area`, the bloc whose visas are counted, and,
+in every language, `title`, what the brief is called, and `name`, how the country stands in a
+sentence ("the Philippines").
 """
 
 import re
@@ -22,6 +24,9 @@ from twoway.voice import LANGUAGES, NAMES_WITH_DIGITS, Voice
 
 _NEEDED = ("brief", "home", "away")
 _OPTIONAL = ("visa_area", "title", "name")
+# The brief between any two sides, and the area for which the consulates of a bloc issue visas.
+PAIR = "pair"
+_VISAS_OF = {"EU": "SCHENGEN", "EU27_2020": "SCHENGEN", "EU28": "SCHENGEN"}
 _ID = re.compile(r"[a-z][a-z0-9_]*")
 _EVER = date(9999, 12, 31)
 
@@ -35,7 +40,8 @@ class Corridor:
     brief : str
         The folder in briefs/ that is filled in for it.
     home, away, visa_area : str
-        Codes of the country, of the bloc, and of the bloc whose visas are counted.
+        Codes of the country, of the bloc, and of the bloc whose visas are counted; of a pair, home
+        and away are either.
     title, name : mapping
         By language, or empty.
     """
@@ -52,6 +58,27 @@ class Corridor:
         """Put the codes in the places that a facts.toml leaves: $home, $away, $visa_area."""
         return Template(text).substitute(home=self.home, away=self.away, visa_area=self.visa_area)
 
+    def both(self, specs: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+        """Make, of what is asked of both directions, one fact for each.
+
+        A spec under the name `x` gives `x_there` (home to away) and `x_back`; `also` names further
+        columns of the same row, which are facts of their own (`x_there_reported`). With
+        ``visas = true`` a bloc's destination is the area whose visas its consulates issue.
+        """
+        numbers: dict[str, Any] = {}
+        for name, spec in specs.items():
+            visas = _VISAS_OF if spec.get("visas") else {}
+            kept = {k: v for k, v in spec.items() if k not in ("also", "visas", "where")}
+            for side, (start, end) in _sides(self.home, self.away).items():
+                where = {**spec["where"], "origin": start, "destination": visas.get(end, end)}
+                numbers[f"{name}_{side}"] = {**kept, "where": where}
+                for column in spec.get("also", ()):
+                    own = _COUNTS if column in _COUNTS_OF else kept
+                    numbers[f"{name}_{side}_{column}"] = {
+                        **kept, **own, "where": where, "column": column,
+                    }  # fmt: skip
+        return numbers
+
     def words(self, language: str) -> dict[str, str]:
         """Say what sentences may call it and its sides, as variables."""
         voice = Voice(language)
@@ -60,8 +87,45 @@ class Corridor:
             "away": voice.area(self.away),
             "visa_area": voice.area(self.visa_area),
         }
-        title = self.title.get(language) or voice.text("label-corridor", **sides)
+        label = "label-pair" if self.brief == PAIR else "label-corridor"
+        title = self.title.get(language) or voice.text(label, **sides)
         return {"brief": self.id, "title": title, **sides}
+
+
+_COUNTS_OF = ("reported", "expected")
+_COUNTS = {"kind": "count", "digits": 0, "unit": "member pairs"}
+
+
+def _sides(home: str, away: str) -> dict[str, tuple[str, str]]:
+    return {"there": (home, away), "back": (away, home)}
+
+
+def pair(text: str) -> Corridor:
+    """Read two codes as the corridor between them: ``DEU-IND``, ``EU27_2020-ASEAN``.
+
+    Raises
+    ------
+    RefusedError
+        If it is not two codes of countries or blocs, or they share somebody.
+    """
+    place = "--corridor"
+    home, dash, away = text.strip().upper().partition("-")
+    if not dash:
+        raise _refused(place, repr(text), "two codes with a hyphen between them", "write DEU-IND")
+    said = {"brief": PAIR, "home": home, "away": away}
+    _codes(place, said)
+    return Corridor(id=f"{home}_{away}".lower(), brief=PAIR, home=home, away=away)
+
+
+def pair_called(name: str) -> Corridor | None:
+    """Return the corridor between two sides whose brief bears this name, None if none does."""
+    known = set(table("areas")["code"])
+    parts = name.upper().split("_")
+    for cut in range(1, len(parts)):
+        home, away = "_".join(parts[:cut]), "_".join(parts[cut:])
+        if {home, away} <= known:
+            return pair(f"{home}-{away}")
+    return None
 
 
 def corridors() -> dict[str, Corridor]:
@@ -123,29 +187,38 @@ def _keys(file: Path, said: Mapping[str, Any]) -> None:
             raise _refused(file, f"{key} = {said[key]!r}", "a text", "put it in quotation marks")
 
 
-def _codes(file: Path, said: Mapping[str, Any]) -> None:
+def _codes(place: Path | str, said: Mapping[str, Any]) -> None:
     if said["home"] == said["away"]:
+        raise _refused(place, f"home and away are both {said['home']!r}", "two sides", "mend one")
+    any_two = said["brief"] == PAIR
+    either = ("country", "bloc")
+    _of_kind(place, said, "home", either if any_two else ("country",))
+    _of_kind(place, said, "away", either if any_two else ("bloc",))
+    _of_kind(place, {"visa_area": Corridor.visa_area, **said}, "visa_area", ("bloc",))
+    sides = {side: {*members(said[side], _EVER)} or {said[side]} for side in ("home", "away")}
+    shared = sorted(sides["home"] & sides["away"])
+    if shared:
         raise _refused(
-            file, f"home and away are both {said['home']!r}", "a country and a bloc", "mend one"
+            place,
+            f"home = {said['home']!r}, a member of {said['away']}"
+            if shared == [said["home"]]
+            else f"{said['home']} and {said['away']} share {', '.join(shared[:3])}",
+            "a country outside it" if shared == [said["home"]] else "two sides that share nobody",
+            "choose another side",
         )
+
+
+def _of_kind(place: Path | str, said: Mapping[str, Any], key: str, kinds: tuple[str, ...]) -> None:
     areas = table("areas")
-    for key, kind in (("home", "country"), ("away", "bloc"), ("visa_area", "bloc")):
-        code = said.get(key, Corridor.visa_area)
-        of_kind = sorted(areas.loc[areas["kind"] == kind, "code"])
-        if code not in of_kind:
-            some = ", ".join(of_kind if kind == "bloc" else of_kind[:3])
-            raise _refused(
-                file,
-                f"{key} = {code!r}",
-                f"the code of a {kind} in reference/areas.csv ({some}{', …' * (kind != 'bloc')})",
-                "a country is written in ISO 3166-1 alpha-3",
-            )
-    if said["home"] in members(said["away"], _EVER):
+    known = {kind: sorted(areas.loc[areas["kind"] == kind, "code"]) for kind in kinds}
+    if said[key] not in [code for codes in known.values() for code in codes]:
+        some = [*known.get("country", [])[:3], *(["…"] if "country" in known else [])]
         raise _refused(
-            file,
-            f"home = {said['home']!r}, a member of {said['away']}",
-            "a country outside it",
-            "choose another country",
+            place,
+            f"{key} = {said[key]!r}",
+            f"the code of a {' or a '.join(kinds)} in reference/areas.csv "
+            f"({', '.join([*known.get('bloc', []), *some])})",
+            "a country is written in ISO 3166-1 alpha-3",
         )
 
 
@@ -169,7 +242,7 @@ def _words(file: Path, key: str, said: Any) -> None:
             )
 
 
-def _refused(file: Path, found: str, expected: str, cure: str) -> RefusedError:
+def _refused(file: Path | str, found: str, expected: str, cure: str) -> RefusedError:
     return RefusedError(f"{file}: found {found}; expected {expected}. Cure: {cure}.")
 
 

@@ -306,6 +306,7 @@ def _over_editions(editions: list[Sums]) -> pd.DataFrame:
     told = pair[[*editions[-1].keys, *newest]].last()
     joined = told.drop(columns="edition").join(bounds).reset_index()
     several = joined["editions"] > 1
+    joined["years"] = joined["period_end"].dt.year - joined["period"].dt.year
     return joined.assign(interval=np.where(several, OVER_BOTH, OVER_METHODS))
 
 

@@ -34,8 +34,9 @@ Where = Mapping[str, Any]
 class Number:
     """One released value under the id that the brief prints.
 
-    `keys` are the row's key columns; `parts` are ids of the facts it was derived from, for a
-    change between two facts; a year is the period of a fact and has it as its only part.
+    `keys` are the row's key columns; `missing` is the kind of a missing value
+    (reference/missing.csv), `mark` the row's own; `parts` are ids of the facts it was derived
+    from, for a change between two facts; a year is the period of a fact, its only part.
     """
 
     id: str
@@ -48,6 +49,8 @@ class Number:
     column: str = "value"
     period: date | None = None
     reason: str = ""
+    missing: str = ""
+    mark: str = ""
     status: str = "A"
     basis: str = ""
     coverage: float | None = None
@@ -116,6 +119,7 @@ def load(brief: str, con: duckdb.DuckDBPyConnection) -> Facts:
             numbers |= _with_year(number)
             areas[f"{number.id}_area"] = area
     guards = {n: _guard(con, numbers, n, s) for n, s in plan.get("guards", {}).items()}
+    guards |= {f"{n}_many": _many(numbers[n]) for n in numbers if n.endswith("_expected")}
     charts = {name: _chart(con, name, spec) for name, spec in plan.get("charts", {}).items()}
     denials = {
         **{f"top_{n}": _top_denied(con, s) for n, s in plan.get("tops", {}).items()},
@@ -125,6 +129,11 @@ def load(brief: str, con: duckdb.DuckDBPyConnection) -> Facts:
     guards |= {name: "no" if why else "yes" for name, why in denials.items()}
     denied = tuple(f"{name}: {why}" for name, why in denials.items() if why)
     return Facts(brief, numbers, guards, charts, plan, denied, areas, declared.corridor)
+
+
+def _many(expected: Number) -> str:
+    """Tell whether a figure is a sum over several pairs of areas."""
+    return "yes" if (expected.value or 0) > 1 else "no"
 
 
 def as_data(facts: Facts) -> dict[str, Any]:
@@ -279,6 +288,8 @@ def _of_row(bare: Number, row: "pd.Series[Any]") -> Number:
         keys={k: row[k] for k in catalogue.indicator(bare.indicator).keys},
         period=_day(row.get("period")),
         reason=str(row["reason"] or ""),
+        missing=str(row["missing"] or ""),
+        mark=str(row["mark"] or ""),
         status=row["status"],
         basis=row["basis"],
         coverage=_float(row["coverage"]),

@@ -6,7 +6,7 @@ document remembers which facts each language printed, and both must be the same.
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +14,8 @@ import duckdb
 import pandas as pd
 
 from twoway.catalogue import indicator
-from twoway.facts import ChartRows, Facts, Number, as_data_of, select
+from twoway.facts import NOT_HELD, ChartRows, Facts, Number, as_data_of, select
+from twoway.missing import kinds
 from twoway.moves import figures_moved
 from twoway.voice import Fact, MissingFactError, Voice
 
@@ -78,6 +79,18 @@ class Narrator:
         said = self.voice.text("chart-semicolon").join(whats)
         return [{"t": self.voice.declared("label-gap", what=said)}]
 
+    def absence(self, number: Number) -> list[Run]:
+        """Say why a fact has no value: the sign and the name of its kind of missing."""
+        if number.reason == NOT_HELD:
+            return [{"t": self.voice.text("label-not-held")}]
+        kind = kinds()[number.missing or "not_reported"]
+        label = kind.label_en if self.language == "en" else getattr(kind, f"label_{self.language}")
+        return [{"t": f"{kind.glyph} {label}"}]
+
+    def marks(self, status: str) -> str:
+        """Letters of what weakens a figure, as the legend of the table has them: e, p, b, d, u."""
+        return "".join(letter.lower() for letter in status if letter in WEAK)
+
     def plain(self, key: str, **more: Any) -> str:
         """One message as a string: titles, captions, alt text."""
         return "".join(r.get("t", "") + r.get("n", "") for r in self.runs(key, **more))
@@ -108,10 +121,17 @@ class Narrator:
 
 
 def _root(facts: Facts, name: str) -> str:
-    """Return the fact that a year or a change was derived from."""
-    parts = facts.numbers[name].parts
-    lacking = [p for p in parts if facts.numbers[p].value is None]
-    return lacking[0] if lacking else name
+    """Return the fact that a year, a change or a further column of a row came from."""
+    number = facts.numbers[name]
+    lacking = [p for p in number.parts if facts.numbers[p].value is None]
+    if lacking:
+        return lacking[0]
+    same = (
+        n.id
+        for n in facts.numbers.values()
+        if (n.indicator, n.keys, n.column) == (number.indicator, number.keys, "value")
+    )
+    return name if number.column == "value" else next(same, name)
 
 
 @dataclass(frozen=True)
@@ -144,6 +164,7 @@ def document(
     texts = {**_texts(teller, HOUSE), **_texts(teller, prefix)}
     charts = {name: _chart(teller, chart, prefix, con) for name, chart in facts.charts.items()}
     numbers = [_key_number(teller, spec, prefix) for spec in facts.plan["brief"]["key_numbers"]]
+    glance = [_glance_row(teller, spec, prefix) for spec in facts.plan.get("glance", [])]
     return {
         "lang": language,
         "region": teller.voice.language.region,
@@ -156,7 +177,8 @@ def document(
         "charts": charts,
         "indicators": _indicator_rows(teller, facts),
         "sources": _source_rows(teller, con, used_cells(facts)),
-        "glance": [_glance_row(teller, spec, prefix) for spec in facts.plan.get("glance", [])],
+        "glance": [g for g in glance if not g["nowhere"]],
+        "absent": _absent_rows(glance, teller),
         "regime": _regime_rows(teller, con),
         "coverage": _coverage_rows(teller, con),
         "quality": _quality_rows(teller, con, used_cells(facts)),
@@ -285,6 +307,7 @@ def _fact_rows(teller: Narrator, con: duckdb.DuckDBPyConnection) -> list[Documen
                 "what": _what(teller, number),
                 "period": "" if number.period is None else str(number.period.year),
                 "status": number.status,
+                "marks": teller.marks(number.status),
                 "source": "; ".join(editions),
                 "stale": teller.weakness(number.stale_since),
                 "hands": teller.hands(",".join(hands for _, _, hands in found)),
@@ -394,18 +417,56 @@ def _quality_rows(
     ]
 
 
-def _glance_row(teller: Narrator, spec: Mapping[str, str], prefix: str) -> Document:
-    """One quantity in both directions; a direction without a figure says why."""
+def _glance_row(teller: Narrator, spec: Mapping[str, Any], prefix: str) -> Document:
+    """One quantity in both directions; a direction without a figure says why.
+
+    Of `both`, one message says either side, with `value`, `year` and the further columns; `nowhere`
+    tells that no edition held gives either, `of_one` that one country alone counts it: a side
+    without it lacks nothing.
+    """
     stem = f"{prefix}-glance-{spec['text']}"
-    row: Document = {"what": teller.runs(f"{stem}-what")}
+    what = teller.runs(f"{stem}-what")
+    row: Document = {"what": what, "nowhere": False, "of_one": bool(spec.get("of_one"))}
     for side in ("there", "back"):
+        if "both" in spec:
+            also = teller.facts.plan["both"][spec["both"]].get("also", ())
+            row[side] = _side(teller, f"{stem}-figure", f"{spec['both']}_{side}", also)
+            continue
         number = teller.facts.numbers.get(spec.get(side, ""))
         if number is None:
             row[side] = {"runs": teller.runs(f"{stem}-no-{side}"), "id": ""}
             continue
         runs = teller.runs(f"{stem}-{side}")
         row[side] = {"runs": runs, "id": "" if number.value is None else number.id}
+    if "both" in spec:
+        numbers = [teller.facts.numbers[f"{spec['both']}_{side}"] for side in ("there", "back")]
+        row["nowhere"] = all(n.reason == NOT_HELD for n in numbers)
     return row
+
+
+def _side(teller: Narrator, key: str, name: str, also: Iterable[str]) -> Document:
+    """One direction's figure, marked as its status is, or the sign and kind of its absence."""
+    number = teller.facts.numbers[name]
+    if number.value is None:
+        return {"runs": teller.absence(number), "id": ""}
+    numbers = teller.facts.numbers
+    columns = {c.removeprefix("value_"): fact_of(numbers[f"{name}_{c}"]) for c in ("year", *also)}
+    many = (columns["expected"].value or 0) > 1 if "expected" in columns else False
+    words = {"many": "yes" if many else "no", "mark": number.mark or "none"}
+    runs = teller.runs(key, value=fact_of(number), **columns, **words)
+    marks = teller.marks(number.status)
+    return {"runs": [*runs, *([{"t": f" {marks}"}] if marks else [])], "id": number.id}
+
+
+def _absent_rows(glance: list[Document], teller: Narrator) -> list[Document]:
+    """Tell, for each direction, of which quantities there is no figure."""
+    rows = []
+    for side in ("there", "back"):
+        lacking = [g for g in glance if not g[side]["id"] and not g["of_one"]]
+        whats = ["".join(r.get("t", "") for r in g["what"]) for g in lacking]
+        said = teller.voice.text("chart-semicolon").join(whats)
+        rows.append({"side": side, "said": said})
+    return rows
 
 
 def _revised_row(teller: Narrator, spec: Mapping[str, str], prefix: str) -> Document:

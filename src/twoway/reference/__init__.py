@@ -5,7 +5,8 @@ areas.csv        our codes: ISO 3166-1 alpha-3, blocs, _T (all partners, as publ
 area_codes.csv   each publisher's way to write an area
 area_groups.csv  regions and income groups that a source leaves out knowingly
 area_names.csv   names that differ from Unicode CLDR, with the reason: the labelling policy
-blocs.csv        membership by day; EU27_2020 and EU28 are constant, EU and SCHENGEN by date
+blocs.csv        membership by day; EU27_2020 and EU28 are constant, EU, SCHENGEN and ASEAN by
+                 date
 statuses.csv     SDMX CL_OBS_STATUS; eurostat_flags.csv: Eurostat's letters in those terms
 reasons.csv      why a permit is issued; undesa_data_types.csv: whether a destination of the UN
                  stock counts by birth (B) or citizenship (C), R with refugees, I imputed, as

@@ -21,6 +21,8 @@ chart-statistic-as-published = as published
 chart-statistic-approx = approximate
 
 label-corridor = Mobility between { $home } and the { $away }
+label-pair = Mobility between { $home } and { $away }
+label-not-held = : in no edition held
 label-page-before = Page{" "}
 label-page-between = {" "}of{" "}
 label-page-after = {""}
@@ -46,6 +48,9 @@ label-changes-none = No printed figure has changed since { $since }, the approve
 label-changes-some = Figures that { $since }, the approved edition before this one, printed otherwise. What it printed is traced with twoway trace, the id and --release { $since }.
 label-column-reported = members reporting
 label-column-expected = members expected
+label-column-value-low = least
+label-column-value-high = greatest
+label-column-years = years
 label-column-first-value = first printed
 label-column-last-value = as it stands now
 label-custody-publisher = publisher's bytes
@@ -86,6 +91,7 @@ house-th-covered = States
 house-s-definitions = Definitions
 house-s-sources = Sources
 house-s-facts = Every number in the text
+house-marks = Beside a figure: e estimated, p provisional, b break in the series before it, d definition differs, u unreliable.
 house-s-colophon = Citation and terms
 house-colophon-licence = Text and figures may be reused with this citation; each source keeps the terms stated above.
 house-colophon-disclosure = All figures were printed by their publishers and are shown exactly; no record of a person was used.
@@ -497,6 +503,134 @@ co-facts-how = Type twoway trace --brief { $brief } and an id to see the sentenc
 co-colophon-cite = Cite as: twoway, { $title }, with the date and release at the foot of the page.
 co-th-covers = What is counted
 
+## Any two sides
+
+pa-home = { $home }
+pa-away = { $away }
+pa-kicker = Data brief · labour mobility in both directions · { $home } and { $away }
+pa-running = { $home } and { $away }, both directions
+pa-title = { $title }
+pa-subtitle = Every quantity that an edition held gives, in both directions; where there is none, the reason
+
+pa-kn-stock-there = { $stock_there_expected_many ->
+    [yes] people from { $home } lived in { $away } in { $stock_there_year }, of the { $stock_there_reported } of { $stock_there_expected } pairs of members that the United Nations name.
+   *[no] people from { $home } lived in { $away } in { $stock_there_year }, as the United Nations estimate.
+ }
+pa-kn-stock-back = { $stock_back_expected_many ->
+    [yes] people from { $away } lived in { $home } in { $stock_back_year }, of the { $stock_back_reported } of { $stock_back_expected } pairs of members that the United Nations name.
+   *[no] people from { $away } lived in { $home } in { $stock_back_year }, as the United Nations estimate.
+ }
+pa-kn-estimate-there = moves from { $home } to { $away } in { $estimate_there_years } years from { $estimate_there_year }: estimated from stocks, between { $estimate_there_value_low } and { $estimate_there_value_high }.
+pa-kn-estimate-back = moves from { $away } to { $home } in { $estimate_back_years } years from { $estimate_back_year }: estimated from stocks, between { $estimate_back_value_low } and { $estimate_back_value_high }.
+
+pa-s-stock = Two communities
+pa-stock-unlike = The two counts can be unlike: some countries count those born abroad, others the citizens of another country. A small origin may be among "others" and not named; then it is missing, not zero.
+pa-s-estimate = Moves, estimated from the change of stocks
+pa-estimate-how = An estimate by the change of stocks, with births and deaths: the pseudo-Bayesian account on the newest edition. Its band is the least and the greatest of six methods on every edition of the stock that has both ends. It is no sampling error, and all methods may be wrong together.
+pa-estimate-marked = A hollow dot: no table names anybody from the origin in the destination. What is estimated are people who return and what the model spreads; it is no fact of that direction.
+pa-pairs = In place of a figure: a colon, not reported; a dash, not applicable; c, hidden by the publisher. Where a side is a bloc, a figure is a sum over pairs of members, and the pairs that it rests on are told.
+pa-th-there = { $home } → { $away }
+pa-th-back = { $away } → { $home }
+
+pa-glance-stock-what = People living there
+pa-glance-stock-figure = { $many ->
+    [yes] { $value } ({ $year }; { $reported } of { $expected } pairs)
+   *[no] { $value } ({ $year })
+ }
+pa-glance-per-1000-what = … per thousand residents of the destination
+pa-glance-per-1000-figure = { $value } ({ $year })
+pa-glance-origin-1000-what = … per thousand residents of the origin
+pa-glance-origin-1000-figure = { $value } ({ $year })
+pa-glance-estimate-what = Moves in some years, estimated here from stocks
+pa-glance-estimate-figure = { $mark ->
+    [stock_origin_missing] { $value }, { $low } to { $high } ({ $years } years from { $year }; returns, no origin named)
+   *[none] { $value }, { $low } to { $high } ({ $years } years from { $year })
+ }
+pa-glance-published-what = Moves in five years, as Abel and Cohen estimate
+pa-glance-published-figure = { $mark ->
+    [stock_origin_missing] { $value }, { $low } to { $high } (from { $year }; returns, no origin named)
+   *[none] { $value }, { $low } to { $high } (from { $year })
+ }
+pa-glance-arrivals-what = Arrivals in a year, by country of last residence
+pa-glance-arrivals-figure = { $many ->
+    [yes] { $value } ({ $year }; { $reported } of { $expected } pairs)
+   *[no] { $value } ({ $year })
+ }
+pa-glance-departures-what = Departures in a year, by country of next residence
+pa-glance-departures-figure = { $many ->
+    [yes] { $value } ({ $year }; { $reported } of { $expected } pairs)
+   *[no] { $value } ({ $year })
+ }
+pa-glance-citizens-what = Arrivals in a year, by citizenship, from anywhere
+pa-glance-citizens-figure = { $many ->
+    [yes] { $value } ({ $year }; { $reported } of { $expected } pairs)
+   *[no] { $value } ({ $year })
+ }
+pa-glance-registered-in-what = Arrivals registered in Germany, moves of any length
+pa-glance-registered-in-figure = { $many ->
+    [yes] { $value } ({ $year }; { $reported } of { $expected } pairs)
+   *[no] { $value } ({ $year })
+ }
+pa-glance-registered-out-what = Departures registered in Germany, moves of any length
+pa-glance-registered-out-figure = { $many ->
+    [yes] { $value } ({ $year }; { $reported } of { $expected } pairs)
+   *[no] { $value } ({ $year })
+ }
+pa-glance-work-what = First permits for work
+pa-glance-work-figure = { $many ->
+    [yes] { $value } ({ $year }; { $reported } of { $expected } pairs)
+   *[no] { $value } ({ $year })
+ }
+pa-glance-study-what = First permits for study
+pa-glance-study-figure = { $many ->
+    [yes] { $value } ({ $year }; { $reported } of { $expected } pairs)
+   *[no] { $value } ({ $year })
+ }
+pa-glance-valid-what = Valid residence permits, end of year
+pa-glance-valid-figure = { $many ->
+    [yes] { $value } ({ $year }; { $reported } of { $expected } pairs)
+   *[no] { $value } ({ $year })
+ }
+pa-glance-visas-what = Uniform short-stay visas issued
+pa-glance-visas-figure = { $many ->
+    [yes] { $value } ({ $year }; { $reported } of { $expected } states of the Schengen area)
+   *[no] { $value } ({ $year })
+ }
+pa-glance-refusal-what = Share of decisions not to issue such a visa
+pa-glance-refusal-figure = { $value } ({ $year })
+pa-glance-openness-what = Openness to a passport, none to a hundred
+pa-glance-openness-figure = { $value } ({ $year })
+pa-glance-students-what = Degree students
+pa-glance-students-figure = { $many ->
+    [yes] { $value } ({ $year }; { $reported } of { $expected } pairs)
+   *[no] { $value } ({ $year })
+ }
+pa-glance-remitted-what = Money sent that way per migrant, modelled
+pa-glance-remitted-figure = { $value } ({ $year })
+pa-glance-sending-what = Price of sending money that way, per cent
+pa-glance-sending-figure = { $value } ({ $year })
+
+pa-figure-stock-over-time-title = People from each side living on the other
+pa-figure-stock-over-time-unit = Migrant stock, persons, mid-year
+pa-figure-stock-over-time-note = Above the axis: people from { $home } in { $away }. Below: people from { $away } in { $home }. Estimated by the UN between censuses. Years without a point are in no edition held.
+pa-figure-stock-over-time-alt = Two series on one scale, people from { $home } in { $away } above the axis and people from { $away } in { $home } below it. The values are in the attached table.
+pa-figure-estimates-title = Moves estimated from stocks, with their bands
+pa-figure-estimates-unit = Persons in the period named at the left; dot: estimate, line: least to greatest
+pa-figure-estimates-note = Bands are ranges over methods and, where two editions have both ends, over editions; no sampling error. A hollow dot stands for returns alone.
+pa-figure-estimates-alt = A dot with a line from least to greatest per direction and period. The values are in the attached table.
+
+pa-s-lack = What no edition held gives
+pa-s-annex = Annex
+pa-lack-there = { $home } → { $away }:{" "}
+pa-lack-back = { $away } → { $home }:{" "}
+pa-lack-none = every quantity above has a figure.
+pa-lack-who = The authorities of the destination count arrivals, permits and students, those of the origin departures; the editions held here are extracts, and the publishers' full files can hold more. Add them with twoway add, and this brief fills itself.
+pa-revised-stock-there-what = Migrants from { $home } in { $away } (United Nations)
+pa-revised-stock-back-what = Migrants from { $away } in { $home } (United Nations)
+pa-facts-how = Type twoway trace --brief { $brief } and an id to see the sentence, the formula and each raw cell with its file, place and checksum. Points of a chart bear ids of their own in the CSV files attached to this PDF.
+pa-colophon-cite = Cite as: twoway, { $title }, with the date and release at the foot of the page.
+pa-th-covers = What is counted
+
 ## Tables of sources
 
 quality-grade-undesa-migrant-stock = medium
@@ -529,3 +663,11 @@ quality-grade-worldbank-population = high
 quality-worldbank-population = Mid-year estimates, revised yearly; used as denominator only.
 quality-grade-ecb-exchange-rates = high
 quality-ecb-exchange-rates = Reference rates of the last bank day of each month; used to convert one figure.
+quality-grade-abel-cohen-flows = low
+quality-abel-cohen-flows = Estimates of five-year transitions from the stocks of the edition before the present one; methods differ by much; a destination that names no origin shows returns only.
+quality-grade-unesco-students = medium
+quality-unesco-students = Degree students as the destination reported them; China and India report few origins; the editions held end some years back.
+quality-grade-worldbank-remittance-matrix = low
+quality-worldbank-remittance-matrix = Modelled from receipts, stocks and incomes; no transfer was counted.
+quality-grade-worldbank-remittance-price = medium
+quality-worldbank-remittance-price = Offers of watched services, not what was paid; few corridors, and none from China.

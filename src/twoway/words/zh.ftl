@@ -1,5 +1,5 @@
 ### 简体中文。所有数字均为变量：文中写入数字将中止生成。
-### house-：各简报共用；ec-：欧中简报；co-：走廊简报；chart-：图内文字；label-、quality-：表格；declared-：声明的译文。
+### house-：各简报共用；ec-：欧中简报；co-：走廊简报；pa-：任意两方；chart-：图内文字；label-、quality-：表格；declared-：声明的译文。
 
 chart-not-reported = 未报告
 chart-about = 约{ $number }
@@ -21,6 +21,8 @@ chart-statistic-as-published = 按原文
 chart-statistic-approx = 约数
 
 label-corridor = { $home }与{ $away }之间的双向流动
+label-pair = { $home }与{ $away }之间的双向流动
+label-not-held = : 所持各版均无
 label-page-before = 第
 label-page-between = 页，共
 label-page-after = 页
@@ -46,6 +48,9 @@ label-changes-none = 与经批准的上一版 { $since } 相比，印出的数�
 label-changes-some = 经批准的上一版 { $since } 印法不同的数字。其所印数字可用 twoway trace、编号和 --release { $since } 查证。
 label-column-reported = 报告的成员数
 label-column-expected = 应有的成员数
+label-column-value-low = 最小
+label-column-value-high = 最大
+label-column-years = 年数
 label-column-first-value = 首次公布
 label-column-last-value = 现值
 label-custody-publisher = 发布机构原始文件
@@ -86,6 +91,7 @@ house-th-covered = 国家
 house-s-definitions = 定义
 house-s-sources = 资料来源
 house-s-facts = 正文中的每一个数字
+house-marks = 数字旁：e为估计，p为初步，b为此前序列中断，d为定义不同，u为不可靠。
 house-s-colophon = 引用与使用条件
 house-colophon-licence = 注明出处即可使用文字与图；各来源保留上述条件。
 house-colophon-disclosure = 所有数字均由发布机构公开并如实照录，未使用任何个人记录。
@@ -497,6 +503,134 @@ co-facts-how = 输入 twoway trace --brief { $brief } 加编号，即可看到�
 co-colophon-cite = 引用格式：twoway，《{ $title }》，并注明页脚的日期与版本。
 co-th-covers = 统计对象
 
+## 任意两方
+
+pa-home = { $home }
+pa-away = { $away }
+pa-kicker = 数据简报 · 双向劳动力流动 · { $home }与{ $away }
+pa-running = { $home }与{ $away }，双向
+pa-title = { $title }
+pa-subtitle = 所持各版能给出的每个量，均列双向；没有数字的，说明原因
+
+pa-kn-stock-there = { $stock_there_expected_many ->
+    [yes] { $stock_there_year }年居住在{ $away }的来自{ $home }者人数，依联合国在{ $stock_there_expected }对成员中列出的{ $stock_there_reported }对。
+   *[no] 据联合国估计，{ $stock_there_year }年居住在{ $away }的来自{ $home }者人数。
+ }
+pa-kn-stock-back = { $stock_back_expected_many ->
+    [yes] { $stock_back_year }年居住在{ $home }的来自{ $away }者人数，依联合国在{ $stock_back_expected }对成员中列出的{ $stock_back_reported }对。
+   *[no] 据联合国估计，{ $stock_back_year }年居住在{ $home }的来自{ $away }者人数。
+ }
+pa-kn-estimate-there = 自{ $estimate_there_year }年起{ $estimate_there_years }年间由{ $home }到{ $away }的迁移：由存量估计，介于{ $estimate_there_value_low }与{ $estimate_there_value_high }之间。
+pa-kn-estimate-back = 自{ $estimate_back_year }年起{ $estimate_back_years }年间由{ $away }到{ $home }的迁移：由存量估计，介于{ $estimate_back_value_low }与{ $estimate_back_value_high }之间。
+
+pa-s-stock = 两个群体
+pa-stock-unlike = 两侧口径可能不同：有的国家计在国外出生者，有的计外国公民。人数少的来源地可能并入“其他”而未列名；这是缺失，不是零。
+pa-s-estimate = 由存量变化估计的迁移
+pa-estimate-how = 由存量变化及出生、死亡估计：以最新版存量作伪贝叶斯核算。幅度为六种方法在具备期初期末的各版存量上的最小值与最大值。它不是抽样误差，各方法也可能同时有误。
+pa-estimate-marked = 空心点：没有任何表在目的地列出来自该来源地者。所估计的只是返回者及模型分摊，并非该方向的事实。
+pa-pairs = 代替数字处：冒号为未报告，短横为不适用，c为发布机构保密。一方为集团时，数字为各成员对之和，并注明所依据的成员对数。
+pa-th-there = { $home } → { $away }
+pa-th-back = { $away } → { $home }
+
+pa-glance-stock-what = 居住在彼处的人数
+pa-glance-stock-figure = { $many ->
+    [yes] { $value }（{ $year }年；{ $expected }对中的{ $reported }对）
+   *[no] { $value }（{ $year }年）
+ }
+pa-glance-per-1000-what = ……每千名目的地居民
+pa-glance-per-1000-figure = { $value }（{ $year }年）
+pa-glance-origin-1000-what = ……每千名来源地居民
+pa-glance-origin-1000-figure = { $value }（{ $year }年）
+pa-glance-estimate-what = 若干年间的迁移，本产品由存量估计
+pa-glance-estimate-figure = { $mark ->
+    [stock_origin_missing] { $value }，{ $low }至{ $high }（自{ $year }年起{ $years }年；仅返回，来源地未列名）
+   *[none] { $value }，{ $low }至{ $high }（自{ $year }年起{ $years }年）
+ }
+pa-glance-published-what = 五年间的迁移，Abel与Cohen估计
+pa-glance-published-figure = { $mark ->
+    [stock_origin_missing] { $value }，{ $low }至{ $high }（自{ $year }年起；仅返回，来源地未列名）
+   *[none] { $value }，{ $low }至{ $high }（自{ $year }年起）
+ }
+pa-glance-arrivals-what = 一年内的到达，按上一居住国
+pa-glance-arrivals-figure = { $many ->
+    [yes] { $value }（{ $year }年；{ $expected }对中的{ $reported }对）
+   *[no] { $value }（{ $year }年）
+ }
+pa-glance-departures-what = 一年内的离开，按下一居住国
+pa-glance-departures-figure = { $many ->
+    [yes] { $value }（{ $year }年；{ $expected }对中的{ $reported }对）
+   *[no] { $value }（{ $year }年）
+ }
+pa-glance-citizens-what = 一年内的到达，按国籍，不论从何处来
+pa-glance-citizens-figure = { $many ->
+    [yes] { $value }（{ $year }年；{ $expected }对中的{ $reported }对）
+   *[no] { $value }（{ $year }年）
+ }
+pa-glance-registered-in-what = 德国登记的到达，不论停留时间
+pa-glance-registered-in-figure = { $many ->
+    [yes] { $value }（{ $year }年；{ $expected }对中的{ $reported }对）
+   *[no] { $value }（{ $year }年）
+ }
+pa-glance-registered-out-what = 德国登记的离开，不论停留时间
+pa-glance-registered-out-figure = { $many ->
+    [yes] { $value }（{ $year }年；{ $expected }对中的{ $reported }对）
+   *[no] { $value }（{ $year }年）
+ }
+pa-glance-work-what = 首次工作许可
+pa-glance-work-figure = { $many ->
+    [yes] { $value }（{ $year }年；{ $expected }对中的{ $reported }对）
+   *[no] { $value }（{ $year }年）
+ }
+pa-glance-study-what = 首次学习许可
+pa-glance-study-figure = { $many ->
+    [yes] { $value }（{ $year }年；{ $expected }对中的{ $reported }对）
+   *[no] { $value }（{ $year }年）
+ }
+pa-glance-valid-what = 年末有效居留许可
+pa-glance-valid-figure = { $many ->
+    [yes] { $value }（{ $year }年；{ $expected }对中的{ $reported }对）
+   *[no] { $value }（{ $year }年）
+ }
+pa-glance-visas-what = 签发的统一短期签证
+pa-glance-visas-figure = { $many ->
+    [yes] { $value }（{ $year }年；申根区{ $expected }国中的{ $reported }国）
+   *[no] { $value }（{ $year }年）
+ }
+pa-glance-refusal-what = 不予签发的决定所占份额
+pa-glance-refusal-figure = { $value }（{ $year }年）
+pa-glance-openness-what = 对护照的开放度，零至一百
+pa-glance-openness-figure = { $value }（{ $year }年）
+pa-glance-students-what = 攻读学位的学生
+pa-glance-students-figure = { $many ->
+    [yes] { $value }（{ $year }年；{ $expected }对中的{ $reported }对）
+   *[no] { $value }（{ $year }年）
+ }
+pa-glance-remitted-what = 每名移民向该方向汇款，模型估计
+pa-glance-remitted-figure = { $value }（{ $year }年）
+pa-glance-sending-what = 向该方向汇款的费用，百分比
+pa-glance-sending-figure = { $value }（{ $year }年）
+
+pa-figure-stock-over-time-title = 各方在另一方居住的人数
+pa-figure-stock-over-time-unit = 移民存量，人，年中
+pa-figure-stock-over-time-note = 轴上方：在{ $away }的来自{ $home }者。下方：在{ $home }的来自{ $away }者。普查之间为联合国估计。没有点的年份，所持各版均无。
+pa-figure-stock-over-time-alt = 同一尺度上的两条序列，轴上方为在{ $away }的来自{ $home }者，下方为在{ $home }的来自{ $away }者。数值见所附表格。
+pa-figure-estimates-title = 由存量估计的迁移及其幅度
+pa-figure-estimates-unit = 左侧所示期间的人数；点为估计，线为最小至最大
+pa-figure-estimates-note = 幅度为方法之间的差异，两版均具期初期末时亦含版本之间的差异；不是抽样误差。空心点仅代表返回者。
+pa-figure-estimates-alt = 每个方向与期间各有一点，并有由最小至最大的线。数值见所附表格。
+
+pa-s-lack = 所持各版未给出的数字
+pa-s-annex = 附录
+pa-lack-there = { $home } → { $away }：
+pa-lack-back = { $away } → { $home }：
+pa-lack-none = 以上各量均有数字。
+pa-lack-who = 目的地的主管机构统计到达、许可与学生，来源地的主管机构统计离开；此处所持各版均为摘录，发布机构的完整文件可能更多。用 twoway add 加入后，本简报自动补全。
+pa-revised-stock-there-what = 在{ $away }的来自{ $home }的移民（联合国）
+pa-revised-stock-back-what = 在{ $home }的来自{ $away }的移民（联合国）
+pa-facts-how = 键入 twoway trace --brief { $brief } 加编号，可见其句子、公式及每个原始单元格的文件、位置与校验和。图中各点在本PDF所附CSV文件中另有编号。
+pa-colophon-cite = 引用格式：twoway，《{ $title }》，并注明页脚的日期与版本。
+pa-th-covers = 统计口径
+
 ## 来源表
 
 quality-grade-undesa-migrant-stock = 中
@@ -529,6 +663,14 @@ quality-grade-worldbank-population = 高
 quality-worldbank-population = 年中估计，每年修订；仅用作分母。
 quality-grade-ecb-exchange-rates = 高
 quality-ecb-exchange-rates = 每月最后一个银行日的参考汇率；仅用于折算一个数字。
+quality-grade-abel-cohen-flows = 低
+quality-abel-cohen-flows = 由上一版存量估计的五年转移；各方法差异很大；目的地未列来源地者只见返回。
+quality-grade-unesco-students = 中
+quality-unesco-students = 目的地报告的攻读学位学生；中国与印度很少报告来源地；所持各版止于数年之前。
+quality-grade-worldbank-remittance-matrix = 低
+quality-worldbank-remittance-matrix = 由收款、存量与收入建模；未统计任何一笔汇款。
+quality-grade-worldbank-remittance-price = 中
+quality-worldbank-remittance-price = 被观察机构的报价，并非实付；走廊少，且无自中国发出者。
 
 ## 声明的译文（英文在声明本身）
 
@@ -628,6 +770,10 @@ declared-indicator-corridor-reciprocity-label = 走廊互惠度
 declared-indicator-corridor-reciprocity-unit = 比值，小者除以大者
 declared-indicator-corridor-reciprocity-formula = min(M_od, M_do) / max(M_od, M_do)，限于两个方向均报告的成员对；0 为单向，1 为均等
 declared-indicator-corridor-reciprocity-cannot-say = 哪一方较大；双方统计规则不同时，只能看出数量级。
+declared-indicator-corridor-students-label = 一方在另一方院校就读的高等教育学生
+declared-indicator-corridor-students-unit = 在读人数
+declared-indicator-corridor-students-formula = 各成员对中来自来源地、在目的地就读的学生之和
+declared-indicator-corridor-students-cannot-say = 当年新来者：所计为全部在读者。短期交换生和语言学校学生大多未计。
 declared-indicator-corridor-log-ratio-label = 走廊两个方向之比的对数
 declared-indicator-corridor-log-ratio-unit = 自然对数
 declared-indicator-corridor-log-ratio-formula = ln(M_od / M_do)，限于两个方向均报告的成员对；修正变体：ln((M_od + 1/2) / (M_do + 1/2))，一方为 0 时亦有值
@@ -1117,3 +1263,19 @@ declared-source-ecb-exchange-rates-title = 欧元参考汇率
 declared-source-ecb-exchange-rates-territory = CNY 为中国内地人民币，自 2005 年 4 月 1 日起报价。
 declared-source-ecb-exchange-rates-definition = 银行日约 14:15 的参考汇率，不是交易汇率。
 declared-source-ecb-exchange-rates-licence = 免费使用，须注明来源
+declared-source-abel-cohen-flows-title = 国际双边迁移流量估计，六种方法
+declared-source-abel-cohen-flows-territory = 各国依联合国移民存量：中国指中国内地，香港、澳门另列。2011年前的苏丹（SUD）及塞尔维亚和黑山（SCG）并非今日国家，在1990至2010年各期中略去。
+declared-source-abel-cohen-flows-definition = 五年间居住国的变化，由联合国按出生地的移民存量估计；期内再迁或返回者未计。
+declared-source-abel-cohen-flows-licence = CC BY 4.0
+declared-source-unesco-students-title = 国际流动高等教育学生，按来源地与目的地
+declared-source-unesco-students-territory = 中国指中国内地；香港、澳门各自为来源地和目的地。荷属安的列斯及2011年前的苏丹略去。
+declared-source-unesco-students-definition = 为攻读学位而跨境、当年在目的地在读的来自来源地的高等教育学生，依目的地报告。
+declared-source-unesco-students-licence = CC BY-SA 3.0 IGO
+declared-source-worldbank-remittance-matrix-title = 双边汇款估计
+declared-source-worldbank-remittance-matrix-territory = 中国指中国内地；香港、澳门自行收发，内地据称所收的四分之一来自香港。矩阵中没有台湾。
+declared-source-worldbank-remittance-matrix-definition = 移民汇款的分析估计（状态均为E），百万现价美元；由汇款收入、移民存量与收入推算，并非来自汇款记录。零表示模型未见移民，而非未曾汇款。
+declared-source-worldbank-remittance-matrix-licence = CC BY 4.0
+declared-source-worldbank-remittance-price-title = 汇寄200美元的平均总费用，按走廊
+declared-source-worldbank-remittance-price-territory = 中国仅为收款方，来自16国；中国及香港、澳门、台湾均非汇出方，后三者亦非收款方。寄往2010年解体的荷属安的列斯的报价略去。
+declared-source-worldbank-remittance-price-definition = 所观察报价的费用与汇率差价的简单平均，占汇款额（等值200美元）的百分比；期间首日为该季度首日。
+declared-source-worldbank-remittance-price-licence = CC BY 4.0
