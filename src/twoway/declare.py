@@ -178,7 +178,8 @@ class Source:
 class Indicator:
     """A quantity computed from the panels: the title block of its file.
 
-    `keys` tell rows apart. `kind` says how a value is printed. `edge` says what happens where the
+    `keys` tell rows apart. `kind` says how a value is printed; `signed` that a count is a balance
+    or a change, of which 0 is a value and not nobody. `edge` says what happens where the
     formula does not hold: nothing to divide by, a direction that is missing, a cell that is hidden.
     `cannot_say` is what a reader must not conclude from it. `query` is the SELECT of an indicator
     in SQL, `function` that of one in Python: its parameters are tables (`frames`), and after a
@@ -195,6 +196,7 @@ class Indicator:
     edge: str
     cannot_say: str
     digits: int = 0
+    signed: bool = False
     query: str = field(default="", repr=False)
     function: Callable[..., pd.DataFrame] | None = field(default=None, repr=False)
 

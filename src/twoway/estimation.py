@@ -132,7 +132,10 @@ def _period(keys: Mapping[str, Any], tables: pd.DataFrame, vital_events: pd.Data
         & (vital_events["period"] < keys["period_end"])
         & (vital_events["sex"] == keys["sex"])
     ]
-    years = events.groupby("area")[["births", "deaths"]].sum(min_count=1).reindex(list(areas))
+    counted = events.groupby("area")[["births", "deaths"]]
+    # A year that one area lacks and another has is missing, not a year without births.
+    whole = counted.count() == (counted.count().max().max() if len(events) else 0)
+    years = counted.sum().where(whole).reindex(list(areas))
     births, deaths = (years[c].to_numpy("float64", na_value=np.nan) for c in ("births", "deaths"))
     named = (np.nan_to_num(start) > 0) | (np.nan_to_num(end) > 0)
     return Period(keys, areas, start, end, births, deaths, named, _cells(areas, both))

@@ -70,7 +70,9 @@ def write_indicator(
         "coalesce(nullif(reason, ''), 'missing_input')" if "reason" in has else "'missing_input'"
     )
     # What kind of missing each row is, from the reason and the status that it has by then.
-    kind = kind_sql("value", "reason", "status", count=indicator.kind == "count")
+    kind = kind_sql(
+        "value", "reason", "status", count=indicator.kind == "count" and not indicator.signed
+    )
     con.execute(f"""
         CREATE OR REPLACE TABLE indicators.{name} AS
         SELECT *, {kind} AS missing FROM (

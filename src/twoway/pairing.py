@@ -75,7 +75,7 @@ def _face(con: duckdb.DuckDBPyConnection, name: str, panel: Panel) -> None:
             {_letters("p.status")} AS status, max(p.edition) AS last_edition,
             bool_and(p.current) AS current,
             list(p.cell ORDER BY p.cell) AS cells
-        FROM (SELECT p.*, s.system FROM panels.{name} p
+        FROM (SELECT p.*, coalesce(s.system, p.source) AS system FROM panels.{name} p
               LEFT JOIN reference.source s ON s.id = p.source) p
         JOIN reference.areas o ON o.code = p.origin AND o.kind IN ('country', 'total')
         JOIN reference.areas d ON d.code = p.destination AND d.kind IN ('country', 'total')
@@ -132,6 +132,9 @@ def _added_up(panel: Panel) -> str:
                 CAST(sum(f.there) FILTER (WHERE f.back IS NOT NULL) AS {kind}) AS there_matched,
                 CAST(sum(f.back) FILTER (WHERE f.there IS NOT NULL) AS {kind}) AS back_matched,
                 count(f.there) AS pairs_there, count(f.back) AS pairs_back,
+                {_who("f.there")} AS who_there, {_who("f.back")} AS who_back,
+                count(*) FILTER (WHERE f.there IS NULL AND contains(f.status_there, 'Q'))
+                    AS hidden_there,
                 count(f.there + f.back) AS pairs_matched,
                 {_letters("f.status_there")} AS status_there,
                 {_letters("f.status_back")} AS status_back,
@@ -258,20 +261,64 @@ def _face_regimes(con: duckdb.DuckDBPyConnection) -> None:
     """)
 
 
+# Ratios of visas: what is set against what, each over the posts that report both.
+_SET_AGAINST = {
+    "decided": ("issued", "not_issued"),
+    "refused": ("applied", "not_issued"),
+    "multiple": ("issued", "multiple_entry"),
+}
+
+
 def _spread_outcomes(con: duckdb.DuckDBPyConnection) -> None:
-    """Write `two_way.visa_outcome`: applications and what became of them, side by side."""
+    """Write `two_way.visa_outcome`: applications and what became of them, side by side.
+
+    Each outcome is summed over the posts that report it; `<ratio>_<outcome>` only over those that
+    report both sides of the ratio, `pairs_<ratio>` member pairs with such a post.
+    """
     outcomes = ("applied", "issued", "not_issued", "multiple_entry")
     columns = ", ".join(
         f"max(there) FILTER (WHERE decision = '{o}') AS {o}, "
+        f"max(who_there) FILTER (WHERE decision = '{o}') AS who_{o}, "
         f"coalesce(max(cells_there) FILTER (WHERE decision = '{o}'), []) AS cells_{o}"
         for o in outcomes
     )
+    posts = ", ".join(
+        f"max(visas) FILTER (WHERE decision = '{o}') AS {o}, "
+        f"coalesce(list(cell ORDER BY cell) FILTER (WHERE decision = '{o}'), []) AS cells_{o}"
+        for o in outcomes
+    )
+    matched = ", ".join(
+        f"sum({a}) FILTER (WHERE {a} + {b} IS NOT NULL) AS {name}_{a}, "
+        f"sum({b}) FILTER (WHERE {a} + {b} IS NOT NULL) AS {name}_{b}, "
+        f"count(DISTINCT (origin, destination)) FILTER (WHERE {a} + {b} IS NOT NULL)"
+        f" AS pairs_{name}, coalesce(flatten(list(list_concat(cells_{a}, cells_{b}) "
+        "ORDER BY origin, destination, consulate) "
+        f"FILTER (WHERE {a} + {b} IS NOT NULL)), []) AS cells_{name}"
+        for name, (a, b) in _SET_AGAINST.items()
+    )
     con.execute(f"""
         CREATE OR REPLACE TABLE two_way.visa_outcome AS
-        SELECT source, visa_type, origin, destination, period, {columns},
-            max(pairs_there) AS reported, max(pairs) AS expected
-        FROM two_way.visa
-        GROUP BY ALL
+        WITH post AS (
+            SELECT source, visa_type, origin, destination, consulate, period, {posts}
+            FROM panels.visa WHERE current GROUP BY ALL
+        ),
+        matched AS (
+            SELECT p.source, p.visa_type, o.area AS starts, d.area AS ends, p.period, {matched}
+            FROM post p
+            JOIN reference.membership o
+                ON o.member = p.origin AND p.period BETWEEN o.valid_from AND o.valid_to
+            JOIN reference.membership d
+                ON d.member = p.destination AND p.period BETWEEN d.valid_from AND d.valid_to
+            GROUP BY ALL
+        )
+        SELECT v.*, m.* EXCLUDE (source, visa_type, starts, ends, period)
+        FROM (
+            SELECT source, visa_type, origin, destination, period, {columns},
+                max(pairs_there) AS reported, max(pairs) AS expected
+            FROM two_way.visa GROUP BY ALL
+        ) v
+        LEFT JOIN matched m ON m.source = v.source AND m.visa_type = v.visa_type
+            AND m.starts = v.origin AND m.ends = v.destination AND m.period = v.period
     """)
 
 
@@ -282,6 +329,13 @@ def _qualified(columns: tuple[str, ...], alias: str) -> str:
 def _letters(column: str) -> str:
     """Every status letter met, each once, in order: 'A', 'AE', 'EP'."""
     return f"coalesce(string_agg(DISTINCT {column}, '' ORDER BY {column}), '')"
+
+
+def _who(counted: str) -> str:
+    """Return SQL for which member pairs have a count: one number for each set of them."""
+    return (
+        f"coalesce(bit_xor(hash(f.origin, f.destination)) FILTER (WHERE {counted} IS NOT NULL), 0)"
+    )
 
 
 def _one_basis(basis: str, counted: str) -> str:

@@ -21,6 +21,8 @@ AREA = (*SYSTEM, "area")
 SPREAD = tuple(FRAMES["spread"].keys)
 PAIR = (*SYSTEM, "origin", "destination")
 Rows = list[dict[str, Any]]
+NO_AREA = ("_X", "_T")  # As reference/areas.csv has them: unknown or other, and all partners.
+LEAST_COVERAGE = 0.8  # Below it, a value is told with a mark only.
 _COUNTED = ("count", "among")
 
 
@@ -89,7 +91,12 @@ def gathered(cells: Any) -> list[int]:
 
 
 def systems(moves: pd.DataFrame) -> Iterator[System]:
-    """Each table of the frame, its areas in alphabetical order."""
+    """Each table of the frame, its areas in alphabetical order.
+
+    Partners that are not known, or are all together, are no areas: their rows are left out.
+    """
+    named = ~(moves["origin"].isin(NO_AREA) | moves["destination"].isin(NO_AREA))
+    moves = moves[named]
     for keys, group in moves.groupby(list(SYSTEM), sort=True, dropna=False):
         areas = tuple(sorted({*group["origin"], *group["destination"]}))
         counted = group["persons"].to_numpy("float64", na_value=np.nan)
@@ -166,7 +173,9 @@ def by_system_and_distance(
             also=lambda s, measured=measured: s.cells_between(measured),  # type: ignore[misc]
         )
         reached = [_reached(s, apart[s.areas]) for s in systems(moves)]
-        parts.append(part.assign(distance=way, coverage=reached))
+        little = np.asarray(reached) < LEAST_COVERAGE
+        mark = np.where(little, "partial_coverage", part["mark"]) if reached else part["mark"]
+        parts.append(part.assign(distance=way, coverage=reached, mark=mark))
     return pd.concat(parts) if parts else framed([], (*SYSTEM, "distance"))
 
 
@@ -295,10 +304,14 @@ def framed(rows: Rows, keys: Sequence[str]) -> pd.DataFrame:
 
 @dataclass(frozen=True)
 class Whole:
-    """What is known of one whole: the counts of its categories, and the part each belongs to."""
+    """What is known of one whole: the counts of its categories, and the part each belongs to.
+
+    `among` is how many categories there are, some of which may be missing.
+    """
 
     counts: Vector
     parts: NDArray[np.object_]
+    among: int
 
 
 def by_whole(
@@ -324,7 +337,7 @@ def by_whole(
         known = start + np.flatnonzero(~np.isnan(count[start:end]))
         told = among[start:end][~np.isnan(among[start:end])]
         expected = int(told[0]) if told.size else int(end - start)
-        found = measure(Whole(count[known], part[known])) if known.size else np.nan
+        found = measure(Whole(count[known], part[known], expected)) if known.size else np.nan
         own = gathered(cells[known])
         for variant in variants or ("",):
             value = found.get(variant, np.nan) if isinstance(found, Mapping) else found

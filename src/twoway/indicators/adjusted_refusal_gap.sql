@@ -7,17 +7,17 @@ digits = 3
 formula = "sum_d N_od / sum_d (N_od + I_od) R_d, R_d = refusals of destination d to all origins over its decisions; interval on the logarithm, by the delta method"
 reference = "Indirect standardisation: Shryock and Siegel (1976), The Methods and Materials of Demography"
 keys = ["source", "visa_type", "origin", "period"]
-edge = "No refusal expected or observed: NULL, zero_denominator. Posts without decisions count nowhere."
+edge = "No refusal expected: NULL, zero_denominator; none observed: 0, and no interval. Posts without decisions count nowhere."
 cannot_say = "Unequal treatment: who applies differs by origin."
 */
 WITH decided AS (
-    SELECT v.source, v.visa_type, v.origin, v.destination, v.period, v.not_issued,
-        v.not_issued + v.issued AS decisions,
-        list_concat(v.cells_issued, v.cells_not_issued) AS cells
+    SELECT v.source, v.visa_type, v.origin, v.destination, v.period,
+        v.decided_not_issued AS not_issued,
+        v.decided_not_issued + v.decided_issued AS decisions, v.cells_decided AS cells
     FROM two_way.visa_outcome v
     JOIN reference.areas o ON o.code = v.origin AND o.kind = 'country'
     JOIN reference.areas d ON d.code = v.destination AND d.kind = 'country'
-    WHERE v.not_issued + v.issued > 0
+    WHERE v.decided_not_issued + v.decided_issued > 0
 ),
 rates AS (
     SELECT source, visa_type, destination, period,

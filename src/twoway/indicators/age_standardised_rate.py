@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 
 from twoway.declare import Indicator
-from twoway.methods.ages import profile, standardised
+from twoway.methods.ages import ADULT, profile, standardised
 from twoway.systems import framed, gathered
 
 INDICATOR = Indicator(
@@ -57,5 +57,9 @@ def _measures(age: np.ndarray, rate: np.ndarray, standard: np.ndarray) -> dict[s
     names = ("level", "peak", "peak_age", "share")
     if np.isnan(rate).any():
         return dict.fromkeys(("rate", *names), np.nan)
-    found = profile(age, rate)
-    return {"rate": 1000 * standardised(rate, standard)} | {n: getattr(found, n) for n in names}
+    level = 1000 * standardised(rate, standard)
+    if not ((age >= ADULT[0]) & (age < ADULT[1])).any():
+        return {**dict.fromkeys(("rate", *names), np.nan), "rate": level}
+    width = float(np.diff(age).min()) if age.size > 1 else 1.0
+    found = profile(age, rate, width=width)
+    return {"rate": level} | {n: getattr(found, n) for n in names}

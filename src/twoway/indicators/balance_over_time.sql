@@ -7,17 +7,25 @@ digits = 3
 formula = "two_way: 1 - sum |B_t| / sum G_t over the years that have both directions; sign_changes: years in which the net changed sides; correlation: of the yearly changes of both directions"
 reference = "Grubel and Lloyd (1975), for the share; follows from the series"
 keys = ["counted", "source", "edition", "reporter", "basis", "variety", "sex", "origin", "destination", "period", "variant"]
-edge = "Fewer than 2 years with both directions: NULL for changes; fewer than 4, or a direction that stands still: NULL for the correlation. Years apart are not joined: a change is between neighbouring years of the series. Breaks are marked."
+edge = "Fewer than 2 years with both directions: NULL for changes; fewer than 4, or a direction that stands still: NULL for the correlation. A change is between neighbours at the shortest step of the series; across a longer gap there is none. A net of 0 is on neither side. Breaks are marked."
 cannot_say = "Causes that both directions share: the correlation is over a few years."
 */
 WITH series AS (
     SELECT *, there_matched - back_matched AS net,
         there_matched - lag(there_matched) OVER w AS up, back_matched - lag(back_matched) OVER w AS down,
-        lag(sign(there_matched - back_matched)) OVER w AS before
+        -- A year without net is on neither side: the side before it stands.
+        lag(nullif(sign(there_matched - back_matched), 0) IGNORE NULLS) OVER w AS before,
+        date_diff('month', lag(period) OVER w, period) AS gap
     FROM two_way.corridor
     WHERE current AND pairs_matched = pairs
     WINDOW w AS (PARTITION BY counted, source, edition, reporter, basis, variety, sex, origin,
         destination ORDER BY period)
+),
+joined AS (
+    -- A change is between neighbours at the series' own step; across a longer gap there is none.
+    SELECT * REPLACE (CASE WHEN gap = step THEN up END AS up, CASE WHEN gap = step THEN down END AS down)
+    FROM (SELECT *, min(gap) OVER (PARTITION BY counted, source, edition, reporter, basis, variety,
+        sex, origin, destination) AS step FROM series)
 ),
 summed AS (
     SELECT counted, source, edition, reporter, basis, variety, sex, origin, destination,
@@ -29,7 +37,7 @@ summed AS (
             THEN corr(up, down) END AS correlation,
         CASE WHEN bool_or(contains(status, 'B')) THEN 'break_in_series' ELSE '' END AS mark,
         flatten(list(cells_matched ORDER BY period)) AS cells
-    FROM series
+    FROM joined
     GROUP BY ALL
 )
 SELECT

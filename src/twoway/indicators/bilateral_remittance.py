@@ -39,7 +39,9 @@ def compute(remittances: pd.DataFrame) -> pd.DataFrame:
                     "destination": destination,
                     "period": period,
                     "value": float(received[place] * weight[place] / whole) if whole else np.nan,
-                    "reason": "zero_denominator" if known[place] else "missing_input",
+                    "reason": "zero_denominator"
+                    if known[place] and not np.isnan(received[place])
+                    else "missing_input",
                     "coverage": float(known.mean()),
                     "mark": "partial_coverage" if not known.all() else "",
                     "cells": gathered(group["cells"]),

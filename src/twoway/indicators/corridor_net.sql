@@ -3,6 +3,7 @@ label = "Net stream of a corridor: there less back"
 group = "corridor"
 unit = "what is counted"
 kind = "count"
+signed = true
 formula = "B_od = M_od - M_do over the member pairs that report both; above 0: origin sends more than it receives"
 reference = "United Nations (1970), Manual VI: Methods of Measuring Internal Migration"
 keys = ["counted", "source", "edition", "reporter", "basis", "variety", "sex", "origin", "destination", "period"]

@@ -34,4 +34,4 @@ def compute(spread: pd.DataFrame) -> pd.DataFrame:
 
 def _forms(whole: Whole) -> dict[str, float]:
     counts = whole.counts
-    return {"possible": evenness(counts), "seen": evenness(counts, seen=True)}
+    return {"possible": evenness(counts, among=whole.among), "seen": evenness(counts, seen=True)}

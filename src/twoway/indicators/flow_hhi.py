@@ -34,6 +34,6 @@ def _forms(whole: Whole) -> dict[str, float]:
     counts = whole.counts
     return {
         "plain": hhi(counts),
-        "normalised": hhi_normalised(counts),
+        "normalised": hhi_normalised(counts, whole.among),
         "effective": effective_number(counts),
     }

@@ -11,6 +11,7 @@ INDICATOR = Indicator(
     group="estimation",
     unit="persons",
     kind="count",
+    signed=True,
     formula=(
         "forward: P_1 - s P_0; reverse: P_1 / s - P_0; average: mean of both; children of"
         " 0-4 and 5-9 by their ratio to adults; vital: P_1 - P_0 - B + D"

@@ -1,5 +1,6 @@
 """Prior flows changed as little as can be until the net totals of all areas are as known."""
 
+import numpy as np
 import pandas as pd
 
 from twoway.declare import Indicator
@@ -16,12 +17,14 @@ INDICATOR = Indicator(
     kind="count",
     formula=(
         "entropy: y_ij = m_ij a_i / a_j; squares: least sum (y - m)^2 at y at or above 0;"
-        " both with in less out of each area as given, the nets balanced to 0 first"
+        " both with in less out of each area as given"
     ),
     reference=("Follows from the two objectives; the first is proportional fitting on net totals"),
     keys=(*PAIR, "variant"),
     edge=(
-        "A net missing: NULL, missing_input. The prior's zeros leave no way: NULL, "
+        "Nets that do not sum to 0 are scaled, gains and losses to the mean of their sums, and "
+        "the rows bear the mark nets_balanced. A net missing: NULL, missing_input. "
+        "The prior's zeros leave no way: NULL, "
         "not_fitted. Of the least absolute change only the objective is unique, so no "
         "flow of it is given. A table with pairs missing: NULL, incomplete_table, with "
         "the share of pairs that are there."
@@ -40,4 +43,7 @@ def compute(moves: pd.DataFrame, net_totals: pd.DataFrame) -> pd.DataFrame:
             "squares": to_net_totals_squares(system.table, net),
         }
 
-    return by_pair(moves, measure, variants=VARIANTS)
+    found = by_pair(moves, measure, variants=VARIANTS)
+    gap = net_totals.groupby("period")["net"].sum()
+    moved = found["period"].map(gap.abs() > 1e-9 * net_totals["net"].abs().sum())
+    return found.assign(mark=np.where(moved.fillna(value=False), "nets_balanced", ""))

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from twoway.declare import Indicator
-from twoway.methods.fitting import quasi_independence
+from twoway.methods.fitting import expected
 from twoway.methods.structure import inequality
 from twoway.methods.tables import off_diagonal
 from twoway.systems import SYSTEM, System, by_system
@@ -40,5 +40,5 @@ def _both(system: System) -> dict[str, float]:
     table = system.table
     return {
         "equal": inequality(table, off_diagonal(len(table)).astype("float64")),
-        "structural": inequality(table, quasi_independence(table)),
+        "structural": inequality(table, expected(table)),
     }

@@ -28,11 +28,16 @@ INDICATOR = Indicator(
 
 def compute(workers: pd.DataFrame) -> pd.DataFrame:
     """How over-represented a group is in an occupation."""
-    whole = workers.groupby(["area", "origin_group", "period"])[["group", "all"]].transform("sum")
+    both = workers.assign(group=workers["group"].where(workers["all"].notna()))
+    both["all"] = workers["all"].where(workers["group"].notna())
+    whole = both.groupby(["area", "origin_group", "period"])[["group", "all"]].transform("sum")
     share = workers["all"] / whole["all"].where(whole["all"] > 0)
     found = wilson(workers["group"].to_numpy("float64"), whole["group"].to_numpy("float64"))
     divisor = share.where(share > 0)
     missing = workers[["group", "all"]].isna().any(axis=1)
+    # An occupation of which one count is missing belongs to neither total.
+    tables = [workers[k] for k in ("area", "origin_group", "period")]
+    coverage = 1 - missing.groupby(tables).transform("mean")
     own = workers["group"] / whole["group"].where(whole["group"] > 0)
     value = own / divisor
     return workers[[*INDICATOR.keys, "cells"]].assign(
@@ -41,4 +46,6 @@ def compute(workers: pd.DataFrame) -> pd.DataFrame:
         value_high=np.where(value.notna(), found.high / divisor, np.nan),
         interval=found.kind,
         reason=np.where(missing, "missing_input", "zero_denominator"),
+        coverage=coverage,
+        mark=np.where(coverage < 1, "partial_coverage", ""),
     )

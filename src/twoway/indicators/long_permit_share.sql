@@ -12,12 +12,12 @@ cannot_say = "How long anybody stays: permits are renewed, and given up."
 */
 SELECT
     l.source, l.permit_count, l.reason AS permit_reason, l.origin, l.destination, l.period,
-    CASE WHEN l.pairs_there = a.pairs_there
+    CASE WHEN l.who_there = a.who_there
         THEN 100.0 * l.there / nullif(a.there, 0) END AS value,
     l.pairs_there / l.pairs AS coverage, l.pairs_there AS reported, l.pairs AS expected,
     l.status_there AS status, l.basis_there AS basis,
     CASE WHEN l.there IS NULL OR a.there IS NULL THEN 'missing_input'
-        WHEN l.pairs_there <> a.pairs_there THEN 'other_reporters'
+        WHEN l.who_there <> a.who_there THEN 'other_reporters'
         ELSE 'zero_denominator' END AS reason,
     list_concat(l.cells_there, a.cells_there) AS cells
 FROM two_way.permit l

@@ -1,10 +1,11 @@
 """How far a mover went on average."""
 
+import numpy as np
 import pandas as pd
 
 from twoway.declare import Indicator
 from twoway.methods.structure import mean_distance
-from twoway.methods.tables import Matrix
+from twoway.methods.tables import Matrix, off_diagonal
 from twoway.systems import SYSTEM, System, by_system_and_distance
 
 INDICATOR = Indicator(
@@ -18,7 +19,7 @@ INDICATOR = Indicator(
     edge=(
         "A table with pairs missing: NULL, incomplete_table, with the share of pairs that"
         " are there. A distance missing: the pair is left out, and the coverage is the "
-        "share of movers that is in."
+        "share of movers that is in; below 0.8 it bears a mark."
     ),
     cannot_say=(
         "How far anybody travelled: areas are points. A median besides tells of the long tail."
@@ -32,5 +33,5 @@ def compute(moves: pd.DataFrame, distance: pd.DataFrame) -> pd.DataFrame:
 
 
 def _measure(system: System, apart: Matrix) -> float:
-    known = apart > 0
+    known = ~np.isnan(apart) & off_diagonal(len(apart))
     return mean_distance(apart[known], system.table[known])

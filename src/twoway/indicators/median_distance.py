@@ -1,10 +1,11 @@
 """Distance that half of the movers did not exceed."""
 
+import numpy as np
 import pandas as pd
 
 from twoway.declare import Indicator
 from twoway.methods.structure import median_distance
-from twoway.methods.tables import Matrix
+from twoway.methods.tables import Matrix, off_diagonal
 from twoway.systems import SYSTEM, System, by_system_and_distance
 
 INDICATOR = Indicator(
@@ -18,7 +19,8 @@ INDICATOR = Indicator(
     edge=(
         "A table with pairs missing: NULL, incomplete_table, with the share of pairs that"
         " are there. A distance missing: the pair is left out, and the coverage is the "
-        "share of movers that is in. The R package migest interpolates and does not merge"
+        "share of movers that is in; below 0.8 it bears a mark. "
+        "The R package migest interpolates and does not merge"
         " ties: its figure depends on the order of rows."
     ),
     cannot_say="How far anybody travelled: areas are points.",
@@ -31,5 +33,5 @@ def compute(moves: pd.DataFrame, distance: pd.DataFrame) -> pd.DataFrame:
 
 
 def _measure(system: System, apart: Matrix) -> float:
-    known = apart > 0
+    known = ~np.isnan(apart) & off_diagonal(len(apart))
     return median_distance(apart[known], system.table[known])

@@ -20,7 +20,8 @@ INDICATOR = Indicator(
     reference="Follows from the wages; the regression is ordinary least squares, weighted",
     keys=("area", "period", "variant"),
     edge=(
-        "A wage of 0 or missing is left out, and its share is in the coverage. Nobody in "
+        "A wage of 0 or missing, or a person of no known group, is left out, and "
+        "its share is in the coverage. Nobody in "
         "either group: NULL, missing_input."
     ),
     cannot_say="Discrimination: what is not among the controls is in the coefficient.",
@@ -31,7 +32,7 @@ def compute(wages: pd.DataFrame, *, controls: tuple[str, ...] = ()) -> pd.DataFr
     """Median wage of migrants over that of others, as it is and with like compared to like."""
     rows = []
     for (area, period), group in wages.groupby(["area", "period"]):
-        paid = group[group["wage"] > 0]
+        paid = group[(group["wage"] > 0) & group["migrant"].notna()]
         for variant, value in _ratios(paid, controls).items():
             rows.append(
                 {
@@ -53,8 +54,11 @@ def _ratios(paid: pd.DataFrame, controls: tuple[str, ...]) -> dict[str, float]:
         return {"raw": np.nan, "adjusted": np.nan}
     wage, weight = paid["wage"].to_numpy("float64"), paid["weight"].to_numpy("float64")
     medians = [quantile(wage[m], weight[m], 0.5) for m in (migrant, ~migrant)]
-    dummies = pd.get_dummies(paid[list(controls)], drop_first=True, dtype="float64")
-    features = np.column_stack([np.ones(len(paid)), migrant, dummies.to_numpy("float64")])
+    columns: list[np.ndarray] = [np.ones(len(paid)), migrant.astype("float64")]
+    if controls:
+        held = pd.get_dummies(paid[list(controls)], drop_first=True, dtype="float64")
+        columns.append(held.to_numpy("float64"))
+    features = np.column_stack(columns)
     root = np.sqrt(weight)
     fitted = np.linalg.lstsq(features * root[:, None], np.log(wage) * root, rcond=None)[0]
     return {"raw": medians[0] / medians[1], "adjusted": float(np.exp(fitted[1]))}

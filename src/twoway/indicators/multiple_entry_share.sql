@@ -12,15 +12,19 @@ cannot_say = "For how long the visa holds. Some states counted only part of thei
 */
 SELECT
     source, visa_type, origin, destination, period,
-    CASE WHEN multiple_entry <= issued
-        THEN 100.0 * multiple_entry / nullif(issued, 0) END AS value,
-    100 * wilson_low(multiple_entry, issued) AS value_low, 100 * wilson_high(multiple_entry, issued) AS value_high,
-    CASE WHEN multiple_entry <= issued AND issued > 0 THEN 'Wilson' ELSE '' END AS interval,
-    reported / expected AS coverage, reported, expected, 'lodgement' AS basis,
+    CASE WHEN multiple_multiple_entry <= multiple_issued
+        THEN 100.0 * multiple_multiple_entry / nullif(multiple_issued, 0) END AS value,
+    100 * wilson_low(multiple_multiple_entry, multiple_issued) AS value_low,
+    100 * wilson_high(multiple_multiple_entry, multiple_issued) AS value_high,
+    CASE WHEN multiple_multiple_entry <= multiple_issued AND multiple_issued > 0
+        THEN 'Wilson' ELSE '' END AS interval,
+    pairs_multiple / expected AS coverage, pairs_multiple AS reported, expected,
+    'lodgement' AS basis,
     CASE
-        WHEN multiple_entry IS NULL OR issued IS NULL THEN 'missing_input'
-        WHEN issued = 0 THEN 'zero_denominator'
-        WHEN multiple_entry > issued THEN 'part_exceeds_whole'
+        WHEN multiple_issued IS NULL THEN 'missing_input'
+        WHEN multiple_issued = 0 THEN 'zero_denominator'
+        WHEN multiple_multiple_entry > multiple_issued THEN 'part_exceeds_whole'
     END AS reason,
-    list_concat(cells_issued, cells_multiple_entry) AS cells
+    CASE WHEN multiple_issued IS NULL THEN list_concat(cells_issued, cells_multiple_entry)
+        ELSE cells_multiple END AS cells
 FROM two_way.visa_outcome

@@ -11,6 +11,7 @@ INDICATOR = Indicator(
     group="area",
     unit="persons per period",
     kind="count",
+    signed=True,
     formula="N_i = D_i - O_i; over a closed system they sum to 0",
     reference="Shryock and Siegel (1976), The Methods and Materials of Demography",
     keys=AREA,

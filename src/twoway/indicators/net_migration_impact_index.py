@@ -33,8 +33,9 @@ def compute(internal_systems: pd.DataFrame) -> pd.DataFrame:
     """Net redistribution of a system against others: its intensity and its effectiveness."""
     rows = []
     for interval, group in internal_systems.groupby("interval"):
-        enough = len(group) >= FEWEST
-        parts = {v: group[v] / group[v].mean() for v in ("intensity", "effectiveness")}
+        known = group[group[["intensity", "effectiveness"]].notna().all(axis=1)]
+        enough = len(known) >= FEWEST
+        parts = {v: group[v] / known[v].mean() for v in ("intensity", "effectiveness")}
         parts["impact"] = parts["intensity"] * parts["effectiveness"]
         for variant, values in parts.items():
             for country, value in zip(group["country"], values, strict=True):

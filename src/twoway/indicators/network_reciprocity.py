@@ -3,7 +3,7 @@
 import pandas as pd
 
 from twoway.declare import Indicator
-from twoway.methods.fitting import quasi_independence
+from twoway.methods.fitting import expected
 from twoway.methods.structure import (
     beyond_chance,
     connectivity,
@@ -47,7 +47,7 @@ def compute(moves: pd.DataFrame) -> pd.DataFrame:
 
 def _variants(system: System) -> dict[str, float]:
     table = system.table
-    found, null = reciprocity(table), reciprocity(quasi_independence(table))
+    found, null = reciprocity(table), reciprocity(expected(table))
     links = reciprocity_of_links(table)
     return {
         "weighted": found,

@@ -30,6 +30,7 @@ INDICATOR = Indicator(
 def compute(cases: pd.DataFrame) -> pd.DataFrame:
     """Share of complaints that ended in each way by a day, those still open included."""
     rows = []
+    cases = cases.assign(outcome=cases["outcome"].fillna("open"))
     outcomes = sorted({*cases["outcome"].astype("str")} - {"open"})
     number = {"open": 0} | {name: n for n, name in enumerate(outcomes, 1)}
     groups = [("_T", cases)] if len(cases) else []

@@ -11,6 +11,7 @@ edge = "An input that is missing: NULL, missing_input. Armed forces and unknown 
 cannot_say = "Whether a degree is recognised, or why anybody took the job."
 */
 WITH counted AS (
+    -- Persons employed and employees are counts of their own: nine groups of the one are a whole.
     SELECT source, edition, area, basis, origin_group, sex, age, period,
         sum(thousand_persons) FILTER (WHERE occupation IN ('OC4', 'OC5', 'OC6', 'OC7', 'OC8', 'OC9'))
             AS below,
@@ -30,5 +31,5 @@ WHERE current AND rate = 'over_qualification'
 UNION ALL
 SELECT source, edition, area, basis, origin_group, sex, age, period,
     CASE WHEN groups = 9 THEN 100.0 * below / nullif(employed, 0) END, status,
-    CASE WHEN groups < 9 THEN 'missing_input' ELSE 'zero_denominator' END, coalesce(cells, [])
+    CASE WHEN groups <> 9 THEN 'missing_input' ELSE 'zero_denominator' END, coalesce(cells, [])
 FROM counted

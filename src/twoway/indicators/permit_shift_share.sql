@@ -3,6 +3,7 @@ label = "What changed the number of permits: the mix of reasons, or the corridor
 group = "permits"
 unit = "permits"
 kind = "count"
+signed = true
 formula = "structure: sum_k K_k,0 (A_k,1 / A_k,0 - 1), A of all origins; own: the change of K less that; change = structure + own"
 reference = "The shift-share decomposition, customary in regional science"
 keys = ["source", "permit_count", "origin", "destination", "period", "variant"]
@@ -11,7 +12,7 @@ cannot_say = "Why the corridor gained or lost."
 */
 WITH yearly AS (
     SELECT k.source, k.permit_count, k.origin, k.destination, k.period, k.reason, k.there,
-        a.there AS all_origins, k.pairs_there, k.cells_there, a.cells_there AS cells_all
+        a.there AS all_origins, k.who_there, k.cells_there, a.cells_there AS cells_all
     FROM two_way.permit k
     LEFT JOIN two_way.permit a
         ON a.source = k.source AND a.permit_count = k.permit_count AND a.reason = k.reason
@@ -24,7 +25,7 @@ changed AS (
         count(n.there + b.there + n.all_origins + b.all_origins) AS reasons,
         min(b.all_origins) AS least, sum(n.there - b.there) AS change,
         sum(b.there * (n.all_origins / nullif(b.all_origins, 0) - 1)) AS structure,
-        bool_and(n.pairs_there = b.pairs_there) AS same,
+        bool_and(n.who_there = b.who_there) AS same,
         flatten(list(list_concat(list_concat(n.cells_there, b.cells_there),
             list_concat(coalesce(n.cells_all, []), coalesce(b.cells_all, []))) ORDER BY n.reason))
             AS cells

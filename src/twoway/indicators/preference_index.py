@@ -28,4 +28,4 @@ INDICATOR = Indicator(
 
 def compute(moves: pd.DataFrame, population: pd.DataFrame) -> pd.DataFrame:
     """How many times the flow that sizes alone would give."""
-    return by_pair(moves, lambda s: preference(s.table, s.of(population)), also=population)
+    return by_pair(moves, lambda s: preference(s.table, s.whole(population)), also=population)

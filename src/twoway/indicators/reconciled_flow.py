@@ -20,7 +20,10 @@ INDICATOR = Indicator(
         "Journal of Population 26(4), fit a model to all of them instead"
     ),
     keys=("origin", "destination", "period"),
-    edge="Neither end counts: NULL, missing_input. Both inputs stay beside the value.",
+    edge=(
+        "Neither end counts by a rule that is known: NULL, missing_input; a count without its "
+        "duration correction is not brought to twelve months. Both inputs stay beside the value."
+    ),
     cannot_say="The true flow.",
 )
 
@@ -30,10 +33,11 @@ def compute(mirror: pd.DataFrame, reporters: pd.DataFrame) -> pd.DataFrame:
     known = reporters.set_index("area")
     corrected = {}
     for end in ("origin", "destination"):
-        rule = mirror[end].map(known["duration_correction"]).astype("float64").fillna(1.0)
+        rule = pd.to_numeric(mirror[end].map(known["duration_correction"]))
         corrected[end] = mirror[f"by_{end}"].astype("float64") * rule
     good = mirror["destination"].map(known["reference"]).fillna(0).astype("bool")
-    undercount = mirror["origin"].map(known["undercount"]).astype("float64")
+    told = known.get("undercount", pd.Series(np.nan, index=known.index))
+    undercount = pd.to_numeric(mirror["origin"].map(told), errors="coerce")
     rules = [
         ("destination_is_good", good & corrected["destination"].notna(), corrected["destination"]),
         (

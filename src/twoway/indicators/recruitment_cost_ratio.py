@@ -8,6 +8,7 @@ from twoway.methods import survey
 from twoway.systems import framed, gathered
 
 SHARES = {"nothing": (-1, 0), "above_1": (1, None), "above_3": (3, None), "above_6": (6, None)}
+MEASURES = ("mean", "median", "percentile_80", "ratio_of_totals", "gini")
 
 INDICATOR = Indicator(
     label="Recruitment cost in months of earnings, from a survey",
@@ -22,8 +23,7 @@ INDICATOR = Indicator(
     ),
     reference=(
         "UN SDG metadata 10.7.1 (ILO and World Bank); Woodruff (1952), J. American "
-        "Statistical Association 47, for intervals of quantiles; Rao and Wu (1988), J. "
-        "American Statistical Association 83(401), for the bootstrap"
+        "Statistical Association 47, for intervals of quantiles"
     ),
     keys=("corridor", "sex", "period", "variant"),
     edge=(
@@ -44,7 +44,7 @@ def compute(workers_surveyed: pd.DataFrame) -> pd.DataFrame:
         design = survey.Design.of(
             usable["weight"].to_numpy("float64"),
             usable["stratum"].to_numpy("str"),
-            usable["unit"].to_numpy("str"),
+            _units(usable["unit"]),
         )
         for corridor, sex in _domains(wave):
             asked = _inside(wave, corridor, sex)
@@ -61,7 +61,7 @@ def compute(workers_surveyed: pd.DataFrame) -> pd.DataFrame:
                         "value_high": found.high,
                         "interval": "" if np.isnan(found.low) else _kind(variant),
                         "reason": "missing_input",
-                        "coverage": float(inside.sum() / asked.sum()),
+                        "coverage": float(inside.sum() / asked.sum()) if asked.sum() else np.nan,
                         "mark": "strata_merged" if design.merged else "",
                         "cells": gathered(usable["cells"][inside]),
                     }
@@ -69,10 +69,16 @@ def compute(workers_surveyed: pd.DataFrame) -> pd.DataFrame:
     return framed(rows, INDICATOR.keys)
 
 
+def _units(unit: pd.Series) -> np.ndarray:
+    """Sampling units; who was drawn by himself is one of his own."""
+    alone = pd.Series([f"person {n}" for n in range(len(unit))], index=unit.index)
+    return unit.astype("object").where(unit.notna(), alone).to_numpy("str")
+
+
 def _domains(wave: pd.DataFrame) -> list[tuple[str, str]]:
-    corridors = ["_T", *sorted(wave["corridor"].unique())]
-    sexes = ["_T", *sorted(wave["sex"].unique())]
-    return [(c, s) for c in corridors for s in dict.fromkeys(sexes)]
+    corridors = dict.fromkeys(["_T", *sorted(wave["corridor"].unique())])
+    sexes = dict.fromkeys(["_T", *sorted(wave["sex"].unique())])
+    return [(c, s) for c in corridors for s in sexes]
 
 
 def _inside(wave: pd.DataFrame, corridor: str, sex: str) -> pd.Series:
@@ -92,7 +98,8 @@ def _measures(
     months = cost / earnings
     weight = design.weight[inside]
     if not inside.any():
-        return {}
+        nothing = survey.Estimate(*(np.nan,) * 4)
+        return dict.fromkeys((*MEASURES, *SHARES), nothing)
     alone = survey.Estimate(survey.gini(months[inside], weight), np.nan, np.nan, np.nan)
     found = {
         "mean": survey.mean(months, design, inside),

@@ -20,7 +20,10 @@ INDICATOR = Indicator(
     ),
     reference="World Bank, Remittance Prices Worldwide; metadata of SDG indicator 10.c.1",
     keys=("origin", "destination", "period", "variant"),
-    edge="Fewer than three services: NULL, too_few_services.",
+    edge=(
+        "A service without fee, margin or sum is left out. Fewer than three services: NULL, "
+        "too_few_services."
+    ),
     cannot_say="What most senders pay: services are not weighted by use.",
 )
 
@@ -29,8 +32,9 @@ def compute(services: pd.DataFrame) -> pd.DataFrame:
     """Price of sending 200 US dollars, from the prices of the services of a corridor."""
     rows = []
     for keys, group in services.groupby(["origin", "destination", "period"]):
-        cost = 100 * (group["fee"] + group["margin"]) / group["sum"]
-        fit = cost[group["qualifies"].astype("bool")].sort_values()
+        sent = group["sum"].where(group["sum"] > 0)
+        cost = (100 * (group["fee"] + group["margin"]) / sent).dropna()
+        fit = cost[group.loc[cost.index, "qualifies"].astype("bool")].sort_values()
         found = {"mean": cost, "cheapest": fit.iloc[:FEWEST]}
         for variant, some in found.items():
             enough = len(some) >= FEWEST

@@ -37,7 +37,7 @@ def compute(cases: pd.DataFrame) -> pd.DataFrame:
     """How long complaints take from registration to resolution, those still open included."""
     rows = []
     for group, some in _groups(cases):
-        ended = some["outcome"].astype("str") != "open"
+        ended = some["outcome"].fillna("open").astype("str") != "open"
         curve = kaplan_meier(some["days"].to_numpy("float64"), ended.to_numpy())
         for variant, (value, low, high) in _measures(curve).items():
             rows.append(
@@ -64,7 +64,7 @@ def _groups(cases: pd.DataFrame) -> list[tuple[str, pd.DataFrame]]:
 def _measures(curve: Curve) -> dict[str, tuple[float, float, float]]:
     within = {}
     for days in WITHIN:
-        share, low, high = curve.at(days)
+        share, low, high = curve.at(days) if curve.reaches(days) else (np.nan,) * 3
         within[f"within_{days}"] = (1 - share, 1 - high, 1 - low)
-    mean = curve.restricted_mean(180)[0]
+    mean = curve.restricted_mean(180)[0] if curve.reaches(180) else np.nan
     return {"median": curve.quantile(0.5), **within, "mean_180": (mean, np.nan, np.nan)}

@@ -3,6 +3,7 @@ label = "Revision: the last edition's value less the first one's"
 group = "revision"
 unit = "unit of the cell"
 kind = "count"
+signed = true
 formula = "v(last edition) - v(first edition) of the same cell"
 reference = "OECD/Eurostat, Guidelines on Revisions Policy and Analysis"
 keys = ["panel", "source", "keyed", "origin", "destination", "area", "period"]

@@ -10,6 +10,7 @@ INDICATOR = Indicator(
     group="mirror",
     unit="persons; percent of the stock",
     kind="count",
+    signed=True,
     digits=1,
     formula=(
         "residual: (S_1 - S_0) - (in - out - deaths + corrections); percent: 100 of it over S_0"

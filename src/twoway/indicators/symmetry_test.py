@@ -5,7 +5,7 @@ from scipy.stats import chi2
 
 from twoway.declare import Indicator
 from twoway.methods.poisson import symmetry
-from twoway.systems import SYSTEM, System, by_system
+from twoway.systems import SYSTEM, System, UndefinedError, by_system
 
 TESTS = ("symmetry", "quasi", "marginal")
 VARIANTS = tuple(f"{t}{part}" for t in TESTS for part in ("", "_freedom", "_p"))
@@ -44,6 +44,8 @@ def compute(moves: pd.DataFrame) -> pd.DataFrame:
 
 def _tests(system: System) -> dict[str, float]:
     found = symmetry(system.table)
+    if not found.pairs:
+        raise UndefinedError("zero_denominator")
     tests = {
         "symmetry": (found.symmetry, found.symmetry_freedom),
         "quasi": (found.quasi, found.quasi_freedom),

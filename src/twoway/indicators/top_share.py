@@ -38,7 +38,8 @@ def compute(spread: pd.DataFrame) -> pd.DataFrame:
     among = found[counted].assign(variant=named).set_index([*SPREAD, "variant"])["value"]
     shares = found[~counted].set_index([*SPREAD, "variant"])
     tied = among.reindex(shares.index) > shares.index.get_level_values("variant").map(LARGEST)
-    shares["mark"] = shares["mark"].where(~tied, "tie_at_rank")
+    both = (shares["mark"] + " tie_at_rank").str.strip()
+    shares["mark"] = shares["mark"].where(~tied, both)
     return shares.reset_index()
 
 

@@ -13,6 +13,7 @@ cannot_say = "Which side is larger, or whether the same persons went and came ba
 WITH pairwise AS (
     -- What the corridors within a bloc's corridor hold, each taken by itself.
     SELECT c.counted, c.source, c.edition, c.basis, c.variety, c.sex, c.period,
+        CASE c.reporter WHEN '' THEN '' WHEN c.destination THEN d.area ELSE o.area END AS reporter,
         o.area AS origin, d.area AS destination,
         sum(abs(c.there_matched - c.back_matched)) AS apart,
         sum(c.there_matched + c.back_matched) AS both
@@ -23,7 +24,7 @@ WITH pairwise AS (
         ON o.member = c.origin AND c.period BETWEEN o.valid_from AND o.valid_to
     JOIN reference.membership d
         ON d.member = c.destination AND c.period BETWEEN d.valid_from AND d.valid_to
-    WHERE c.pairs_matched = 1 AND (c.reporter = '' OR c.reporter = c.destination)
+    WHERE c.pairs_matched = 1
     GROUP BY ALL
 )
 SELECT
@@ -42,7 +43,7 @@ SELECT
     cells_matched AS cells
 FROM two_way.corridor c
 CROSS JOIN (VALUES ('whole'), ('over_corridors')) v(variant)
-LEFT JOIN pairwise p USING (counted, source, edition, basis, variety, sex, period, origin, destination)
+LEFT JOIN pairwise p USING (counted, source, edition, reporter, basis, variety, sex, period, origin, destination)
 WHERE v.variant = 'whole'
     OR EXISTS (SELECT 1 FROM reference.areas a
         WHERE a.code IN (c.origin, c.destination) AND a.kind = 'bloc')

@@ -47,7 +47,10 @@ def compute(mirror: pd.DataFrame, reporters: pd.DataFrame, *, seed: int = 1) -> 
                 other = "destination" if own == "origin" else "origin"
                 pairs = now[(now[own] == area) & (now[other] != area)]
                 pairs = pairs[pairs[other].map(known["reference"]).fillna(0).astype("bool")]
-                both = pairs[pairs[["by_origin", "by_destination"]].notna().all(axis=1)]
+                both = pairs[
+                    pairs[["by_origin", "by_destination"]].notna().all(axis=1)
+                    & pairs[other].map(known["duration_correction"]).notna()
+                ]
                 rows.append(
                     {
                         "area": area,
@@ -79,6 +82,8 @@ def _ratio(
     if below == 0:
         return {"value": np.nan, "reason": "zero_denominator", "reported": len(both)}
     correction = float(rule[area])
+    if np.isnan(correction):
+        return {"value": np.nan, "reason": "missing_input", "reported": len(both)}
     above = rng.poisson(mine, (DRAWS, mine.size)).sum(1) * correction
     drawn = (rng.poisson(theirs, (DRAWS, theirs.size)) * factors).sum(1)
     low, high = percentiles(above[drawn > 0] / drawn[drawn > 0])

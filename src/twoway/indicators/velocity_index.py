@@ -28,4 +28,4 @@ INDICATOR = Indicator(
 
 def compute(moves: pd.DataFrame, population: pd.DataFrame) -> pd.DataFrame:
     """Flow for each possible meeting of a resident of either side, for the whole population."""
-    return by_pair(moves, lambda s: velocity(s.table, s.of(population)), also=population)
+    return by_pair(moves, lambda s: velocity(s.table, s.whole(population)), also=population)

@@ -9,6 +9,7 @@ keys = ["source", "edition", "origin", "destination", "period"]
 edge = "A passport whose requirement is unknown is left out and lowers the coverage."
 cannot_say = "Any right to work or reside, or the length of stay allowed."
 */
+SELECT *, reported / expected AS coverage FROM (
 SELECT
     r.source, r.edition, o.area AS origin, d.area AS destination, r.period,
     count(*) FILTER (WHERE r.there = 'visa_free') AS value,
@@ -29,3 +30,4 @@ WHERE NOT EXISTS (
         AND r.period BETWEEN x.valid_from AND x.valid_to
         AND r.period BETWEEN y.valid_from AND y.valid_to)
 GROUP BY ALL
+)

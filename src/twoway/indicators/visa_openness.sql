@@ -15,11 +15,12 @@ WITH valued AS (
         CASE r.there WHEN 'visa_free' THEN 10 WHEN 'on_arrival' THEN w.on_arrival
             WHEN 'e_visa' THEN w.electronic WHEN 'e_travel_authorisation' THEN w.electronic
             ELSE 0 END AS tenths
-    FROM two_way.visa_regime r
+    FROM (SELECT * FROM two_way.visa_regime WHERE there IS NOT NULL) r
     CROSS JOIN (VALUES ('strict', 0, 0, false), ('graded', 7, 5, false),
         ('strict_population', 0, 0, true), ('graded_population', 7, 5, true))
         w(weights, on_arrival, electronic, by_population)
 )
+SELECT *, reported / expected AS coverage FROM (
 SELECT
     r.source, r.edition, r.weights, o.area AS origin, d.area AS destination, r.period,
     CASE WHEN r.by_population
@@ -28,6 +29,10 @@ SELECT
         ELSE 10.0 * sum(r.tenths) / count(*) END AS value,
     CASE WHEN count(p.persons) < count(*) THEN 'missing_input' ELSE 'zero_denominator' END AS reason,
     count(*) AS reported,
+    (SELECT count(*) FROM reference.membership x
+        WHERE x.area = o.area AND r.period BETWEEN x.valid_from AND x.valid_to)
+    * (SELECT count(*) FROM reference.membership y
+        WHERE y.area = d.area AND r.period BETWEEN y.valid_from AND y.valid_to) AS expected,
     flatten(list(r.cells_there ORDER BY r.origin, r.destination)) AS cells
 FROM valued r
 JOIN reference.membership o
@@ -41,3 +46,4 @@ WHERE NOT EXISTS (
         AND r.period BETWEEN x.valid_from AND x.valid_to
         AND r.period BETWEEN y.valid_from AND y.valid_to)
 GROUP BY r.source, r.edition, r.weights, r.by_population, o.area, d.area, r.period
+)

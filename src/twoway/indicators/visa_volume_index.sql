@@ -12,7 +12,7 @@ cannot_say = "Anything of the years before the source begins."
 */
 WITH based AS (
     SELECT *, first(issued ORDER BY period) OVER w AS base,
-        first(reported ORDER BY period) OVER w AS base_reported,
+        first(who_issued ORDER BY period) OVER w AS base_who,
         first(cells_issued ORDER BY period) OVER w AS cells_base
     FROM two_way.visa_outcome
     WHERE issued IS NOT NULL
@@ -21,9 +21,9 @@ WITH based AS (
 )
 SELECT
     source, visa_type, origin, destination, period,
-    CASE WHEN reported = base_reported THEN 100.0 * issued / nullif(base, 0) END AS value,
+    CASE WHEN who_issued = base_who THEN 100.0 * issued / nullif(base, 0) END AS value,
     reported / expected AS coverage, reported, expected, 'lodgement' AS basis,
-    CASE WHEN reported <> base_reported THEN 'other_reporters' ELSE 'zero_denominator' END
+    CASE WHEN who_issued <> base_who THEN 'other_reporters' ELSE 'zero_denominator' END
         AS reason,
     list_distinct(list_concat(cells_issued, cells_base)) AS cells
 FROM based

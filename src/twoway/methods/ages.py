@@ -6,6 +6,8 @@ import numpy as np
 
 from twoway.methods.tables import Vector, ratio
 
+ADULT = (15.0, 65.0)
+
 
 @dataclass(frozen=True)
 class Profile:
@@ -39,7 +41,7 @@ def profile(
     age: Vector,
     rate: Vector,
     *,
-    adult: tuple[float, float] = (15, 65),
+    adult: tuple[float, float] = ADULT,
     width: float = 1,
 ) -> Profile:
     """Measure a schedule of rates.
@@ -62,8 +64,8 @@ def profile(
     step = np.diff(rate, prepend=np.nan)
     rising = inside & (age <= age[top])
     falling = inside & (age > age[top])
-    rises = float(age[np.nanargmax(np.where(rising, step, np.nan))])
-    falls = float(age[np.nanargmin(np.where(falling, step, np.nan))]) if falling.any() else np.nan
+    rises = _steepest(age, np.where(rising, step, np.nan))
+    falls = _steepest(age, np.where(falling, -step, np.nan))
     return Profile(
         float(rate.sum() * width),
         float(100 * rate[top]),
@@ -74,6 +76,10 @@ def profile(
         falls,
         float(ratio(rises, falls)),
     )
+
+
+def _steepest(age: Vector, step: Vector) -> float:
+    return float(age[np.nanargmax(step)]) if (~np.isnan(step)).any() else float("nan")
 
 
 def standardised(rate: Vector, standard: Vector) -> float:

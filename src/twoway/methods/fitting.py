@@ -159,6 +159,14 @@ def quasi_independence(table: Matrix, allowed: NDArray[np.bool_] | None = None) 
     return np.asarray(rows[:, None] * allowed * columns)
 
 
+def expected(table: Matrix) -> Matrix:
+    """Return what the margins alone would give, NaN throughout where that cannot be fitted."""
+    try:
+        return quasi_independence(table)
+    except NotFittedError:
+        return np.full(np.shape(table), np.nan)
+
+
 def scale(
     seed: Matrix,
     rows: Vector,
@@ -275,6 +283,8 @@ def to_net_totals(prior: Matrix, net: Vector, total: float | None = None) -> Mat
     """
     moves = np.asarray(prior, dtype=np.float64)
     _zero_sum(net)
+    if moves.sum() == 0:
+        raise NotFittedError("nobody moves beforehand: no net can be met.")
     scaled = moves / moves.sum()
     wanted = np.asarray(net, dtype=np.float64) / (total if total is not None else moves.sum())
     level = np.zeros(len(moves))

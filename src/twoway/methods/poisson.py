@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from scipy.linalg import solve
+from scipy.sparse.csgraph import connected_components
 from scipy.special import xlogy
 
 from twoway.methods.fitting import NotFittedError, scale
@@ -127,6 +128,9 @@ def distance_decay(table: Matrix, distance: Matrix) -> Decay:
     apart = off_diagonal(len(moves))
     if not (distance[apart] > 0).all():
         raise NotFittedError("a distance is missing or 0: give one above 0 to every pair.")
+    senders, receivers = (moves.sum(1) > 0).sum(), (moves.sum(0) > 0).sum()
+    if len(moves) < 3 or min(senders, receivers) < 2:
+        raise NotFittedError("sizes alone fit so few flows: distance has nothing to explain.")
     log = np.log(np.where(apart, distance, 1.0))
     middle = float((moves * log).sum() / moves.sum())
     log = np.where(apart, log - middle, 0.0)
@@ -197,6 +201,10 @@ def symmetry(table: Matrix) -> Symmetry:
     n = len(moves)
     either = moves + moves.T
     met = np.triu(either > 0, 1)
+    taking_part = either.sum(1) > 0
+    one_way = taking_part & ((moves.sum(1) == 0) | (moves.sum(0) == 0))
+    if one_way.any():
+        raise NotFittedError("an area only sends or only receives: its balance has no bounds.")
     strength = np.zeros(n)
     for _ in range(100):
         share = 1 / (1 + np.exp(strength[None, :] - strength[:, None]))
@@ -212,12 +220,14 @@ def symmetry(table: Matrix) -> Symmetry:
     expected = either / (1 + np.exp(strength[None, :] - strength[:, None]))
     apart = (met | met.T) & off_diagonal(n)
     pairs = int(met.sum())
-    groups = int((either.sum(1) > 0).sum())
+    # A strength is free in each part of the map that has no pair with another.
+    parts = connected_components(met | met.T, directed=False)[0] - int((~taking_part).sum())
+    groups = int(taking_part.sum())
     return Symmetry(
         deviance_of(moves[apart], (either / 2)[apart]),
         pairs,
         deviance_of(moves[apart], expected[apart]),
-        pairs - (groups - 1),
+        pairs - (groups - parts),
         pairs,
         expected,
     )

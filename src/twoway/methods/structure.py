@@ -139,9 +139,12 @@ def hhi(counts: Vector) -> float:
     return float((shares(counts) ** 2).sum())
 
 
-def hhi_normalised(counts: Vector) -> float:
-    """Concentration freed of the number of categories: 0 (even) to 1 (all in one)."""
-    floor = 1 / np.size(counts)
+def hhi_normalised(counts: Vector, among: int | None = None) -> float:
+    """Concentration freed of the number of categories: 0 (even) to 1 (all in one).
+
+    `among` is how many categories there are, if some are not known.
+    """
+    floor = 1 / (among or np.size(counts))
     return float(ratio(hhi(counts) - floor, 1 - floor))
 
 
@@ -159,6 +162,8 @@ def theil(counts: Vector) -> float:
 def theil_parts(counts: Vector, groups: NDArray[np.str_]) -> tuple[float, float]:
     """Split Theil's index exactly into what lies between groups and what lies within them."""
     parts, groups = shares(counts), np.asarray(groups)
+    if np.isnan(parts).any():
+        return float("nan"), float("nan")
     between = within = 0.0
     for group in np.unique(groups):
         inside = groups == group
@@ -181,10 +186,13 @@ def entropy(counts: Vector) -> float:
     return float(-_times_log(parts, parts).sum()) + 0.0
 
 
-def evenness(counts: Vector, *, seen: bool = False) -> float:
-    """Entropy over its greatest possible value; `seen`: only of categories that occur (Pielou)."""
+def evenness(counts: Vector, *, seen: bool = False, among: int | None = None) -> float:
+    """Entropy over its greatest possible value; `seen`: only of categories that occur (Pielou).
+
+    `among` is how many categories there are, if some are not known.
+    """
     counts = np.asarray(counts, dtype=np.float64)
-    possible = (counts > 0).sum() if seen else counts.size
+    possible = (counts > 0).sum() if seen else among or counts.size
     return float(ratio(entropy(counts), np.log(possible))) if possible else float("nan")
 
 

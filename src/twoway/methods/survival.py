@@ -25,6 +25,10 @@ class Curve:
     low: Vector
     high: Vector
 
+    def reaches(self, time: float) -> bool:
+        """Tell whether a time lies within what was watched, or nobody was left before it."""
+        return bool(time <= self.time[-1] or self.share[-1] == 0)
+
     def at(self, time: float) -> tuple[float, float, float]:
         """Share not ended by a time, with its limits."""
         place = int(np.searchsorted(self.time, time, side="right")) - 1
