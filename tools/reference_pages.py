@@ -70,8 +70,9 @@ def indicators_page() -> str:
         "residents, `S` migrants living somewhere, `ln` the natural logarithm.",
         "",
         "Five rules hold for every entry. What is not defined is NULL with a reason, never 0. A "
-        "hidden cell gives bounds. Partial coverage is a number beside the value. Definitions "
-        "never mix. The length of a period is told, and counts of unlike periods are not added.",
+        "hidden cell is missing, and gives bounds where an entry says so. Partial coverage is a "
+        "number beside the value; below 0.8 the value bears a mark. Definitions never mix. The "
+        "length of a period is told, and counts of unlike periods are not added.",
         "",
         "`compute(name, **tables)` of `twoway.build` runs any of them on tables of your own: "
         "panels by their names, or the tables of `twoway.frames`.",

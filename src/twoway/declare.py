@@ -115,6 +115,9 @@ class Source:
         Where the newest file is downloaded.
     by_hand : str
         Why there is no feed and a person brings the file in; one of the two is given.
+    rounded_to : float
+        The step to which it rounds each count, in the unit of its panel's measure; 0: exact. What
+        is made of its counts lies between what the ends of each step give.
     supersede : {"edition", "cell"}
         "edition": the newest edition replaces the older one whole, which stays for comparison.
         "cell": editions are pieces; of one cell held twice, the later published is current.
@@ -148,6 +151,7 @@ class Source:
     feed: Feed | None = None
     by_hand: str = ""
     supersede: Supersede = "cell"
+    rounded_to: float = 0.0
     system: str = ""
     records: Literal["published", "entrusted"] = "published"
     not_shipped: str = ""

@@ -10,6 +10,7 @@ import pyarrow as pa
 from twoway.check import scalar
 from twoway.declare import Indicator
 from twoway.frames import FRAMES
+from twoway.systems import LEAST_COVERAGE
 from twoway.missing import kind_sql
 from twoway.panels import FIRST_QUOTED
 
@@ -75,7 +76,8 @@ def write_indicator(
     )
     con.execute(f"""
         CREATE OR REPLACE TABLE indicators.{name} AS
-        SELECT *, {kind} AS missing FROM (
+        SELECT * REPLACE (CASE WHEN value IS NOT NULL AND coverage < {LEAST_COVERAGE} AND mark = ''
+            THEN 'partial_coverage' ELSE mark END AS mark), {kind} AS missing FROM (
         SELECT {keys}, CAST(value AS DOUBLE) AS value, {further}{optional},
             CASE WHEN value IS NULL THEN {reason} ELSE '' END AS reason, '' AS stale_since, cells
         FROM result) ORDER BY {keys}

@@ -63,7 +63,9 @@ def _face(con: duckdb.DuckDBPyConnection, name: str, panel: Panel) -> None:
 
     `there` counts origin to destination, `back` the reverse, each over the member pairs that
     report it; `*_matched` only over those that report both. `pairs` is how many member pairs
-    there are. A direction that nobody reports is NULL, never 0.
+    there are, `who_*` one number for each set of those that report, `hidden_there` how many hide
+    their count, `half_*` how far rounding can have moved a sum either way. A direction that nobody
+    reports is NULL, never 0.
     """
     facing = ", ".join(panel.facing)
     everything = "edition" in panel.facing
@@ -74,8 +76,10 @@ def _face(con: duckdb.DuckDBPyConnection, name: str, panel: Panel) -> None:
             {_common_basis(panel)} AS basis,
             {_letters("p.status")} AS status, max(p.edition) AS last_edition,
             bool_and(p.current) AS current,
-            list(p.cell ORDER BY p.cell) AS cells
-        FROM (SELECT p.*, coalesce(s.system, p.source) AS system FROM panels.{name} p
+            list(p.cell ORDER BY p.cell) AS cells,
+            sum(p.half) FILTER (WHERE p.{panel.measure} IS NOT NULL) AS half
+        FROM (SELECT p.*, coalesce(s.system, p.source) AS system,
+                coalesce(s.rounded_to, 0) / 2 AS half FROM panels.{name} p
               LEFT JOIN reference.source s ON s.id = p.source) p
         JOIN reference.areas o ON o.code = p.origin AND o.kind IN ('country', 'total')
         JOIN reference.areas d ON d.code = p.destination AND d.kind IN ('country', 'total')
@@ -91,7 +95,7 @@ def _face(con: duckdb.DuckDBPyConnection, name: str, panel: Panel) -> None:
             SELECT {facing}, destination, origin FROM directed
         )
         SELECT {_qualified(panel.facing, "k")}, k.origin, k.destination,
-            t.counted AS there, b.counted AS back,
+            t.counted AS there, b.counted AS back, t.half AS half_there, b.half AS half_back,
             t.basis AS basis_there, b.basis AS basis_back,
             t.status AS status_there, b.status AS status_back,
             coalesce(t.current, true) AND coalesce(b.current, true) AS current,
@@ -131,6 +135,11 @@ def _added_up(panel: Panel) -> str:
                 CAST(sum(f.there) AS {kind}) AS there, CAST(sum(f.back) AS {kind}) AS back,
                 CAST(sum(f.there) FILTER (WHERE f.back IS NOT NULL) AS {kind}) AS there_matched,
                 CAST(sum(f.back) FILTER (WHERE f.there IS NOT NULL) AS {kind}) AS back_matched,
+                coalesce(sum(f.half_there), 0) AS half_there,
+                coalesce(sum(f.half_there) FILTER (WHERE f.back IS NOT NULL), 0)
+                    AS half_there_matched,
+                coalesce(sum(f.half_back) FILTER (WHERE f.there IS NOT NULL), 0)
+                    AS half_back_matched,
                 count(f.there) AS pairs_there, count(f.back) AS pairs_back,
                 {_who("f.there")} AS who_there, {_who("f.back")} AS who_back,
                 count(*) FILTER (WHERE f.there IS NULL AND contains(f.status_there, 'Q'))
@@ -206,6 +215,7 @@ def _all_corridors(con: duckdb.DuckDBPyConnection) -> None:
         named = ", ".join(f"{column} AS {name}" for name, column in columns.items())
         parts.append(
             f"SELECT '{counted}' AS counted, {named}, origin, destination, period, there, back, "
+            "half_there, half_there_matched, half_back_matched, "
             "there_matched, back_matched, pairs, pairs_there, pairs_back, pairs_matched, "
             "CASE WHEN basis_there <> basis_back OR 'mixed' IN (basis_there, basis_back) "
             "THEN 'unlike_counts' ELSE '' END AS mark, array_to_string(list_sort(list_distinct("

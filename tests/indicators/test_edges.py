@@ -338,3 +338,48 @@ def test_what_is_missing_is_named_as_missing():
     found = by(compute("location_quotient", workers=workers), "occupation")
     assert found["value"]["a"] == pytest.approx(1)
     assert found["coverage"]["a"] == 0.5
+
+
+def test_what_a_source_rounds_lies_between_the_ends_of_its_steps():
+    flow = table("""
+        source            method        origin  destination  period      estimated_persons
+        abel_cohen_flows  da_pb_closed  CHN     DEU          2015-01-01  10
+        abel_cohen_flows  da_pb_closed  DEU     CHN          2015-01-01  4
+        abel_cohen_flows  da_pb_closed  CHN     FRA          2015-01-01  6
+        abel_cohen_flows  da_pb_closed  FRA     CHN          2015-01-01  2
+    """)
+    net = by(compute("corridor_net", flow_estimate=flow), "origin", "destination")
+    pair, bloc = net.loc[("CHN", "DEU")], net.loc[("CHN", "EU27_2020")]
+    assert (pair["value_low"], pair["value"], pair["value_high"]) == (5, 6, 7)
+    assert (bloc["value_low"], bloc["value"], bloc["value_high"]) == (8, 10, 12)
+    assert bloc["interval"] == "rounding"
+    share = by(compute("corridor_effectiveness", flow_estimate=flow), "origin", "destination")
+    row = share.loc[("CHN", "DEU")]
+    assert row["value_low"] == pytest.approx(100 * (9.5 - 4.5) / 14)
+    assert row["value_high"] == pytest.approx(100 * (10.5 - 3.5) / 14)
+    exact = compute("corridor_net", flow_estimate=flow.assign(source="example"))
+    assert exact["value_low"].isna().all()
+
+
+def test_a_rate_printed_to_a_tenth_gives_a_gap_to_a_tenth():
+    rate = table("""
+        source                       rate                area  basis        origin_group  period      percent
+        eurostat_over_qualification  over_qualification  DEU   citizenship  FOR           2022-01-01  30.0
+        eurostat_over_qualification  over_qualification  DEU   citizenship  NAT           2022-01-01  20.0
+    """)
+    gap = by(compute("employment_gap", labour_rate=rate), "variant")
+    points = gap.loc["points"]
+    assert (points["value_low"], points["value"], points["value_high"]) == pytest.approx(
+        (9.9, 10, 10.1)
+    )
+    assert gap["value_high"]["ratio"] == pytest.approx(30.05 / 19.95)
+
+
+def test_little_of_a_whole_bears_a_mark():
+    stock = table("""
+        origin  destination  basis  period      persons
+        CHN     DEU          birth  2015-01-01  300
+    """)
+    found = by(compute("migrant_stock", stock=stock), "origin", "destination")
+    assert found["mark"]["CHN", "DEU"] == ""
+    assert found["mark"]["CHN", "EU27_2020"] == "partial_coverage"

@@ -35,3 +35,17 @@ def test_who_stays_and_who_works():
     assert stayed["reason"][10] == "missing_input"
     working = compute("student_to_work", cohorts_of_students=COHORTS).set_index("years")
     assert (working["value"][5], working["mark"][5], working["mark"][1]) == (30, "synthetic", "")
+
+
+def test_students_each_way_are_those_that_the_destination_tells():
+    student = table("""
+        student_count  origin  destination  level  period      persons
+        mobile_degree  CHN     DEU          _T     2019-01-01  32472
+        mobile_degree  CHN     FRA          _T     2019-01-01  1000
+        mobile_degree  DEU     CHN          _T     2019-01-01  -
+    """)
+    found = compute("corridor_students", student=student).set_index(["origin", "destination"])
+    assert found["value"]["CHN", "DEU"] == 32472
+    bloc = found.loc[("CHN", "EU27_2020")]
+    assert (bloc["value"], bloc["reported"], bloc["expected"]) == (33472, 2, 27)
+    assert found["reason"]["DEU", "CHN"] == "not_reported"

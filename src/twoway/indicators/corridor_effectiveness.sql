@@ -13,6 +13,11 @@ cannot_say = "How large the flows are, or why one outweighs the other."
 SELECT
     counted, source, edition, reporter, basis, variety, sex, origin, destination, period,
     100.0 * (there_matched - back_matched) / nullif(there_matched + back_matched, 0) AS value,
+    CASE WHEN pairs_matched > 0 AND half_there_matched + half_back_matched > 0 THEN greatest(-100, 100.0 * (there_matched - half_there_matched - back_matched - half_back_matched)
+        / nullif(there_matched - half_there_matched + back_matched + half_back_matched, 0)) END AS value_low,
+    CASE WHEN pairs_matched > 0 AND half_there_matched + half_back_matched > 0 THEN least(100, 100.0 * (there_matched + half_there_matched - back_matched + half_back_matched)
+        / nullif(there_matched + half_there_matched + back_matched - half_back_matched, 0)) END AS value_high,
+    CASE WHEN pairs_matched > 0 AND half_there_matched + half_back_matched > 0 THEN 'rounding' ELSE '' END AS interval,
     pairs_matched / pairs AS coverage, pairs_matched AS reported, pairs AS expected,
     mark, status, current,
     CASE

@@ -12,6 +12,9 @@ cannot_say = "Which side gains; reporters of one direction are left out of both.
 SELECT
     counted, source, edition, reporter, basis, variety, sex, origin, destination, period,
     there_matched + back_matched AS value,
+    CASE WHEN pairs_matched > 0 AND half_there_matched + half_back_matched > 0 THEN value - (half_there_matched + half_back_matched) END AS value_low,
+    CASE WHEN pairs_matched > 0 AND half_there_matched + half_back_matched > 0 THEN value + (half_there_matched + half_back_matched) END AS value_high,
+    CASE WHEN pairs_matched > 0 AND half_there_matched + half_back_matched > 0 THEN 'rounding' ELSE '' END AS interval,
     pairs_matched / pairs AS coverage, pairs_matched AS reported, pairs AS expected,
     mark, status, current,
     CASE

@@ -13,6 +13,9 @@ cannot_say = "Anything of reporters that count only one direction: they are left
 SELECT
     counted, source, edition, reporter, basis, variety, sex, origin, destination, period,
     there_matched - back_matched AS value,
+    CASE WHEN pairs_matched > 0 AND half_there_matched + half_back_matched > 0 THEN value - (half_there_matched + half_back_matched) END AS value_low,
+    CASE WHEN pairs_matched > 0 AND half_there_matched + half_back_matched > 0 THEN value + (half_there_matched + half_back_matched) END AS value_high,
+    CASE WHEN pairs_matched > 0 AND half_there_matched + half_back_matched > 0 THEN 'rounding' ELSE '' END AS interval,
     pairs_matched / pairs AS coverage, pairs_matched AS reported, pairs AS expected,
     mark, status, current,
     CASE

@@ -12,6 +12,9 @@ cannot_say = "How many arrived: departures are counted less well than arrivals."
 SELECT
     system, reporter, basis, nationality, age_definition, origin, destination, sex, period,
     there AS value,
+    CASE WHEN half_there > 0 THEN there - half_there END AS value_low,
+    CASE WHEN half_there > 0 THEN there + half_there END AS value_high,
+    CASE WHEN half_there > 0 THEN 'rounding' ELSE '' END AS interval,
     pairs_there / pairs AS coverage, pairs_there AS reported, pairs AS expected,
     status_there AS status,
     CASE WHEN there IS NULL THEN 'not_reported' END AS reason,

@@ -11,6 +11,10 @@ cannot_say = "Who came this year: it is all who are enrolled. Short exchanges an
 */
 SELECT
     source, student_count, level, origin, destination, period,
-    there AS value, pairs_there / pairs AS coverage, pairs_there AS reported, pairs AS expected,
+    there AS value,
+    CASE WHEN half_there > 0 THEN there - half_there END AS value_low,
+    CASE WHEN half_there > 0 THEN there + half_there END AS value_high,
+    CASE WHEN half_there > 0 THEN 'rounding' ELSE '' END AS interval,
+pairs_there / pairs AS coverage, pairs_there AS reported, pairs AS expected,
     current, status_there AS status, 'not_reported' AS reason, cells_there AS cells
 FROM two_way.student

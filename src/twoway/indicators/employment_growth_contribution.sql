@@ -14,8 +14,9 @@ WITH employed AS (
     SELECT area, basis, sex, age, period,
         CAST(max(thousand_persons) FILTER (WHERE origin_group = 'FOR') AS DOUBLE) AS foreigners,
         CAST(max(thousand_persons) FILTER (WHERE origin_group = '_T') AS DOUBLE) AS everybody,
-        string_agg(DISTINCT status, '' ORDER BY status) AS status, list(cell ORDER BY cell) AS cells
-    FROM panels.labour_force
+        string_agg(DISTINCT status, '' ORDER BY status) AS status, list(cell ORDER BY cell) AS cells,
+        coalesce(max(s.rounded_to), 0) / 2 AS half
+    FROM panels.labour_force f LEFT JOIN reference.source s ON s.id = f.source
     WHERE current AND labour_status = 'EMP' AND origin_group IN ('FOR', '_T')
         AND occupation = '_T' AND education = '_T' AND worktime = '_T' AND frequency = 'A'
     GROUP BY ALL
@@ -24,7 +25,7 @@ grown AS (
     SELECT n.area, n.basis, n.sex, n.age, n.period, n.status,
         n.foreigners - b.foreigners AS foreign_change,
         (n.everybody - n.foreigners) - (b.everybody - b.foreigners) AS national_change,
-        b.everybody AS base, contains(n.status, 'B') AS broken,
+        b.everybody AS base, n.half, contains(n.status, 'B') AS broken,
         list_concat(n.cells, coalesce(b.cells, [])) AS cells
     FROM employed n
     LEFT JOIN employed b
@@ -35,9 +36,13 @@ SELECT area, basis, sex, age, period, v.variant,
     CASE WHEN NOT broken THEN 100 * CASE v.variant WHEN 'foreigners' THEN foreign_change
         WHEN 'nationals' THEN national_change
         ELSE foreign_change + national_change END / nullif(base, 0) END AS value,
+    -- Two counts of the group, four of nationals (everybody less the group), two of everybody.
+    CASE WHEN half > 0 THEN value - 100 * half * v.counts / (base - half) END AS value_low,
+    CASE WHEN half > 0 THEN value + 100 * half * v.counts / (base - half) END AS value_high,
+    CASE WHEN half > 0 AND value IS NOT NULL THEN 'rounding' ELSE '' END AS interval,
     status,
     CASE WHEN broken THEN 'break_in_series' WHEN base = 0 THEN 'zero_denominator'
         ELSE 'missing_input' END AS reason,
     list_sort(cells) AS cells
 FROM grown
-CROSS JOIN (VALUES ('foreigners'), ('nationals'), ('growth')) v(variant)
+CROSS JOIN (VALUES ('foreigners', 2), ('nationals', 4), ('growth', 2)) v(variant, counts)

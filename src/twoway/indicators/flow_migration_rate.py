@@ -17,7 +17,7 @@ INDICATOR = Indicator(
     ),
     keys=(*STOCKS, "origin", "destination"),
     edge=(
-        "A table of unlike areas at both ends is refused. A stock that nobody reported is"
+        "An area that only one end has makes the table incomplete. A stock that nobody reported is"
         " missing, not 0: the table is incomplete and has no estimate. Where the "
         "destination's table does not name an origin, only return and model-spread flows "
         "come out: marked stock_origin_missing, and never a fact of the corridor."

@@ -13,8 +13,8 @@ INDICATOR = Indicator(
     kind="count",
     signed=True,
     formula=(
-        "forward: P_1 - s P_0; reverse: P_1 / s - P_0; average: mean of both; children of"
-        " 0-4 and 5-9 by their ratio to adults; vital: P_1 - P_0 - B + D"
+        "forward: P_1 - s P_0; reverse: P_1 / s - P_0; average: mean of both; "
+        "vital: P_1 - P_0 - B + D"
     ),
     reference="United Nations (1970), Manual VI; Bogue, Hinze and White (1982)",
     keys=("area", "sex", "age", "period", "variant"),

@@ -12,6 +12,9 @@ cannot_say = "When they came, why, or whether they work. Born abroad and citizen
 SELECT
     source, edition, origin, destination, sex, period,
     there AS value,
+    CASE WHEN half_there > 0 THEN there - half_there END AS value_low,
+    CASE WHEN half_there > 0 THEN there + half_there END AS value_high,
+    CASE WHEN half_there > 0 THEN 'rounding' ELSE '' END AS interval,
     pairs_there / pairs AS coverage, pairs_there AS reported, pairs AS expected, current,
     basis_there AS basis,
     status_there AS status,

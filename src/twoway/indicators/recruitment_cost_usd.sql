@@ -7,7 +7,7 @@ digits = 0
 formula = "C where printed in dollars; else C r_USD / r_c, r the mean over the year of the rates per euro held; nothing is averaged over publishers"
 reference = "United Nations, SDG indicator metadata 10.7.1 (ILO and World Bank)"
 keys = ["source", "record", "concept", "statistic", "breakdown", "origin", "destination", "sex", "period"]
-edge = "Printed as published; no rate for the month: NULL."
+edge = "Printed as published; no rate held for the year: NULL, no_exchange_rate."
 cannot_say = "What workers in another corridor pay. The rate is that of the survey's year, not of the day of payment."
 */
 WITH yearly AS (

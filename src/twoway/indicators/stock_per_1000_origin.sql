@@ -14,6 +14,9 @@ SELECT
     s.source || '+' || coalesce(p.source, 'no population') AS source,
     s.edition, s.origin, s.destination, s.sex, s.period,
     1000.0 * s.there / nullif(p.persons, 0) AS value,
+    CASE WHEN s.half_there > 0 THEN 1000.0 * (s.there - s.half_there) / nullif(p.persons, 0) END AS value_low,
+    CASE WHEN s.half_there > 0 THEN 1000.0 * (s.there + s.half_there) / nullif(p.persons, 0) END AS value_high,
+    CASE WHEN s.half_there > 0 THEN 'rounding' ELSE '' END AS interval,
     s.pairs_there / s.pairs AS coverage, s.pairs_there AS reported, s.pairs AS expected,
     s.current, s.basis_there AS basis, s.status_there AS status,
     CASE
