@@ -11,6 +11,7 @@ import pandas as pd
 from twoway.frames import FRAMES
 from twoway.panels import PANELS
 
+StayRule = Literal["", "12 months", "any", "own"]
 Supersede = Literal["edition", "cell"]
 Group = Literal[
     "corridor",
@@ -118,6 +119,9 @@ class Source:
     rounded_to : float
         The step to which it rounds each count, in the unit of its panel's measure; 0: exact. What
         is made of its counts lies between what the ends of each step give.
+    stay_rule : {"", "12 months", "any", "own"}
+        How long a person of its flows must stay to be counted: twelve months, any length, by each
+        reporter's own rule; empty where it counts no flows.
     supersede : {"edition", "cell"}
         "edition": the newest edition replaces the older one whole, which stays for comparison.
         "cell": editions are pieces; of one cell held twice, the later published is current.
@@ -152,6 +156,7 @@ class Source:
     by_hand: str = ""
     supersede: Supersede = "cell"
     rounded_to: float = 0.0
+    stay_rule: StayRule = ""
     system: str = ""
     records: Literal["published", "entrusted"] = "published"
     not_shipped: str = ""
@@ -169,7 +174,7 @@ class Source:
         empty = [
             f.name
             for f in fields(self)
-            if f.name not in ("system", "feed", "by_hand", "not_shipped")
+            if f.name not in ("system", "feed", "by_hand", "not_shipped", "stay_rule")
             and getattr(self, f.name) in ("", ())
         ]
         if empty:

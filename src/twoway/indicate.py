@@ -10,9 +10,9 @@ import pyarrow as pa
 from twoway.check import scalar
 from twoway.declare import Indicator
 from twoway.frames import FRAMES
-from twoway.systems import LEAST_COVERAGE
 from twoway.missing import kind_sql
 from twoway.panels import FIRST_QUOTED
+from twoway.systems import LEAST_COVERAGE
 
 OPTIONAL = {
     "value_low": "CAST(NULL AS DOUBLE)",

@@ -229,7 +229,9 @@ def _mirrors(con: duckdb.DuckDBPyConnection) -> None:
     """Create the view `two_way.mirror`: of each flow between countries, what either end counted.
 
     Both counts are of one system, basis, definition and period; either may be missing. `ladder`
-    lists what else is known to set them apart.
+    lists what else is known to set them apart: a basis that is mixed or a definition that differs,
+    a stay of any length or of each reporter's own, one end that does not count, a side of which
+    reporters count more or less (reference/territories.csv).
     """
     con.execute("""
         CREATE OR REPLACE VIEW two_way.mirror AS
@@ -244,8 +246,16 @@ def _mirrors(con: duckdb.DuckDBPyConnection) -> None:
             max(there) FILTER (WHERE NOT at_destination) AS by_origin,
             max(there) FILTER (WHERE at_destination) AS by_destination,
             concat_ws(', ', CASE WHEN basis = 'mixed' THEN 'definition' END,
-                CASE WHEN contains(string_agg(status_there, ''), 'D') THEN 'definition' END,
-                CASE WHEN count(*) < 2 THEN 'coverage' END) AS ladder,
+                CASE WHEN basis <> 'mixed' AND contains(string_agg(status_there, ''), 'D')
+                    THEN 'definition' END,
+                CASE WHEN (SELECT count(DISTINCT stay_rule) > 1
+                        OR max(stay_rule) IN ('any', 'own') FROM reference.source s
+                    WHERE s.system = counted.system AND s.stay_rule <> '')
+                    THEN 'duration rule' END,
+                CASE WHEN count(*) < 2 THEN 'coverage' END,
+                CASE WHEN origin IN (SELECT area FROM reference.territories)
+                    OR destination IN (SELECT area FROM reference.territories)
+                    THEN 'territory' END) AS ladder,
             array_to_string(list_sort(list_distinct(string_split(
                 string_agg(status_there, ''), ''))), '') AS status,
             flatten(list(cells_there ORDER BY at_destination)) AS cells

@@ -135,6 +135,19 @@ def test_what_either_end_counted():
     assert mirrored("mirror_discrepancy", "Q", "R")["value"] == -2
 
 
+def test_the_ladder_says_what_is_known_to_set_both_counts_apart():
+    flow = table("""
+        source                           reporter  origin  destination  period      persons  status
+        destatis_migration_report        DEU       CHN     DEU          2020-01-01  40       A
+        eurostat_immigration_by_partner  ITA       CHN     ITA          2020-01-01  20       D
+        eurostat_immigration_by_partner  ITA       JPN     ITA          2020-01-01  20       A
+    """)
+    found = compute("mirror_ratio", flow=flow).set_index(["origin", "destination"])["ladder"]
+    assert found["CHN", "DEU"] == "duration rule, coverage, territory"
+    assert found["CHN", "ITA"] == "definition, coverage, territory"
+    assert found["JPN", "ITA"] == "coverage"
+
+
 def test_how_many_corridors_both_ends_count():
     found = compute("mirror_coverage", flow=MIRROR, areas=["P", "Q", "R"]).iloc[0]
     assert (found["value"], found["reported"], found["expected"]) == (0.75, 3, 4)

@@ -19,6 +19,7 @@ from twoway.sources._destatis import contradicted, counts
 
 SOURCE = Source(
     panel="flow",
+    stay_rule="any",
     producer="Statistisches Bundesamt (Destatis)",
     dataset="Statistischer Bericht Wanderungen, EVAS 12711",
     title="Migration over the German border by country, citizenship, birth and sex",

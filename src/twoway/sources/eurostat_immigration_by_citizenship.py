@@ -21,6 +21,7 @@ from twoway.sources._eurostat import tsv_feed
 
 SOURCE = Source(
     panel="flow",
+    stay_rule="12 months",
     producer="Eurostat",
     dataset="migr_imm1ctz",
     title="Immigration by age group, sex and citizenship",

@@ -13,6 +13,7 @@ from twoway.sources._flows import flow_rows
 
 SOURCE = Source(
     panel="flow",
+    stay_rule="12 months",
     producer="Eurostat",
     dataset="migr_imm5prv",
     title="Immigration by age group, sex and country of previous residence",
