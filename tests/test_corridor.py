@@ -21,6 +21,7 @@ from twoway.fingerprint import of_corridors
 from twoway.lint import findings
 from twoway.narrate import document
 from twoway.render import render, same_facts
+from twoway.signs import absence
 from twoway.trace import as_text, trace
 from twoway.voice import LANGUAGES, Voice
 
@@ -244,7 +245,7 @@ def test_a_chart_over_time_bears_any_proportion_and_a_direction_that_is_missing(
         figure = mirrored.draw(rows, Voice(language), home="HKG", away="EU27_2020")
         assert findings(figure) == []
     texts = [t.get_text() for t in figure.axes[0].texts]
-    assert (Voice(language).text("chart-not-reported") in texts) == (known != "both")
+    assert (absence("", Voice(language)) in texts) == (known != "both")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

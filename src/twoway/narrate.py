@@ -13,9 +13,9 @@ from typing import Any
 import duckdb
 import pandas as pd
 
+from twoway import signs
 from twoway.catalogue import indicator
 from twoway.facts import NOT_HELD, ChartRows, Facts, Number, as_data_of, select
-from twoway.missing import kinds
 from twoway.moves import figures_moved
 from twoway.voice import Fact, MissingFactError, Voice
 
@@ -24,8 +24,6 @@ Document = dict[str, Any]
 
 # Words that every brief prints stand under this prefix, a brief's own under that of its facts.toml.
 HOUSE = "house"
-
-WEAK = {"E": "estimated", "P": "provisional", "B": "break", "D": "differs", "U": "unreliable"}
 
 
 def fact_of(number: Number) -> Fact:
@@ -83,13 +81,7 @@ class Narrator:
         """Say why a fact has no value: the sign and the name of its kind of missing."""
         if number.reason == NOT_HELD:
             return [{"t": self.voice.text("label-not-held")}]
-        kind = kinds()[number.missing or "not_reported"]
-        label = kind.label_en if self.language == "en" else getattr(kind, f"label_{self.language}")
-        return [{"t": f"{kind.glyph} {label}"}]
-
-    def marks(self, status: str) -> str:
-        """Letters of what weakens a figure, as the legend of the table has them: e, p, b, d, u."""
-        return "".join(letter.lower() for letter in status if letter in WEAK)
+        return [{"t": signs.absence(number.missing, self.voice)}]
 
     def plain(self, key: str, **more: Any) -> str:
         """One message as a string: titles, captions, alt text."""
@@ -307,7 +299,7 @@ def _fact_rows(teller: Narrator, con: duckdb.DuckDBPyConnection) -> list[Documen
                 "what": _what(teller, number),
                 "period": "" if number.period is None else str(number.period.year),
                 "status": number.status,
-                "marks": teller.marks(number.status),
+                "marks": signs.marks(number.status),
                 "source": "; ".join(editions),
                 "stale": teller.weakness(number.stale_since),
                 "hands": teller.hands(",".join(hands for _, _, hands in found)),
@@ -454,7 +446,7 @@ def _side(teller: Narrator, key: str, name: str, also: Iterable[str]) -> Documen
     many = (columns["expected"].value or 0) > 1 if "expected" in columns else False
     words = {"many": "yes" if many else "no", "mark": number.mark or "none"}
     runs = teller.runs(key, value=fact_of(number), **columns, **words)
-    marks = teller.marks(number.status)
+    marks = signs.marks(number.status)
     return {"runs": [*runs, *([{"t": f" {marks}"}] if marks else [])], "id": number.id}
 
 

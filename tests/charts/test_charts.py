@@ -8,7 +8,7 @@ from matplotlib.text import Text
 
 from tables import table
 from twoway import catalogue, paths
-from twoway.charts import butterfly
+from twoway.charts import butterfly, mirrored
 from twoway.check import connect
 from twoway.draw import figure_of, rows_as_csv
 from twoway.facts import ChartRows, load
@@ -82,7 +82,7 @@ def test_missing_is_written_out_and_zero_is_zero():
     with style("en"):
         figure = butterfly.draw(ROWS, Voice("en"), home="CHN", away="EU27_2020")
         said = [t.get_text() for t in figure.findobj(Text)]
-    assert said.count("not reported") == 2
+    assert said.count(": not reported") == 2
     assert said.count("0") >= 1
     bars = [p for axes in figure.axes for p in axes.patches]
     assert sum(bar.get_width() > 0 for bar in bars) == 1 + 2
@@ -132,3 +132,38 @@ def test_every_kind_that_a_brief_names_has_a_file():
     named = {c["kind"] for brief in catalogue.briefs().values() for c in plan(brief).values()}
     assert named <= kinds
     assert len(named) >= 6
+
+
+def test_marks_and_kinds_of_missing_stand_in_a_chart():
+    rows = table("""
+        origin  destination  value  status  missing
+        CHN     DEU          120    E       -
+        CHN     FRA          80     A       -
+        CHN     ITA          -      Q       suppressed_by_source
+        CHN     ESP          -      M       -
+        DEU     CHN          30     EP      -
+    """)
+    with style("en"):
+        figure = butterfly.draw(rows, Voice("en"), home="CHN", away="EU27_2020", width=84)
+        told = {t.get_text() for t in figure.findobj(Text)}
+    assert {"120 e", "80", "c suppressed by the source", ": not reported", "30 ep"} <= told
+
+
+def test_nothing_is_drawn_across_a_break_and_weak_points_are_open():
+    years = range(2010, 2016)
+    rows = pd.DataFrame(
+        {
+            "origin": "CHN",
+            "destination": "DEU",
+            "period": pd.to_datetime([f"{y}-01-01" for y in years]),
+            "value": [10.0, 11, 12, 30, 31, 32],
+            "status": ["A", "A", "A", "B", "A", "P"],
+        }
+    )
+    with style("en"):
+        figure = mirrored.draw(rows, Voice("en"), home="CHN", away="DEU", width=174)
+    lines = [line for line in figure.axes[0].lines if line.get_marker() == "o"]
+    joined = [list(line.get_xdata()) for line in lines if line.get_linestyle() == "-"]
+    assert [y for y in joined if y] == [[2010, 2011, 2012], [2013, 2014, 2015]]
+    opened = [list(x.get_xdata()) for x in lines if x.get_markerfacecolor() == "white"]
+    assert sorted(y for years in opened for y in years) == [2013, 2015]

@@ -1,6 +1,7 @@
 """Two directions by country, back to back on one scale: who sends, who receives.
 
-A direction that is not reported is written out in grey; it is no bar and no zero.
+A direction that has no figure says why in grey; it is no bar and no zero. A figure bears the marks
+of its status: e estimated, p provisional.
 """
 
 from typing import Any
@@ -10,6 +11,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from twoway import figure as look
+from twoway import signs
 from twoway.voice import Voice
 
 _ROW, _HEAD, _GAP = 3.75, 8.0, 2.2
@@ -33,8 +35,7 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     names = [voice.area(code) for code in sides.index]
     height = _HEAD + row * len(sides) + 1
     figure = look.canvas(width, height)
-    missing = voice.text("chart-not-reported")
-    labels = {s: [_label(v, voice, missing) for v in sides[s]] for s in ("there", "back")}
+    labels = {s: _labels(rows, home, sides.index, s, voice) for s in ("there", "back")}
     heads = {
         "there": f"{voice.area(home)} → {voice.area(options['away'])}",
         "back": f"{voice.area(options['away'])} → {voice.area(home)}",
@@ -91,8 +92,14 @@ def _sides(rows: pd.DataFrame, home: str) -> pd.DataFrame:
     )
 
 
-def _label(value: float, voice: Voice, missing: str) -> str:
-    return missing if pd.isna(value) else voice.number(value)
+def _labels(rows: pd.DataFrame, home: str, codes: pd.Index, side: str, voice: Voice) -> list[str]:
+    """Figures of one side with their marks, in the order of the partners."""
+    own, partner = ("origin", "destination") if side == "there" else ("destination", "origin")
+    columns = [c for c in ("value", "status", "missing") if c in rows]
+    told = rows[rows[own] == home].set_index(partner)[columns].reindex(codes)
+    told = told.reindex(columns=["value", "status", "missing"])
+    whole = zip(told["value"], told["status"], told["missing"], strict=True)
+    return [signs.figure(*row, voice) for row in whole]
 
 
 def _scale(

@@ -10,6 +10,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from twoway import figure as look
+from twoway import signs
 from twoway.voice import Voice
 
 
@@ -35,7 +36,12 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     ticks = _ticks(series.max())
     figure = look.canvas(width, height)
     axes = look.axes(figure, look.widest([voice.tick(t) for t in ticks], look.TICK) + 2.5, 6, 3, 1)
-    axes.bar(series.index, series.fillna(0), width=0.72, color=colour)
+    bars = axes.bar(series.index, series.fillna(0), width=0.72, color=colour)
+    statuses = rows["status"] if "status" in rows else pd.Series("", index=rows.index)
+    told = dict(zip(pd.DatetimeIndex(rows["period"]).year, statuses.astype("str"), strict=True))
+    for year, bar in zip(series.index, bars, strict=True):
+        if signs.marks(told[year]):
+            bar.set(facecolor=look.TINT[colour], edgecolor=colour, linewidth=0.8)
     axes.set_ylim(0, top)
     axes.set_xlim(series.index[0] - 0.6, series.index[-1] + 0.9)
     axes.set_yticks(ticks, [voice.tick(t) for t in ticks])
@@ -58,7 +64,7 @@ def _ticks(largest: float) -> list[float]:
 
 def _label(axes: Axes, series: pd.Series, voice: Voice) -> None:
     known = series.dropna()
-    missing = voice.text("chart-not-reported")
+    missing = signs.absence("", voice)
     shown: set[Any] = {known.idxmax(), known.index[-1], known.idxmin()}
     for year, value in zip(series.index.tolist(), series, strict=True):
         if pd.isna(value):

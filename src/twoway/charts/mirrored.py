@@ -2,7 +2,7 @@
 
 A year that is not reported leaves a gap in the line, and of a direction that nobody reports only
 the words are there; a break in the series is a dashed line with a note, and nothing is drawn across
-it.
+it. An open point is estimated, provisional or otherwise weakened.
 """
 
 from typing import Any
@@ -13,6 +13,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from twoway import figure as look
+from twoway import signs
 from twoway.voice import Voice
 
 
@@ -44,8 +45,14 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     left = look.widest([voice.tick(t) for t in ticks], look.TICK) + 2.5
     axes = look.axes(figure, left, 6, right, 1.5)
     _frame(axes, voice, ticks, low, top, [s.index for s, _, _ in wings])
-    for (series, sign, colour), head, end in zip(wings, heads, ends, strict=True):
-        _wing(axes, series, sign, colour)
+    weak = [_weak(rows, *ends) for ends in ((home, away), (away, home))]
+    broken = [_broken(rows, *ends) for ends in ((home, away), (away, home))]
+    for k, ((series, sign, colour), head, end) in enumerate(zip(wings, heads, ends, strict=True)):
+        for part in _unbroken(series, broken[k]):
+            _wing(axes, part, sign, colour, weak[k])
+        for year in broken[k]:
+            edge = low if sign < 0 else top
+            axes.plot([year - 0.5] * 2, [0, edge], color=look.MUTED, linewidth=0.8, linestyle="--")
         _head(axes, series, sign, colour, head, end, span=top - low)
     axes.axhline(0, color=look.INK, linewidth=0.8, zorder=5)
     return figure
@@ -57,9 +64,33 @@ def _series(rows: pd.DataFrame, origin: str, destination: str) -> pd.Series:
     return pd.Series(own["value"].to_numpy(dtype=float), index=years).sort_index()
 
 
+def _broken(rows: pd.DataFrame, origin: str, destination: str) -> list[int]:
+    """Years before which the series breaks."""
+    if "status" not in rows:
+        return []
+    own = rows[(rows["origin"] == origin) & (rows["destination"] == destination)]
+    breaks = own["status"].astype("str").str.contains("B", regex=False)
+    return [int(y) for y in pd.DatetimeIndex(own.loc[breaks, "period"]).year]
+
+
+def _unbroken(series: pd.Series, breaks: list[int]) -> list[pd.Series]:
+    """Parts of a series between its breaks."""
+    number = sum((series.index >= year).astype(int) for year in breaks) + 0 * series.index
+    return [part for _, part in series.groupby(np.asarray(number))]
+
+
+def _weak(rows: pd.DataFrame, origin: str, destination: str) -> list[int]:
+    """Years whose figure is estimated, provisional or otherwise weakened."""
+    if "status" not in rows:
+        return []
+    own = rows[(rows["origin"] == origin) & (rows["destination"] == destination)]
+    marked = own["status"].map(lambda status: bool(signs.marks(str(status))))
+    return [int(y) for y in pd.DatetimeIndex(own.loc[marked, "period"]).year]
+
+
 def _end(series: pd.Series, voice: Voice) -> str:
     known = series.dropna()
-    return voice.number(known.iloc[-1]) if len(known) else voice.text("chart-not-reported")
+    return voice.number(known.iloc[-1]) if len(known) else signs.absence("", voice)
 
 
 def _step(top: float) -> float:
@@ -79,11 +110,21 @@ def _frame(
     axes.grid(axis="y")
 
 
-def _wing(axes: Axes, series: pd.Series, sign: int, colour: str) -> None:
+def _wing(axes: Axes, series: pd.Series, sign: int, colour: str, weak: list[int]) -> None:
     axes.fill_between(
         series.index, 0, sign * series, color=look.TINT[colour], alpha=0.55, linewidth=0
     )
     axes.plot(series.index, sign * series, color=colour, marker="o", markersize=3.2, zorder=4)
+    some = series[series.index.isin(weak)]
+    axes.plot(
+        some.index,
+        sign * some,
+        "o",
+        markersize=3.2,
+        markerfacecolor="white",
+        markeredgecolor=colour,
+        zorder=5,
+    )
 
 
 def _head(

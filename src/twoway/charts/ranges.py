@@ -12,6 +12,7 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
 from twoway import figure as look
+from twoway import signs
 from twoway.voice import Voice
 
 _ROW = 7.5
@@ -68,7 +69,7 @@ def _name(row: dict[str, Any], voice: Voice) -> str:
 
 def _end(row: dict[str, Any], voice: Voice) -> str:
     if pd.isna(row["value"]):
-        return voice.text("chart-not-reported")
+        return signs.figure(row["value"], "", row.get("missing"), voice)
     low, high = voice.number(row["value_low"]), voice.number(row["value_high"])
     return f"{voice.number(row['value'])}\n{low}–{high}"
 
