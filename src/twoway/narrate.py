@@ -428,8 +428,7 @@ def _glance_row(teller: Narrator, spec: Mapping[str, Any], prefix: str) -> Docum
         if number is None:
             row[side] = {"runs": teller.runs(f"{stem}-no-{side}"), "id": ""}
             continue
-        runs = teller.runs(f"{stem}-{side}")
-        row[side] = {"runs": runs, "id": "" if number.value is None else number.id}
+        row[side] = _told(teller, teller.runs(f"{stem}-{side}"), number)
     if "both" in spec:
         numbers = [teller.facts.numbers[f"{spec['both']}_{side}"] for side in ("there", "back")]
         row["nowhere"] = all(n.reason == NOT_HELD for n in numbers)
@@ -446,6 +445,13 @@ def _side(teller: Narrator, key: str, name: str, also: Iterable[str]) -> Documen
     many = (columns["expected"].value or 0) > 1 if "expected" in columns else False
     words = {"many": "yes" if many else "no", "mark": number.mark or "none"}
     runs = teller.runs(key, value=fact_of(number), **columns, **words)
+    return _told(teller, runs, number)
+
+
+def _told(teller: Narrator, runs: list[Run], number: Number) -> Document:
+    """Return a figure's cell with the marks of its status, or the kind of its absence."""
+    if number.value is None:
+        return {"runs": teller.absence(number) if number.missing else runs, "id": ""}
     marks = signs.marks(number.status)
     return {"runs": [*runs, *([{"t": f" {marks}"}] if marks else [])], "id": number.id}
 

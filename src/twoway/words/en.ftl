@@ -50,6 +50,7 @@ label-column-expected = members expected
 label-column-value-low = least
 label-column-value-high = greatest
 label-column-years = years
+label-column-returns = of them returning
 label-column-first-value = first printed
 label-column-last-value = as it stands now
 label-custody-publisher = publisher's bytes
@@ -213,6 +214,9 @@ ec-glance-stock-back = { $stock_back } ({ $stock_back_year }, { $stock_back_memb
 ec-glance-flow-what = Moves in a year
 ec-glance-flow-there = { $flow_in } ({ $flow_in_year }, { $flow_in_members } states)
 ec-glance-flow-back = { $flow_out } ({ $flow_out_year }, { $flow_out_members } states)
+ec-glance-estimate-what = Moves, estimated here from stocks
+ec-glance-estimate-there = { $estimate_there }, { $estimate_there_low } to { $estimate_there_high } ({ $estimate_there_years } years from { $estimate_there_year }; { $estimate_there_returns } return)
+ec-glance-estimate-back = { $estimate_back }, { $estimate_back_low } to { $estimate_back_high } ({ $estimate_back_years } years from { $estimate_back_year }; { $estimate_back_returns } return)
 ec-glance-valid-what = Valid residence permits
 ec-glance-valid-there = { $valid_permits } (end of { $valid_permits_year })
 ec-glance-valid-no-back = not published by China by nationality
@@ -417,6 +421,9 @@ co-glance-stock-back = { $stock_back } ({ $stock_back_year }, { $stock_back_memb
 co-glance-flow-what = Moves in a year
 co-glance-flow-there = { $flow_in } ({ $flow_in_year }, { $flow_in_members } states, citizens of { $home })
 co-glance-flow-back = { $flow_out_citizens } ({ $flow_out_citizens_year }, Germany alone, its own citizens)
+co-glance-estimate-what = Moves, estimated here from stocks
+co-glance-estimate-there = { $estimate_there }, { $estimate_there_low } to { $estimate_there_high } ({ $estimate_there_years } years from { $estimate_there_year }; { $estimate_there_returns } return)
+co-glance-estimate-back = { $estimate_back }, { $estimate_back_low } to { $estimate_back_high } ({ $estimate_back_years } years from { $estimate_back_year }; { $estimate_back_returns } return)
 co-glance-work-what = First permits for work
 co-glance-work-there = { $work_permits } ({ $work_permits_year }, { $work_states } states)
 co-glance-work-no-back = no source held counts them by nationality
@@ -542,8 +549,8 @@ pa-glance-origin-1000-what = … per thousand residents of the origin
 pa-glance-origin-1000-figure = { $value } ({ $year })
 pa-glance-estimate-what = Moves in some years, estimated here from stocks
 pa-glance-estimate-figure = { $mark ->
-    [stock_origin_missing] { $value }, { $low } to { $high } ({ $years } years from { $year }; returns, no origin named)
-   *[none] { $value }, { $low } to { $high } ({ $years } years from { $year })
+    [stock_origin_missing] { $value }, { $low } to { $high } ({ $years } years from { $year }; { $returns } return, no origin named)
+   *[none] { $value }, { $low } to { $high } ({ $years } years from { $year }; { $returns } return)
  }
 pa-glance-published-what = Moves in five years, as Abel and Cohen estimate
 pa-glance-published-figure = { $mark ->

@@ -50,6 +50,7 @@ label-column-expected = 应有的成员数
 label-column-value-low = 最小
 label-column-value-high = 最大
 label-column-years = 年数
+label-column-returns = 其中返回
 label-column-first-value = 首次公布
 label-column-last-value = 现值
 label-custody-publisher = 发布机构原始文件
@@ -213,6 +214,9 @@ ec-glance-stock-back = { $stock_back }（{ $stock_back_year }年，列名{ $stoc
 ec-glance-flow-what = 一年内的迁移
 ec-glance-flow-there = { $flow_in }（{ $flow_in_year }年，{ $flow_in_members }国）
 ec-glance-flow-back = { $flow_out }（{ $flow_out_year }年，{ $flow_out_members }国）
+ec-glance-estimate-what = 迁移，本产品由存量估计
+ec-glance-estimate-there = { $estimate_there }，{ $estimate_there_low }至{ $estimate_there_high }（自{ $estimate_there_year }年起{ $estimate_there_years }年；其中{ $estimate_there_returns }返回）
+ec-glance-estimate-back = { $estimate_back }，{ $estimate_back_low }至{ $estimate_back_high }（自{ $estimate_back_year }年起{ $estimate_back_years }年；其中{ $estimate_back_returns }返回）
 ec-glance-valid-what = 有效居留许可
 ec-glance-valid-there = { $valid_permits }（{ $valid_permits_year }年底）
 ec-glance-valid-no-back = 中国不按国籍公布
@@ -417,6 +421,9 @@ co-glance-stock-back = { $stock_back }（{ $stock_back_year }年，列名{ $stoc
 co-glance-flow-what = 一年内的迁移
 co-glance-flow-there = { $flow_in }（{ $flow_in_year }年，{ $flow_in_members }国，{ $home }公民）
 co-glance-flow-back = { $flow_out_citizens }（{ $flow_out_citizens_year }年，仅德国，本国公民）
+co-glance-estimate-what = 迁移，本产品由存量估计
+co-glance-estimate-there = { $estimate_there }，{ $estimate_there_low }至{ $estimate_there_high }（自{ $estimate_there_year }年起{ $estimate_there_years }年；其中{ $estimate_there_returns }返回）
+co-glance-estimate-back = { $estimate_back }，{ $estimate_back_low }至{ $estimate_back_high }（自{ $estimate_back_year }年起{ $estimate_back_years }年；其中{ $estimate_back_returns }返回）
 co-glance-work-what = 首次工作许可
 co-glance-work-there = { $work_permits }（{ $work_permits_year }年，{ $work_states }国）
 co-glance-work-no-back = 所持来源均未按国籍统计
@@ -542,8 +549,8 @@ pa-glance-origin-1000-what = ……每千名来源地居民
 pa-glance-origin-1000-figure = { $value }（{ $year }年）
 pa-glance-estimate-what = 若干年间的迁移，本产品由存量估计
 pa-glance-estimate-figure = { $mark ->
-    [stock_origin_missing] { $value }，{ $low }至{ $high }（自{ $year }年起{ $years }年；仅返回，来源地未列名）
-   *[none] { $value }，{ $low }至{ $high }（自{ $year }年起{ $years }年）
+    [stock_origin_missing] { $value }，{ $low }至{ $high }（自{ $year }年起{ $years }年；其中{ $returns }返回，来源地未列名）
+   *[none] { $value }，{ $low }至{ $high }（自{ $year }年起{ $years }年；其中{ $returns }返回）
  }
 pa-glance-published-what = 五年间的迁移，Abel与Cohen估计
 pa-glance-published-figure = { $mark ->
