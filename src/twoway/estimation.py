@@ -77,8 +77,9 @@ class Sums:
 
     `flows` has a column per method; without an estimate it has none and `reason` says why.
     `returning` is how many of the released estimate go back to where they were born.
-    `named` and `pairs` count member pairs: of how many the stock tables hold somebody, and of how
-    many there are.
+    `sweeps` and `fit_error` tell how the fit of birthplace totals ended, `natives_raised` areas
+    with more foreign-born than residents. `named` and `pairs` count member pairs: of how many the
+    stock tables hold somebody, and of how many there are.
     """
 
     keys: Mapping[str, Any]
@@ -91,6 +92,9 @@ class Sums:
     cells: list[list[int]]
     known: float
     reason: str
+    sweeps: int = 0
+    fit_error: float = np.nan
+    natives_raised: tuple[str, ...] = ()
 
     @property
     def every(self) -> Matrix:
@@ -104,13 +108,22 @@ class Sums:
             **self.keys,
             reported=self.named,
             expected=self.pairs,
-            mark=np.where(self.named > 0, "", "stock_origin_missing"),
+            mark=self._marks(),
+            sweeps=self.sweeps,
+            fit_error=self.fit_error,
             reason=self.reason or "zero_denominator",
             status="E",
             coverage=self.known,
         )
         frame["cells"] = self.cells
         return frame.assign(variant=variant) if variant else frame
+
+    def _marks(self) -> NDArray[np.str_]:
+        raised = np.isin(self.origin, self.natives_raised)
+        raised |= np.isin(self.destination, self.natives_raised)
+        return np.where(
+            self.named > 0, np.where(raised, "natives_raised", ""), "stock_origin_missing"
+        )
 
 
 def periods(stock_tables: pd.DataFrame, vital_events: pd.DataFrame) -> Iterator[Period]:
@@ -201,6 +214,9 @@ def _summed(period: Period, bloc_members: pd.DataFrame) -> Sums:
         cells if found else [[] for _ in rows],
         period.known,
         reason,
+        found.closed.sweeps if found else 0,
+        found.closed.error if found else np.nan,
+        tuple(np.array(period.areas)[found.closed.natives_raised]) if found else (),
     )
 
 
@@ -306,6 +322,7 @@ def _over_editions(editions: list[Sums]) -> pd.DataFrame:
         cells=("cells", gathered),
     )
     newest = ["value", "returns", "mark", "reason", "status", "coverage", "reported", "expected"]
+    newest += ["sweeps", "fit_error"]
     told = pair[[*editions[-1].keys, *newest]].last()
     joined = told.drop(columns="edition").join(bounds).reset_index()
     several = joined["editions"] > 1

@@ -343,7 +343,8 @@ FRAMES = {
     ),
     "reporters": Frame(
         meaning="One row is how an area counts: the factor that brings its counts to the "
-        "twelve-month rule, whether its register is a reference, its undercount ratio if known",
+        "twelve-month rule, or the name of its own rule, whether its register is a reference, its "
+        "undercount ratio if known",
         rows=("area",),
         columns=("duration_correction", "reference"),
         optional={"undercount": pd.NA},

@@ -383,3 +383,17 @@ def test_little_of_a_whole_bears_a_mark():
     found = by(compute("migrant_stock", stock=stock), "origin", "destination")
     assert found["mark"]["CHN", "DEU"] == ""
     assert found["mark"]["CHN", "EU27_2020"] == "partial_coverage"
+
+
+def test_a_rule_of_stay_is_a_factor_by_whom_one_likes():
+    mirror = pd.DataFrame(
+        {"origin": ["A"], "destination": ["B"], "by_origin": [100], "by_destination": [np.nan]}
+    )
+    reporters = pd.DataFrame(
+        {"area": ["A", "B"], "duration_correction": ["6 months", "unheard of"], "reference": 0}
+    )
+    for whose, expected in (("raymer_2013", 73), ("willekens_2019", 81)):
+        found = compute("reconciled_flow", mirror=mirror, reporters=reporters, factors=whose)
+        assert found["value"].tolist() == [pytest.approx(expected)]
+    with pytest.raises(ValueError, match="expected factors of raymer_2013 or willekens_2019"):
+        compute("reconciled_flow", mirror=mirror, reporters=reporters, factors="nobody")

@@ -21,7 +21,13 @@ def test_share_of_foreigners_and_what_they_added():
     assert share["2022-01-01"] == 10
     found = compute("employment_growth_contribution", labour_force=YEARS)
     grown = found[found["period"] == "2023-01-01"].set_index("variant")["value"]
-    assert grown.to_dict() == pytest.approx({"foreigners": 3, "nationals": -1, "growth": 2})
+    assert grown.to_dict() == pytest.approx(
+        {"foreigners": 3, "nationals": -1, "growth": 2, "share": 150}
+    )
+    still = YEARS.assign(thousand_persons=[100, 1000, 130, 1000])
+    found = compute("employment_growth_contribution", labour_force=still)
+    found = found[found["period"] == "2023-01-01"].set_index("variant")
+    assert (found["value"]["foreigners"], found["reason"]["share"]) == (3, "zero_denominator")
     broken = YEARS.assign(status=["A", "A", "B", "A"])
     found = compute("employment_growth_contribution", labour_force=broken)
     assert "break_in_series" in set(found["reason"])

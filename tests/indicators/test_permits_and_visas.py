@@ -100,8 +100,11 @@ def test_visas_against_the_first_year():
 
 def test_refusals_against_what_destinations_refuse_to_all():
     found = compute("adjusted_refusal_gap", visa=VISAS)
-    found = found[found["period"] == "2022-01-01"].set_index("origin")
+    found = found[found["period"] == "2022-01-01"]
+    one = found[found["destination"] == "DEU"].set_index("origin")["value"]
+    found = found[found["destination"] == "_T"].set_index("origin")
     # Germany refuses 10 of 100, France 60 of 200: of the Chinese, 10 + 30 would be expected.
+    assert one["CHN"] == pytest.approx(10 / 10)
     assert found["value"]["CHN"] == pytest.approx(50 / 40)
     half = 1.959963984540054 * np.sqrt(1 / 50 - 1 / 200)
     assert found["value_high"]["CHN"] == pytest.approx(50 / 40 * np.exp(half))

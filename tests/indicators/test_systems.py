@@ -213,6 +213,12 @@ def test_a_corridor_twice_as_strong_as_its_like_stands_out():
     strong = compute("gravity_residual", **{**given, "moves": moves})
     sizes = strong[strong["variant"] == "sizes"].set_index(["origin", "destination"])["value"]
     assert sizes.idxmax() == ("A", "B")
+    every = strong.set_index(["origin", "destination", "variant"])["value"]["A", "B"]
+    assert every["sizes_log"] == pytest.approx(np.log(every["sizes"]))
+    assert every["sizes_studentised"] > every["sizes_pearson"] > 0
+    # Without the pair itself, the others say what it would be: half of what it is.
+    assert every["sizes_left_out"] == pytest.approx(2, rel=0.05)
+    assert every["sizes_left_out"] > every["sizes"]
     missing = compute("gravity_residual", **{**given, "population": given["population"].iloc[1:]})
     assert set(missing["reason"]) == {"missing_input"}
 

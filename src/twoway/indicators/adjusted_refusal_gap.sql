@@ -4,9 +4,9 @@ group = "visas"
 unit = "ratio, observed over expected"
 kind = "ratio"
 digits = 3
-formula = "sum_d N_od / sum_d (N_od + I_od) R_d, R_d = refusals of destination d to all origins over its decisions; interval on the logarithm, by the delta method"
+formula = "sum_d N_od / sum_d (N_od + I_od) R_d, R_d = refusals of destination d to all origins over its decisions; of one destination, and of all (_T); interval on the logarithm, by the delta method"
 reference = "Indirect standardisation: Shryock and Siegel (1976), The Methods and Materials of Demography"
-keys = ["source", "visa_type", "origin", "period"]
+keys = ["source", "visa_type", "origin", "destination", "period"]
 edge = "No refusal expected: NULL, zero_denominator; none observed: 0, and no interval. Posts without decisions count nowhere."
 cannot_say = "Unequal treatment: who applies differs by origin."
 */
@@ -25,14 +25,18 @@ rates AS (
     FROM decided GROUP BY ALL
 ),
 summed AS (
-    SELECT d.source, d.visa_type, d.origin, d.period, sum(d.not_issued) AS found,
+    -- Destination by destination, and all together as if each had applied its own rate.
+    SELECT d.source, d.visa_type, d.origin, coalesce(d.destination, '_T') AS destination, d.period,
+        sum(d.not_issued) AS found,
         sum(d.decisions * r.rate) AS expected_refusals, sum(d.decisions) AS decisions,
         flatten(list(d.cells ORDER BY d.destination)) AS cells
     FROM decided d JOIN rates r USING (source, visa_type, destination, period)
-    GROUP BY ALL
+    GROUP BY GROUPING SETS (
+        (d.source, d.visa_type, d.origin, d.period, d.destination),
+        (d.source, d.visa_type, d.origin, d.period))
 )
 SELECT
-    source, visa_type, origin, period,
+    source, visa_type, origin, destination, period,
     found / nullif(expected_refusals, 0) AS value,
     value * exp(-1.959963984540054 * sqrt(1 / nullif(found, 0) - 1 / decisions)) AS value_low,
     value * exp(1.959963984540054 * sqrt(1 / nullif(found, 0) - 1 / decisions)) AS value_high,

@@ -1,13 +1,13 @@
 /*
 label = "What foreigners and nationals added to the growth of employment"
 group = "economy"
-unit = "percentage points"
+unit = "percentage points; share: percent"
 kind = "ratio"
 digits = 2
-formula = "foreigners: 100 (E_f,1 - E_f,0) / E_0; nationals: 100 (E_n,1 - E_n,0) / E_0, E_n = E - E_f; growth: their sum, exactly; from one year to the next"
+formula = "foreigners: 100 (E_f,1 - E_f,0) / E_0; nationals: 100 (E_n,1 - E_n,0) / E_0, E_n = E - E_f; growth: their sum, exactly; share: 100 times the part of foreigners over the growth; from one year to the next"
 reference = "An identity: parts of a sum over the sum"
 keys = ["area", "basis", "sex", "age", "period", "variant"]
-edge = "A year missing, or a break between the two: NULL, missing_input or break_in_series. Nobody employed before: NULL, zero_denominator."
+edge = "A year missing, or a break between the two: NULL, missing_input or break_in_series. Nobody employed before: NULL, zero_denominator. A growth or fall below a thousandth: no share of it, NULL, zero_denominator."
 cannot_say = "What would have been without migrants: it adds up, and explains nothing. A foreigner who is naturalised moves from one part to the other."
 */
 WITH employed AS (
@@ -35,14 +35,19 @@ grown AS (
 SELECT area, basis, sex, age, period, v.variant,
     CASE WHEN NOT broken THEN 100 * CASE v.variant WHEN 'foreigners' THEN foreign_change
         WHEN 'nationals' THEN national_change
-        ELSE foreign_change + national_change END / nullif(base, 0) END AS value,
+        WHEN 'growth' THEN foreign_change + national_change
+        -- Of a change near nothing, no part is told.
+        ELSE base * foreign_change / CASE WHEN abs(foreign_change + national_change) > 0.001 * base
+            THEN foreign_change + national_change END END / nullif(base, 0) END AS value,
     -- Two counts of the group, four of nationals (everybody less the group), two of everybody.
     CASE WHEN half > 0 THEN value - 100 * half * v.counts / (base - half) END AS value_low,
     CASE WHEN half > 0 THEN value + 100 * half * v.counts / (base - half) END AS value_high,
     CASE WHEN half > 0 AND value IS NOT NULL THEN 'rounding' ELSE '' END AS interval,
     status,
-    CASE WHEN broken THEN 'break_in_series' WHEN base = 0 THEN 'zero_denominator'
+    CASE WHEN broken THEN 'break_in_series' WHEN base = 0
+        OR (v.variant = 'share' AND foreign_change + national_change IS NOT NULL)
+        THEN 'zero_denominator'
         ELSE 'missing_input' END AS reason,
     list_sort(cells) AS cells
 FROM grown
-CROSS JOIN (VALUES ('foreigners', 2), ('nationals', 4), ('growth', 2)) v(variant, counts)
+CROSS JOIN (VALUES ('foreigners', 2), ('nationals', 4), ('growth', 2), ('share', NULL)) v(variant, counts)

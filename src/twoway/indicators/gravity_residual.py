@@ -8,7 +8,18 @@ from twoway.methods.poisson import distance_decay, regress
 from twoway.methods.tables import Matrix, off_diagonal, ratio
 from twoway.systems import PAIR, System, UndefinedError, by_pair
 
-VARIANTS = ("sizes", "sizes_pearson", "effects", "effects_pearson", "strength", "direction")
+VARIANTS = (
+    "sizes",
+    "sizes_log",
+    "sizes_pearson",
+    "sizes_studentised",
+    "sizes_left_out",
+    "effects",
+    "effects_log",
+    "effects_pearson",
+    "strength",
+    "direction",
+)
 LINKS = ("contiguous", "language", "colony")
 
 INDICATOR = Indicator(
@@ -20,7 +31,9 @@ INDICATOR = Indicator(
     formula=(
         "E(M_ij) = exp(x_ij b), Poisson pseudo-likelihood; sizes: x = ln P_i, ln P_j, ln "
         "d and the links given; effects: origin and destination effects in place of "
-        "sizes; value M / E, pearson: (M - E) / sqrt(E); strength: product of both "
+        "sizes; value M / E, log: its logarithm, pearson: (M - E) / sqrt(E), studentised: "
+        "(M - E) / sqrt(E (1 - h)), h the leverage; left_out: M over what the others say of it, "
+        "by one step; strength: product of both "
         "directions' ratios, direction: their quotient"
     ),
     reference=(
@@ -29,8 +42,9 @@ INDICATOR = Indicator(
     ),
     keys=(*PAIR, "variant"),
     edge=(
-        "Zeros are kept. A population or distance missing: NULL, missing_input. A fit "
-        "that runs away: NULL, not_fitted. No residual outside the pairs of the fit."
+        "Zeros are kept; of one there is no logarithm. A population or distance missing: "
+        "NULL, missing_input. A fit that runs away: NULL, not_fitted. No residual outside the "
+        "pairs of the fit."
     ),
     cannot_say="Cause: what the model leaves out is in the residual, good data and bad.",
 )
@@ -74,14 +88,26 @@ def _residuals(
         tied = np.nan_to_num(system.between(links, link))[inside]
         if 0 < tied.sum() < tied.size:
             features.append(tied)
-    fitted = np.zeros(inside.shape)
-    fitted[inside] = regress(system.table[inside], np.column_stack(features)).fitted
+    fitted, pull = np.zeros(inside.shape), np.zeros(inside.shape)
+    model = regress(system.table[inside], np.column_stack(features))
+    fitted[inside], pull[inside] = model.fitted, np.minimum(model.leverage, 1)
     effects = distance_decay(system.table, np.where(inside, apart, 0)).fitted
     found = {
         "sizes": ratio(system.table, fitted),
         "sizes_pearson": ratio(system.table - fitted, np.sqrt(fitted)),
+        "sizes_studentised": ratio(system.table - fitted, np.sqrt(fitted * (1 - pull))),
+        "sizes_left_out": ratio(system.table, _left_out(system.table, fitted, pull)),
         "effects": ratio(system.table, effects),
         "effects_pearson": ratio(system.table - effects, np.sqrt(effects)),
     }
+    for name in ("sizes", "effects"):
+        with np.errstate(divide="ignore"):
+            found[f"{name}_log"] = np.where(found[name] > 0, np.log(found[name]), np.nan)
     own = found["sizes"]
     return found | {"strength": own * own.T, "direction": ratio(own, own.T)}
+
+
+def _left_out(table: Matrix, fitted: Matrix, pull: Matrix) -> Matrix:
+    """Return what the fit would say of each pair without it: one step of the fit from the whole."""
+    step = ratio(pull, 1 - pull) * ratio(table - fitted, fitted)
+    return np.asarray(fitted * np.exp(-np.clip(step, -50, 50)))

@@ -4,6 +4,7 @@ import numpy as np
 import pandas as pd
 
 from twoway.declare import Indicator
+from twoway.durations import MODEL, corrections
 
 INDICATOR = Indicator(
     label="Reconciled flow",
@@ -28,9 +29,13 @@ INDICATOR = Indicator(
 )
 
 
-def compute(mirror: pd.DataFrame, reporters: pd.DataFrame) -> pd.DataFrame:
-    """The best single figure of a flow that both ends count, and the rule that chose it."""
+def compute(mirror: pd.DataFrame, reporters: pd.DataFrame, *, factors: str = MODEL) -> pd.DataFrame:
+    """The best single figure of a flow that both ends count, and the rule that chose it.
+
+    `factors` says whose duration corrections are used.
+    """
     known = reporters.set_index("area")
+    known = known.assign(duration_correction=corrections(known["duration_correction"], factors))
     corrected = {}
     for end in ("origin", "destination"):
         rule = pd.to_numeric(mirror[end].map(known["duration_correction"]))

@@ -4,6 +4,7 @@ import numpy as np
 import pandas as pd
 
 from twoway.declare import Indicator
+from twoway.durations import MODEL, corrections
 from twoway.methods.intervals import percentiles
 from twoway.systems import framed, gathered
 
@@ -33,13 +34,16 @@ INDICATOR = Indicator(
 )
 
 
-def compute(mirror: pd.DataFrame, reporters: pd.DataFrame, *, seed: int = 1) -> pd.DataFrame:
+def compute(
+    mirror: pd.DataFrame, reporters: pd.DataFrame, *, seed: int = 1, factors: str = MODEL
+) -> pd.DataFrame:
     """How much of its emigration or immigration an area counts, by what good registers count.
 
-    `seed` starts the draws of the interval.
+    `seed` starts the draws of the interval; `factors` says whose duration corrections are used.
     """
     rng = np.random.default_rng(seed)
     known = reporters.set_index("area")
+    known = known.assign(duration_correction=corrections(known["duration_correction"], factors))
     rows = []
     for period, now in mirror.groupby("period"):
         for area in map(str, known.index):

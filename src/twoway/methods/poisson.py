@@ -21,13 +21,15 @@ class Poisson:
     """A fit of E(y) = exp(X b).
 
     `error` holds the standard errors of a Poisson model, `robust` those that allow any variance
-    (HC0), `clustered` those that also allow what is in one cluster to move together.
+    (HC0), `clustered` those that also allow what is in one cluster to move together. `leverage` is
+    how far each count pulls its own fitted value, 0 to 1.
     """
 
     coefficient: Vector
     error: Vector
     robust: Vector
     fitted: Vector
+    leverage: Vector
     deviance: float
     null_deviance: float
     freedom: int
@@ -95,6 +97,7 @@ def _with_errors(
         np.sqrt(np.diag(bread)) / size,
         np.sqrt(np.diag(bread @ (scores.T @ scores) @ bread)) / size,
         fitted,
+        fitted * ((even @ bread) * even).sum(1),
         deviance_of(counts, fitted),
         deviance_of(counts, np.full_like(counts, counts.mean())),
         counts.size - features.shape[1],

@@ -11,6 +11,7 @@ statuses.csv     SDMX CL_OBS_STATUS; eurostat_flags.csv: Eurostat's letters in t
 reasons.csv      why a permit is issued; undesa_data_types.csv: whether a destination of the UN
                  stock counts by birth (B) or citizenship (C), R with refugees, I imputed, as
                  printed in the workbook of the 2020 edition
+duration_corrections.csv  factors that bring a count to the twelve-month rule, by rule of stay
 territories.csv  areas of which reporters count more or less, and what differs
 China is mainland China everywhere; Hong Kong, Macao and Taiwan have codes of their own.
 """

@@ -978,7 +978,7 @@ declared-indicator-visa-volume-index-formula = 100 I_t / I_0，0 为来源所载
 declared-indicator-visa-volume-index-cannot-say = 来源开始之前各年。
 declared-indicator-adjusted-refusal-gap-label = 拒签差距（经调整）
 declared-indicator-adjusted-refusal-gap-unit = 比值，实际除以预期
-declared-indicator-adjusted-refusal-gap-formula = Σ_d N_od / Σ_d (N_od + I_od) R_d，R_d 为目的地 d 对全部来源地的拒签数除以其决定数；区间取对数并用 delta 法
+declared-indicator-adjusted-refusal-gap-formula = Σ_d N_od / Σ_d (N_od + I_od) R_d，R_d 为目的地 d 对全部来源地的拒签数除以其决定数；分列各目的地及合计（_T）；区间取对数并用 delta 法
 declared-indicator-adjusted-refusal-gap-cannot-say = 不平等待遇：各来源地的申请人不同。
 declared-indicator-visa-reciprocity-label = 双方签证要求的互惠度
 declared-indicator-visa-reciprocity-unit = 比值；份额；平均差距
@@ -1053,8 +1053,8 @@ declared-indicator-labour-force-contribution-unit = 百分比
 declared-indicator-labour-force-contribution-formula = 100 E_f / E，同一地区与时期
 declared-indicator-labour-force-contribution-cannot-say = 外国人对增长的贡献；见对就业增长的贡献。
 declared-indicator-employment-growth-contribution-label = 外国人与本国人对就业增长的贡献
-declared-indicator-employment-growth-contribution-unit = 百分点
-declared-indicator-employment-growth-contribution-formula = 外国人：100 (E_f,1 - E_f,0) / E_0；本国人：100 (E_n,1 - E_n,0) / E_0，E_n = E - E_f；增长：两者之和，逐年
+declared-indicator-employment-growth-contribution-unit = 百分点；份额：百分比
+declared-indicator-employment-growth-contribution-formula = 外国人：100 (E_f,1 - E_f,0) / E_0；本国人：100 (E_n,1 - E_n,0) / E_0，E_n = E - E_f；增长：两者之和；份额：外国人部分占增长之百分比；逐年
 declared-indicator-employment-growth-contribution-cannot-say = 若无移民会如何：只是相加，并不解释。入籍者由一部分转入另一部分。
 declared-indicator-remittance-share-label = 居民汇出侨汇占产出的比重
 declared-indicator-remittance-share-unit = 占国内生产总值的百分比
@@ -1102,7 +1102,7 @@ declared-indicator-multiplicative-components-formula = M_ij = T (O_i / T)(D_j / 
 declared-indicator-multiplicative-components-cannot-say = 某一对为何强。
 declared-indicator-gravity-residual-label = 走廊的引力模型残差
 declared-indicator-gravity-residual-unit = 比值，实际除以拟合；皮尔逊残差
-declared-indicator-gravity-residual-formula = E(M_ij) = exp(x_ij b)，泊松伪似然；规模：x = ln P_i、ln P_j、ln d 及所给联系；效应：以来源地与目的地效应代替规模；取 M / E，皮尔逊：(M - E) / sqrt(E)；强度：两个方向比值之积，方向：其商
+declared-indicator-gravity-residual-formula = E(M_ij) = exp(x_ij b)，泊松伪似然；规模：x = ln P_i、ln P_j、ln d 及所给联系；效应：以来源地与目的地效应代替规模；取 M / E，log 为其对数，皮尔逊：(M - E) / sqrt(E)，studentised：(M - E) / sqrt(E (1 - h))，h 为杠杆值；left_out：M 与其余各对对其预测之比，一步近似；强度：两个方向比值之积，方向：其商
 declared-indicator-gravity-residual-cannot-say = 原因：模型所遗漏者（包括数据优劣）均在残差之中。
 declared-indicator-undercount-ratio-label = 漏报比
 declared-indicator-undercount-ratio-unit = 比值，低于 1 为漏报
