@@ -115,7 +115,7 @@ def systems(moves: pd.DataFrame) -> Iterator[System]:
 
 def by_system(
     moves: pd.DataFrame,
-    measure: Callable[[System], float | Mapping[str, float]],
+    measure: Callable[[System], float | Mapping[str, float | str]],
     *,
     fewest: int = 2,
     partial: bool = False,
@@ -129,7 +129,8 @@ def by_system(
     moves : DataFrame
         As `frames.FRAMES["moves"]`.
     measure : callable
-        A number of one system, or a number per variant; NaN where it divides by nothing.
+        A number of one system, or a number per variant; NaN where it divides by nothing, or the
+        code of a reason.
     fewest : int
         How many areas it takes.
     partial : bool
@@ -290,8 +291,10 @@ def _measured(
         return np.nan, "not_fitted"
 
 
-def _valued(value: float, reason: str) -> dict[str, Any]:
-    """Value or, where there is none, the reason."""
+def _valued(value: float | str, reason: str) -> dict[str, Any]:
+    """Value or, where there is none, the reason: a measure may name one in a value's place."""
+    if isinstance(value, str):
+        return {"value": None, "reason": value}
     if value is None or np.isnan(value):
         return {"value": None, "reason": reason or "zero_denominator"}
     return {"value": float(value), "reason": ""}

@@ -397,3 +397,12 @@ def test_a_rule_of_stay_is_a_factor_by_whom_one_likes():
         assert found["value"].tolist() == [pytest.approx(expected)]
     with pytest.raises(ValueError, match="expected factors of raymer_2013 or willekens_2019"):
         compute("reconciled_flow", mirror=mirror, reporters=reporters, factors="nobody")
+
+
+def test_a_form_that_does_not_fit_says_so_and_the_others_stand():
+    moves = pd.DataFrame({"origin": ["A", "B"], "destination": ["B", "A"], "persons": [30.0, 10.0]})
+    unequal = by(compute("inequality_index", moves=moves), "variant")["reason"]
+    assert unequal.to_dict() == {"equal": "", "structural": "not_fitted"}
+    mutual = by(compute("network_reciprocity", moves=moves), "variant")["reason"]
+    assert mutual["null"] == mutual["excess"] == "not_fitted"
+    assert mutual["weighted"] == ""

@@ -1,5 +1,6 @@
 """Share of all movement that is returned, and how far that exceeds chance."""
 
+import numpy as np
 import pandas as pd
 
 from twoway.declare import Indicator
@@ -45,14 +46,16 @@ def compute(moves: pd.DataFrame) -> pd.DataFrame:
     return by_system(moves, _variants, variants=VARIANTS)
 
 
-def _variants(system: System) -> dict[str, float]:
+def _variants(system: System) -> dict[str, float | str]:
     table = system.table
-    found, null = reciprocity(table), reciprocity(expected(table))
+    found, fitted = reciprocity(table), expected(table)
+    null = reciprocity(fitted)
+    failed = np.isnan(fitted).all() and table.sum() > 0
     links = reciprocity_of_links(table)
     return {
         "weighted": found,
-        "null": null,
-        "excess": beyond_chance(found, null),
+        "null": "not_fitted" if failed else null,
+        "excess": "not_fitted" if failed else beyond_chance(found, null),
         "links": links,
         "links_excess": beyond_chance(links, connectivity(table)),
     }

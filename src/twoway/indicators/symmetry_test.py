@@ -18,8 +18,9 @@ INDICATOR = Indicator(
     digits=3,
     formula=(
         "symmetry: deviance of E_ij = E_ji; quasi: of ln E_ij = a_i + b_j + s_ij, s_ij = "
-        "s_ji; marginal: their difference, n - 1 degrees of freedom; each with its "
-        "freedom and p by the chi-square distribution"
+        "s_ji; marginal: their difference, with as many degrees of freedom as areas "
+        "less parts of the map that share no pair; each with its freedom and p by the "
+        "chi-square distribution"
     ),
     reference=(
         "Caussinus (1966), Annales de la Faculté des Sciences de l'Université de Toulouse"

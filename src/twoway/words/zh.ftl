@@ -1094,7 +1094,7 @@ declared-indicator-great-circle-distance-formula = 球面：半径 6,371.0088 �
 declared-indicator-great-circle-distance-cannot-say = 任何人的实际行程：一个区域在此仅为一点。
 declared-indicator-symmetry-test-label = 对称性与准对称性检验
 declared-indicator-symmetry-test-unit = 偏差；自由度；p 值
-declared-indicator-symmetry-test-formula = 对称：E_ij = E_ji 的偏差；准对称：ln E_ij = a_i + b_j + s_ij，s_ij = s_ji；边际：两者之差，自由度 n - 1；均附自由度与卡方 p 值
+declared-indicator-symmetry-test-formula = 对称：E_ij = E_ji 的偏差；准对称：ln E_ij = a_i + b_j + s_ij，s_ij = s_ji；边际：两者之差，自由度为区域数减去互无往来的部分数；均附自由度与卡方 p 值
 declared-indicator-symmetry-test-cannot-say = 大小：移动者众多时任何偏差都显著。宜比较偏差并作时间比较。
 declared-indicator-multiplicative-components-label = 迁移流的乘法分解
 declared-indicator-multiplicative-components-unit = 人；份额；比值
