@@ -59,7 +59,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stdout = open(os.devnull, "w")  # noqa: PTH123, SIM115  the reader has gone: no noise
         return OK
-    except (OSError, duckdb.OperationalError) as error:
+    except (OSError, duckdb.OperationalError, duckdb.FatalException) as error:
         print(
             f"twoway {options.verb}: {error}. What is live was not touched. `twoway doctor` says "
             "what is wrong with this machine; then run it again: it goes on where it stopped.",
