@@ -137,7 +137,9 @@ def derive(con: duckdb.DuckDBPyConnection) -> None:
     build_revisions(con)
     con.execute("CREATE SCHEMA IF NOT EXISTS indicators")
     read: dict[str, pd.DataFrame] = {}
-    for name, indicator in catalogue.indicators().items():
+    # Estimates come first: the systems of moves are made of them.
+    declared = catalogue.indicators().items()
+    for name, indicator in sorted(declared, key=lambda of: of[1].group != "estimation"):
         write_indicator(con, name, indicator, read=read)
 
 

@@ -309,25 +309,35 @@ def over_editions(
 
 def _over_editions(editions: list[Sums]) -> pd.DataFrame:
     """One row per pair of any edition; what the newest says goes before."""
-    frames = []
-    for sums in editions:
-        rows = sums.rows(_banded(sums, sums.flows[RELEASED]))
-        frames.append(rows.assign(returns=sums.returning, editions=1))
-    every = pd.concat(frames, ignore_index=True)
-    pair = every.groupby(["origin", "destination"], sort=True)
-    bounds = pair.agg(
-        value_low=("value_low", "min"),
-        value_high=("value_high", "max"),
-        editions=("editions", "sum"),
-        cells=("cells", gathered),
+    *_, newest = frames = [_printed(sums) for sums in editions]
+    for earlier in frames[-2::-1]:
+        newest = _widened(newest, earlier)
+    newest["interval"] = np.where(newest["editions"] > 1, OVER_BOTH, OVER_METHODS)
+    newest["years"] = newest["period_end"].dt.year - newest["period"].dt.year
+    return newest.drop(columns="edition")
+
+
+def _printed(sums: Sums) -> pd.DataFrame:
+    rows = sums.rows(_banded(sums, sums.flows[RELEASED]))
+    return rows.assign(returns=sums.returning, editions=1)
+
+
+def _widened(newest: pd.DataFrame, earlier: pd.DataFrame) -> pd.DataFrame:
+    """Widen a band by what an earlier edition says; take over the pairs that it alone has."""
+    pair = [*_SIDES]
+    beside = newest[pair].merge(earlier, "left", pair)
+    known = beside["editions"].notna()
+    newest = newest.assign(
+        value_low=np.fmin(newest["value_low"], beside["value_low"]),
+        value_high=np.fmax(newest["value_high"], beside["value_high"]),
+        editions=newest["editions"] + known.astype("int64"),
     )
-    newest = ["value", "returns", "mark", "reason", "status", "coverage", "reported", "expected"]
-    newest += ["sweeps", "fit_error"]
-    told = pair[[*editions[-1].keys, *newest]].last()
-    joined = told.drop(columns="edition").join(bounds).reset_index()
-    several = joined["editions"] > 1
-    joined["years"] = joined["period_end"].dt.year - joined["period"].dt.year
-    return joined.assign(interval=np.where(several, OVER_BOTH, OVER_METHODS))
+    newest["cells"] = [
+        gathered([own, other]) if both else own
+        for own, other, both in zip(newest["cells"], beside["cells"], known, strict=True)
+    ]
+    alone = earlier.merge(newest[pair], "left", pair, indicator=True)
+    return pd.concat([newest, alone[alone["_merge"] == "left_only"].drop(columns="_merge")])
 
 
 def _joined(parts: list[pd.DataFrame], keys: tuple[str, ...]) -> pd.DataFrame:

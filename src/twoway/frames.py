@@ -11,7 +11,7 @@ from typing import Any
 
 import pandas as pd
 
-from twoway.worlds import STOCK_TABLES, VITAL_EVENTS
+from twoway.worlds import MOVES, STOCK_TABLES, VITAL_EVENTS
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -160,11 +160,7 @@ FRAMES = {
         keys=SYSTEM,
         rows=("origin", "destination"),
         columns=("persons",),
-        # The best of the six methods, both sexes: the others are its band (`flow_method_spread`).
-        query="SELECT source, edition, method, component, sex, period, origin, destination, "
-        "estimated_persons AS persons, [cell] AS cells FROM panels.flow_estimate "
-        "WHERE current AND method = 'da_pb_closed' AND component = '_T' AND sex = '_T' "
-        "AND origin <> destination ORDER BY ALL",
+        query=MOVES,
     ),
     "population": Frame(
         meaning="One row is the residents of an area in the middle of the period",

@@ -6,6 +6,7 @@ gap: such a table gets no value, its reason, and the share of pairs that are the
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, cast
 
 import numpy as np
@@ -45,7 +46,7 @@ class System:
         apart = off_diagonal(len(self.areas))
         return float((~np.isnan(self.table[apart])).mean()) if apart.any() else 0.0
 
-    @property
+    @cached_property
     def all_cells(self) -> list[int]:
         """Every raw cell of the table."""
         return gathered(self.cells[off_diagonal(len(self.areas))])
@@ -90,11 +91,22 @@ def gathered(cells: Any) -> list[int]:
     return sorted({int(cell) for some in cells for cell in (some if some is not None else ())})
 
 
-def systems(moves: pd.DataFrame) -> Iterator[System]:
+_done: list[tuple[pd.DataFrame, list[System]]] = []
+
+
+def systems(moves: pd.DataFrame) -> list[System]:
     """Each table of the frame, its areas in alphabetical order.
 
-    Partners that are not known, or are all together, are no areas: their rows are left out.
+    Partners that are not known, or are all together, are no areas: their rows are left out. A build
+    asks for the same systems once per indicator: the last answer is kept, and given again to who
+    brings the very same frame.
     """
+    if not (_done and _done[0][0] is moves):
+        _done[:] = [(moves, [*_systems(moves)])]
+    return _done[0][1]
+
+
+def _systems(moves: pd.DataFrame) -> Iterator[System]:
     named = ~(moves["origin"].isin(NO_AREA) | moves["destination"].isin(NO_AREA))
     moves = moves[named]
     for keys, group in moves.groupby(list(SYSTEM), sort=True, dropna=False):

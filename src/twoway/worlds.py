@@ -95,3 +95,36 @@ VITAL_EVENTS = f"""{_WORLD}
     FROM year y SEMI JOIN begun USING (area)
     ORDER BY ALL
 """
+
+# The best of the six methods, both sexes: the others are its band (`flow_method_spread`). Ours of
+# the newest edition and period are a whole world: a pair without a row is one between which no
+# method moves half a person, and rests on the populations of both sides.
+MOVES = """
+    WITH newest AS (
+        SELECT max((edition, period)) AS table_of FROM indicators.flow_pseudo_bayes
+        WHERE value IS NOT NULL
+    ),
+    ours AS (
+        SELECT f.* FROM indicators.flow_pseudo_bayes f
+        JOIN newest ON (f.edition, f.period) = newest.table_of
+        JOIN reference.areas o ON o.code = f.origin AND o.kind = 'country'
+        JOIN reference.areas d ON d.code = f.destination AND d.kind = 'country'
+    ),
+    area AS (SELECT DISTINCT origin AS code FROM ours),
+    of_it AS (SELECT DISTINCT source, edition, sex, period FROM ours)
+    SELECT source, edition, method, component, sex, period, origin, destination,
+        CAST(estimated_persons AS DOUBLE) AS persons, [cell] AS cells
+    FROM panels.flow_estimate
+    WHERE current AND method = 'da_pb_closed' AND component = '_T' AND sex = '_T'
+        AND origin <> destination
+    UNION ALL
+    SELECT t.source, t.edition, 'da_pb_closed', '_T', t.sex, t.period, o.code, d.code,
+        coalesce(f.value, 0),
+        coalesce(f.cells, list_concat(po.cells, pd.cells))
+    FROM of_it t CROSS JOIN area o CROSS JOIN area d
+    JOIN areas.population po ON po.area = o.code AND po.period = t.period
+    JOIN areas.population pd ON pd.area = d.code AND pd.period = t.period
+    LEFT JOIN ours f ON f.origin = o.code AND f.destination = d.code
+    WHERE o.code <> d.code
+    ORDER BY ALL
+"""

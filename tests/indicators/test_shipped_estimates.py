@@ -76,3 +76,21 @@ def test_accounts_close_on_the_net_migration_of_the_prospects(warehouse):
     assert len(beside) > 200
     small = beside[beside["net"].abs() > 100_000].drop(index=["IND", "CHN"])
     assert (small["ours"] / small["net"] - 1).abs().median() < 0.05
+
+
+def test_the_world_is_a_whole_system_whose_measures_have_values(warehouse):
+    def one(name, **where):
+        conditions = "".join(f" AND {k} = ?" for k in where)
+        return warehouse.execute(
+            f"SELECT value, coverage FROM indicators.{name} "
+            f"WHERE source = 'undesa_migrant_stock'{conditions}",
+            [*where.values()],
+        ).fetchall()
+
+    ((share, known),) = one("connectivity_index")
+    assert known == 1
+    assert 0.3 < share < 0.7
+    assert one("net_flow") and abs(sum(value for value, _ in one("net_flow"))) < 1
+    # Of what went from Ukraine and came to it after 2022, most went.
+    ((ukraine, _),) = one("area_effectiveness", area="UKR")
+    assert ukraine < -50
