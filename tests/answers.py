@@ -1,7 +1,9 @@
 """What publishers answer, made of the shipped editions: the same, revised, or of another shape."""
 
 import copy
+import gzip
 import json
+import re
 import shutil
 from pathlib import Path
 from typing import Any
@@ -10,6 +12,7 @@ import pandas as pd
 
 from places import PROJECT, RAW
 from publishers import JSON, Reply, text
+from twoway.edition import sha256
 
 HELD = (
     "undesa_migrant_stock",
@@ -29,6 +32,21 @@ def hold_some(workspace: Path) -> None:
     shutil.copytree(PROJECT / "flows", workspace / "flows")
     for source in HELD:
         shutil.copytree(RAW / source, workspace / "data/raw" / source)
+    for folder in (workspace / "data/raw" / HELD[0]).iterdir():
+        _cut_to_china(folder)
+
+
+def _cut_to_china(folder: Path) -> None:
+    """Keep the stocks of one corridor: what is killed and restarted needs no world."""
+    (file,) = folder.glob("*.csv.gz")
+    head, *rows = gzip.decompress(file.read_bytes()).decode().splitlines(keepends=True)
+    kept = [row for row in rows if {"0", "156"} & {row.split(",")[0], row.split(",")[2]}]
+    file.write_bytes(gzip.compress("".join([head, *kept]).encode(), mtime=0))
+    manifest = folder / "manifest.toml"
+    text = manifest.read_text("utf-8")
+    text = re.sub(r'\nsha256 = "\w+"', f'\nsha256 = "{sha256(file)}"', text)
+    text = re.sub(r"\nbytes = \d+", f"\nbytes = {file.stat().st_size}", text)
+    manifest.write_text(text, "utf-8")
 
 
 def shipped(source: str) -> bytes:

@@ -99,3 +99,30 @@ def test_stocks_of_unlike_bases_are_marked_where_they_face():
     """)
     found = compute("corridor_reciprocity", stock=stock)
     assert "unlike_counts" in set(found["mark"])
+
+
+@pytest.mark.parametrize(
+    ("column", "two"),
+    [("territory", ["mainland", "with Hong Kong"]), ("duration_rule", ["3 months", "12 months"])],
+)
+def test_no_panel_takes_counts_of_unlike_extent_either(column, two):
+    stock = pd.DataFrame(
+        {"origin": "CHN", "destination": ["DEU", "FRA"], "basis": "birth",
+         "period": "2020-01-01", "persons": [100, 350], column: two}
+    )  # fmt: skip
+    with pytest.raises(ValueError, match=f"found {column} .* and .*; expected one"):
+        compute("migrant_stock", stock=stock)
+
+
+def test_a_sum_over_unlike_bases_is_told_as_mixed_and_no_ratio_of_it_is_clean():
+    stock = pd.DataFrame(
+        {"origin": "CHN", "destination": ["DEU", "FRA"], "basis": ["birth", "citizenship"],
+         "period": "2020-01-01", "persons": [100, 350]}
+    )  # fmt: skip
+    found = compute("migrant_stock", stock=stock).set_index("destination")
+    assert found["basis"]["EU27_2020"] == "mixed"
+    both = pd.concat(
+        [stock, stock.rename(columns={"origin": "destination", "destination": "origin"})]
+    ).assign(basis=["birth", "birth", "citizenship", "citizenship"])
+    marks = compute("corridor_net", stock=both)
+    assert {*marks["mark"]} == {"unlike_counts"}

@@ -214,7 +214,7 @@ def test_a_corridor_without_data_prints_what_is_missing(beside):
     assert draw("eu_aland") == []
     pdfs = render("eu_aland")
     for path, words in zip(
-        pdfs, ("Not given by any edition held: Migrants", "所持各版均未提供"), strict=True
+        pdfs, ("Not given by any edition in use: Migrants", "现用各版均未提供"), strict=True
     ):
         doc = json.loads(Path(f"reports/eu_aland/documents/{path.stem}.json").read_text("utf-8"))
         assert all(c["empty"] for c in doc["charts"].values())

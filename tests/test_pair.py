@@ -98,7 +98,7 @@ def test_what_is_not_held_is_no_zero_and_no_blank(told):
     _, documents = told["one-way"]
     for name, doc in documents.items():
         numbers = {k["id"]: k for k in doc["key_numbers"]}
-        assert numbers["stock_back"]["big"] == "–"
+        assert numbers["stock_back"]["big"] == ":"
         assert said(numbers["stock_back"]["runs"]).startswith(
             Voice(name).declared("label-gap", what="").strip("。. ")[:6]
         )
@@ -133,6 +133,17 @@ def test_bands_are_drawn_without_clash(told, kind, language):
     with style(language):
         figure = ranges.draw(chart.rows, Voice(language), **chart.options)
         assert findings(figure) == []
+
+
+def test_an_estimate_that_is_no_fact_of_its_direction_says_so_in_its_card(told, warehouse):
+    """No table names a Swiss in Thailand: what is estimated are Thais who go home."""
+    facts = load(pair("CHE-THA").id, warehouse)
+    assert facts.guards["estimate_there_mark"] == "stock_origin_missing"
+    for name, words in (("en", "no fact of this direction"), ("zh", "并非该方向的事实")):
+        doc = document(facts, name, warehouse, MADE)
+        card = {k["id"]: said(k["runs"]) for k in doc["key_numbers"]}
+        assert card["estimate_there"].startswith(words)
+        assert not card["estimate_back"].startswith(words)
 
 
 def test_an_estimate_of_returns_alone_is_a_hollow_dot(told):

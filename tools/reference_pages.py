@@ -26,6 +26,17 @@ from twoway.voice import Voice
 INDICATORS = Path("docs/indicators.md")
 VALIDATION = Path("docs/validation.md")
 SHOWN = 3
+# Indicators that are sums of what publishers printed: ours must be theirs.
+ADDED_UP = (
+    "migrant_stock",
+    "corridor_in_flow",
+    "corridor_out_flow",
+    "permits",
+    "visa_applications",
+    "visas_issued",
+    "corridor_students",
+    "bloc_flow",
+)
 # How the index prints that no visa is needed: words, a code of its own, or days of stay.
 VISA_FREE = ("visa free", "VF", "3")
 LEAST_DAYS = 14
@@ -212,6 +223,11 @@ def _compare(
     if not known or len(known) < len(cells[cells["status"].isin(["A", "P", "E", "D", "B"])]):
         return None
     theirs = sum(known)
+    if indicator in ADDED_UP and round(ours) not in (round(theirs), round(1000 * theirs)):
+        raise ValueError(
+            f"{brief}, {figure}: prints {ours:,.10g}, its raw cells add up to {theirs:,.10g}. "
+            "A sum that differs from its parts is a fault: mend the indicator."
+        )
     for factor, word in ((1, ""), (1000, "printed in thousands")):
         difference = ours - theirs * factor
         if abs(difference) <= 1e-9 * max(1, abs(ours)):

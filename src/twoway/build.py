@@ -19,7 +19,7 @@ from twoway.declare import Source
 from twoway.disclosure import release
 from twoway.edition import Edition, editions
 from twoway.fingerprint import digest_of, of_code, of_corridors
-from twoway.frames import FRAMES
+from twoway.frames import FRAMES, NEVER_MIXED
 from twoway.indicate import write_indicator
 from twoway.journal import Standing, standing
 from twoway.lock import alone
@@ -406,12 +406,25 @@ def _load_given(
         if frame is None:
             write_panel(con, name, panel, "")
             continue
+        _one_extent(name, frame)
         con.register("given", _filled(frame, panel))
         write_panel(con, name, panel, "SELECT * FROM given")
     write_cell_view(con)
     build_areas(con)
     build_two_way(con)
     build_revisions(con)
+
+
+def _one_extent(name: str, frame: pd.DataFrame) -> None:
+    """Refuse counts of unlike territories, stays or units: no panel keeps them apart."""
+    for column, why in NEVER_MIXED.items():
+        if column in frame and column not in PANELS[name].columns:
+            found = sorted({str(v) for v in frame[column].dropna()})
+            if len(found) > 1:
+                raise ValueError(
+                    f"{name}: found {column} {' and '.join(found)} in one panel; expected one. "
+                    f"{why} Take one of them, or compute each by itself and set both side by side."
+                )
 
 
 _FILLER = {

@@ -113,7 +113,7 @@ class Sums:
             fit_error=self.fit_error,
             reason=self.reason or "zero_denominator",
             status="E",
-            coverage=self.known,
+            coverage=self.named / self.pairs if self.flows else self.known,
         )
         frame["cells"] = self.cells
         return frame.assign(variant=variant) if variant else frame
@@ -121,9 +121,8 @@ class Sums:
     def _marks(self) -> NDArray[np.str_]:
         raised = np.isin(self.origin, self.natives_raised)
         raised |= np.isin(self.destination, self.natives_raised)
-        return np.where(
-            self.named > 0, np.where(raised, "natives_raised", ""), "stock_origin_missing"
-        )
+        some = np.where(raised, "natives_raised", "")
+        return np.where(self.named > 0, some, "stock_origin_missing")
 
 
 def periods(stock_tables: pd.DataFrame, vital_events: pd.DataFrame) -> Iterator[Period]:

@@ -119,6 +119,7 @@ def load(brief: str, con: duckdb.DuckDBPyConnection) -> Facts:
             numbers |= _with_year(number)
             areas[f"{number.id}_area"] = area
     guards = {n: _guard(con, numbers, n, s) for n, s in plan.get("guards", {}).items()}
+    guards |= {f"{n}_mark": numbers[n].mark or "none" for n in plan.get("marked", ())}
     guards |= {f"{n}_many": _many(numbers[n]) for n in numbers if n.endswith("_expected")}
     charts = {name: _chart(con, name, spec) for name, spec in plan.get("charts", {}).items()}
     denials = {

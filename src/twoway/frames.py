@@ -160,6 +160,8 @@ FRAMES = {
         keys=SYSTEM,
         rows=("origin", "destination"),
         columns=("persons",),
+        # E where it is an estimate; what other methods come to for the pair, the same ones for all.
+        optional={"status": "A", "others": None},
         query=MOVES,
     ),
     "population": Frame(

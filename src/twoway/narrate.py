@@ -16,6 +16,7 @@ import pandas as pd
 from twoway import signs
 from twoway.catalogue import indicator
 from twoway.facts import NOT_HELD, ChartRows, Facts, Number, as_data_of, select
+from twoway.missing import kinds
 from twoway.moves import figures_moved
 from twoway.voice import Fact, MissingFactError, Voice
 
@@ -208,9 +209,9 @@ def _key_number(teller: Narrator, spec: Mapping[str, str], prefix: str) -> Docum
 
 
 def _figure(teller: Narrator, number: Number) -> str:
-    """Print a fact as a figure of its own; a dash where no edition held gives it."""
+    """Print a fact as a figure of its own, or the sign of its absence."""
     if number.value is None:
-        return "–"
+        return kinds()[number.missing or "not_reported"].glyph
     teller.printed[number.id] += 1
     return teller.voice.number(number.value, number.kind, number.digits)
 

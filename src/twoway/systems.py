@@ -5,7 +5,8 @@ gap: such a table gets no value, its reason, and the share of pairs that are the
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, cast
 
@@ -15,7 +16,7 @@ from numpy.typing import NDArray
 
 from twoway.frames import FRAMES
 from twoway.methods.fitting import NotFittedError
-from twoway.methods.tables import Matrix, Vector, off_diagonal, square
+from twoway.methods.tables import Matrix, Vector, off_diagonal, square, without_diagonal
 
 SYSTEM = tuple(FRAMES["moves"].keys)
 AREA = (*SYSTEM, "area")
@@ -33,12 +34,18 @@ class UndefinedError(ValueError):
 
 @dataclass(frozen=True)
 class System:
-    """One table of moves: its keys, its areas, an n x n array, and the raw cells of each pair."""
+    """One table of moves: its keys, its areas, an n x n array, and the raw cells of each pair.
+
+    `status` is E where it is an estimate; `others` are the tables that other methods come to: what
+    is measured has the range over them as its band.
+    """
 
     keys: Mapping[str, Any]
     areas: tuple[str, ...]
     table: Matrix
     cells: NDArray[np.object_]
+    status: str = "A"
+    others: tuple[Matrix, ...] = ()
 
     @property
     def known(self) -> float:
@@ -121,8 +128,44 @@ def _systems(moves: pd.DataFrame) -> Iterator[System]:
         ):
             cells[at[origin], at[destination]] = some
         yield System(
-            dict(zip(SYSTEM, cast("tuple[Any, ...]", keys), strict=True)), areas, table, cells
+            dict(zip(SYSTEM, cast("tuple[Any, ...]", keys), strict=True)),
+            areas,
+            table,
+            cells,
+            "".join(sorted({*group["status"].astype("str")})),
+            _others(areas, group),
         )
+
+
+def _others(areas: tuple[str, ...], rows: pd.DataFrame) -> tuple[Matrix, ...]:
+    """Tables of the other methods, where every pair has them all."""
+    told = rows["others"]
+    lengths = {len(o) if isinstance(o, list | np.ndarray) else 0 for o in told}
+    if lengths in ({0}, set()) or len(lengths) > 1:
+        return ()
+    values = np.stack([np.asarray(o, dtype=np.float64) for o in told], axis=1)
+    tables = (square(areas, rows["origin"], rows["destination"], v) for v in values)
+    return tuple(without_diagonal(np.nan_to_num(t)) for t in tables)
+
+
+def _over_others(system: System, measure: Callable[[System], Any]) -> list[Any]:
+    """Measure the tables of the other methods, where that is defined."""
+    found = []
+    for table in system.others:
+        with suppress(UndefinedError, NotFittedError):
+            found.append(measure(replace(system, table=table, others=())))
+    return found
+
+
+def _ends(values: Sequence[Any]) -> tuple[Any, Any, str]:
+    """Least and greatest of what the methods come to, and what the range is one over."""
+    numbers = [v for v in values if not isinstance(v, str)]
+    if len(numbers) < 2:
+        return np.nan, np.nan, ""
+    low, high = numbers[0], numbers[0]
+    for value in numbers[1:]:
+        low, high = np.fmin(low, value), np.fmax(high, value)
+    return low, high, "range over methods"
 
 
 def by_system(
@@ -155,13 +198,21 @@ def by_system(
     rows: Rows = []
     for system in systems(moves):
         found, reason = _measured(system, measure, fewest, partial)
+        beside = [] if reason else _over_others(system, measure)
         for variant in variants or ("",):
-            value = found.get(variant, np.nan) if isinstance(found, Mapping) else found
+            value, *others = (
+                f.get(variant, np.nan) if isinstance(f, Mapping) else f for f in (found, *beside)
+            )
+            low, high, kind = _ends([value, *others] if others else [])
             rows.append(
                 {
                     **system.keys,
                     **({"variant": variant} if variants else {}),
                     **_valued(value, reason),
+                    "value_low": low,
+                    "value_high": high,
+                    "interval": kind,
+                    "status": system.status,
                     "coverage": system.known,
                     "mark": "partial_coverage" if system.known < 1 else "",
                     "cells": gathered([system.all_cells, also(system) if also else []]),
@@ -212,6 +263,8 @@ def by_area(
     for system in systems(moves):
         found, reason = _measured(system, measure, fewest, partial=False)
         known, cells = _known_of(system, also)
+        beside = [] if reason else _over_others(system, measure)
+        low, high, kind = _ends([found, *beside] if beside else [])
         for place, area in enumerate(system.areas):
             value = found[place] if isinstance(found, np.ndarray) else np.nan
             why = reason or ("" if known[place] else "missing_input")
@@ -221,6 +274,10 @@ def by_area(
                     **system.keys,
                     "area": area,
                     **_valued(value, why),
+                    "value_low": low[place] if kind else np.nan,
+                    "value_high": high[place] if kind else np.nan,
+                    "interval": kind,
+                    "status": system.status,
                     "coverage": system.known,
                     "cells": gathered(own),
                 }
@@ -251,14 +308,26 @@ def by_pair(
             for i, j in zip(rows, columns, strict=True)
         ]
         missing = ~(known[rows] & known[columns])
+        beside = [] if reason else _over_others(system, measure)
         for variant in variants or ("",):
-            form = found.get(variant) if isinstance(found, Mapping) else found
+            form, *others = (
+                f.get(variant) if isinstance(f, Mapping) else f for f in (found, *beside)
+            )
+            low, high, kind = _ends([form, *others] if others else [])
             value = form[rows, columns] if isinstance(form, np.ndarray) else np.nan
             part = paired(system.keys, system.areas, rows, columns)
             if variants:
                 part["variant"] = variant
             otherwise = np.where(missing, "missing_input", "zero_denominator")
-            part = part.assign(value=value, coverage=system.known, reason=reason or otherwise)
+            part = part.assign(
+                value=value,
+                value_low=low[rows, columns] if kind else np.nan,
+                value_high=high[rows, columns] if kind else np.nan,
+                interval=kind,
+                status=system.status,
+                coverage=system.known,
+                reason=reason or otherwise,
+            )
             part["cells"] = cells
             parts.append(part)
     keys = (*PAIR, *(("variant",) if variants else ()))

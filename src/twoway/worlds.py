@@ -110,21 +110,42 @@ MOVES = """
         JOIN reference.areas o ON o.code = f.origin AND o.kind = 'country'
         JOIN reference.areas d ON d.code = f.destination AND d.kind = 'country'
     ),
+    methods AS (
+        SELECT edition, period, origin, destination, list(value ORDER BY method) AS others
+        FROM (SELECT 1 AS method, * FROM indicators.flow_stock_drop_negative
+            UNION ALL BY NAME SELECT 2 AS method, * FROM indicators.flow_stock_reverse_negative
+            UNION ALL BY NAME SELECT 3 AS method, * FROM indicators.flow_migration_rate
+            UNION ALL BY NAME SELECT 4 AS method, * FROM indicators.flow_min_open
+            UNION ALL BY NAME SELECT 5 AS method, * FROM indicators.flow_min_closed
+            UNION ALL BY NAME SELECT 6 AS method, * FROM indicators.flow_pseudo_bayes)
+        SEMI JOIN newest ON (edition, period) = newest.table_of
+        GROUP BY edition, period, origin, destination
+    ),
     area AS (SELECT DISTINCT origin AS code FROM ours),
     of_it AS (SELECT DISTINCT source, edition, sex, period FROM ours)
     SELECT source, edition, method, component, sex, period, origin, destination,
-        CAST(estimated_persons AS DOUBLE) AS persons, [cell] AS cells
+        CAST(estimated_persons AS DOUBLE) AS persons, [cell] AS cells, 'E' AS status,
+        p.others
     FROM panels.flow_estimate
+    LEFT JOIN (
+        SELECT source, edition, period, origin, destination,
+            list(CAST(estimated_persons AS DOUBLE) ORDER BY method) AS others
+        FROM panels.flow_estimate
+        WHERE current AND component = '_T' AND sex = '_T' GROUP BY ALL
+    ) p USING (source, edition, period, origin, destination)
     WHERE current AND method = 'da_pb_closed' AND component = '_T' AND sex = '_T'
         AND origin <> destination
     UNION ALL
     SELECT t.source, t.edition, 'da_pb_closed', '_T', t.sex, t.period, o.code, d.code,
         coalesce(f.value, 0),
-        coalesce(f.cells, list_concat(po.cells, pd.cells))
+        coalesce(f.cells, list_concat(po.cells, pd.cells)), 'E',
+        coalesce(m.others, [0, 0, 0, 0, 0, 0])
     FROM of_it t CROSS JOIN area o CROSS JOIN area d
     JOIN areas.population po ON po.area = o.code AND po.period = t.period
     JOIN areas.population pd ON pd.area = d.code AND pd.period = t.period
     LEFT JOIN ours f ON f.origin = o.code AND f.destination = d.code
+    LEFT JOIN methods m ON m.edition = t.edition AND m.period = t.period
+        AND m.origin = o.code AND m.destination = d.code
     WHERE o.code <> d.code
     ORDER BY ALL
 """

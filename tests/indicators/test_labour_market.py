@@ -117,10 +117,12 @@ def test_shortages_that_meet():
         ESP   7212        surplus   x      2022-01-01
     """)
     found = compute("shortage_overlap", occupation_market=lists.astype({"occupation": "str"}))
+    reasons = found.set_index(["origin", "destination", "variant"])["reason"]
     found = found.set_index(["origin", "destination", "variant"])["value"]
     assert found["DEU", "ESP", "both"] == 0.5
     assert found["ESP", "DEU", "complementary"] == 0.5
-    assert found["DEU", "ESP", "complementary"] == 0
+    # Germany tells no surplus: what it could send is unknown, not nothing.
+    assert reasons["DEU", "ESP", "complementary"] == "not_reported"
 
 
 WORKERS = table("""
@@ -134,7 +136,7 @@ def test_where_a_group_works():
     found = compute("location_quotient", workers=WORKERS).set_index("occupation")
     assert found["value"].to_dict() == pytest.approx({"OC2": 0.5, "OC9": 1.5})
     assert (found["value_low"] < found["value"]).all()
-    assert set(found["interval"]) == {"wilson"}
+    assert set(found["interval"]) == {"Wilson"}
     apart = compute("segregation_index", workers=WORKERS).iloc[0]["value"]
     assert apart == pytest.approx(0.5 * (abs(0.25 - 90 / 160) + abs(0.75 - 70 / 160)))
 

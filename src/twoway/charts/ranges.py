@@ -16,6 +16,7 @@ from twoway import signs
 from twoway.voice import Voice
 
 _ROW = 7.5
+_NO_FACT = "stock_origin_missing"
 _TICK_ROOM = 9.0
 _STEPS = (1, 2, 5, 10)
 
@@ -94,7 +95,7 @@ def _band(axes: Axes, y: int, row: dict[str, Any], end: str) -> None:
             markersize=5.6,
             markeredgecolor=colour,
             markeredgewidth=1.2,
-            markerfacecolor="white" if row["mark"] else colour,
+            markerfacecolor="white" if row["mark"] == _NO_FACT else colour,
             clip_on=False,
             zorder=4,
         )

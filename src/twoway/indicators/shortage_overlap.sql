@@ -7,7 +7,7 @@ digits = 3
 formula = "both: occupations short in both / short in origin; complementary: short at destination and in surplus at origin / short at destination"
 reference = "Follows from the lists of the European Labour Authority; absence says nothing"
 keys = ["source", "edition", "origin", "destination", "period", "variant"]
-edge = "An area that lists nothing has no row. No occupation short: NULL, zero_denominator. An occupation on neither list is unknown, not balanced."
+edge = "An area that lists nothing has no row; an origin that tells no surplus: NULL, not_reported, for complementary. No occupation short: NULL, zero_denominator. An occupation on neither list is unknown, not balanced."
 cannot_say = "Whether anybody would move, or may: an occupation is a title of four digits."
 */
 WITH listed AS (
@@ -22,7 +22,10 @@ compared AS (
             AND l.market = 'shortage') AS short_there,
         (SELECT count(DISTINCT occupation) FROM listed l WHERE l.area = d.area
             AND l.source = d.source AND l.edition = d.edition AND l.period = d.period
-            AND l.market = 'shortage') AS short_here
+            AND l.market = 'shortage') AS short_here,
+        EXISTS (SELECT 1 FROM listed l WHERE l.area = o.area AND l.source = o.source
+            AND l.edition = o.edition AND l.period = o.period AND l.market = 'surplus')
+            AS tells_surplus
     FROM areas o JOIN areas d USING (source, edition, period)
     WHERE o.area <> d.area
 ),
@@ -39,8 +42,10 @@ met AS (
 )
 SELECT c.source, c.edition, c.origin, c.destination, c.period, v.variant,
     CASE v.variant WHEN 'both' THEN coalesce(m.both, 0) / nullif(c.short_there, 0)
-        ELSE coalesce(m.complementary, 0) / nullif(c.short_here, 0) END AS value,
-    'zero_denominator' AS reason,
+        ELSE CASE WHEN c.tells_surplus
+            THEN coalesce(m.complementary, 0) / nullif(c.short_here, 0) END END AS value,
+    CASE WHEN v.variant = 'complementary' AND NOT c.tells_surplus THEN 'not_reported'
+        ELSE 'zero_denominator' END AS reason,
     coalesce(m.cells, (SELECT list_sort(flatten(list(l.cells))) FROM listed l
         WHERE l.area IN (c.origin, c.destination) AND l.source = c.source
             AND l.edition = c.edition AND l.period = c.period)) AS cells

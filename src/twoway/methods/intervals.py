@@ -27,7 +27,7 @@ def wilson(found: Vector, of: Vector, level: float = 0.95) -> Interval:
         middle = share + z**2 / (2 * of)
         half = z * np.sqrt(share * (1 - share) / of + z**2 / (4 * of**2))
         low, high = (middle - half) / (1 + z**2 / of), (middle + half) / (1 + z**2 / of)
-    return Interval(np.clip(low, 0, 1), np.clip(high, 0, 1), "wilson")
+    return Interval(np.clip(low, 0, 1), np.clip(high, 0, 1), "Wilson")
 
 
 def exact_share(found: Vector, of: Vector, level: float = 0.95) -> Interval:

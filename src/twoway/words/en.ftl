@@ -21,7 +21,7 @@ chart-statistic-approx = approximate
 
 label-corridor = Mobility between { $home } and the { $away }
 label-pair = Mobility between { $home } and { $away }
-label-not-held = : in no edition held
+label-not-held = : in no edition in use
 label-page-before = Page{" "}
 label-page-between = {" "}of{" "}
 label-page-after = {""}
@@ -40,7 +40,7 @@ label-hands-legal-text = read in the legal text
 label-hands-paper = read in a paper
 label-hands-third-party-data-file = from a third party's data file
 label-hands-third-party-page = read on a third party's page
-label-gap = Not given by any edition held: { $what }.
+label-gap = Not given by any edition in use: { $what }.
 label-stale = stale since { $since }: a newer edition could not be taken
 label-changes-first = No approved edition of this brief came before this one: there is nothing to compare it with yet.
 label-changes-none = No printed figure has changed since { $since }, the approved edition before this one.
@@ -526,8 +526,14 @@ pa-kn-stock-back = { $stock_back_expected_many ->
     [yes] people from { $away } lived in { $home } in { $stock_back_year }, of the { $stock_back_reported } of { $stock_back_expected } pairs of members that the United Nations name.
    *[no] people from { $away } lived in { $home } in { $stock_back_year }, as the United Nations estimate.
  }
-pa-kn-estimate-there = moves from { $home } to { $away } in { $estimate_there_years } years from { $estimate_there_year }: estimated from stocks, between { $estimate_there_value_low } and { $estimate_there_value_high }.
-pa-kn-estimate-back = moves from { $away } to { $home } in { $estimate_back_years } years from { $estimate_back_year }: estimated from stocks, between { $estimate_back_value_low } and { $estimate_back_value_high }.
+pa-kn-estimate-there = { $estimate_there_mark ->
+    [stock_origin_missing] no fact of this direction: no table names anybody from { $home } in { $away }. Estimated for { $estimate_there_years } years from { $estimate_there_year }, between { $estimate_there_value_low } and { $estimate_there_value_high }, are { $estimate_there_returns } who return and what the model spreads.
+   *[none] moves from { $home } to { $away } in { $estimate_there_years } years from { $estimate_there_year }, estimated from the { $estimate_there_reported } of { $estimate_there_expected } pairs that the stock names: between { $estimate_there_value_low } and { $estimate_there_value_high }; { $estimate_there_returns } of them return.
+ }
+pa-kn-estimate-back = { $estimate_back_mark ->
+    [stock_origin_missing] no fact of this direction: no table names anybody from { $away } in { $home }. Estimated for { $estimate_back_years } years from { $estimate_back_year }, between { $estimate_back_value_low } and { $estimate_back_value_high }, are { $estimate_back_returns } who return and what the model spreads.
+   *[none] moves from { $away } to { $home } in { $estimate_back_years } years from { $estimate_back_year }, estimated from the { $estimate_back_reported } of { $estimate_back_expected } pairs that the stock names: between { $estimate_back_value_low } and { $estimate_back_value_high }; { $estimate_back_returns } of them return.
+ }
 
 pa-s-stock = Two communities
 pa-stock-unlike = The two counts can be unlike: some countries count those born abroad, others the citizens of another country. A small origin may be among "others" and not named; then it is missing, not zero.
@@ -550,7 +556,7 @@ pa-glance-origin-1000-figure = { $value } ({ $year })
 pa-glance-estimate-what = Moves in some years, estimated here from stocks
 pa-glance-estimate-figure = { $mark ->
     [stock_origin_missing] { $value }, { $low } to { $high } ({ $years } years from { $year }; { $returns } return, no origin named)
-   *[none] { $value }, { $low } to { $high } ({ $years } years from { $year }; { $returns } return)
+   *[none] { $value }, { $low } to { $high } ({ $years } years from { $year }; { $reported } of { $expected } pairs named; { $returns } return)
  }
 pa-glance-published-what = Moves in five years, as Abel and Cohen estimate
 pa-glance-published-figure = { $mark ->
@@ -622,7 +628,7 @@ pa-figure-stock-over-time-note = Above the axis: people from { $home } in { $awa
 pa-figure-stock-over-time-alt = Two series on one scale, people from { $home } in { $away } above the axis and people from { $away } in { $home } below it. The values are in the attached table.
 pa-figure-estimates-title = Moves estimated from stocks, with their bands
 pa-figure-estimates-unit = Persons in the period named at the left; dot: estimate, line: least to greatest
-pa-figure-estimates-note = Bands are ranges over methods and, where two editions have both ends, over editions; no sampling error. A hollow dot stands for returns alone.
+pa-figure-estimates-note = Bands are ranges over methods and, where two editions have both ends, over editions; no sampling error. A hollow dot is no fact of its direction: returns, and what the model spreads.
 pa-figure-estimates-alt = A dot with a line from least to greatest per direction and period. The values are in the attached table.
 
 pa-s-lack = What no edition held gives

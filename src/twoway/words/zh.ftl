@@ -21,7 +21,7 @@ chart-statistic-approx = 约数
 
 label-corridor = { $home }与{ $away }之间的双向流动
 label-pair = { $home }与{ $away }之间的双向流动
-label-not-held = : 所持各版均无
+label-not-held = : 现用各版均无
 label-page-before = 第
 label-page-between = 页，共
 label-page-after = 页
@@ -40,7 +40,7 @@ label-hands-legal-text = 读自法律文本
 label-hands-paper = 读自论文
 label-hands-third-party-data-file = 来自第三方数据文件
 label-hands-third-party-page = 读自第三方网页
-label-gap = 所持各版均未提供：{ $what }。
+label-gap = 现用各版均未提供：{ $what }。
 label-stale = 自{ $since }起非最新：更新的版本未能采用
 label-changes-first = 本简报此前没有经批准的版本，尚无可比。
 label-changes-none = 与经批准的上一版 { $since } 相比，印出的数字均无变化。
@@ -526,8 +526,14 @@ pa-kn-stock-back = { $stock_back_expected_many ->
     [yes] { $stock_back_year }年居住在{ $home }的来自{ $away }者人数，依联合国在{ $stock_back_expected }对成员中列出的{ $stock_back_reported }对。
    *[no] 据联合国估计，{ $stock_back_year }年居住在{ $home }的来自{ $away }者人数。
  }
-pa-kn-estimate-there = 自{ $estimate_there_year }年起{ $estimate_there_years }年间由{ $home }到{ $away }的迁移：由存量估计，介于{ $estimate_there_value_low }与{ $estimate_there_value_high }之间。
-pa-kn-estimate-back = 自{ $estimate_back_year }年起{ $estimate_back_years }年间由{ $away }到{ $home }的迁移：由存量估计，介于{ $estimate_back_value_low }与{ $estimate_back_value_high }之间。
+pa-kn-estimate-there = { $estimate_there_mark ->
+    [stock_origin_missing] 并非该方向的事实：没有任何表在{ $away }列出来自{ $home }者。自{ $estimate_there_year }年起{ $estimate_there_years }年间所估计的，介于{ $estimate_there_value_low }与{ $estimate_there_value_high }之间，为{ $estimate_there_returns }名返回者及模型分摊。
+   *[none] 自{ $estimate_there_year }年起{ $estimate_there_years }年间由{ $home }到{ $away }的迁移，依存量列出的{ $estimate_there_expected }对中的{ $estimate_there_reported }对估计：介于{ $estimate_there_value_low }与{ $estimate_there_value_high }之间，其中{ $estimate_there_returns }返回。
+ }
+pa-kn-estimate-back = { $estimate_back_mark ->
+    [stock_origin_missing] 并非该方向的事实：没有任何表在{ $home }列出来自{ $away }者。自{ $estimate_back_year }年起{ $estimate_back_years }年间所估计的，介于{ $estimate_back_value_low }与{ $estimate_back_value_high }之间，为{ $estimate_back_returns }名返回者及模型分摊。
+   *[none] 自{ $estimate_back_year }年起{ $estimate_back_years }年间由{ $away }到{ $home }的迁移，依存量列出的{ $estimate_back_expected }对中的{ $estimate_back_reported }对估计：介于{ $estimate_back_value_low }与{ $estimate_back_value_high }之间，其中{ $estimate_back_returns }返回。
+ }
 
 pa-s-stock = 两个群体
 pa-stock-unlike = 两侧口径可能不同：有的国家计在国外出生者，有的计外国公民。人数少的来源地可能并入“其他”而未列名；这是缺失，不是零。
@@ -550,7 +556,7 @@ pa-glance-origin-1000-figure = { $value }（{ $year }年）
 pa-glance-estimate-what = 若干年间的迁移，本产品由存量估计
 pa-glance-estimate-figure = { $mark ->
     [stock_origin_missing] { $value }，{ $low }至{ $high }（自{ $year }年起{ $years }年；其中{ $returns }返回，来源地未列名）
-   *[none] { $value }，{ $low }至{ $high }（自{ $year }年起{ $years }年；其中{ $returns }返回）
+   *[none] { $value }，{ $low }至{ $high }（自{ $year }年起{ $years }年；{ $expected }对中列出{ $reported }对；其中{ $returns }返回）
  }
 pa-glance-published-what = 五年间的迁移，Abel与Cohen估计
 pa-glance-published-figure = { $mark ->
@@ -622,7 +628,7 @@ pa-figure-stock-over-time-note = 轴上方：在{ $away }的来自{ $home }者�
 pa-figure-stock-over-time-alt = 同一尺度上的两条序列，轴上方为在{ $away }的来自{ $home }者，下方为在{ $home }的来自{ $away }者。数值见所附表格。
 pa-figure-estimates-title = 由存量估计的迁移及其幅度
 pa-figure-estimates-unit = 左侧所示期间的人数；点为估计，线为最小至最大
-pa-figure-estimates-note = 幅度为方法之间的差异，两版均具期初期末时亦含版本之间的差异；不是抽样误差。空心点仅代表返回者。
+pa-figure-estimates-note = 幅度为方法之间的差异，两版均具期初期末时亦含版本之间的差异；不是抽样误差。空心点并非该方向的事实：为返回者及模型分摊。
 pa-figure-estimates-alt = 每个方向与期间各有一点，并有由最小至最大的线。数值见所附表格。
 
 pa-s-lack = 所持各版未给出的数字
