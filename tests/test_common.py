@@ -1,5 +1,6 @@
 """What may be compared over time, and what may not stand in one table."""
 
+import pandas as pd
 import pytest
 
 from tables import table
