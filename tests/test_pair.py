@@ -144,6 +144,8 @@ def test_an_estimate_that_is_no_fact_of_its_direction_says_so_in_its_card(told, 
         card = {k["id"]: said(k["runs"]) for k in doc["key_numbers"]}
         assert card["estimate_there"].startswith(words)
         assert not card["estimate_back"].startswith(words)
+        big = {k["id"]: k["big"] for k in doc["key_numbers"]}
+        assert (big["estimate_there"], big["estimate_back"]) == ("–", "6,226")
 
 
 def test_an_estimate_of_returns_alone_is_a_hollow_dot(told):

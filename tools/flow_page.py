@@ -134,7 +134,8 @@ def _methods(
         "2024 the same code comes to 0.99 and more, of the least movement's logarithms to 0.95 "
         "(tests/oracle/test_published_flows.py). `mig_rate` shares out the sum of all nets, "
         "which the revision of 2024 raised by more than a third. The last column is the same "
-        "estimate on the newer edition of the stock: it is why a band spans editions as well as methods."
+        "estimate on the newer edition of the stock: it is why a band spans editions as well as "
+        "methods."
     )
     yield ""
     yield (

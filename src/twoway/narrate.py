@@ -25,6 +25,8 @@ Document = dict[str, Any]
 
 # Words that every brief prints stand under this prefix, a brief's own under that of its facts.toml.
 HOUSE = "house"
+# The mark of an estimate whose stock table names nobody of the origin.
+NO_FACT = "stock_origin_missing"
 
 
 def fact_of(number: Number) -> Fact:
@@ -198,7 +200,10 @@ def _key_number(teller: Narrator, spec: Mapping[str, str], prefix: str) -> Docum
     number = teller.facts.numbers[spec["number"]]
     return {
         "id": number.id,
-        "big": _figure(teller, number),
+        # What is no fact of its direction is told in the words, and is no figure of its own.
+        "big": kinds()["not_applicable"].glyph
+        if number.mark == NO_FACT
+        else _figure(teller, number),
         "tone": spec["tone"],
         "runs": teller.runs(f"{prefix}-kn-{spec['text']}"),
         "as_of": []
