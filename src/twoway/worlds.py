@@ -96,9 +96,9 @@ VITAL_EVENTS = f"""{_WORLD}
     ORDER BY ALL
 """
 
-# The best of the six methods, both sexes: the others are its band (`flow_method_spread`). Ours of
-# the newest edition and period are a whole world: a pair without a row is one between which no
-# method moves half a person, and rests on the populations of both sides.
+# The best of the six methods, both sexes: the others are its band. Of each source the newest period
+# is taken. Ours of the newest edition are a whole world: a pair without a row is one between which
+# no method moves half a person, and rests on the populations of both sides.
 MOVES = """
     WITH newest AS (
         SELECT max((edition, period)) AS table_of FROM indicators.flow_pseudo_bayes
@@ -135,6 +135,7 @@ MOVES = """
     ) p USING (source, edition, period, origin, destination)
     WHERE current AND method = 'da_pb_closed' AND component = '_T' AND sex = '_T'
         AND origin <> destination
+    QUALIFY period = max(period) OVER (PARTITION BY source, edition)
     UNION ALL
     SELECT t.source, t.edition, 'da_pb_closed', '_T', t.sex, t.period, o.code, d.code,
         coalesce(f.value, 0),

@@ -69,7 +69,7 @@ def test_net_migration_of_a_closed_system_sums_to_nothing_and_never_exceeds_turn
     assert net_of(table).tolist() == (-net_of(table.T)).tolist()
 
 
-@settings(max_examples=20)
+@settings(max_examples=8)
 @given(there=counts, back=counts)
 def test_the_net_of_a_pair_is_minus_the_net_of_its_mirror(there, back):
     flow = pd.DataFrame(
@@ -84,7 +84,7 @@ def test_the_net_of_a_pair_is_minus_the_net_of_its_mirror(there, back):
     assert net["P"] == -net["X"] == there - back
 
 
-@settings(max_examples=20)
+@settings(max_examples=8)
 @given(arrays("int64", (2, 3, 2), elements=st.integers(0, 10**6)))
 def test_a_bloc_is_the_sum_of_its_members_whichever_way_it_is_cut(flows):
     members, partners = ["P", "Q", "R"], ["X", "Y"]
