@@ -3,8 +3,8 @@
 import copy
 import gzip
 import json
-import re
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,7 @@ import pandas as pd
 
 from places import PROJECT, RAW
 from publishers import JSON, Reply, text
-from twoway.edition import sha256
+from twoway.edition import Manifest, sha256
 
 HELD = (
     "undesa_migrant_stock",
@@ -42,11 +42,9 @@ def _cut_to_china(folder: Path) -> None:
     head, *rows = gzip.decompress(file.read_bytes()).decode().splitlines(keepends=True)
     kept = [row for row in rows if {"0", "156"} & {row.split(",")[0], row.split(",")[2]}]
     file.write_bytes(gzip.compress("".join([head, *kept]).encode(), mtime=0))
-    manifest = folder / "manifest.toml"
-    text = manifest.read_text("utf-8")
-    text = re.sub(r'\nsha256 = "\w+"', f'\nsha256 = "{sha256(file)}"', text)
-    text = re.sub(r"\nbytes = \d+", f"\nbytes = {file.stat().st_size}", text)
-    manifest.write_text(text, "utf-8")
+    manifest = Manifest.read(folder / "manifest.toml")
+    cut = replace(manifest.files[0], sha256=sha256(file), bytes=file.stat().st_size)
+    replace(manifest, files=(cut,)).write(folder)
 
 
 def shipped(source: str) -> bytes:

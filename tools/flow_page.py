@@ -15,17 +15,10 @@ from twoway.estimation import RELEASED, periods
 from twoway.frames import FRAMES
 from twoway.methods.stocks import METHODS
 from twoway.voice import Voice
+from twoway.worlds import ESTIMATES
 
 PAGE = Path("docs/flow_estimates.md")
 PUBLISHED = Path("stocks_flows/abel_cohen/bilat_mig_sex_all_methods.csv.gz")
-INDICATOR = {
-    "sd_drop_neg": "flow_stock_drop_negative",
-    "sd_rev_neg": "flow_stock_reverse_negative",
-    "mig_rate": "flow_migration_rate",
-    "da_min_open": "flow_min_open",
-    "da_min_closed": "flow_min_closed",
-    "da_pb_closed": "flow_pseudo_bayes",
-}
 # Theirs were made from the stock of this edition; the period is one that both have.
 EDITION, NEWER, START = "2020", "2024", 2015
 SHOWN = 20
@@ -65,7 +58,7 @@ def _published(file: Path) -> pd.DataFrame:
 def _ours(con: duckdb.DuckDBPyConnection, method: str, edition: str) -> pd.DataFrame:
     return con.execute(
         f"""
-        SELECT f.origin, f.destination, f.value AS ours FROM indicators.{INDICATOR[method]} f
+        SELECT f.origin, f.destination, f.value AS ours FROM indicators.{ESTIMATES[method]} f
         JOIN reference.areas o ON o.code = f.origin AND o.kind = 'country'
         JOIN reference.areas d ON d.code = f.destination AND d.kind = 'country'
         WHERE f.edition = ? AND f.period = ?
@@ -207,7 +200,7 @@ def _corridor(con: duckdb.DuckDBPyConnection) -> Iterator[str]:
     rows = con.execute(f"""
         SELECT origin, destination, edition, year(period) || '–' || year(period_end) AS period,
             value, value_low, value_high, reported, expected, mark
-        FROM indicators.{INDICATOR[RELEASED]}
+        FROM indicators.{ESTIMATES[RELEASED]}
         WHERE (origin, destination) IN (('CHN', 'EU27_2020'), ('EU27_2020', 'CHN'))
         ORDER BY origin, edition, period
     """).fetchall()

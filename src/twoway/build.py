@@ -19,7 +19,7 @@ from twoway.declare import Source
 from twoway.disclosure import release
 from twoway.edition import Edition, editions
 from twoway.fingerprint import digest_of, of_code, of_corridors
-from twoway.frames import FRAMES, NEVER_MIXED
+from twoway.frames import FRAMES, NEVER_MIXED, refuse_mixed
 from twoway.indicate import write_indicator
 from twoway.journal import Standing, standing
 from twoway.lock import alone
@@ -419,12 +419,7 @@ def _one_extent(name: str, frame: pd.DataFrame) -> None:
     """Refuse counts of unlike territories, stays or units: no panel keeps them apart."""
     for column, why in NEVER_MIXED.items():
         if column in frame and column not in PANELS[name].columns:
-            found = sorted({str(v) for v in frame[column].dropna()})
-            if len(found) > 1:
-                raise ValueError(
-                    f"{name}: found {column} {' and '.join(found)} in one panel; expected one. "
-                    f"{why} Take one of them, or compute each by itself and set both side by side."
-                )
+            refuse_mixed(f"{name}: found {column}", frame[column], "panel", why)
 
 
 _FILLER = {

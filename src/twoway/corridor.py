@@ -197,13 +197,18 @@ def _codes(place: Path | str, said: Mapping[str, Any]) -> None:
     _of_kind(place, {"visa_area": Corridor.visa_area, **said}, "visa_area", ("bloc",))
     sides = {side: {*members(said[side], _EVER)} or {said[side]} for side in ("home", "away")}
     shared = sorted(sides["home"] & sides["away"])
+    if shared == [said["home"]]:
+        raise _refused(
+            place,
+            f"home = {said['home']!r}, a member of {said['away']}",
+            "a country outside it",
+            "choose another side",
+        )
     if shared:
         raise _refused(
             place,
-            f"home = {said['home']!r}, a member of {said['away']}"
-            if shared == [said["home"]]
-            else f"{said['home']} and {said['away']} share {', '.join(shared[:3])}",
-            "a country outside it" if shared == [said["home"]] else "two sides that share nobody",
+            f"{said['home']} and {said['away']} share {', '.join(shared[:3])}",
+            "two sides that share nobody",
             "choose another side",
         )
 

@@ -19,16 +19,16 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from twoway.frames import FRAMES
+from twoway.frames import FRAMES, answered_once
 from twoway.methods.fitting import NotFittedError
 from twoway.methods.stocks import METHODS, Estimates, estimate
 from twoway.methods.tables import Matrix, Vector, off_diagonal, square
-from twoway.systems import framed, gathered
+from twoway.missing import NO_FACT
+from twoway.systems import OVER_METHODS, framed, gathered
 
 STOCKS = (*FRAMES["stock_tables"].keys, "period_end")
 RELEASED = "da_pb_closed"
-OVER_METHODS = "range over methods"
-OVER_BOTH = "range over methods and editions of the stock"
+OVER_BOTH = f"{OVER_METHODS} and editions of the stock"
 _TABLE = tuple(k for k in FRAMES["stock_tables"].keys if k != "period")
 _SIDES = ("origin", "destination")
 _VARIANTS = ("estimate", "median", "log_range")
@@ -122,7 +122,7 @@ class Sums:
         raised = np.isin(self.origin, self.natives_raised)
         raised |= np.isin(self.destination, self.natives_raised)
         some = np.where(raised, "natives_raised", "")
-        return np.where(self.named > 0, some, "stock_origin_missing")
+        return np.where(self.named > 0, some, NO_FACT)
 
 
 def periods(stock_tables: pd.DataFrame, vital_events: pd.DataFrame) -> Iterator[Period]:
@@ -169,22 +169,12 @@ def _cells(areas: tuple[str, ...], rows: pd.DataFrame) -> NDArray[np.object_]:
     return cells
 
 
-_done: list[tuple[tuple[pd.DataFrame, ...], list[Sums]]] = []
-
-
+@answered_once
 def summed(
     stock_tables: pd.DataFrame, vital_events: pd.DataFrame, bloc_members: pd.DataFrame
 ) -> list[Sums]:
-    """Estimate every period by every method, between areas and between blocs that share nobody.
-
-    A build asks for the same world once per indicator: the last answer is kept, and given again to
-    who brings the very same tables.
-    """
-    given = (stock_tables, vital_events, bloc_members)
-    if not (_done and all(a is b for a, b in zip(_done[0][0], given, strict=True))):
-        found = [_summed(p, bloc_members) for p in periods(stock_tables, vital_events)]
-        _done[:] = [(given, found)]
-    return _done[0][1]
+    """Estimate every period by every method, between areas and between blocs that share nobody."""
+    return [_summed(p, bloc_members) for p in periods(stock_tables, vital_events)]
 
 
 def _summed(period: Period, bloc_members: pd.DataFrame) -> Sums:

@@ -71,10 +71,28 @@ def axes(figure: Figure, left: float, bottom: float, right: float, top: float) -
 
 
 def widest(strings: Sequence[str], size: float, *, bold: bool = False) -> float:
-    """Width in millimetres of the widest string as it will be set, 0 for none."""
+    """Width in millimetres of the widest line as it will be set, 0 for none."""
     properties = FontProperties(size=size, weight="bold" if bold else "normal")
     measure = TextToPath().get_text_width_height_descent
-    return max((measure(s, properties, ismath=False)[0] for s in strings), default=0.0) * POINT
+    lines = [line for string in strings for line in string.split("\n")]
+    return max((measure(s, properties, ismath=False)[0] for s in lines), default=0.0) * POINT
+
+
+def beside(axes: Axes, text: str, point: tuple[float, float], gap: float, **how: Any) -> None:
+    """Set a label to the right of a point, some points away, on a white ground."""
+    axes.annotate(
+        text,
+        point,
+        xytext=(gap, 0),
+        textcoords="offset points",
+        ha="left",
+        va="center",
+        fontsize=TICK,
+        color=INK,
+        annotation_clip=False,
+        bbox={"facecolor": "white", "edgecolor": "none", "pad": 0.4},
+        **how,
+    )
 
 
 def spread(wanted: Sequence[float], gap: float) -> list[float]:

@@ -5,13 +5,16 @@ where one of the panels holds them. A table without a query is held by no panel 
 on it are computed for whoever brings the data, and are empty in the warehouse.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from functools import wraps
+from typing import Any, TypeVar, cast
 
 import pandas as pd
 
 from twoway.worlds import MOVES, STOCK_TABLES, VITAL_EVENTS
+
+Answer = TypeVar("Answer", bound=Callable[..., Any])
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,13 +89,7 @@ class Frame:
                 continue
             tables = filled.groupby(list(self.keys), dropna=False) if self.keys else [((), filled)]
             for _, group in tables:
-                found = sorted({str(v) for v in group[column].dropna()})
-                if len(found) > 1:
-                    raise ValueError(
-                        f"{name}: found {column} {' and '.join(found)} in one table; expected one. "
-                        f"{why} Take one of them, or compute each by itself and set both side by "
-                        "side."
-                    )
+                refuse_mixed(f"{name}: found {column}", group[column], "table", why)
 
 
 # What no table may hold two of, and what would come of it.
@@ -107,6 +104,40 @@ NEVER_MIXED = {
     "unit": "Persons, moves, permits and visas are counted in units of their own: one person can "
     "make several of each.",
 }
+
+
+def refuse_mixed(place: str, told: pd.Series, of: str, why: str) -> None:
+    """Refuse a column that tells more than one of what must not be mixed.
+
+    Raises
+    ------
+    ValueError
+        With the place, what was found, that one was expected, why, and the cure.
+    """
+    found = sorted({str(v) for v in told.dropna()})
+    if len(found) > 1:
+        raise ValueError(
+            f"{place} {' and '.join(found)} in one {of}; expected one. {why} Take one of them, or "
+            "compute each by itself and set both side by side."
+        )
+
+
+def answered_once(function: Answer) -> Answer:
+    """Keep the last answer, and give it again to who brings the very same tables.
+
+    A build asks for the same systems once per indicator. The tables are held as long as the answer,
+    so that no other can be taken for them.
+    """
+    kept: list[tuple[tuple[Any, ...], Any]] = []
+
+    @wraps(function)
+    def answer(*tables: pd.DataFrame) -> Any:
+        if not (kept and all(a is b for a, b in zip(kept[0][0], tables, strict=True))):
+            kept[:] = [(tables, function(*tables))]
+        return kept[0][1]
+
+    return cast("Answer", answer)
+
 
 _EXAMPLE = {"source": "example", "edition": "1"}
 _EVER = pd.Timestamp("2000-01-01")

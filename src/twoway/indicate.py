@@ -190,34 +190,37 @@ def _mark_stale(con: duckdb.DuckDBPyConnection, name: str) -> None:
 
 
 def _keep_promises(con: duckdb.DuckDBPyConnection, name: str, keys: str) -> None:
-    broken = con.execute(f"""
+    untold, cellless, endless, reasonless, last = con.execute(f"""
         SELECT count(*) - count(DISTINCT ({keys})),
             count(*) FILTER (WHERE value IS NOT NULL AND len(cells) = 0),
             count(*) FILTER (WHERE isinf(value) OR isnan(value)),
-            0,
-            count(*) FILTER (WHERE missing IS NULL)
+            count(*) FILTER (WHERE missing IS NULL),
+            coalesce(max(list_max(cells)), 0)
         FROM indicators.{name}
     """).fetchall()[0]
     # Most indicators have no quoted figure among their cells: the last look is spared them.
-    quoted = scalar(con, f"SELECT coalesce(max(list_max(cells)), 0) FROM indicators.{name}")
-    if quoted >= FIRST_QUOTED:
-        unlike = scalar(
-            con,
-            f"SELECT count(*) FROM (SELECT i.n FROM (SELECT row_number() OVER () AS n, "
-            f"unnest(cells) AS cell FROM indicators.{name}) i JOIN panels.cell c USING (cell) "
-            f"WHERE c.concept <> '' GROUP BY i.n HAVING count(DISTINCT c.concept) > 1)",
-        )
-        broken = (*broken[:3], unlike, broken[4])
-    promises = (
-        f"the keys {keys} tell rows apart",
-        "every value names the raw cells it was made from",
-        "no value is infinite or not a number",
-        "no value is made from quoted figures of unlike concepts or units",
-        "every reason stands in reference/absences.csv",
-    )
-    for promise, rows in zip(promises, broken, strict=True):
+    unlike = _unlike(con, name) if last >= FIRST_QUOTED else 0
+    promises = {
+        f"the keys {keys} tell rows apart": untold,
+        "every value names the raw cells it was made from": cellless,
+        "no value is infinite or not a number": endless,
+        "no value is made from quoted figures of unlike concepts or units": unlike,
+        "every reason stands in reference/absences.csv": reasonless,
+    }
+    for promise, rows in promises.items():
         if rows:
             raise ValueError(
                 f"indicators/{name}: {rows} rows break the promise that {promise}. "
                 "Mend it; the old warehouse stays in place."
             )
+
+
+def _unlike(con: duckdb.DuckDBPyConnection, name: str) -> int:
+    """Count rows whose quoted figures are of more than one concept or unit."""
+    rows: int = scalar(
+        con,
+        f"SELECT count(*) FROM (SELECT i.n FROM (SELECT row_number() OVER () AS n, "
+        f"unnest(cells) AS cell FROM indicators.{name}) i JOIN panels.cell c USING (cell) "
+        f"WHERE c.concept <> '' GROUP BY i.n HAVING count(DISTINCT c.concept) > 1)",
+    )
+    return rows

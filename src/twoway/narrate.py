@@ -16,7 +16,7 @@ import pandas as pd
 from twoway import signs
 from twoway.catalogue import indicator
 from twoway.facts import NOT_HELD, ChartRows, Facts, Number, as_data_of, select
-from twoway.missing import kinds
+from twoway.missing import NO_FACT, kinds
 from twoway.moves import figures_moved
 from twoway.voice import Fact, MissingFactError, Voice
 
@@ -25,8 +25,6 @@ Document = dict[str, Any]
 
 # Words that every brief prints stand under this prefix, a brief's own under that of its facts.toml.
 HOUSE = "house"
-# The mark of an estimate whose stock table names nobody of the origin.
-NO_FACT = "stock_origin_missing"
 
 
 def fact_of(number: Number) -> Fact:
@@ -448,8 +446,8 @@ def _side(teller: Narrator, key: str, name: str, also: Iterable[str]) -> Documen
         return {"runs": teller.absence(number), "id": ""}
     numbers = teller.facts.numbers
     columns = {c.removeprefix("value_"): fact_of(numbers[f"{name}_{c}"]) for c in ("year", *also)}
-    many = (columns["expected"].value or 0) > 1 if "expected" in columns else False
-    words = {"many": "yes" if many else "no", "mark": number.mark or "none"}
+    many = teller.facts.guards.get(f"{name}_expected_many", "no")
+    words = {"many": many, "mark": number.mark or "none"}
     runs = teller.runs(key, value=fact_of(number), **columns, **words)
     return _told(teller, runs, number)
 

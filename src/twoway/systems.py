@@ -14,7 +14,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from twoway.frames import FRAMES
+from twoway.frames import FRAMES, answered_once
 from twoway.methods.fitting import NotFittedError
 from twoway.methods.tables import Matrix, Vector, off_diagonal, square, without_diagonal
 
@@ -23,6 +23,7 @@ AREA = (*SYSTEM, "area")
 SPREAD = tuple(FRAMES["spread"].keys)
 PAIR = (*SYSTEM, "origin", "destination")
 Rows = list[dict[str, Any]]
+OVER_METHODS = "range over methods"
 NO_AREA = ("_X", "_T")  # As reference/areas.csv has them: unknown or other, and all partners.
 LEAST_COVERAGE = 0.8  # Below it, a value is told with a mark only.
 _COUNTED = ("count", "among")
@@ -98,19 +99,13 @@ def gathered(cells: Any) -> list[int]:
     return sorted({int(cell) for some in cells for cell in (some if some is not None else ())})
 
 
-_done: list[tuple[pd.DataFrame, list[System]]] = []
-
-
+@answered_once
 def systems(moves: pd.DataFrame) -> list[System]:
     """Each table of the frame, its areas in alphabetical order.
 
-    Partners that are not known, or are all together, are no areas: their rows are left out. A build
-    asks for the same systems once per indicator: the last answer is kept, and given again to who
-    brings the very same frame.
+    Partners that are not known, or are all together, are no areas: their rows are left out.
     """
-    if not (_done and _done[0][0] is moves):
-        _done[:] = [(moves, [*_systems(moves)])]
-    return _done[0][1]
+    return [*_systems(moves)]
 
 
 def _systems(moves: pd.DataFrame) -> Iterator[System]:
@@ -165,7 +160,12 @@ def _ends(values: Sequence[Any]) -> tuple[Any, Any, str]:
     low, high = numbers[0], numbers[0]
     for value in numbers[1:]:
         low, high = np.fmin(low, value), np.fmax(high, value)
-    return low, high, "range over methods"
+    return low, high, OVER_METHODS
+
+
+def _form(found: Any, variant: str) -> Any:
+    """Return one variant of what was measured; what has none is its only one."""
+    return found.get(variant, np.nan) if isinstance(found, Mapping) else found
 
 
 def by_system(
@@ -199,11 +199,10 @@ def by_system(
     for system in systems(moves):
         found, reason = _measured(system, measure, fewest, partial)
         beside = [] if reason else _over_others(system, measure)
+        used = gathered([system.all_cells, also(system) if also else []])
         for variant in variants or ("",):
-            value, *others = (
-                f.get(variant, np.nan) if isinstance(f, Mapping) else f for f in (found, *beside)
-            )
-            low, high, kind = _ends([value, *others] if others else [])
+            value, *others = (_form(f, variant) for f in (found, *beside))
+            low, high, kind = _ends([value, *others])
             rows.append(
                 {
                     **system.keys,
@@ -215,7 +214,7 @@ def by_system(
                     "status": system.status,
                     "coverage": system.known,
                     "mark": "partial_coverage" if system.known < 1 else "",
-                    "cells": gathered([system.all_cells, also(system) if also else []]),
+                    "cells": used,
                 }
             )
     return framed(rows, (*SYSTEM, *(("variant",) if variants else ())))
@@ -264,7 +263,7 @@ def by_area(
         found, reason = _measured(system, measure, fewest, partial=False)
         known, cells = _known_of(system, also)
         beside = [] if reason else _over_others(system, measure)
-        low, high, kind = _ends([found, *beside] if beside else [])
+        low, high, kind = _ends([found, *beside])
         for place, area in enumerate(system.areas):
             value = found[place] if isinstance(found, np.ndarray) else np.nan
             why = reason or ("" if known[place] else "missing_input")
@@ -310,10 +309,8 @@ def by_pair(
         missing = ~(known[rows] & known[columns])
         beside = [] if reason else _over_others(system, measure)
         for variant in variants or ("",):
-            form, *others = (
-                f.get(variant) if isinstance(f, Mapping) else f for f in (found, *beside)
-            )
-            low, high, kind = _ends([form, *others] if others else [])
+            form, *others = (_form(f, variant) for f in (found, *beside))
+            low, high, kind = _ends([form, *others])
             value = form[rows, columns] if isinstance(form, np.ndarray) else np.nan
             part = paired(system.keys, system.areas, rows, columns)
             if variants:
@@ -424,7 +421,7 @@ def by_whole(
         found = measure(Whole(count[known], part[known], expected)) if known.size else np.nan
         own = gathered(cells[known])
         for variant in variants or ("",):
-            value = found.get(variant, np.nan) if isinstance(found, Mapping) else found
+            value = _form(found, variant)
             rows.append(
                 {
                     **dict(zip(SPREAD, keys, strict=True)),

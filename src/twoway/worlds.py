@@ -96,10 +96,23 @@ VITAL_EVENTS = f"""{_WORLD}
     ORDER BY ALL
 """
 
+# The indicator that holds each method.
+ESTIMATES = {
+    "sd_drop_neg": "flow_stock_drop_negative",
+    "sd_rev_neg": "flow_stock_reverse_negative",
+    "mig_rate": "flow_migration_rate",
+    "da_min_open": "flow_min_open",
+    "da_min_closed": "flow_min_closed",
+    "da_pb_closed": "flow_pseudo_bayes",
+}
+_BY_METHOD = " UNION ALL BY NAME ".join(
+    f"SELECT {n} AS method, * FROM indicators.{name}" for n, name in enumerate(ESTIMATES.values())
+)
+
 # The best of the six methods, both sexes: the others are its band. Of each source the newest period
 # is taken. Ours of the newest edition are a whole world: a pair without a row is one between which
 # no method moves half a person, and rests on the populations of both sides.
-MOVES = """
+MOVES = f"""
     WITH newest AS (
         SELECT max((edition, period)) AS table_of FROM indicators.flow_pseudo_bayes
         WHERE value IS NOT NULL
@@ -112,12 +125,7 @@ MOVES = """
     ),
     methods AS (
         SELECT edition, period, origin, destination, list(value ORDER BY method) AS others
-        FROM (SELECT 1 AS method, * FROM indicators.flow_stock_drop_negative
-            UNION ALL BY NAME SELECT 2 AS method, * FROM indicators.flow_stock_reverse_negative
-            UNION ALL BY NAME SELECT 3 AS method, * FROM indicators.flow_migration_rate
-            UNION ALL BY NAME SELECT 4 AS method, * FROM indicators.flow_min_open
-            UNION ALL BY NAME SELECT 5 AS method, * FROM indicators.flow_min_closed
-            UNION ALL BY NAME SELECT 6 AS method, * FROM indicators.flow_pseudo_bayes)
+        FROM ({_BY_METHOD})
         SEMI JOIN newest ON (edition, period) = newest.table_of
         GROUP BY edition, period, origin, destination
     ),

@@ -134,30 +134,6 @@ def test_no_change_is_told_across_a_gap_in_the_years():
     assert found["reason"]["DEU", "correlation"] == "too_few_periods"
 
 
-@pytest.mark.parametrize("how", ["empty", "absent"])
-def test_a_year_without_births_known_is_no_year_without_births(how):
-    stocks = table("""
-        origin  destination  period      persons
-        A       A            2010-01-01  90
-        A       B            2010-01-01  10
-        B       A            2010-01-01  20
-        B       B            2010-01-01  180
-        A       A            2015-01-01  80
-        A       B            2015-01-01  20
-        B       A            2015-01-01  15
-        B       B            2015-01-01  185
-    """)
-    years = [(a, pd.Timestamp(f"{y}-01-01")) for y in range(2010, 2015) for a in "AB"]
-    events = pd.DataFrame(years, columns=["area", "period"]).assign(births=1.0, deaths=1.0)
-    gap = (events["area"] == "A") & (events["period"] > "2010-01-01")
-    if how == "empty":
-        events["births"] = events["births"].mask(gap)
-    else:
-        events = events[~gap]
-    found = compute("flow_migration_rate", stock_tables=stocks, vital_events=events)
-    assert {*found["reason"]} == {"missing_input"}
-
-
 def test_an_outcome_that_is_not_known_is_an_open_case():
     cases = pd.DataFrame({"days": [10, 20, 30], "outcome": ["paid", None, "open"]})
     found = by(compute("resolution_time", cases=cases), "variant")["value"]

@@ -88,6 +88,18 @@ def test_a_table_that_misses_a_pair_has_no_estimate():
     assert set(unborn["reason"]) == {"missing_input"}
 
 
+@pytest.mark.parametrize("how", ["empty", "absent"])
+def test_a_year_without_births_known_is_no_year_without_births(how):
+    events = EVENTS.assign(births=1.0, deaths=1.0)
+    gap = (events["area"] == "A") & (events["period"] > "2010-01-01")
+    if how == "empty":
+        events["births"] = events["births"].mask(gap)
+    else:
+        events = events[~gap]
+    found = flows("flow_migration_rate", events=events)
+    assert {*found["reason"]} == {"missing_input"}
+
+
 def test_what_the_destination_does_not_name_is_no_fact_of_the_corridor():
     # Nobody from B is in A's table at either end: what is estimated from B to A are A's own, back.
     unnamed = STOCKS.assign(

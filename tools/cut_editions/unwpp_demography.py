@@ -2,18 +2,19 @@
 
 from pathlib import Path
 
+import pandas as pd
+
 from tools.cut_editions import Cut, gzipped, lines, write_edition
-from twoway.reference import table
+from twoway.reference import table, to_area
 
 _FIRST = "2010"
-_WORLD, _KOSOVO = "900", "412"
+_WORLD = "900"
 
 
 def cut(full: Path, root: Path) -> None:
     """Write the one edition of four files."""
     areas = table("areas")
-    countries = areas.loc[areas["kind"] == "country", "m49"].str.lstrip("0")
-    wanted = {_WORLD, _KOSOVO, *countries}
+    countries = {*areas.loc[areas["kind"] == "country", "code"]}
     chosen = f"every country and area, and the World; the years since {_FIRST}"
     cuts = []
     for event in ("births", "deaths", "migration", "PopChange"):
@@ -21,7 +22,9 @@ def cut(full: Path, root: Path) -> None:
         head, *rows = lines(path)
         names = _cells(head)
         since = [n for n, name in enumerate(names) if not name.isdigit() or name >= _FIRST]
-        kept = [r for r in rows if _cells(r)[names.index("country_code")] in wanted]
+        codes = pd.Series([_cells(r)[names.index("country_code")] for r in rows])
+        wanted = to_area(codes, "unwpp", "m49").isin(countries) | codes.eq(_WORLD)
+        kept = [row for row, here in zip(rows, wanted, strict=True) if here]
         cuts.append(
             Cut(
                 path.name,

@@ -79,7 +79,7 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
 
 
 def _wide(head: str) -> float:
-    return look.widest(head.split("\n"), look.HEAD, bold=True) + 1
+    return look.widest([head], look.HEAD, bold=True) + 1
 
 
 def _sides(rows: pd.DataFrame, home: str) -> pd.DataFrame:

@@ -57,18 +57,7 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
             clip_on=False,
             zorder=4,
         )
-        axes.annotate(
-            label,
-            (value, y),
-            xytext=(6, 0),
-            textcoords="offset points",
-            ha="left",
-            va="center",
-            fontsize=look.TICK,
-            color=look.INK,
-            annotation_clip=False,
-            bbox={"facecolor": "white", "edgecolor": "none", "pad": 0.4},
-        )
+        look.beside(axes, label, (value, y), 6)
     return figure
 
 

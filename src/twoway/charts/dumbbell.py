@@ -77,18 +77,7 @@ def _pair(axes: Axes, y: int, before: float, after: float, colour: str, voice: V
         zorder=4,
     )
     axes.plot(after, y, "o", markersize=5.8, color=ink, clip_on=False, zorder=5)
-    axes.annotate(
-        voice.number(after),
-        (max(before, after), y),
-        xytext=(6, 0),
-        textcoords="offset points",
-        ha="left",
-        va="center",
-        fontsize=look.TICK,
-        color=look.INK,
-        annotation_clip=False,
-        bbox={"facecolor": "white", "edgecolor": "none", "pad": 0.4},
-    )
+    look.beside(axes, voice.number(after), (max(before, after), y), 6)
 
 
 def _key(

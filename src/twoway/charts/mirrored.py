@@ -45,12 +45,12 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     left = look.widest([voice.tick(t) for t in ticks], look.TICK) + 2.5
     axes = look.axes(figure, left, 6, right, 1.5)
     _frame(axes, voice, ticks, low, top, [s.index for s, _, _ in wings])
-    weak = [_weak(rows, *ends) for ends in ((home, away), (away, home))]
-    broken = [_broken(rows, *ends) for ends in ((home, away), (away, home))]
-    for k, ((series, sign, colour), head, end) in enumerate(zip(wings, heads, ends, strict=True)):
-        for part in _unbroken(series, broken[k]):
-            _wing(axes, part, sign, colour, weak[k])
-        for year in broken[k]:
+    ways = ((home, away), (away, home))
+    for way, (series, sign, colour), head, end in zip(ways, wings, heads, ends, strict=True):
+        weak, broken = _told(rows, *way, signs.MARKED), _told(rows, *way, "B")
+        for part in _unbroken(series, broken):
+            _wing(axes, part, sign, colour, weak)
+        for year in broken:
             edge = low if sign < 0 else top
             axes.plot([year - 0.5] * 2, [0, edge], color=look.MUTED, linewidth=0.8, linestyle="--")
         _head(axes, series, sign, colour, head, end, span=top - low)
@@ -64,28 +64,19 @@ def _series(rows: pd.DataFrame, origin: str, destination: str) -> pd.Series:
     return pd.Series(own["value"].to_numpy(dtype=float), index=years).sort_index()
 
 
-def _broken(rows: pd.DataFrame, origin: str, destination: str) -> list[int]:
-    """Years before which the series breaks."""
+def _told(rows: pd.DataFrame, origin: str, destination: str, letters: str) -> list[int]:
+    """Years of a direction whose status has any of these letters."""
     if "status" not in rows:
         return []
     own = rows[(rows["origin"] == origin) & (rows["destination"] == destination)]
-    breaks = own["status"].astype("str").str.contains("B", regex=False)
-    return [int(y) for y in pd.DatetimeIndex(own.loc[breaks, "period"]).year]
+    marked = own["status"].map(lambda status: any(x in str(status) for x in letters))
+    return [int(y) for y in pd.DatetimeIndex(own.loc[marked, "period"]).year]
 
 
 def _unbroken(series: pd.Series, breaks: list[int]) -> list[pd.Series]:
     """Parts of a series between its breaks."""
     number = sum((series.index >= year).astype(int) for year in breaks) + 0 * series.index
     return [part for _, part in series.groupby(np.asarray(number))]
-
-
-def _weak(rows: pd.DataFrame, origin: str, destination: str) -> list[int]:
-    """Years whose figure is estimated, provisional or otherwise weakened."""
-    if "status" not in rows:
-        return []
-    own = rows[(rows["origin"] == origin) & (rows["destination"] == destination)]
-    marked = own["status"].map(lambda status: bool(signs.marks(str(status))))
-    return [int(y) for y in pd.DatetimeIndex(own.loc[marked, "period"]).year]
 
 
 def _end(series: pd.Series, voice: Voice) -> str:

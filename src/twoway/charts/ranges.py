@@ -13,10 +13,10 @@ from matplotlib.ticker import MaxNLocator
 
 from twoway import figure as look
 from twoway import signs
+from twoway.missing import NO_FACT
 from twoway.voice import Voice
 
 _ROW = 7.5
-_NO_FACT = "stock_origin_missing"
 _TICK_ROOM = 9.0
 _STEPS = (1, 2, 5, 10)
 
@@ -42,7 +42,10 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     names, ends = [_name(row, voice) for row in each], [_end(row, voice) for row in each]
     height = _ROW * len(rows) + 9
     figure = look.canvas(width, height)
-    left, right = _wide(names, look.DIRECT) + 5, max(_wide(ends, look.TICK) + 5, _TICK_ROOM)
+    left, right = (
+        look.widest(names, look.DIRECT) + 5,
+        max(look.widest(ends, look.TICK) + 5, _TICK_ROOM),
+    )
     axes = look.axes(figure, left, 6, right, 1)
     top = float(rows["value_high"].max()) * 1.02 or 1.0
     ticks = [t for t in MaxNLocator(6, integer=True, steps=_STEPS).tick_values(0, top) if t <= top]
@@ -56,10 +59,6 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     for y, (row, end) in enumerate(zip(each, ends, strict=True)):
         _band(axes, y, row, end)
     return figure
-
-
-def _wide(labels: list[str], size: float) -> float:
-    return look.widest([line for label in labels for line in label.split("\n")], size)
 
 
 def _name(row: dict[str, Any], voice: Voice) -> str:
@@ -95,20 +94,8 @@ def _band(axes: Axes, y: int, row: dict[str, Any], end: str) -> None:
             markersize=5.6,
             markeredgecolor=colour,
             markeredgewidth=1.2,
-            markerfacecolor="white" if row["mark"] == _NO_FACT else colour,
+            markerfacecolor="white" if row["mark"] == NO_FACT else colour,
             clip_on=False,
             zorder=4,
         )
-    axes.annotate(
-        end,
-        (reach, y),
-        xytext=(7, 0),
-        textcoords="offset points",
-        ha="left",
-        va="center",
-        fontsize=look.TICK,
-        color=look.INK,
-        annotation_clip=False,
-        linespacing=1.15,
-        bbox={"facecolor": "white", "edgecolor": "none", "pad": 0.4},
-    )
+    look.beside(axes, end, (reach, y), 7, linespacing=1.15)
