@@ -181,7 +181,6 @@ _SPREAD = """
         there, '', 4, cells_there
     FROM two_way.permit
     WHERE reason IN ('EMP', 'EDUC', 'FAM', 'OTH') AND duration = '_T' AND there IS NOT NULL
-    ORDER BY ALL
 """
 
 FRAMES = {
@@ -349,7 +348,6 @@ FRAMES = {
                 AND b.there IS NOT NULL AND n.pairs_there = b.pairs_there
             QUALIFY count(*) OVER (PARTITION BY n.source, n.permit_count, n.origin, n.destination,
                 n.period) = 4
-            ORDER BY ALL
         """,
     ),
     "places": Frame(

@@ -123,9 +123,14 @@ def _given(table: str, given: Mapping[str, Any]) -> pd.DataFrame:
 
 
 def _read(con: duckdb.DuckDBPyConnection, table: str) -> pd.DataFrame:
-    """Read a table from the warehouse; empty where no panel holds it."""
+    """Read a table from the warehouse, in order; empty where no panel holds it.
+
+    A sum of fractions depends on the order of its parts in the last digit, and rows come in any.
+    """
     query = FRAMES[table].query
-    return con.execute(query).df() if query else _empty(table)
+    if not query:
+        return _empty(table)
+    return con.execute(f"SELECT * FROM ({query}) ORDER BY ALL").df()
 
 
 def _empty(table: str) -> pd.DataFrame:

@@ -87,13 +87,11 @@ STOCK_TABLES = f"""{_WORLD},
         FROM named GROUP BY ALL) f
         ON f.source = w.source AND f.edition = w.edition AND f.sex = w.sex
         AND f.period = w.period AND f.destination = p.area
-    ORDER BY ALL
 """
 
 VITAL_EVENTS = f"""{_WORLD}
     SELECT '_T' AS sex, y.area, y.period, y.births, y.deaths, y.cells
     FROM year y SEMI JOIN begun USING (area)
-    ORDER BY ALL
 """
 
 # The indicator that holds each method.
@@ -156,5 +154,4 @@ MOVES = f"""
     LEFT JOIN methods m ON m.edition = t.edition AND m.period = t.period
         AND m.origin = o.code AND m.destination = d.code
     WHERE o.code <> d.code
-    ORDER BY ALL
 """

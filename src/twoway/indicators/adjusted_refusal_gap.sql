@@ -28,7 +28,7 @@ summed AS (
     -- Destination by destination, and all together as if each had applied its own rate.
     SELECT d.source, d.visa_type, d.origin, coalesce(d.destination, '_T') AS destination, d.period,
         sum(d.not_issued) AS found,
-        sum(d.decisions * r.rate) AS expected_refusals, sum(d.decisions) AS decisions,
+        sum(d.decisions * r.rate ORDER BY d.destination) AS expected_refusals, sum(d.decisions) AS decisions,
         flatten(list(d.cells ORDER BY d.destination)) AS cells
     FROM decided d JOIN rates r USING (source, visa_type, destination, period)
     GROUP BY GROUPING SETS (

@@ -28,7 +28,7 @@ summed AS (
         count(*) FILTER (WHERE there_tenths = back_tenths) AS alike,
         sum(there_tenths - back_tenths) AS gap,
         sum(abs(there_tenths - back_tenths) * p.persons * q.persons) AS apart_weighted,
-        sum(CAST(p.persons AS DOUBLE) * q.persons) AS weight,
+        sum(p.persons * q.persons) AS weight,
         bool_and(p.persons IS NOT NULL AND q.persons IS NOT NULL) AS all_weights,
         flatten(list(list_concat(r.cells_there, r.cells_back) ORDER BY r.origin, r.destination))
             AS cells
