@@ -190,8 +190,9 @@ FRAMES = {
         keys=SYSTEM,
         rows=("origin", "destination"),
         columns=("persons",),
-        # E where it is an estimate; what other methods come to for the pair, the same ones for all.
-        optional={"status": "A", "others": None},
+        # E where it is an estimate, with a mark where that is no fact of its pair; what other
+        # methods come to for the pair, the same ones for all.
+        optional={"status": "A", "mark": "", "others": None},
         query=MOVES,
     ),
     "population": Frame(
@@ -359,6 +360,9 @@ FRAMES = {
         meaning="One row is what ties two areas: 1 or 0",
         rows=("origin", "destination"),
         optional={"contiguous": 0, "language": 0, "colony": 0},
+        query="SELECT origin, destination, max(contiguous) AS contiguous, max(language) AS "
+        "language, max(colony) AS colony, list(cell ORDER BY cell) AS cells FROM panels.distance "
+        "WHERE current AND origin <> destination GROUP BY origin, destination",
         needed=False,
     ),
     "mirror": Frame(
@@ -403,7 +407,8 @@ FRAMES = {
                 1000 * max(thousand_persons) FILTER (WHERE event = 'birth') AS births,
                 1000 * max(thousand_persons) FILTER (WHERE event = 'death') AS deaths,
                 list(cell ORDER BY cell) FILTER (WHERE event <> 'net_migration') AS cells
-            FROM panels.demography WHERE current GROUP BY area, period
+            FROM panels.demography
+            WHERE current AND sex = '_T' AND event <> 'population' GROUP BY area, period
         """,
     ),
     "workers_surveyed": Frame(

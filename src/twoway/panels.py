@@ -335,13 +335,13 @@ PANELS = {
     ),
     "demography": Panel(
         "Births, deaths and what migration adds in an area and year, thousands",
-        keys=(*_EDITION, "event", "area", "period"),
-        measures=("thousand_persons",),
+        keys=(*_EDITION, "event", "sex", "area", "period"),
+        measures=("thousand_persons", "boys_per_100_girls"),
     ),
     "distance": Panel(
-        "Distance between two countries, of whatever year",
+        "Distance between two countries, and what ties them, of whatever year",
         keys=(*_EDITION, "distance", "origin", "destination", "period"),
-        measures=("km",),
+        measures=("km", "contiguous", "language", "colony"),
     ),
     "remittance": Panel(
         "Money that a model says persons in origin sent to destination in a year",

@@ -35,7 +35,7 @@ class UndefinedError(ValueError):
 
 @dataclass(frozen=True)
 class System:
-    """One table of moves: its keys, its areas, an n x n array, and the raw cells of each pair.
+    """One table of moves: its keys, its areas, and n x n arrays of counts, raw cells and marks.
 
     `status` is E where it is an estimate; `others` are the tables that other methods come to: what
     is measured has the range over them as its band.
@@ -45,6 +45,7 @@ class System:
     areas: tuple[str, ...]
     table: Matrix
     cells: NDArray[np.object_]
+    marks: NDArray[np.object_]
     status: str = "A"
     others: tuple[Matrix, ...] = ()
 
@@ -116,17 +117,12 @@ def _systems(moves: pd.DataFrame) -> Iterator[System]:
         counted = group["persons"].to_numpy("float64", na_value=np.nan)
         table = square(areas, group["origin"], group["destination"], counted)
         np.fill_diagonal(table, 0)
-        cells = np.empty(table.shape, dtype=object)
-        at = {area: place for place, area in enumerate(areas)}
-        for origin, destination, some in zip(
-            group["origin"], group["destination"], group["cells"], strict=True
-        ):
-            cells[at[origin], at[destination]] = some
         yield System(
             dict(zip(SYSTEM, cast("tuple[Any, ...]", keys), strict=True)),
             areas,
             table,
-            cells,
+            _of_pairs(areas, group, "cells"),
+            _of_pairs(areas, group, "mark"),
             "".join(sorted({*group["status"].astype("str")})),
             _others(areas, group),
         )
@@ -242,6 +238,22 @@ def by_system_and_distance(
     return pd.concat(parts) if parts else framed([], (*SYSTEM, "distance"))
 
 
+def located(apart: Matrix, fewest: int = 2) -> NDArray[np.bool_]:
+    """Tell of which areas a distance to another is known: a fit is one of these.
+
+    Raises
+    ------
+    UndefinedError
+        If they are fewer than a fit takes, or two of them have no distance above 0.
+    """
+    inside = off_diagonal(len(apart))
+    some = (~np.isnan(apart) & inside).any(1)
+    part = np.ix_(some, some)
+    if some.sum() < fewest or not (apart[part][inside[part]] > 0).all():
+        raise UndefinedError("missing_input")
+    return np.asarray(some)
+
+
 def _reached(system: System, apart: Matrix) -> float:
     moved = np.nan_to_num(system.table)
     return float(np.where(np.isnan(apart), 0, moved).sum() / moved.sum()) if moved.sum() else 0.0
@@ -291,19 +303,22 @@ def by_pair(
     fewest: int = 2,
     variants: tuple[str, ...] = (),
     also: pd.DataFrame | None = None,
+    between: pd.DataFrame | None = None,
 ) -> pd.DataFrame:
     """Measure each ordered pair of each system.
 
     The raw cells of a row are those of its own flow; the margins that a measure sets it against
-    are all cells of the same source, edition and period. `also` is as in `by_area`.
+    are all cells of the same source, edition and period. `also` is as in `by_area`; `between` holds
+    what is known of pairs and went in, a row per pair.
     """
     parts = []
     for system in systems(moves):
         found, reason = _measured(system, measure, fewest, partial=False)
         known, of_area = _known_of(system, also)
         rows, columns = np.nonzero(off_diagonal(len(system.areas)))
+        of_pair = _of_pairs(system.areas, between, "cells")
         cells = [
-            gathered([system.cells[i, j], of_area[i], of_area[j]])
+            gathered([system.cells[i, j], of_area[i], of_area[j], of_pair[i, j]])
             for i, j in zip(rows, columns, strict=True)
         ]
         missing = ~(known[rows] & known[columns])
@@ -322,6 +337,7 @@ def by_pair(
                 value_high=high[rows, columns] if kind else np.nan,
                 interval=kind,
                 status=system.status,
+                mark=system.marks[rows, columns],
                 coverage=system.known,
                 reason=reason or otherwise,
             )
@@ -329,6 +345,21 @@ def by_pair(
             parts.append(part)
     keys = (*PAIR, *(("variant",) if variants else ()))
     return pd.concat(parts, ignore_index=True) if parts else framed([], keys)
+
+
+def _of_pairs(
+    areas: tuple[str, ...], pairs: pd.DataFrame | None, column: str
+) -> NDArray[np.object_]:
+    """Set what pairs bear into an n x n array; pairs of other areas are left out."""
+    table = np.empty((len(areas), len(areas)), dtype=object)
+    if pairs is None:
+        return table
+    at = {area: place for place, area in enumerate(areas)}
+    sides = (pairs["origin"], pairs["destination"], pairs[column])
+    for origin, destination, some in zip(*sides, strict=True):
+        if origin in at and destination in at:
+            table[at[origin], at[destination]] = some
+    return table
 
 
 def paired(

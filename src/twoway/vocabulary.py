@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 IS_AREA = "{} IN (SELECT code FROM reference.areas)"
 IS_COUNT = "{} >= 0"
+IS_TIE = "{} IN (0, 1)"
 NOT_EMPTY = "length(trim({})) > 0"
 
 
@@ -172,7 +173,9 @@ COLUMNS = {
         one_of("_T", "outward", "return", "transit"),
     ),
     "event": Column(
-        "VARCHAR", "what is counted", one_of("birth", "death", "net_migration", "population_change")
+        "VARCHAR",
+        "what is counted in the year, or on 1 July of it (population)",
+        one_of("birth", "death", "net_migration", "population_change", "population"),
     ),
     "distance": Column(
         "VARCHAR",
@@ -294,10 +297,16 @@ COLUMNS = {
     "per_eur": Column("DECIMAL(18, 8)", "units of currency for one euro", "{} > 0"),
     "months": Column("DOUBLE", "months of earnings", IS_COUNT),
     "percent": Column("DOUBLE", "share or rate, of 100"),
+    "boys_per_100_girls": Column(
+        "DECIMAL(9, 4)", "sex ratio at birth, where births are told with it", "{} > 0"
+    ),
     "thousand_persons": Column("DECIMAL(18, 3)", "thousands of persons"),
     "jobs": Column("BIGINT", "number of posts", IS_COUNT),
     "amount": Column("DECIMAL(18, 4)", "money, in the currency of the row"),
     "km": Column("DECIMAL(12, 4)", "kilometres", IS_COUNT),
+    "contiguous": Column("INTEGER", "1 where the two have a border in common, else 0", IS_TIE),
+    "language": Column("INTEGER", "1 where the two have an official language in common", IS_TIE),
+    "colony": Column("INTEGER", "1 where one of the two was ever a colony of the other", IS_TIE),
     "usd": Column("DECIMAL(28, 4)", "current US dollars"),
     "usd_million": Column("DECIMAL(28, 12)", "millions of current US dollars", IS_COUNT),
     "per_usd": Column(

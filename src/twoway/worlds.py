@@ -9,8 +9,13 @@ leaves in its "others" is among the natives, and the estimate of such a pair bea
 
 Populations are one series: the World Bank's in the year of the first whole table, brought forward
 by births, deaths and net migration, so that an account closes on the net migration of the
-Prospects. A year of the stock (middle of the year) stands for its first day in all of them.
+Prospects. Of men and of women they are the Prospects' own, which tell no net migration by sex: an
+account of a sex closes on what its residents, births and deaths leave over. It is made where the
+edition of the Prospects tells the sexes apart. A year of the stock (middle of the year) stands for
+its first day in all of them.
 """
+
+from twoway.missing import NO_FACT
 
 # Extracts for corridors hold a tenth of the world's migrants at most; whole tables nine in ten
 # (the rest is in "others", or of areas without births and deaths).
@@ -21,60 +26,81 @@ _WORLD = f"""
         SELECT s.source, s.edition, s.sex, s.period
         FROM panels.stock s
         LEFT JOIN reference.areas a ON a.code = s.origin AND a.kind = 'country'
-        WHERE s.source = 'undesa_migrant_stock' AND s.sex = '_T'
+        WHERE s.source = 'undesa_migrant_stock'
         GROUP BY ALL
         HAVING sum(s.persons) FILTER (WHERE a.code IS NOT NULL)
             > {WHOLE} * sum(s.persons) FILTER (WHERE s.origin = '_T')
     ),
     span AS (SELECT min(period) AS first, max(period) AS last FROM whole),
+    told AS (
+        SELECT d.event, d.sex, d.area, d.period, 1000 * d.thousand_persons AS persons, d.cell
+        FROM panels.demography d
+        WHERE d.current
+        UNION ALL
+        SELECT d.event, s.sex, d.area, d.period,
+            CASE s.sex WHEN 'M' THEN d.boys_per_100_girls ELSE 100 END
+                * (1000 * d.thousand_persons / (100 + d.boys_per_100_girls)), d.cell
+        FROM panels.demography d CROSS JOIN (VALUES ('M'), ('F')) s(sex)
+        WHERE d.current AND d.event = 'birth' AND d.boys_per_100_girls IS NOT NULL
+    ),
     year AS (
-        SELECT d.area, d.period,
-            1000 * max(d.thousand_persons) FILTER (WHERE d.event = 'birth') AS births,
-            1000 * max(d.thousand_persons) FILTER (WHERE d.event = 'death') AS deaths,
-            1000 * max(d.thousand_persons) FILTER (WHERE d.event = 'net_migration') AS net,
-            list(d.cell ORDER BY d.cell) FILTER (WHERE d.event IN ('birth', 'death')) AS cells
-        FROM panels.demography d, span
-        WHERE d.current AND d.period >= span.first AND d.period < span.last
-        GROUP BY d.area, d.period
+        SELECT t.sex, t.area, t.period,
+            max(t.persons) FILTER (WHERE t.event = 'birth') AS births,
+            max(t.persons) FILTER (WHERE t.event = 'death') AS deaths,
+            max(t.persons) FILTER (WHERE t.event = 'net_migration') AS net,
+            list(t.cell ORDER BY t.cell) FILTER (WHERE t.event IN ('birth', 'death')) AS cells
+        FROM told t, span
+        WHERE t.period >= span.first AND t.period < span.last
+        GROUP BY t.sex, t.area, t.period
+    ),
+    people AS (
+        SELECT '_T' AS sex, b.area, t.period, any_value(b.cells) AS cells,
+            any_value(b.persons) + coalesce(sum(y.births - y.deaths + y.net), 0) AS persons
+        FROM areas.population b
+        JOIN span ON b.period = span.first
+        CROSS JOIN (SELECT DISTINCT period FROM whole) t
+        LEFT JOIN year y ON y.sex = '_T' AND y.area = b.area AND y.period < t.period
+        GROUP BY b.area, t.period
+        UNION ALL
+        SELECT sex, area, period, [cell], persons
+        FROM told
+        WHERE event = 'population' AND sex <> '_T'
+            AND period IN (SELECT period FROM whole)
+    ),
+    -- What is known of a sex: net migration is told of both together only.
+    lasting AS (
+        SELECT y.sex, y.area FROM year y, span
+        GROUP BY y.sex, y.area, span.first, span.last
+        HAVING count(y.births + y.deaths + CASE y.sex WHEN '_T' THEN y.net ELSE 0 END)
+            = date_diff('year', span.first, span.last)
     ),
     begun AS (
-        SELECT p.area, p.persons, p.cells
-        FROM areas.population p
+        SELECT p.sex, p.area
+        FROM people p
         JOIN reference.areas a ON a.code = p.area AND a.kind = 'country'
-        JOIN span ON p.period = span.first
-        JOIN (
-            SELECT y.area FROM year y, span GROUP BY y.area, span.first, span.last
-            HAVING count(y.births + y.deaths + y.net) = date_diff('year', span.first, span.last)
-        ) USING (area)
+        SEMI JOIN lasting USING (sex, area)
         SEMI JOIN (
-            SELECT destination AS area FROM panels.stock
+            SELECT sex, destination AS area FROM panels.stock
             SEMI JOIN whole USING (source, edition, sex, period) WHERE persons > 0
-        ) USING (area)
-        WHERE p.persons IS NOT NULL
+        ) USING (sex, area)
+        GROUP BY p.sex, p.area
+        HAVING count(p.persons) = (SELECT count(DISTINCT period) FROM whole)
     )
 """
 
 STOCK_TABLES = f"""{_WORLD},
-    people AS (
-        SELECT b.area, t.period, any_value(b.cells) AS cells,
-            any_value(b.persons) + coalesce(sum(y.births - y.deaths + y.net), 0) AS persons
-        FROM begun b
-        CROSS JOIN (SELECT DISTINCT period FROM whole) t
-        LEFT JOIN year y ON y.area = b.area AND y.period < t.period
-        GROUP BY b.area, t.period
-    ),
     named AS (
         SELECT s.source, s.edition, s.sex, s.period, s.origin, s.destination, s.persons, s.cell
         FROM panels.stock s
         SEMI JOIN whole USING (source, edition, sex, period)
-        SEMI JOIN begun o ON o.area = s.origin
-        SEMI JOIN begun d ON d.area = s.destination
+        SEMI JOIN begun o ON o.sex = s.sex AND o.area = s.origin
+        SEMI JOIN begun d ON d.sex = s.sex AND d.area = s.destination
         WHERE s.origin <> s.destination AND s.persons IS NOT NULL
     )
     SELECT w.source, w.edition, w.sex, w.period, o.area AS origin, d.area AS destination,
         coalesce(n.persons, 0) AS persons, CASE WHEN n.cell IS NULL THEN [] ELSE [n.cell] END
             AS cells
-    FROM whole w CROSS JOIN begun o CROSS JOIN begun d
+    FROM whole w JOIN begun o USING (sex) JOIN begun d USING (sex)
     LEFT JOIN named n ON n.source = w.source AND n.edition = w.edition AND n.sex = w.sex
         AND n.period = w.period AND n.origin = o.area AND n.destination = d.area
     WHERE o.area <> d.area
@@ -82,7 +108,8 @@ STOCK_TABLES = f"""{_WORLD},
     SELECT w.source, w.edition, w.sex, w.period, p.area, p.area,
         p.persons - coalesce(f.persons, 0), p.cells
     FROM whole w
-    JOIN people p USING (period)
+    JOIN people p USING (sex, period)
+    SEMI JOIN begun b ON b.sex = p.sex AND b.area = p.area
     LEFT JOIN (SELECT source, edition, sex, period, destination, sum(persons) AS persons
         FROM named GROUP BY ALL) f
         ON f.source = w.source AND f.edition = w.edition AND f.sex = w.sex
@@ -90,8 +117,8 @@ STOCK_TABLES = f"""{_WORLD},
 """
 
 VITAL_EVENTS = f"""{_WORLD}
-    SELECT '_T' AS sex, y.area, y.period, y.births, y.deaths, y.cells
-    FROM year y SEMI JOIN begun USING (area)
+    SELECT y.sex, y.area, y.period, y.births, y.deaths, y.cells
+    FROM year y SEMI JOIN begun USING (sex, area)
 """
 
 # The indicator that holds each method.
@@ -109,15 +136,15 @@ _BY_METHOD = " UNION ALL BY NAME ".join(
 
 # The best of the six methods, both sexes: the others are its band. Of each source the newest period
 # is taken. Ours of the newest edition are a whole world: a pair without a row is one between which
-# no method moves half a person, and rests on the populations of both sides.
+# no method moves half a person, and rests on the populations of both sides: nobody is named there.
 MOVES = f"""
     WITH newest AS (
         SELECT max((edition, period)) AS table_of FROM indicators.flow_pseudo_bayes
-        WHERE value IS NOT NULL
+        WHERE value IS NOT NULL AND sex = '_T'
     ),
     ours AS (
         SELECT f.* FROM indicators.flow_pseudo_bayes f
-        JOIN newest ON (f.edition, f.period) = newest.table_of
+        JOIN newest ON (f.edition, f.period) = newest.table_of AND f.sex = '_T'
         JOIN reference.areas o ON o.code = f.origin AND o.kind = 'country'
         JOIN reference.areas d ON d.code = f.destination AND d.kind = 'country'
     ),
@@ -125,12 +152,13 @@ MOVES = f"""
         SELECT edition, period, origin, destination, list(value ORDER BY method) AS others
         FROM ({_BY_METHOD})
         SEMI JOIN newest ON (edition, period) = newest.table_of
+        WHERE sex = '_T'
         GROUP BY edition, period, origin, destination
     ),
     area AS (SELECT DISTINCT origin AS code FROM ours),
     of_it AS (SELECT DISTINCT source, edition, sex, period FROM ours)
     SELECT source, edition, method, component, sex, period, origin, destination,
-        CAST(estimated_persons AS DOUBLE) AS persons, [cell] AS cells, 'E' AS status,
+        CAST(estimated_persons AS DOUBLE) AS persons, [cell] AS cells, 'E' AS status, '' AS mark,
         p.others
     FROM panels.flow_estimate
     LEFT JOIN (
@@ -146,6 +174,7 @@ MOVES = f"""
     SELECT t.source, t.edition, 'da_pb_closed', '_T', t.sex, t.period, o.code, d.code,
         coalesce(f.value, 0),
         coalesce(f.cells, list_concat(po.cells, pd.cells)), 'E',
+        CASE WHEN f.cells IS NULL THEN '{NO_FACT}' ELSE f.mark END,
         coalesce(m.others, [0, 0, 0, 0, 0, 0])
     FROM of_it t CROSS JOIN area o CROSS JOIN area d
     JOIN areas.population po ON po.area = o.code AND po.period = t.period

@@ -223,6 +223,59 @@ def test_a_corridor_twice_as_strong_as_its_like_stands_out():
     assert set(missing["reason"]) == {"missing_input"}
 
 
+def test_an_area_without_distances_is_no_part_of_the_fits():
+    given = exact_gravity()
+    for area in "ABCD":
+        far = pd.DataFrame({"origin": [area, "E"], "destination": ["E", area], "persons": [7, 9]})
+        given["moves"] = pd.concat([given["moves"], far])
+    people = pd.DataFrame({"area": ["E"], "persons": [50]})
+    given["population"] = pd.concat([given["population"], people])
+    row = compute("distance_decay", moves=given["moves"], distance=given["distance"]).iloc[0]
+    assert row["value"] == pytest.approx(-1, abs=1e-9)
+    inside = given["moves"][~given["moves"][["origin", "destination"]].eq("E").any(axis=1)]
+    assert row["coverage"] == pytest.approx(
+        inside["persons"].sum() / given["moves"]["persons"].sum()
+    )
+    found = compute("gravity_residual", **given)
+    apart = found[["origin", "destination"]].eq("E").any(axis=1)
+    assert set(found.loc[apart, "reason"]) == {"missing_input"}
+    sizes = found.loc[~apart & (found["variant"] == "sizes"), "value"]
+    assert sizes.to_numpy() == pytest.approx(np.ones(12), abs=1e-8)
+    # Two areas of the fit without a distance leave a hole in it.
+    holed = given["distance"].iloc[1:]
+    hole = compute("distance_decay", moves=given["moves"], distance=holed).iloc[0]
+    assert hole["reason"] == "missing_input"
+
+
+def test_a_pair_whose_estimate_is_no_fact_bears_the_mark_in_what_is_made_of_it():
+    moves = pd.DataFrame(
+        {
+            "origin": ["A", "A", "B", "B", "C", "C"],
+            "destination": ["B", "C", "A", "C", "A", "B"],
+            "persons": [5, 4, 3, 2, 1, 6],
+            "mark": ["stock_origin_missing", "", "", "", "", ""],
+        }
+    )
+    for name in ("relative_intensity", "relative_intensity_qi"):
+        found = compute(name, moves=moves)
+        no_fact = found["origin"].eq("A") & found["destination"].eq("B")
+        assert set(found.loc[no_fact, "mark"]) == {"stock_origin_missing"}
+        assert set(found.loc[~no_fact, "mark"]) == {""}
+
+
+def test_ties_explain_what_distance_does_not():
+    given = exact_gravity()
+    tied = [("A", "B"), ("B", "A"), ("C", "D"), ("D", "C")]
+    links = pd.DataFrame(tied, columns=["origin", "destination"]).assign(language=1)
+    pairs = pd.MultiIndex.from_frame(given["moves"][["origin", "destination"]])
+    moves = given["moves"].assign(
+        persons=given["moves"]["persons"] * np.where(pairs.isin(tied), 3, 1)
+    )
+    found = compute("gravity_residual", **{**given, "moves": moves}, links=links)
+    sizes = found.loc[found["variant"] == "sizes", "value"]
+    assert sizes.to_numpy() == pytest.approx(np.ones(12), abs=1e-8)
+
+
 def test_impact_is_intensity_times_effectiveness():
     systems = table("""
         country  intensity  effectiveness

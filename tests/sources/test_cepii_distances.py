@@ -13,16 +13,15 @@ from places import RAW
 from tables import assert_cut, edition_of
 from twoway.edition import RefusedError
 from twoway.readers.archive import read_zipped_workbook
-from twoway.reference import members
 from twoway.stage import Staged, stage_edition
 
 NAME = "cepii_distances"
 FOLDER = "data/stocks_flows/cepii"
 FILE = "dist_cepii.zip"
 SHIPPED = RAW / NAME / "2004-10-15" / FILE
-EU = members("EU27_2020", pd.Timestamp("2022-01-01").date())
 KEY = ["distance", "origin", "destination"]
-HEAD = ["iso_o", "iso_d", "contig", "dist", "distcap", "distw", "distwces"]
+LINKS = ["contig", "comlang_off", "colony"]
+HEAD = ["iso_o", "iso_d", *LINKS, "dist", "distcap", "distw", "distwces"]
 
 
 @pytest.fixture(scope="module")
@@ -55,7 +54,7 @@ def of(folder: Path, content: bytes, *, bare: bool = False, name: str = "dist_ce
 
 @pytest.mark.parametrize("bare", [False, True])
 def test_four_distances_of_a_pair_with_their_cells(tmp_path: Path, bare: bool):
-    content = workbook(["CHN", "DEU", 0, 7785.342, 7363.33, 8031.667, 8003.2])
+    content = workbook(["CHN", "DEU", 0, 1, 0, 7785.342, 7363.33, 8031.667, 8003.2])
     staged = of(tmp_path, content, bare=bare)
     rows = staged.rows.set_index("distance")
     assert rows["km"].to_dict() == {
@@ -65,24 +64,26 @@ def test_four_distances_of_a_pair_with_their_cells(tmp_path: Path, bare: bool):
         "weighted_ces": 8003.2,
     }
     file = "dist_cepii.xls" if bare else FILE
-    assert rows["locator"].to_dict()["capitals"] == f"{file}, sheet 'dist', row 2, column E"
+    assert rows["locator"].to_dict()["capitals"] == f"{file}, sheet 'dist', row 2, column G"
     assert set(rows["period"].astype("str")) == {"2004-01-01"}
+    ties = rows[["contiguous", "language", "colony"]].drop_duplicates()
+    assert ties.to_numpy().tolist() == [[0, 1, 0]]
 
 
 def test_old_codes_former_states_a_point_and_a_country_with_itself(tmp_path: Path):
     staged = of(
         tmp_path,
         workbook(
-            ["ROM", "CHN", 0, 1, 1, 1, 1],
-            ["ZAR", "CHN", 0, 1, 1, 1, 1],
-            ["TMP", "CHN", 0, 1, 1, 1, 1],
-            ["PAL", "CHN", 0, 1, 1, 1, 1],
-            ["YUG", "CHN", 0, 1, 1, 1, 1],
-            ["CHN", "ANT", 0, 1, 1, 1, 1],
-            ["CHN", "CHN", 0, 1163.7, 1, 1, 1],
-            ["MAC", "CHN", 1, 2000, 1900, ".", "."],
-            ["HKG", "CHN", 1, 0, "n.a.", "", 4],
-            ["XYZ", "CHN", 1, 5, 5, 5, 5],
+            ["ROM", "CHN", 0, 0, 0, 1, 1, 1, 1],
+            ["ZAR", "CHN", 0, 0, 0, 1, 1, 1, 1],
+            ["TMP", "CHN", 0, 0, 0, 1, 1, 1, 1],
+            ["PAL", "CHN", 0, 0, 0, 1, 1, 1, 1],
+            ["YUG", "CHN", 0, 0, 0, 1, 1, 1, 1],
+            ["CHN", "ANT", 0, 0, 0, 1, 1, 1, 1],
+            ["CHN", "CHN", 0, 0, 0, 1163.7, 1, 1, 1],
+            ["MAC", "CHN", 1, 0, 0, 2000, 1900, ".", "."],
+            ["HKG", "CHN", 1, 0, 0, 0, "n.a.", "", 4],
+            ["XYZ", "CHN", 1, 0, 0, 5, 5, 5, 5],
         ),
     )
     cities = staged.rows[staged.rows["distance"] == "cities"]
@@ -102,13 +103,13 @@ def test_old_codes_former_states_a_point_and_a_country_with_itself(tmp_path: Pat
 
 
 def test_another_workbook_and_a_hostile_archive_are_refused(tmp_path: Path):
-    row = ["CHN", "DEU", 0, 1, 1, 1, 1]
+    row = ["CHN", "DEU", 0, 0, 0, 1, 1, 1, 1]
     for number, (content, name, message) in enumerate(
         (
             (
                 workbook(row, head=[h.replace("distw", "w") for h in HEAD]),
                 "a.xls",
-                "column distw, distwces is missing",
+                "found the columns .* expected distances among dist, distcap, distw, distwces",
             ),
             (workbook(row, sheets=2), "a.xls", "sheets dist, dist1, expected one"),
             (workbook(row), "a.csv", r"holds 'a.csv', expected \*\.xls\*"),
@@ -168,13 +169,23 @@ def test_places_lead_to_the_printed_cell(full: Staged, shared: Path, tmp_path: P
         assert cells[place[1]][int(place[2]) - 1][ord(place[3]) - ord("A")] == printed
 
 
-def test_the_shipped_edition_is_the_full_one_cut_to_the_corridors(full: Staged, tmp_path: Path):
+def test_the_shipped_edition_is_the_full_one_cut_to_capitals(full: Staged, tmp_path: Path):
     shipped = stage_edition(NAME, edition_of(NAME, tmp_path, SHIPPED))
     assert shipped.held.empty
-    partners = ["CHN", "IND", "HKG", "MAC"]
-    rows = full.rows
-    there = rows["origin"].isin(EU) & rows["destination"].isin(partners)
-    back = rows["destination"].isin(EU) & rows["origin"].isin(partners)
-    assert len(shipped.rows) == (there | back).sum() == 27 * 4 * 2 * 4
-    assert_cut(shipped.rows, rows, KEY)
-    assert (SHIPPED.stat().st_size, len(read_zipped_workbook(SHIPPED))) < (60_000, 2)
+    assert len(shipped.rows) == 222 * 221
+    capitals = full.rows[full.rows["distance"] == "capitals"]
+    assert_cut(shipped.rows, capitals, KEY)
+    ties = capitals.set_index(KEY)[["contiguous", "language", "colony"]]
+    pd.testing.assert_frame_equal(
+        shipped.rows.set_index(KEY)[[*ties]].sort_index(), ties.sort_index()
+    )
+    assert SHIPPED.stat().st_size < 1_100_000
+
+
+def test_ties_of_a_pair_are_those_of_the_way_back(full: Staged):
+    ties = full.rows.set_index(KEY)[["contiguous", "language", "colony"]].astype("int64")
+    assert ties.loc["capitals", "CHN", "VNM"].to_list() == [1, 0, 0]
+    assert ties.loc["capitals", "GBR", "IND"].to_list() == [0, 1, 1]
+    back = ties.swaplevel("origin", "destination")
+    back.index.names = KEY
+    assert (ties == back.reindex(ties.index)).all(axis=None)

@@ -22,7 +22,7 @@ FILES = {
     "population_change": "wpp2024_PopChange.txt.gz",
 }
 SHIPPED = RAW / NAME / "2024"
-KEY = ["event", "area", "period"]
+KEY = ["event", "sex", "area", "period"]
 EU = members("EU27_2020", pd.Timestamp("2022-01-01").date())
 TABLE = "WPP2024_Demographic_Indicators_Medium.csv"
 
@@ -62,8 +62,8 @@ def four(**changed: str) -> dict[str, str]:
     }
 
 
-def read(staged: Staged) -> dict[tuple[str, str, str], float]:
-    rows = staged.rows[staged.rows["thousand_persons"].notna()]
+def read(table: pd.DataFrame) -> dict[tuple[str, str, str], float]:
+    rows = table[table["thousand_persons"].notna()]
     days = rows["period"].astype("str").str[:4]
     keys = zip(rows["event"], rows["area"], days, strict=True)
     return dict(zip(keys, rows["thousand_persons"], strict=True))
@@ -71,7 +71,7 @@ def read(staged: Staged) -> dict[tuple[str, str, str], float]:
 
 def test_four_files_are_four_events_and_the_year_of_observation_is_none(tmp_path: Path):
     staged = of(tmp_path, **four())
-    assert read(staged) == {
+    assert read(staged.rows) == {
         ("birth", "CHN", "2022"): 10,
         ("birth", "CHN", "2023"): 9.5,
         ("death", "CHN", "2022"): 4,
@@ -100,29 +100,46 @@ def test_regions_are_left_out_kosovo_is_an_area_and_the_unknown_is_held_back(tmp
     assert set(rows["area"]) == {"XKX", "TWN", "HKG", "MAC", "NAM"}
     kosovo = rows[rows["area"] == "XKX"].set_index(rows["period"].dt.year[rows["area"] == "XKX"])
     assert kosovo["status"].to_dict() == {2022: "A", 2023: "O"}
-    assert read(staged)["birth", "TWN", "2023"] == 0
+    assert read(staged.rows)["birth", "TWN", "2023"] == 0
     assert staged.held["found"].tolist() == ["98765", "98765"]
 
 
+COLUMNS = (
+    "LocID,LocTypeName,Variant,Time,TPopulation1July,TPopulationMale1July,TPopulationFemale1July,"
+    "PopChange,Births,SRB,Deaths,DeathsMale,DeathsFemale,TFR,NetMigrations"
+)
+
+
 def test_the_publishers_table_says_the_same_with_projections_marked(tmp_path: Path):
-    head = "SortOrder,LocID,ISO3_code,LocTypeName,Location,Variant,Time,PopChange,Births,Deaths,TFR,NetMigrations\n"
     text = (
-        f"\ufeff{head}1,900,,World,World,Medium,2023,9,9,9,9,0\n"
-        "2,156,CHN,Country/Area,China,Medium,2022,5,10,4,1.0,-1\n"
-        "2,156,CHN,Country/Area,China,Medium,2023,4.5,9.5,5,1.0,0\n"
-        "2,156,CHN,Country/Area,China,Medium,2024,-3,8,10.5,1.0,-0.5\n"
-        "3,412,XKX,Country/Area,Kosovo,Medium,2024,1,1,,1.0,0\n"
-        "4,935,,Region,Asia,Medium,2023,7,7,7,1.0,0\n"
+        f"\ufeff{COLUMNS}\n900,World,Medium,2023,9,5,4,9,9,105,9,5,4,1.0,0\n"
+        "156,Country/Area,Medium,2022,100,51,49,5,10,108.7,4,2.5,1.5,1.0,-1\n"
+        "156,Country/Area,Medium,2023,104.5,53,51.5,4.5,9.5,108.1,5,3,2,1.0,0\n"
+        "156,Country/Area,Medium,2024,101.5,52,49.5,-3,8,107,10.5,6,4.5,1.0,-0.5\n"
+        "412,Country/Area,Medium,2024,9,5,4,1,1,,,,,1.0,0\n"
+        "935,Region,Medium,2023,9,5,4,7,7,105,7,4,3,1.0,0\n"
     )
     staged = of(tmp_path, table=text)
+    assert staged.held.empty
+    both = staged.rows[staged.rows["sex"] == "_T"]
     texts = of(tmp_path / "texts", **four())
-    by_table = {k: v for k, v in read(staged).items() if k[2] < "2024"}
-    assert by_table == read(texts)
-    later = staged.rows[staged.rows["period"] >= "2024"].set_index(["area", "event"])
+    by_table = {k: v for k, v in read(both).items() if k[2] < "2024" and k[0] != "population"}
+    assert by_table == read(texts.rows)
+    later = both[both["period"] >= "2024"].set_index(["area", "event"])
     assert later["status"].to_dict()["CHN", "birth"] == "F"
     assert later["status"].to_dict()["XKX", "death"] == "O"
-    place = staged.rows.set_index(KEY).loc[("birth", "CHN", pd.Timestamp("2023-01-01")), "locator"]
-    assert place == f"{TABLE}, line 4, column Births"
+    day = pd.Timestamp("2023-01-01")
+    rows = staged.rows.set_index(KEY)
+    assert rows["locator"]["birth", "_T", "CHN", day] == f"{TABLE}, line 4, column Births"
+    # Men and women: deaths, residents, and the ratio among births.
+    assert rows["thousand_persons"]["death", "F", "CHN", day] == 2
+    assert rows["thousand_persons"]["population", "M", "CHN", day] == 53
+    ratio = rows["boys_per_100_girls"].dropna()
+    assert ratio.to_dict()["birth", "_T", "CHN", day] == pytest.approx(108.1)
+    assert {key[0] for key in ratio.index} == {"birth"}
+    compared = totals(staged.rows)
+    assert len(compared) == 2 + 2 * 2  # two years balanced; deaths and residents of two years
+    assert ((compared["printed"] - compared["added"]).abs() <= compared["tolerance"]).all()
 
 
 def test_an_edition_that_is_neither_is_refused_with_what_to_add(tmp_path: Path):

@@ -1,8 +1,7 @@
-"""Cut CEPII's distances: pairs of a member of the EU with China or India, as a zipped workbook."""
+"""Cut CEPII's distances: of capitals, with ties, every pair of the file, as a zipped workbook."""
 
 import io
 import zipfile
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +10,10 @@ from python_calamine import CalamineWorkbook
 
 from tools.cut_editions import Cut, write_edition
 from twoway.readers.archive import read_only_member
-from twoway.reference import members
 
-_MEMBERS = frozenset(members("EU27_2020", date(2024, 1, 1)))
-_PARTNERS = frozenset({"CHN", "IND", "HKG", "MAC"})
-_TODAY = {"ROM": "ROU"}
+# The system of all countries needs every pair, and one way of measuring: the other three would
+# double the edition.
+_COLUMNS = ("iso_o", "iso_d", "contig", "comlang_off", "colony", "distcap")
 _MEMBER, _SAVED = "dist_cepii.xls", (2004, 10, 15, 11, 49, 0)
 
 
@@ -25,11 +23,9 @@ def cut(full: Path, root: Path) -> None:
     book = CalamineWorkbook.from_filelike(io.BytesIO(read_only_member(path, "*.xls")))
     (name,) = book.sheet_names
     head, *rows = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
-    kept = [row for row in rows if _wanted(row)]
-    chosen = (
-        "pairs of a member of the EU of 27 with China, India, Hong Kong or Macao, both directions; "
-        "all columns"
-    )
+    places = [head.index(c) for c in _COLUMNS]
+    kept = [[row[k] for k in places] for row in (head, *rows) if row[0] != row[1]]
+    chosen = f"every pair of two countries, both directions; columns {', '.join(_COLUMNS)}"
     write_edition(
         root,
         "cepii_distances",
@@ -37,7 +33,7 @@ def cut(full: Path, root: Path) -> None:
         [
             Cut(
                 path.name,
-                _zipped(_as_xls(name, [head, *kept])),
+                _zipped(_as_xls(name, kept)),
                 "extract",
                 chosen,
                 path,
@@ -52,13 +48,6 @@ def cut(full: Path, root: Path) -> None:
         territory="China is measured from Beijing; Hong Kong, Macao and Taiwan apart.",
         selected=chosen,
         note="The day is the one that the archive bears for the workbook in it.",
-    )
-
-
-def _wanted(row: list[Any]) -> bool:
-    origin, destination = (_TODAY.get(code, code) for code in row[:2])
-    return (origin in _MEMBERS and destination in _PARTNERS) or (
-        destination in _MEMBERS and origin in _PARTNERS
     )
 
 

@@ -1,11 +1,12 @@
 """How much flows fall with each percent of distance, sizes set aside."""
 
+import numpy as np
 import pandas as pd
 
 from twoway.declare import Indicator
 from twoway.methods.poisson import distance_decay
-from twoway.methods.tables import Matrix, off_diagonal
-from twoway.systems import SYSTEM, System, UndefinedError, by_system_and_distance
+from twoway.methods.tables import Matrix
+from twoway.systems import SYSTEM, System, by_system_and_distance, located
 
 INDICATOR = Indicator(
     label="Distance decay",
@@ -15,7 +16,7 @@ INDICATOR = Indicator(
     digits=3,
     formula=(
         "beta of E(M_ij) = exp(a_i + b_j + beta ln d_ij), Poisson pseudo-likelihood over "
-        "all pairs, zeros kept"
+        "all pairs with a distance, zeros kept"
     ),
     reference=(
         "Bell et al. (2002), J. R. Stat. Soc. A 165(3); Santos Silva and Tenreyro (2006),"
@@ -24,8 +25,9 @@ INDICATOR = Indicator(
     keys=(*SYSTEM, "distance"),
     edge=(
         "A table with pairs missing: NULL, incomplete_table, with the share of pairs that"
-        " are there. A distance missing: NULL, missing_input. An origin or destination "
-        "with zeros only is no part of the fit. No elasticity fits: NULL, not_fitted."
+        " are there. An area without distances is no part of the fit, nor an origin or "
+        "destination with zeros only; the coverage is the share of movers that is in. Two areas "
+        "of the fit without a distance: NULL, missing_input. No elasticity fits: NULL, not_fitted."
     ),
     cannot_say="What distance does by itself: law, language and ties go with it.",
 )
@@ -37,6 +39,6 @@ def compute(moves: pd.DataFrame, distance: pd.DataFrame) -> pd.DataFrame:
 
 
 def _measure(system: System, apart: Matrix) -> float:
-    if not (apart[off_diagonal(len(apart))] > 0).all():
-        raise UndefinedError("missing_input")
-    return distance_decay(system.table, apart).elasticity
+    some = located(apart)
+    part = np.ix_(some, some)
+    return distance_decay(system.table[part], apart[part]).elasticity

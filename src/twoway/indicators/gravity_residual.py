@@ -5,8 +5,8 @@ import pandas as pd
 
 from twoway.declare import Indicator
 from twoway.methods.poisson import distance_decay, regress
-from twoway.methods.tables import Matrix, off_diagonal, ratio
-from twoway.systems import PAIR, System, UndefinedError, by_pair
+from twoway.methods.tables import Matrix, Vector, off_diagonal, ratio
+from twoway.systems import PAIR, System, by_pair, located
 
 VARIANTS = (
     "sizes",
@@ -42,9 +42,9 @@ INDICATOR = Indicator(
     ),
     keys=(*PAIR, "variant"),
     edge=(
-        "Zeros are kept; of one there is no logarithm. A population or distance missing: "
-        "NULL, missing_input. A fit that runs away: NULL, not_fitted. No residual outside the "
-        "pairs of the fit."
+        "Zeros are kept; of one there is no logarithm. An area without population or distances is "
+        "no part of the fit: NULL, missing_input, for its pairs. A fit that runs away: NULL, "
+        "not_fitted. No residual outside the pairs of the fit."
     ),
     cannot_say="Cause: what the model leaves out is in the residual, good data and bad.",
 )
@@ -63,42 +63,53 @@ def compute(
     `by` names the way of measuring distance.
     """
     apart = distance[distance["distance"] == by]
+    placed = population["area"].isin([*apart["origin"], *apart["destination"]])
+    known = population[placed]
 
     def measure(system: System) -> dict[str, Matrix]:
-        return _residuals(system, population, apart, links)
+        return _residuals(system, known, apart, links)
 
-    return by_pair(moves, measure, fewest=4, variants=VARIANTS, also=population)
+    return by_pair(moves, measure, fewest=4, variants=VARIANTS, also=known, between=apart)
 
 
 def _residuals(
     system: System, population: pd.DataFrame, distance: pd.DataFrame, links: pd.DataFrame
 ) -> dict[str, Matrix]:
-    inside = off_diagonal(len(system.areas))
-    people, apart = system.whole(population), system.between(distance, "km")
-    if not ((people > 0).all() and (apart[inside] > 0).all()):
-        raise UndefinedError("missing_input")
+    """Fit the areas of which both are known; NaN for pairs with another."""
+    people, apart = system.of(population), system.between(distance, "km")
+    known = people > 0
+    apart[~known] = apart[:, ~known] = np.nan
+    some = located(apart, fewest=4)
+    part = np.ix_(some, some)
+    ties = [np.nan_to_num(system.between(links, link))[part] for link in LINKS]
+    whole = np.full((len(VARIANTS), *apart.shape), np.nan)
+    found = _fitted(system.table[part], people[some], apart[part], ties)
+    for place, variant in enumerate(VARIANTS):
+        whole[place][part] = found[variant]
+    return dict(zip(VARIANTS, whole, strict=True))
+
+
+def _fitted(table: Matrix, people: Vector, apart: Matrix, ties: list[Matrix]) -> dict[str, Matrix]:
+    inside = off_diagonal(len(table))
     size = np.log(people)
     features = [
         np.ones(inside.sum()),
         np.broadcast_to(size[:, None], inside.shape)[inside],
         np.broadcast_to(size, inside.shape)[inside],
         np.log(apart[inside]),
+        *(tie[inside] for tie in ties if 0 < tie[inside].sum() < inside.sum()),
     ]
-    for link in LINKS:
-        tied = np.nan_to_num(system.between(links, link))[inside]
-        if 0 < tied.sum() < tied.size:
-            features.append(tied)
     fitted, pull = np.zeros(inside.shape), np.zeros(inside.shape)
-    model = regress(system.table[inside], np.column_stack(features))
+    model = regress(table[inside], np.column_stack(features))
     fitted[inside], pull[inside] = model.fitted, np.minimum(model.leverage, 1)
-    effects = distance_decay(system.table, np.where(inside, apart, 0)).fitted
+    effects = distance_decay(table, np.where(inside, apart, 0)).fitted
     found = {
-        "sizes": ratio(system.table, fitted),
-        "sizes_pearson": ratio(system.table - fitted, np.sqrt(fitted)),
-        "sizes_studentised": ratio(system.table - fitted, np.sqrt(fitted * (1 - pull))),
-        "sizes_left_out": ratio(system.table, _left_out(system.table, fitted, pull)),
-        "effects": ratio(system.table, effects),
-        "effects_pearson": ratio(system.table - effects, np.sqrt(effects)),
+        "sizes": ratio(table, fitted),
+        "sizes_pearson": ratio(table - fitted, np.sqrt(fitted)),
+        "sizes_studentised": ratio(table - fitted, np.sqrt(fitted * (1 - pull))),
+        "sizes_left_out": ratio(table, _left_out(table, fitted, pull)),
+        "effects": ratio(table, effects),
+        "effects_pearson": ratio(table - effects, np.sqrt(effects)),
     }
     for name in ("sizes", "effects"):
         with np.errstate(divide="ignore"):

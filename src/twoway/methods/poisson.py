@@ -106,6 +106,10 @@ def _with_errors(
     )
 
 
+# Far from its end a step of Newton's method would overshoot: elasticities lie between -3 and 0.
+_STRIDE = 2.0
+
+
 @dataclass(frozen=True)
 class Decay:
     """How flows fall with distance once sizes are set aside, with its error and fitted flows."""
@@ -119,8 +123,9 @@ def distance_decay(table: Matrix, distance: Matrix) -> Decay:
     """Fit E(M_ij) = a_i b_j d_ij^beta over all pairs, zeros kept.
 
     The effects of origins and destinations are what brings the table to its margins; so beta alone
-    is searched, by Newton's method, and each step is a proportional fit on an n x n table. An area
-    that nobody leaves, or nobody enters, is no part of the fit.
+    is searched, by Newton's method held between the values that are known to be too low and too
+    high, and each step is a proportional fit on an n x n table. An area that nobody leaves, or
+    nobody enters, is no part of the fit.
 
     Raises
     ------
@@ -140,6 +145,7 @@ def distance_decay(table: Matrix, distance: Matrix) -> Decay:
     rows, columns = moves.sum(1), moves.sum(0)
     part = np.ix_(rows > 0, columns > 0)
     beta, start = 0.0, None
+    low, high = -np.inf, np.inf
     for _ in range(100):
         seed = np.where(apart, np.exp(beta * log), 0.0)
         u, v, _, _ = scale(seed, rows, columns, tolerance=1e-13, start=start)
@@ -148,8 +154,10 @@ def distance_decay(table: Matrix, distance: Matrix) -> Decay:
         cleared = _cleared(log[part], fitted[part])
         slope = float(((moves - fitted)[part] * log[part]).sum())
         bend = float((fitted[part] * cleared**2).sum())
+        low, high = (beta, high) if slope > 0 else (low, beta)
         step = slope / bend
-        beta += step
+        nearer = beta + float(np.clip(step, -_STRIDE, _STRIDE))
+        beta = nearer if low <= nearer <= high else (low + high) / 2
         if abs(beta) > 50:
             break
         if abs(step) <= 1e-10 * max(1.0, abs(beta)):

@@ -1,5 +1,8 @@
 """Distances between countries: of their largest cities, their capitals, or weighted by people.
 
+What ties two countries stands in the same rows: a common border, an official language of both, one
+the colony of the other at any time. An edition may hold a part of the distances.
+
 The file is of 2004 and its period says no more than that: a distance holds for whatever year. Three
 codes have changed while the country has not: ROM is Romania, ZAR the Democratic Republic of the
 Congo, TMP Timor-Leste; PAL is Palestine. Serbia and Montenegro (YUG) and the Netherlands Antilles
@@ -33,7 +36,8 @@ SOURCE = Source(
     definition=(
         "Great circle kilometres between most populous cities (dist), capitals (distcap), or "
         "averaged over cities by their population, arithmetically (distw) or by a constant "
-        "elasticity of -1 (distwces)."
+        "elasticity of -1 (distwces). Ties: contiguity (contig), an official language in common "
+        "(comlang_off), ever in a colonial relationship (colony)."
     ),
     files=("dist_cepii.*",),
     feed=Feed(
@@ -56,13 +60,15 @@ _MEASURES = {
     "distw": "weighted",
     "distwces": "weighted_ces",
 }
+_LINKS = {"contig": "contiguous", "comlang_off": "language", "colony": "colony"}
+_OTHERS = ("comlang_ethno", "comcol", "curcol", "col45", "smctry")
 _FILE_OF = "2004-01-01"
 # Stata's mark in the weighted columns of CCK, CXR, MAC, MSR and PCN, whose cities are not listed.
 _MISSING = "."
 
 
 def stage(edition: Edition) -> pd.DataFrame:
-    """Read the four distances of the workbook, zipped as published or bare."""
+    """Read the distances and ties of the workbook, zipped as published or bare."""
     path = edition.file("dist_cepii.*")
     read = read_zipped_workbook if path.suffix == ".zip" else read_workbook
     sheets = read(path)
@@ -73,14 +79,22 @@ def stage(edition: Edition) -> pd.DataFrame:
         )
     ((sheet, (head, *rows)),) = sheets.items()
     table = pd.DataFrame(rows, columns=head, index=range(2, len(rows) + 2), dtype="str")
-    need(path, table, ("iso_o", "iso_d", *_MEASURES))
+    need(path, table, ("iso_o", "iso_d", *_LINKS))
+    measures = [c for c in _MEASURES if c in table]
+    odd = sorted({*table.columns} - {"iso_o", "iso_d", *_LINKS, *_MEASURES, *_OTHERS})
+    if odd or not measures:
+        raise RefusedError(
+            f"{path.name}: found the columns {', '.join(map(str, head))}; expected distances among "
+            f"{', '.join(_MEASURES)} and no others than the publisher's of 2004. The publisher has "
+            "changed the workbook: see what the new columns are and mend the source."
+        )
     former = is_group(table["iso_o"], "cepii") | is_group(table["iso_d"], "cepii")
     table = table[~former & (table["iso_o"] != table["iso_d"])]
     table = table.assign(row=table.index.astype("str"))
     long = table.melt(
-        ["iso_o", "iso_d", "row"], list(_MEASURES), var_name="column", value_name="printed"
+        ["iso_o", "iso_d", "row", *_LINKS], measures, var_name="column", value_name="printed"
     )
-    letters = {c: column_letter(head.index(c)) for c in _MEASURES}
+    letters = {c: column_letter(head.index(c)) for c in measures}
     missing = long["printed"].isin([_MISSING, ""])
     place = f"{path.name}, sheet {sheet!r}, row "
     return pd.DataFrame(
@@ -90,6 +104,7 @@ def stage(edition: Edition) -> pd.DataFrame:
             "destination": to_area(long["iso_d"], "cepii"),
             "period": _FILE_OF,
             "km": long["printed"].mask(missing, ""),
+            **{ours: long[theirs] for theirs, ours in _LINKS.items()},
             "status": missing.map({True: "M", False: "A"}),
             "locator": place + long["row"] + ", column " + long["column"].map(letters),
             "printed": long["printed"],

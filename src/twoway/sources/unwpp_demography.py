@@ -1,9 +1,10 @@
 """Births, deaths, net migration and population change of countries, thousands a year.
 
 An edition is one revision of the World Population Prospects: four text files, one for each event,
-with a column per year, or the publisher's own table of all indicators. Regions and income groups
-are left out; the world is the sum of what is here. In the text files a few values bear the noise of
-binary fractions (70458.7319999999): the column's three decimals are the publisher's.
+with a column per year, or the publisher's own table of all indicators, which alone tells men from
+women: deaths and residents of each sex, and boys per 100 girls among the births. Regions and income
+groups are left out; the world is the sum of what is here. In the text files a few values bear the
+noise of binary fractions (70458.7319999999): the column's three decimals are the publisher's.
 """
 
 from pathlib import Path
@@ -32,7 +33,8 @@ SOURCE = Source(
     ),
     definition=(
         "Estimates for calendar years from 1950, from censuses, registers and surveys; from 2024 "
-        "on the medium projection, status F. Net migration is immigrants less emigrants."
+        "on the medium projection, status F. Net migration is immigrants less emigrants. Residents "
+        "are those of 1 July."
     ),
     files=("*",),
     feed=Feed(
@@ -58,11 +60,17 @@ _EVENTS = {
     "PopChange": "population_change",
 }
 _COLUMNS = {
-    "Births": "birth",
-    "Deaths": "death",
-    "NetMigrations": "net_migration",
-    "PopChange": "population_change",
+    "Births": ("birth", "_T"),
+    "Deaths": ("death", "_T"),
+    "DeathsMale": ("death", "M"),
+    "DeathsFemale": ("death", "F"),
+    "NetMigrations": ("net_migration", "_T"),
+    "PopChange": ("population_change", "_T"),
+    "TPopulation1July": ("population", "_T"),
+    "TPopulationMale1July": ("population", "M"),
+    "TPopulationFemale1July": ("population", "F"),
 }
+_SEX_RATIO = "SRB"
 _NAMED = ("country_code", "country")
 # A year by which the data of migration were observed, not a value of one.
 _NO_YEAR = "last.observed"
@@ -71,6 +79,8 @@ _FIRST_PROJECTED = "2024"
 # in 17,389 of 17,464 cases and by up to 0.203 in 73 more; the last two are not balanced in the
 # publisher's own files, and `totals` leaves them out.
 _TOLERANCE = 0.25
+# Three figures of three decimals, each rounded by itself.
+_ROUNDED = 0.0015
 _UNBALANCED = (("HKG", "1967-01-01"), ("UKR", "1989-01-01"))
 
 
@@ -100,9 +110,11 @@ def stage(edition: Edition) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "event": cells["event"],
+            "sex": cells["sex"],
             "area": to_area(cells["code"], "unwpp", "m49"),
             "period": cells["year"] + "-01-01",
             "thousand_persons": cells["printed"],
+            "boys_per_100_girls": cells["sex_ratio"],
             "status": projected.map({True: "F", False: "A"}).mask(empty, "O"),
             "locator": cells["locator"],
             "printed": cells["printed"],
@@ -119,27 +131,34 @@ def _years(path: Path, event: str) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "event": event,
+            "sex": "_T",
             "code": long["country_code"],
             "year": long["year"],
             "printed": long["printed"],
+            "sex_ratio": "",
             "locator": path.name + ", line " + long["line"] + ", column " + long["year"],
         }
     )
 
 
 def _indicators(path: Path) -> pd.DataFrame:
-    """Read births, deaths, net migration and change; the table's other indicators are left out."""
-    table = read_csv(path, ("LocID", "LocTypeName", "Variant", "Time", *_COLUMNS))
+    """Read events and residents, by sex where they are; the table's other indicators are left out.
+
+    The births of a sex are not printed: their ratio stands beside the births of both.
+    """
+    table = read_csv(path, ("LocID", "LocTypeName", "Variant", "Time", _SEX_RATIO, *_COLUMNS))
     table = table[(table["LocTypeName"] == "Country/Area") & (table["Variant"] == "Medium")]
     table = table.assign(line=table.index.astype("str"))
-    keys = ["LocID", "Time", "line"]
+    keys = ["LocID", "Time", "line", _SEX_RATIO]
     long = table.melt(keys, list(_COLUMNS), var_name="column", value_name="printed")
+    told = pd.DataFrame([_COLUMNS[c] for c in long["column"]], columns=["event", "sex"])
     return pd.DataFrame(
         {
-            "event": long["column"].map(_COLUMNS),
+            **told,
             "code": long["LocID"],
             "year": long["Time"],
             "printed": long["printed"],
+            "sex_ratio": long[_SEX_RATIO].where(told["event"].eq("birth"), ""),
             "locator": path.name + ", line " + long["line"] + ", column " + long["column"],
         }
     )
@@ -150,12 +169,16 @@ def _regions(codes: pd.Series) -> pd.Series:
 
 
 def totals(rows: pd.DataFrame) -> pd.DataFrame:
-    """Compare population change with births less deaths and net migration, by area and year.
+    """Compare change with births less deaths and net migration, and both sexes with men and women.
 
     The projection from 2024 was not at hand to try this on, and is left out.
     """
     whole = rows[rows["thousand_persons"].notna() & rows["status"].eq("A")]
-    wide = whole.pivot(
+    return pd.concat([_balanced(whole[whole["sex"].eq("_T")]), _added_sexes(whole)])
+
+
+def _balanced(rows: pd.DataFrame) -> pd.DataFrame:
+    wide = rows.pivot(
         index=["edition", "area", "period"], columns="event", values="thousand_persons"
     )
     wide = wide.reindex(columns=list(_EVENTS.values())).dropna().astype("float64").reset_index()
@@ -168,5 +191,20 @@ def totals(rows: pd.DataFrame) -> pd.DataFrame:
             "printed": wide["population_change"],
             "added": wide["birth"] - wide["death"] + wide["net_migration"],
             "tolerance": _TOLERANCE,
+        }
+    )
+
+
+def _added_sexes(rows: pd.DataFrame) -> pd.DataFrame:
+    key = ["edition", "event", "area", "period"]
+    wide = rows.pivot(index=key, columns="sex", values="thousand_persons")
+    wide = wide.reindex(columns=["_T", "M", "F"]).dropna().astype("float64").reset_index()
+    place = wide["edition"] + ": " + wide["event"] + ", " + wide["area"]
+    return pd.DataFrame(
+        {
+            "where": place + ", " + wide["period"].astype("str").str[:10],
+            "printed": wide["_T"],
+            "added": wide["M"] + wide["F"],
+            "tolerance": _ROUNDED,
         }
     )

@@ -932,7 +932,7 @@ declared-indicator-median-distance-formula = 由近及远、同距合并，移�
 declared-indicator-median-distance-cannot-say = 任何人的实际行程：区域以点代表。
 declared-indicator-distance-decay-label = 距离衰减系数
 declared-indicator-distance-decay-unit = 弹性
-declared-indicator-distance-decay-formula = E(M_ij) = exp(a_i + b_j + β ln d_ij) 的 β，对全部对（含零）作泊松伪似然
+declared-indicator-distance-decay-formula = E(M_ij) = exp(a_i + b_j + β ln d_ij) 的 β，对有距离的全部对（含零）作泊松伪似然
 declared-indicator-distance-decay-cannot-say = 距离本身的作用：法律、语言与联系随之变化。
 declared-indicator-bloc-flow-label = 集团间迁移量
 declared-indicator-bloc-flow-unit = 所统计的单位
