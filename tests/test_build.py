@@ -131,6 +131,24 @@ def test_held_rows_are_in_quarantine_with_their_reason(warehouse: duckdb.DuckDBP
     assert ("oecd_inflows", "type of persons", "246226.8") in rows
 
 
+def test_a_cell_that_is_held_back_is_told_as_such_and_not_as_unreported(
+    warehouse: duckdb.DuckDBPyConnection,
+):
+    rows = warehouse.execute("""
+        SELECT i.missing, i.status, c.printed FROM indicators.corridor_in_flow i
+        JOIN panels.cell c ON list_contains(i.cells, c.cell)
+        WHERE i.system = 'oecd_inflows' AND i.origin = '_T' AND i.missing = 'held_back'
+    """).fetchall()
+    assert ("held_back", "V", "246226.8") in rows
+    assert {row[:2] for row in rows} == {("held_back", "V")}
+    # A direction that nobody reports is not held back because the other one is.
+    ((other,),) = warehouse.execute("""
+        SELECT count(*) FROM indicators.bloc_flow
+        WHERE missing = 'held_back' AND len(cells) = 0 AND variant = 'all'
+    """).fetchall()
+    assert other == 0
+
+
 def test_no_extension_can_be_downloaded():
     with connect() as con:
         for setting in ("autoinstall_known_extensions", "autoload_known_extensions"):

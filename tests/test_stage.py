@@ -5,7 +5,7 @@ import pytest
 
 from tables import table
 from twoway.panels import PANELS
-from twoway.stage import settle
+from twoway.stage import settle, stand_ins
 
 GOOD = """
     source  edition  reporter  basis        origin  destination  sex  period      persons  status  locator  printed
@@ -63,6 +63,20 @@ def test_both_rows_of_a_duplicated_key_are_held_back():
     assert len(rows) == 1
     assert held["rule"].tolist() == ["one row per key"] * 2
     assert sorted(held["found"]) == ["300", "301"]
+
+
+def test_what_is_held_back_keeps_its_place_without_a_value():
+    panel = PANELS["stock"]
+    _, held = settle(stock(persons="n/a"), panel)
+    (row,) = stand_ins(held, panel).to_dict("records")
+    assert (row["origin"], row["status"], row["printed"]) == ("CHN", "V", "300")
+    assert pd.isna(row["persons"])
+    # A key that is broken has no place; of two rows with one key, one stands.
+    _, unknown = settle(stock(origin="QQQ"), panel)
+    assert stand_ins(unknown, panel).empty
+    twice = pd.concat([stock(), stock(persons="301").iloc[:1]], ignore_index=True)
+    _, both = settle(twice, panel)
+    assert len(stand_ins(both, panel)) == 1
 
 
 def test_a_source_that_forgets_a_column_or_adds_one_stops():

@@ -27,7 +27,7 @@ from twoway.pairing import build_areas, build_two_way
 from twoway.panels import PANELS, Panel, first_cell
 from twoway.policy import versions
 from twoway.revisions import build_revisions
-from twoway.stage import HELD_COLUMNS, stage
+from twoway.stage import HELD_COLUMNS, stage, stand_ins
 from twoway.vintage import LIVE, Vintage
 from twoway.vocabulary import COLUMNS
 
@@ -89,8 +89,8 @@ def _written(new: Path, vintage: Vintage) -> dict[str, Any]:
         con.execute("BEGIN")
         load_reference(con)
         load_catalogue(con, vintage)
-        load_panels(con, paths.STAGED)
         load_quarantine(con, paths.HELD)
+        load_panels(con, paths.STAGED)
         con.execute("COMMIT")
         derive(con)
         release(con)
@@ -240,22 +240,51 @@ def _file_rows(held: list[Edition]) -> pd.DataFrame:
 
 
 def load_panels(con: duckdb.DuckDBPyConnection, staged: Path) -> None:
-    """Pile the staged sources up under their panels, empty panels included."""
+    """Pile the staged sources up under their panels, empty panels included.
+
+    Rows in quarantine have a place there without a value; a list of quoted figures has none for
+    them.
+    """
     con.execute("CREATE SCHEMA IF NOT EXISTS panels")
     for name, panel in PANELS.items():
-        files = [
-            staged / f"{i}.parquet"
-            for i, s in catalogue.sources().items()
-            if s.source.panel == name
-        ]
-        frames = [str(f) for f in files if f.exists()]
+        sources = [i for i, s in catalogue.sources().items() if s.source.panel == name]
+        frames = [str(f) for i in sources if (f := staged / f"{i}.parquet").exists()]
         # What is staged holds every edition; the catalogue, those of the vintage.
         found = """
             SELECT * FROM read_parquet($files, union_by_name = true)
             SEMI JOIN reference.edition USING (source, edition)
         """
+        held = _held_of(con, () if panel.quoted else sources)
+        if len(held):
+            con.register("stand_ins", stand_ins(held, panel))
+            found += _apart(panel)
         write_panel(con, name, panel, found if frames else "", {"files": frames})
     write_cell_view(con)
+
+
+def _held_of(con: duckdb.DuckDBPyConnection, sources: Iterable[str]) -> pd.DataFrame:
+    return con.execute(
+        'SELECT * FROM quarantine."row" WHERE list_contains($sources, source) ORDER BY ALL',
+        {"sources": [*sources]},
+    ).df()
+
+
+def _apart(panel: Panel) -> str:
+    """Return SQL that adds the rows held back, where no row of their source says the same cell.
+
+    An earlier edition's row stands, as it did before the doubtful one came; where the newest
+    edition replaces all, the cell is that edition's only.
+    """
+    same = " AND ".join(f"g.{k} = h.{k}" for k in panel.keys if k != "edition")
+    return f"""
+        UNION ALL BY NAME
+        SELECT h.* FROM stand_ins h
+        JOIN reference.source s ON s.id = h.source
+        WHERE NOT EXISTS (
+            SELECT 1 FROM read_parquet($files, union_by_name = true) g
+            WHERE {same} AND (g.edition = h.edition OR s.supersede <> 'edition')
+        )
+    """
 
 
 def write_panel(

@@ -16,8 +16,10 @@ from twoway.reference import table
 OBSERVED_ZERO = "observed_zero"
 # The mark of an estimate whose stock table names nobody of the origin: no fact of its direction.
 NO_FACT = "stock_origin_missing"
+# Status of a cell that was delivered and lies in quarantine: SDMX's "not validated".
+HELD_BACK = "V"
 # Statuses of a cell that say more than the reason of what was made from it.
-_BY_STATUS = {"Q": "suppressed_by_source", "N": "below_rounding"}
+_BY_STATUS = {"Q": "suppressed_by_source", "N": "below_rounding", HELD_BACK: "held_back"}
 _OF_INPUT = ("missing_input", "not_reported", "one_direction_not_reported", "suppressed")
 
 

@@ -219,8 +219,8 @@ def _all_corridors(con: duckdb.DuckDBPyConnection) -> None:
             "there_matched, back_matched, pairs, pairs_there, pairs_back, pairs_matched, "
             "CASE WHEN basis_there <> basis_back OR 'mixed' IN (basis_there, basis_back) "
             "THEN 'unlike_counts' ELSE '' END AS mark, array_to_string(list_sort(list_distinct("
-            "string_split(status_there || status_back, ''))), '') AS status, current, "
-            f"cells_there, cells_back, cells_matched FROM two_way.{counted}"
+            "string_split(status_there || status_back, ''))), '') AS status, status_there, "
+            f"current, cells_there, cells_back, cells_matched FROM two_way.{counted}"
         )
     con.execute(f"CREATE OR REPLACE VIEW two_way.corridor AS {' UNION ALL '.join(parts)}")
 

@@ -20,6 +20,7 @@ from twoway.files import write_parquet, write_whole
 from twoway.fingerprint import of_stage, staged_files
 from twoway.kept import forget_others, keep, kept
 from twoway.lock import alone
+from twoway.missing import HELD_BACK
 from twoway.panels import PANELS, Panel
 from twoway.vocabulary import COLUMNS, IS_AREA, Column
 
@@ -174,6 +175,27 @@ def settle(frame: pd.DataFrame, panel: Panel) -> tuple[pd.DataFrame, pd.DataFram
             con.sql(f"SELECT {columns} FROM cast_row SEMI JOIN good USING (n) ORDER BY {order}")
         )
     return rows, held.drop(columns="n").reset_index(drop=True)
+
+
+def stand_ins(held: pd.DataFrame, panel: Panel) -> pd.DataFrame:
+    """Rows of a panel for what was delivered and is held back: keys and place, no value.
+
+    Whoever looks such a cell up is told that it lies in quarantine, not that nobody reported it. A
+    row whose keys are broken has no place in the panel, and of two with the same keys one stands.
+
+    Parameters
+    ----------
+    held : DataFrame
+        Held-back rows of sources of the panel, as `HELD_COLUMNS`.
+
+    Returns
+    -------
+    DataFrame
+        In the panel's columns, measures missing, status V (not validated).
+    """
+    rows = pd.DataFrame([json.loads(row) for row in held["row"]], columns=list(panel.columns))
+    rows = rows.drop_duplicates(list(panel.keys)).assign(status=HELD_BACK)
+    return settle(rows.assign(**dict.fromkeys(panel.measures)).reset_index(drop=True), panel)[0]
 
 
 def _as_frame(found: duckdb.DuckDBPyRelation) -> pd.DataFrame:

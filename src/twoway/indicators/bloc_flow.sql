@@ -16,7 +16,7 @@ SELECT
     CASE v.variant WHEN 'all' THEN c.pairs_there ELSE c.pairs_matched END AS reported,
     reported / c.pairs AS coverage, c.pairs AS expected,
     CASE WHEN reported < c.pairs THEN 'partial_coverage' ELSE c.mark END AS mark,
-    c.status, c.current,
+    CASE v.variant WHEN 'all' THEN c.status_there ELSE c.status END AS status, c.current,
     CASE WHEN reported = 0 THEN 'not_reported' END AS reason,
     CASE v.variant WHEN 'all' THEN c.cells_there ELSE c.cells_matched END AS cells
 FROM two_way.corridor c
