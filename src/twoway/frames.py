@@ -315,6 +315,20 @@ FRAMES = {
         rows=("country",),
         columns=("intensity", "effectiveness"),
     ),
+    "zonations": Frame(
+        meaning="One row is one way of dividing a country into areas, nested in the others: how "
+        "many areas, and what share of residents moved between them, percent (CMI)",
+        keys={"country": "_T", "interval": "1", "period": _EVER},
+        rows=("areas",),
+        columns=("intensity",),
+    ),
+    "moves_by_group": Frame(
+        meaning="One row is what moved from origin to destination in the period, of one group (an "
+        "age, a sex); every pair has a row of every group",
+        keys=SYSTEM,
+        rows=("origin", "destination", "subgroup"),
+        columns=("persons",),
+    ),
     "age_rates": Frame(
         meaning="One row is the rate at which persons of a single year of age move, and the "
         "standard population of that age",

@@ -208,6 +208,42 @@ def test_prior_flows_moved_to_known_nets():
     assert at["entropy", "B", "A"] == pytest.approx(there - 30)
 
 
+def test_weighted_squares_put_the_change_where_the_flow_is_and_a_total_is_kept():
+    moves = table("""
+        origin  destination  persons
+        A       B            100
+        B       A            50
+    """)
+    nets = table("""
+        area  net
+        A     -80
+        B     80
+    """)
+    found = compute("flow_to_net_totals", moves=moves, net_totals=nets, total=200.0)
+    at = found.set_index(["variant", "origin", "destination"])["value"]
+    # 30 more are needed: 20 of them where twice as many go.
+    weighted = (at["squares_weighted", "A", "B"], at["squares_weighted", "B", "A"])
+    assert weighted == pytest.approx((120, 40))
+    assert (at["entropy", "A", "B"], at["entropy", "B", "A"]) == pytest.approx((140, 60))
+    change = compute("change_to_net_totals", moves=moves, net_totals=nets)
+    assert change.set_index("variant")["value"].to_dict() == pytest.approx(
+        {"absolute": 30, "absolute_of_entropy": 30, "absolute_of_squares": 30, "share": 0.2}
+    )
+
+
+def test_the_least_change_is_no_more_than_that_of_the_other_objectives():
+    moves = pd.DataFrame(
+        {"origin": list("AABBCC"), "destination": list("BCACAB"), "persons": [9, 1, 4, 2, 3, 7]}
+    )
+    nets = pd.DataFrame({"area": list("ABC"), "net": [6, -9, 3]})
+    change = compute("change_to_net_totals", moves=moves, net_totals=nets)
+    at = change.set_index("variant")["value"]
+    # A has -3, B 10 and C -7: B must lose 19 net, A and C gain 9 and 10, each by one way at least.
+    assert at["absolute"] == pytest.approx(19)
+    assert at["absolute_of_entropy"] >= 19 - 1e-9
+    assert at["absolute_of_squares"] >= 19 - 1e-9
+
+
 PUBLISHED = table("""
     source            edition     method        origin  destination  period      estimated_persons
     abel_cohen_flows  2022-10-28  sd_drop_neg   CHN     DEU          2010-01-01  40

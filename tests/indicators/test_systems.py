@@ -153,6 +153,54 @@ def test_preference_velocity_and_relative_intensity():
     assert of_pair("relative_intensity_qi", "A", "B", moves=MOVES) == pytest.approx(expected)
 
 
+def test_preference_and_velocity_of_a_system_are_the_sums_over_its_corridors():
+    given = {"moves": MOVES, "population": POPULATION}
+    people = POPULATION.set_index("area")["persons"]
+    pairs = MOVES["origin"].map(people) * MOVES["destination"].map(people)
+    by_hand = (MOVES["persons"] / pairs).sum()
+    assert value("system_velocity", **given) == pytest.approx(by_hand * people.sum())
+    expected = by_hand * people.sum() ** 2 / MOVES["persons"].sum()
+    assert value("system_preference", **given) == pytest.approx(expected)
+
+
+def test_nested_systems_of_areas_have_one_slope():
+    zonations = pd.DataFrame({"areas": [3, 9, 1], "intensity": [10.0, 25.0, 4.0]})
+    # ln 9 and twice ln 9: (10 + 2 x 25) / (1 + 4) of it.
+    assert value("courgeau_slope", zonations=zonations) == pytest.approx(12 / np.log(9))
+    one = compute("courgeau_slope", zonations=zonations.iloc[[0, 2]]).iloc[0]
+    assert (one["reason"], np.isnan(one["value"])) == ("too_few_systems", True)
+
+
+def test_flows_of_groups_taken_apart_multiply_back():
+    moves = pd.DataFrame(
+        {
+            "origin": ["A", "A", "B", "B"],
+            "destination": ["B", "B", "A", "A"],
+            "subgroup": ["young", "old", "young", "old"],
+            "persons": [30, 10, 20, 40],
+        }
+    )
+    found = compute("components_by_group", moves_by_group=moves)
+    young = found[found["origin"].eq("A") & found["subgroup"].eq("young")]
+    parts = young.set_index("variant")["value"]
+    assert parts.to_dict() == pytest.approx(
+        {
+            "total": 100,
+            "origin_share": 0.4,
+            "destination_share": 0.4,
+            "group_share": 0.5,
+            "origin_destination": 2.5,  # 40 / (100 x 0.4 x 0.4)
+            "origin_group": 1.5,  # 30 / (100 x 0.4 x 0.5)
+            "destination_group": 1.5,
+            "interaction": 2 / 3,  # 30 / (8 x 2.5 x 1.5 x 1.5)
+        }
+    )
+    assert parts.prod() == pytest.approx(30)
+    holed = compute("components_by_group", moves_by_group=moves.iloc[1:])
+    assert set(holed["reason"]) == {"incomplete_table"}
+    assert set(holed["coverage"]) == {0.75}
+
+
 def test_a_flow_taken_apart_multiplies_back():
     found = compute("multiplicative_components", moves=MOVES)
     pair = found[(found["origin"] == "A") & (found["destination"] == "B")]

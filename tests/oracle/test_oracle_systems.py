@@ -72,16 +72,15 @@ def system_values(computed, year=YEAR):
     }
     if "population" in computed.frames:
         residents = {k: computed.frames[k] for k in ("moves", "population")}
-        for name in ("preference_index", "velocity_index"):
+        for name in ("system_preference", "system_velocity"):
             if name not in computed.done:
-                summed = compute(name, **residents).groupby("period")["value"].sum()
-                computed.done[name] = summed
+                computed.done[name] = compute(name, **residents).set_index("period")["value"]
         found |= {
             "anmr": of("aggregate_net_migration_rate"),
             "cmp": of("crude_migration_intensity"),
             "courgeau_k": of("courgeau_k"),
-            "preference": computed.done["preference_index"][year],
-            "velocity": computed.done["velocity_index"][year],
+            "preference": computed.done["system_preference"][year],
+            "velocity": computed.done["system_velocity"][year],
         }
     return found
 

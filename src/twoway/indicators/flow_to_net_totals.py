@@ -8,7 +8,7 @@ from twoway.methods.fitting import balanced_nets, to_net_totals, to_net_totals_s
 from twoway.methods.tables import Matrix
 from twoway.systems import PAIR, System, by_pair
 
-VARIANTS = ("entropy", "squares")
+VARIANTS = ("entropy", "squares", "squares_weighted")
 
 INDICATOR = Indicator(
     label="Flow fitted to net totals",
@@ -16,8 +16,9 @@ INDICATOR = Indicator(
     unit="persons in the period",
     kind="count",
     formula=(
-        "entropy: y_ij = m_ij a_i / a_j; squares: least sum (y - m)^2 at y at or above 0;"
-        " both with in less out of each area as given"
+        "entropy: y_ij = m_ij a_i / a_j, or c m_ij a_i / a_j where all moves are to sum to a "
+        "total; squares: least sum (y - m)^2 at y at or above 0; squares_weighted: least sum "
+        "(y - m)^2 / m; all with in less out of each area as given"
     ),
     reference=("Follows from the two objectives; the first is proportional fitting on net totals"),
     keys=(*PAIR, "variant"),
@@ -33,17 +34,25 @@ INDICATOR = Indicator(
 )
 
 
-def compute(moves: pd.DataFrame, net_totals: pd.DataFrame) -> pd.DataFrame:
-    """Prior flows changed as little as can be until the net totals of all areas are as known."""
+def compute(
+    moves: pd.DataFrame, net_totals: pd.DataFrame, *, total: float | None = None
+) -> pd.DataFrame:
+    """Prior flows changed as little as can be until the net totals of all areas are as known.
+
+    `total` is what all moves of the entropy variant are to sum to; left out, they sum as they will.
+    """
 
     def measure(system: System) -> dict[str, Matrix]:
         net = balanced_nets(system.whole(net_totals, "net"))
         return {
-            "entropy": to_net_totals(system.table, net),
+            "entropy": to_net_totals(system.table, net, total),
             "squares": to_net_totals_squares(system.table, net),
+            "squares_weighted": to_net_totals_squares(system.table, net, system.table),
         }
 
     found = by_pair(moves, measure, variants=VARIANTS)
     gap = net_totals.groupby("period")["net"].sum()
     moved = found["period"].map(gap.abs() > 1e-9 * net_totals["net"].abs().sum())
-    return found.assign(mark=np.where(moved.fillna(value=False), "nets_balanced", ""))
+    scaled = moved.fillna(value=False).to_numpy(bool)
+    own = found["mark"] if "mark" in found else ""
+    return found.assign(mark=np.where(scaled, "nets_balanced", own))

@@ -802,6 +802,10 @@ declared-indicator-courgeau-k-label = 库尔若 k 值
 declared-indicator-courgeau-k-unit = 百分比／ln n²
 declared-indicator-courgeau-k-formula = k = CMI / ln(n^2)，CMI = 100 M / Σ P_i；单一分区系统
 declared-indicator-courgeau-k-cannot-say = 迁移距离；区域大小悬殊的系统仍难以比较。
+declared-indicator-courgeau-slope-label = 嵌套分区系统的库尔若 k 值
+declared-indicator-courgeau-slope-unit = 百分比／ln n²
+declared-indicator-courgeau-slope-formula = k = Σ CMI_s ln(n_s^2) / Σ ln(n_s^2)^2，s 为各嵌套分区系统，n_s 为其区域数
+declared-indicator-courgeau-slope-cannot-say = 直线拟合是否良好：请与各系统自身的 k 值并列查看。
 declared-indicator-system-effectiveness-label = 迁移效率指数
 declared-indicator-system-effectiveness-unit = 百分比
 declared-indicator-system-effectiveness-formula = 100 Σ|N_i| / Σ T_i = 100 Σ|N_i| / (2 M)
@@ -894,6 +898,14 @@ declared-indicator-velocity-index-label = 迁移速度指数
 declared-indicator-velocity-index-unit = 比值
 declared-indicator-velocity-index-formula = (M_ij / (P_i P_j)) Σ P
 declared-indicator-velocity-index-cannot-say = 任何移动的快慢。
+declared-indicator-system-preference-label = 系统的迁移偏好
+declared-indicator-system-preference-unit = 比值，对全部走廊求和
+declared-indicator-system-preference-formula = i ≠ j 各对之和： M_ij / (M p_i p_j)，p = P / Σ P
+declared-indicator-system-preference-cannot-say = 哪些走廊突出：小区域可能占总和的大部分。
+declared-indicator-system-velocity-label = 系统的迁移速度
+declared-indicator-system-velocity-unit = 比值，对全部走廊求和
+declared-indicator-system-velocity-formula = i ≠ j 各对之和： (M_ij / (P_i P_j)) Σ P
+declared-indicator-system-velocity-cannot-say = 任何移动的快慢。
 declared-indicator-relative-intensity-label = 走廊相对迁移强度
 declared-indicator-relative-intensity-unit = 比值；对称：-1 至 1；对数：自然对数
 declared-indicator-relative-intensity-formula = q = M_ij M / (O_i D_j)；对称：(q - 1) / (q + 1)；对数：ln q
@@ -1106,6 +1118,10 @@ declared-indicator-multiplicative-components-label = 迁移流的乘法分解
 declared-indicator-multiplicative-components-unit = 人；份额；比值
 declared-indicator-multiplicative-components-formula = M_ij = T (O_i / T)(D_j / T) I_ij；总量 T、来源地、目的地、交互 I
 declared-indicator-multiplicative-components-cannot-say = 某一对为何强。
+declared-indicator-components-by-group-label = 分组迁移流的乘法分解
+declared-indicator-components-by-group-unit = 人；份额；比值
+declared-indicator-components-by-group-formula = M_ijg = T O_i D_j G_g OD_ij OG_ig DG_jg ODG_ijg；T 为全部移动，O、D、G 为其份额，其后各项为相应维度在前述各项之外所增
+declared-indicator-components-by-group-cannot-say = 某一组为何取道不同。
 declared-indicator-gravity-residual-label = 走廊的引力模型残差
 declared-indicator-gravity-residual-unit = 比值，实际除以拟合；皮尔逊残差
 declared-indicator-gravity-residual-formula = E(M_ij) = exp(x_ij b)，泊松伪似然；规模：x = ln P_i、ln P_j、ln d 及所给联系；效应：以来源地与目的地效应代替规模；取 M / E，log 为其对数，皮尔逊：(M - E) / sqrt(E)，studentised：(M - E) / sqrt(E (1 - h))，h 为杠杆值；left_out：M 与其余各对对其预测之比，一步近似；强度：两个方向比值之积，方向：其商
@@ -1204,8 +1220,12 @@ declared-indicator-flow-method-spread-formula = 估计：伪贝叶斯，以六�
 declared-indicator-flow-method-spread-cannot-say = 抽样误差：幅度为方法之间的差异，各方法可能同时有误。
 declared-indicator-flow-to-net-totals-label = 拟合净迁移总量的流量
 declared-indicator-flow-to-net-totals-unit = 期内人数
-declared-indicator-flow-to-net-totals-formula = 熵：y_ij = m_ij a_i / a_j；平方：在 y 不小于 0 时 Σ (y - m)^2 最小；各区域迁入减迁出如所给，先平衡净值至和为 0
+declared-indicator-flow-to-net-totals-formula = 熵：y_ij = m_ij a_i / a_j，若给定总量则为 c m_ij a_i / a_j；平方：在 y 不小于 0 时 Σ (y - m)^2 最小；加权平方：Σ (y - m)^2 / m 最小；各区域迁入减迁出如所给，先平衡净值至和为 0
 declared-indicator-flow-to-net-totals-cannot-say = 先验未含者。
+declared-indicator-change-to-net-totals-label = 符合净迁移总量所需的最小流量改动
+declared-indicator-change-to-net-totals-unit = 期内人数；share：占先验移动的份额，0 至 1
+declared-indicator-change-to-net-totals-formula = absolute：在 y 不小于 0 且各区域迁入减迁出如所给时 Σ |y - m| 的最小值；absolute_of：熵最小与平方最小之流量的同一总和；share：absolute / M
+declared-indicator-change-to-net-totals-cannot-say = 哪些流量有误：仅说明先验与净值相距多远。
 declared-indicator-estimated-flow-label = 走廊的迁移量（已发表的估计），附各方法的范围
 declared-indicator-estimated-flow-unit = 期内人数
 declared-indicator-estimated-flow-formula = 伪贝叶斯估计；幅度：同一来源、版本与时期六种方法的最小与最大
