@@ -54,5 +54,5 @@ def compute(
     gap = net_totals.groupby("period")["net"].sum()
     moved = found["period"].map(gap.abs() > 1e-9 * net_totals["net"].abs().sum())
     scaled = moved.fillna(value=False).to_numpy(bool)
-    own = found["mark"] if "mark" in found else ""
+    own = found.get("mark", "")
     return found.assign(mark=np.where(scaled, "nets_balanced", own))
