@@ -169,7 +169,8 @@ def test_an_indicator_whose_keys_do_not_tell_rows_apart_is_refused():
         query="SELECT unnest([1, 1]) AS k, 2 AS value, [1] AS cells",
     )
     with connect() as con:
-        con.execute("CREATE SCHEMA indicators")
+        con.execute("CREATE SCHEMA indicators; CREATE SCHEMA panels")
+        con.execute("CREATE TABLE panels.cell (cell BIGINT, status VARCHAR)")
         with pytest.raises(ValueError, match="1 rows break the promise that the keys k"):
             write_indicator(con, "twice", twice)
 

@@ -409,7 +409,7 @@ def compute(
         else:
             con.execute("CREATE SCHEMA reference; CREATE SCHEMA panels")
             con.execute("CREATE TABLE reference.source (stale_since VARCHAR)")
-            con.execute("CREATE TABLE panels.cell (cell BIGINT, concept VARCHAR)")
+            con.execute("CREATE TABLE panels.cell (cell BIGINT, concept VARCHAR, status VARCHAR)")
             own = {**{t: _none_of(t) for t in indicator.takes}, **own}
         con.execute("CREATE SCHEMA indicators")
         write_indicator(con, name, indicator, own)

@@ -11,7 +11,7 @@ edition and year, with the births and deaths of all areas.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby, pairwise
 from typing import Any, cast
 
@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from twoway.frames import FRAMES, answered_once
 from twoway.methods.fitting import NotFittedError
-from twoway.methods.stocks import METHODS, Estimates, estimate
+from twoway.methods.stocks import METHODS, Estimates, added, estimate
 from twoway.methods.tables import Matrix, Vector, off_diagonal, square
 from twoway.missing import NO_FACT
 from twoway.systems import OVER_METHODS, framed, gathered
@@ -31,6 +31,7 @@ RELEASED = "da_pb_closed"
 OVER_BOTH = f"{OVER_METHODS} and editions of the stock"
 _TABLE = tuple(k for k in FRAMES["stock_tables"].keys if k != "period")
 _SIDES = ("origin", "destination")
+_SEXES = ("F", "M")
 _VARIANTS = ("estimate", "median", "log_range")
 # A pair that no table names, and between which no method moves half a person, has no row.
 _LEAST = 0.5
@@ -51,6 +52,11 @@ class Period:
     deaths: Vector
     named: NDArray[np.bool_]
     cells: NDArray[np.object_]
+
+    @property
+    def without_sex(self) -> tuple[Any, ...]:
+        """What two periods share of which only the sex differs, areas included."""
+        return (*(v for k, v in self.keys.items() if k != "sex"), self.areas)
 
     @property
     def known(self) -> float:
@@ -77,8 +83,10 @@ class Sums:
 
     `flows` has a column per method; without an estimate it has none and `reason` says why.
     `returning` is how many of the released estimate go back to where they were born.
-    `sweeps` and `fit_error` tell how the fit of birthplace totals ended, `natives_raised` areas
-    with more foreign-born than residents. `named` and `pairs` count member pairs: of how many the
+    `sweeps` and `fit_error` tell how the fit of birthplace totals ended, `mended` what had to be
+    mended of an area, or of a member of a bloc, before there was an account: natives raised to
+    nobody, births spread over all birthplaces. `sizes` holds every area and bloc of the world, and
+    how many areas it is made of. `named` and `pairs` count member pairs: of how many the
     stock tables hold somebody, and of how many there are.
     """
 
@@ -94,7 +102,8 @@ class Sums:
     reason: str
     sweeps: int = 0
     fit_error: float = np.nan
-    natives_raised: tuple[str, ...] = ()
+    mended: Mapping[str, str] = field(default_factory=dict)
+    sizes: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def every(self) -> Matrix:
@@ -118,11 +127,10 @@ class Sums:
         frame["cells"] = self.cells
         return frame.assign(variant=variant) if variant else frame
 
-    def _marks(self) -> NDArray[np.str_]:
-        raised = np.isin(self.origin, self.natives_raised)
-        raised |= np.isin(self.destination, self.natives_raised)
-        some = np.where(raised, "natives_raised", "")
-        return np.where(self.named > 0, some, NO_FACT)
+    def _marks(self) -> NDArray[np.object_]:
+        ends = zip(self.origin, self.destination, strict=True)
+        of_pair = [self.mended.get(o) or self.mended.get(d, "") for o, d in ends]
+        return np.where(self.named > 0, np.array(of_pair, dtype=object), NO_FACT)
 
 
 def periods(stock_tables: pd.DataFrame, vital_events: pd.DataFrame) -> Iterator[Period]:
@@ -173,12 +181,24 @@ def _cells(areas: tuple[str, ...], rows: pd.DataFrame) -> NDArray[np.object_]:
 def summed(
     stock_tables: pd.DataFrame, vital_events: pd.DataFrame, bloc_members: pd.DataFrame
 ) -> list[Sums]:
-    """Estimate every period by every method, between areas and between blocs that share nobody."""
-    return [_summed(p, bloc_members) for p in periods(stock_tables, vital_events)]
+    """Estimate every period by every method, between areas and between blocs that share nobody.
+
+    Sexes are runs of their own: where men and women have one, both together are their sum.
+    """
+    runs = [(p, *p.estimated()) for p in periods(stock_tables, vital_events)]
+    by_sex = {(p.without_sex, p.keys["sex"]): found for p, found, _ in runs if found}
+    sums = []
+    for period, found, reason in runs:
+        parts = [by_sex.get((period.without_sex, sex)) for sex in _SEXES]
+        if period.keys["sex"] == "_T" and all(parts):
+            found, reason = added([p for p in parts if p]), ""
+        sums.append(_summed(period, found, reason, bloc_members))
+    return sums
 
 
-def _summed(period: Period, bloc_members: pd.DataFrame) -> Sums:
-    found, reason = period.estimated()
+def _summed(
+    period: Period, found: Estimates | None, reason: str, bloc_members: pd.DataFrame
+) -> Sums:
     parts = _parts(period, bloc_members)
     sides = np.array([[area in part for area in period.areas] for part in parts.values()], float)
     names = np.array([*parts], dtype=object)
@@ -205,8 +225,22 @@ def _summed(period: Period, bloc_members: pd.DataFrame) -> Sums:
         reason,
         found.closed.sweeps if found else 0,
         found.closed.error if found else np.nan,
-        tuple(np.array(period.areas)[found.closed.natives_raised]) if found else (),
+        _mended(found, names, sides) if found else {},
+        {str(n): int(m) for n, m in zip(names, members, strict=True)},
     )
+
+
+def _mended(found: Estimates, names: NDArray[np.object_], sides: Matrix) -> dict[str, str]:
+    """Areas of which a table had to be mended, and blocs with such a member."""
+    marks = {
+        "births_spread": found.closed.births_spread,
+        "natives_raised": found.closed.natives_raised,
+    }
+    return {
+        str(names[place]): mark
+        for mark, areas in marks.items()
+        for place in np.flatnonzero(sides @ areas > 0)
+    }
 
 
 def _parts(period: Period, bloc_members: pd.DataFrame) -> dict[str, set[str]]:
@@ -297,22 +331,53 @@ def over_editions(
 
 
 def _over_editions(editions: list[Sums]) -> pd.DataFrame:
-    """One row per pair of any edition; what the newest says goes before."""
-    *_, newest = frames = [_printed(sums) for sums in editions]
-    for earlier in frames[-2::-1]:
+    """One row per pair of any edition; what the newest that covers it says goes before."""
+    frames = [_printed(sums) for sums in editions]
+    pairs = pd.concat([f[[*_SIDES]] for f in frames]).drop_duplicates()
+    told = [_with_nobody(f, sums, pairs) for f, sums in zip(frames, editions, strict=True)]
+    *_, newest = told
+    for earlier in told[-2::-1]:
         newest = _widened(newest, earlier)
     newest["interval"] = np.where(newest["editions"] > 1, OVER_BOTH, OVER_METHODS)
     newest["years"] = newest["period_end"].dt.year - newest["period"].dt.year
-    return newest.drop(columns="edition")
+    return newest.rename(columns={"edition": "newest_edition"})
 
 
 def _printed(sums: Sums) -> pd.DataFrame:
     rows = sums.rows(_banded(sums, sums.flows[RELEASED]))
-    return rows.assign(returns=sums.returning, editions=1)
+    return rows.assign(returns=sums.returning, editions=1, method=RELEASED)
+
+
+def _with_nobody(frame: pd.DataFrame, sums: Sums, pairs: pd.DataFrame) -> pd.DataFrame:
+    """Add the pairs of other editions between which this one names and moves nobody.
+
+    Its world holds both sides, so that it does say something of them: less than half a person.
+    """
+    covered = pairs[pairs[[*_SIDES]].isin([*sums.sizes]).all(axis=1)]
+    absent = covered.merge(frame[[*_SIDES]], "left", [*_SIDES], indicator=True)
+    absent = absent.loc[absent["_merge"] == "left_only", [*_SIDES]]
+    if absent.empty:
+        return frame
+    nobody = absent.assign(
+        **sums.keys,
+        **dict.fromkeys(("value", "value_low", "value_high", "returns", "coverage"), 0.0),
+        reported=0,
+        expected=absent["origin"].map(sums.sizes) * absent["destination"].map(sums.sizes),
+        mark=NO_FACT,
+        sweeps=sums.sweeps,
+        fit_error=sums.fit_error,
+        interval=OVER_METHODS,
+        reason="",
+        status="E",
+        editions=1,
+        method=RELEASED,
+    )
+    nobody["cells"] = [[] for _ in range(len(nobody))]
+    return pd.concat([frame, nobody], ignore_index=True)
 
 
 def _widened(newest: pd.DataFrame, earlier: pd.DataFrame) -> pd.DataFrame:
-    """Widen a band by what an earlier edition says; take over the pairs that it alone has."""
+    """Widen a band by what an earlier edition says; take over the pairs that it alone covers."""
     pair = [*_SIDES]
     beside = newest[pair].merge(earlier, "left", pair)
     known = beside["editions"].notna()

@@ -60,6 +60,8 @@ def write_indicator(
     else:
         _run(con, name, indicator, given or {}, {} if read is None else read)
     has = [row[0] for row in con.execute("DESCRIBE result").fetchall()]
+    _gather_statuses(con, told="status" in has)
+    has = [*{**dict.fromkeys(has), "status": None}]
     optional = ", ".join(
         f"{c if c in has else default} AS {c}"
         for c, default in OPTIONAL.items()
@@ -86,6 +88,29 @@ def write_indicator(
     if scalar(con, f"SELECT count(*) FROM indicators.{name}"):
         _keep_promises(con, name, keys)
         _mark_stale(con, name)
+
+
+def _gather_statuses(con: duckdb.DuckDBPyConnection, *, told: bool) -> None:
+    """Put on each row of `result` every letter of its cells' statuses, beside its own.
+
+    What is made of an estimated, provisional or hidden cell says so, whatever was done to it.
+    """
+    own = "coalesce(status, 'A')" if told else "'A'"
+    other = "* EXCLUDE (status)" if told else "*"
+    con.execute(f"""
+        CREATE OR REPLACE TEMP TABLE result AS
+        WITH numbered AS (SELECT *, row_number() OVER () AS n FROM result),
+        weak AS (SELECT cell, status FROM panels.cell WHERE status <> 'A'),
+        met AS (
+            SELECT n, string_agg(DISTINCT w.status, '' ORDER BY w.status) AS letters
+            FROM (SELECT n, unnest(cells) AS cell FROM numbered) JOIN weak w USING (cell)
+            GROUP BY n
+        )
+        SELECT r.* EXCLUDE (n), array_to_string(list_sort(list_distinct(string_split(
+            r.own_status || coalesce(m.letters, ''), ''))), '') AS status
+        FROM (SELECT {other}, {own} AS own_status FROM numbered) r LEFT JOIN met m USING (n)
+    """)
+    con.execute("ALTER TABLE result DROP COLUMN own_status")
 
 
 def _run(

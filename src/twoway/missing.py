@@ -2,7 +2,7 @@
 
 A row without a value has a reason, in the terms of its indicator; the reason is of one kind. What
 the publisher's own status says goes before: a hidden cell is hidden whatever was computed from it.
-A count of 0 is no kind of missing: it was observed, and is told as such.
+A count of 0 is no kind of missing: it was observed, and is told as such, unless it is an estimate.
 """
 
 from collections.abc import Mapping
@@ -57,10 +57,19 @@ def kind_sql(value: str, reason: str, status: str, *, count: bool) -> str:
         for letter, kind in _BY_STATUS.items()
     )
     told = " ".join(f"WHEN '{r}' THEN '{k}'" for r, k in absences().items())
-    zero = f"WHEN {value} = 0 THEN '{OBSERVED_ZERO}'" if count else ""
+    observed = f"{value} = 0 AND NOT contains({status}, 'E')"
+    zero = f"WHEN {observed} THEN '{OBSERVED_ZERO}'" if count else ""
     return (
         f"CASE {zero} WHEN {value} IS NOT NULL THEN '' {hidden} ELSE CASE {reason} {told} END END"
     )
+
+
+# SDMX gives an observation one status: of several, the one that a reader must know first.
+_WEAKEST_FIRST = "BUEPFD"
+
+
+def _weakest(status: str) -> str:
+    return next((letter for letter in _WEAKEST_FIRST if letter in status), "A")
 
 
 def described(rows: pd.DataFrame) -> pd.DataFrame:
@@ -74,11 +83,11 @@ def described(rows: pd.DataFrame) -> pd.DataFrame:
     Returns
     -------
     DataFrame
-        The rows with `obs_status`, `conf_status`, `glyph` and `meaning`; a row with a value keeps
-        the first letter of its status, is free (F), and has no sign.
+        The rows with `obs_status`, `conf_status`, `glyph` and `meaning`; a row with a value has
+        the letter of its status that weakens it most, is free (F), and has no sign.
     """
     known = kinds()
-    own = rows["status"].fillna("").astype("str").str[:1].replace("", "A")
+    own = rows["status"].fillna("").astype("str").map(_weakest)
     added = ("obs_status", "conf_status", "glyph", "meaning")
     found = rows.assign(obs_status=own, conf_status="F", glyph="", meaning="")
     for name, kind in known.items():

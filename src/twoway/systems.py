@@ -223,19 +223,24 @@ def by_system_and_distance(
 
     `measure` is given the distances as n x n, NaN where one is missing.
     """
+    if not len(moves):
+        return framed([], (*SYSTEM, "distance"))
     parts = []
-    for way, measured in distance.groupby("distance", sort=True):
+    # Without any distance there is a row all the same, which says so.
+    ways = [*distance.groupby("distance", sort=True)] or [("capitals", distance)]
+    for way, measured in ways:
         apart = {s.areas: s.between(measured, "km") for s in systems(moves)}
         part = by_system(
             moves,
             lambda s, apart=apart: measure(s, apart[s.areas]),  # type: ignore[misc]
             also=lambda s, measured=measured: s.cells_between(measured),  # type: ignore[misc]
         )
-        reached = [_reached(s, apart[s.areas]) for s in systems(moves)]
+        # Of a table with a hole, the coverage is of its pairs.
+        reached = [_reached(s, apart[s.areas]) if s.known == 1 else s.known for s in systems(moves)]
         little = np.asarray(reached) < LEAST_COVERAGE
-        mark = np.where(little, "partial_coverage", part["mark"]) if reached else part["mark"]
+        mark = np.where(little, "partial_coverage", part["mark"])
         parts.append(part.assign(distance=way, coverage=reached, mark=mark))
-    return pd.concat(parts) if parts else framed([], (*SYSTEM, "distance"))
+    return pd.concat(parts)
 
 
 def located(apart: Matrix, fewest: int = 2) -> NDArray[np.bool_]:

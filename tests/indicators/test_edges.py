@@ -382,3 +382,85 @@ def test_a_form_that_does_not_fit_says_so_and_the_others_stand():
     mutual = by(compute("network_reciprocity", moves=moves), "variant")["reason"]
     assert mutual["null"] == mutual["excess"] == "not_fitted"
     assert mutual["weighted"] == ""
+
+
+def with_a_jump():
+    """Six years both ways, with a jump in 2017."""
+    years = pd.DataFrame({"there": [10, 12, 11, 100, 103, 101], "back": [8, 9, 10, 140, 141, 144]})
+    years.index = pd.to_datetime([f"{y}-01-01" for y in range(2014, 2020)])
+    long = years.rename_axis("period").reset_index().melt("period", value_name="persons")
+    there = long["variable"].eq("there")
+    frame = long.assign(
+        origin=np.where(there, "CHN", "DEU"), destination=np.where(there, "DEU", "CHN")
+    ).drop(columns="variable")
+    return frame.assign(reporter="DEU", status="A")
+
+
+def test_no_change_is_taken_across_a_break():
+    frame = with_a_jump()
+    broken = frame.assign(status=np.where(frame["period"].eq("2017-01-01"), "B", "A"))
+
+    def of(flow):
+        found = compute("balance_over_time", flow=flow)
+        one = found[(found["origin"] == "CHN") & (found["destination"] == "DEU")]
+        return one.set_index("variant")
+
+    whole, parted = of(frame), of(broken)
+    # The net changes sides in 2017 only, where the count does.
+    assert whole["value"]["sign_changes"] == 1
+    assert whole["mark"]["two_way"] == ""
+    assert parted["mark"]["two_way"] == "break_in_series"
+    assert parted["value"]["sign_changes"] == 0
+    assert whole["value"]["correlation"] > 0.99 > 0 > parted["value"]["correlation"]
+
+
+def test_a_hidden_cell_has_bounds_in_sums_rates_and_lengths():
+    permits = table("""
+        reporter  origin  destination  period      duration  reason  permits  status
+        DEU       CHN     DEU          2020-01-01  _T        EMP     100      A
+        FRA       CHN     FRA          2020-01-01  _T        EMP     -        Q
+        DEU       CHN     DEU          2020-01-01  M_GE12    EMP     60       A
+        FRA       CHN     FRA          2020-01-01  M_GE12    EMP     -        Q
+    """)
+    people = table("""
+        area  period      persons
+        DEU   2020-01-01  1000
+        FRA   2020-01-01  1000
+    """)
+    blocs = {"DF": ["DEU", "FRA"]}
+
+    def of(name, destination, **frames):
+        found = compute(name, permit=permits, blocs=blocs, **frames)
+        found = found[(found["origin"] == "CHN") & (found["destination"] == destination)]
+        keep = found["duration"].eq("_T") if "duration" in found else found["period"].notna()
+        keep &= found["variant"].eq("destination") if "variant" in found else True
+        (row,) = found[keep].to_dict("records")
+        assert pd.isna(row["value"])
+        assert row["missing"] == "suppressed_by_source"
+        return row["value_low"], row["value_high"]
+
+    assert of("permits", "DF") == (101, 104)
+    assert of("permits", "FRA") == (1, 4)
+    assert of("permit_rate", "DF", population=people) == pytest.approx((50.5, 52))
+    assert of("permit_rate", "FRA", population=people) == pytest.approx((1, 4))
+    low, high = of("long_permit_share", "DF")
+    assert (low, high) == pytest.approx((100 * 61 / 104, 100 * 64 / 101))
+
+
+def test_a_hidden_reason_leaves_no_shift_and_share():
+    rows = [
+        ("CHN", reason, f"{year}-01-01", None if (reason, year) == ("FAM", 2021) else 100)
+        for reason in ("EMP", "EDUC", "FAM", "OTH")
+        for year in (2020, 2021)
+    ]
+    permits = pd.DataFrame(rows, columns=["origin", "reason", "period", "permits"])
+    both = pd.concat([permits, permits.assign(origin="_T", permits=1000)])
+    both = both.assign(
+        destination="DEU",
+        reporter="DEU",
+        period=pd.to_datetime(both["period"]),
+        status=both["permits"].isna().map({True: "Q", False: "A"}),
+    )
+    found = compute("permit_shift_share", permit=both)
+    one = found[(found["origin"] == "CHN") & (found["destination"] == "DEU")]
+    assert set(one["reason"]) == {"suppressed"}

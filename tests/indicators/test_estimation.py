@@ -128,6 +128,60 @@ def test_an_edition_more_widens_the_band_and_the_newest_goes_before():
     assert (first["editions"], first["interval"]) == (1, "range over methods")
 
 
+def of_three(edition, a_in_b_first, a_in_b_last):
+    """Three areas: some of A in B, and always the same 10 of A in C."""
+    rows = [
+        (o, d, period, {("A", "B"): a_in_b, ("A", "C"): 10}.get((o, d), 90 if o == d else 0))
+        for period, a_in_b in (("2010-01-01", a_in_b_first), ("2015-01-01", a_in_b_last))
+        for o in "ABC"
+        for d in "ABC"
+    ]
+    frame = pd.DataFrame(rows, columns=["origin", "destination", "period", "persons"])
+    return frame.assign(period=pd.to_datetime(frame["period"]), edition=edition)
+
+
+def test_an_edition_that_names_nobody_any_more_goes_before_one_that_did():
+    older, newer = of_three("1", 10, 20), of_three("2", 0, 0)
+    still = pd.concat([EVENTS, EVENTS[EVENTS["area"] == "A"].assign(area="C")])
+    found = flows("flow_from_stocks", pd.concat([older, newer]), still).loc[("A", "B")]
+    assert (found["value"], found["mark"]) == (0, "stock_origin_missing")
+    first = flows("flow_from_stocks", older, still).loc[("A", "B")]
+    assert first["value_low"] > 0
+    assert (found["value_low"], found["value_high"]) == (0, first["value_high"])
+    assert (found["editions"], found["newest_edition"], found["method"]) == (2, "2", "da_pb_closed")
+    assert first["newest_edition"] == "1"
+    assert len(found["cells"])
+
+
+def test_both_sexes_together_are_the_sum_of_men_and_women():
+    men = STOCKS.assign(sex="M")
+    women = STOCKS.assign(sex="F", persons=[50, 5, 40, 60, 45, 10, 35, 65])
+    pooled = STOCKS.assign(sex="_T", persons=men["persons"] + women["persons"])
+    events = pd.concat([EVENTS.assign(sex=s) for s in ("F", "M", "_T")])
+    found = compute(
+        "flow_pseudo_bayes", stock_tables=pd.concat([men, women, pooled]), vital_events=events
+    ).set_index(["sex", "origin", "destination"])
+    for column in ("value", "value_low", "value_high"):
+        by_sex = found[column]["M", "A", "B"] + found[column]["F", "A", "B"]
+        if column == "value":
+            assert found[column]["_T", "A", "B"] == pytest.approx(by_sex)
+    alone = compute(
+        "flow_pseudo_bayes", stock_tables=pooled, vital_events=events[events["sex"] == "_T"]
+    ).set_index(["origin", "destination"])
+    assert alone["value"]["A", "B"] != pytest.approx(found["value"]["_T", "A", "B"])
+
+
+def test_what_had_to_be_mended_is_marked_in_blocs_too():
+    # B has 200 residents of whom 180 are its natives; 190 births in it cannot all be theirs.
+    births = EVENTS.assign(births=EVENTS["births"].mask(EVENTS["area"] == "B", 190 / 5))
+    births = births.assign(deaths=births["deaths"].mask(births["area"] == "B", 190 / 5))
+    members = pd.DataFrame({"bloc": "U", "member": ["B"]})
+    found = compute(
+        "flow_from_stocks", stock_tables=STOCKS, vital_events=births, bloc_members=members
+    ).set_index(["origin", "destination"])["mark"]
+    assert found["A", "B"] == found["A", "U"] == "births_spread"
+
+
 def test_blocs_are_added_up_method_by_method_and_say_what_goes_back():
     members = pd.DataFrame({"bloc": "U", "member": ["B", "C"]})
     # 10 more of A in B; 6 of C in A went home; the natives make up for it.

@@ -1,6 +1,7 @@
 """Permits by length, mix and change; visas by volume, refusal and reciprocity: worked by hand."""
 
 import numpy as np
+import pandas as pd
 import pytest
 
 from tables import table
@@ -167,3 +168,25 @@ def test_a_waiver_is_a_dated_event_beside_what_was_counted_around_it():
     # Of France nobody counted anything: one row a variant says so.
     assert at["counted"]["FRA", "change"] == "none"
     assert at["reason"]["FRA", "change"] == "not_reported"
+
+
+@pytest.mark.parametrize(
+    ("status", "change", "reason"), [("A", 15, ""), ("B", None, "break_in_series")]
+)
+def test_no_change_of_arrivals_is_told_across_a_break(status, change, reason):
+    waivers = table("""
+        origin  destination  period
+        DEU     CHN          2023-12-01
+    """)
+    arrivals = table(f"""
+        reporter  origin  destination  basis      period      persons  status
+        CHN       DEU     CHN          residence  2022-01-01  10       A
+        CHN       DEU     CHN          residence  2023-01-01  99       {status}
+        CHN       DEU     CHN          residence  2024-01-01  25       P
+    """)
+    found = compute("visa_waiver_before_after", visa_waiver=waivers, flow=arrivals)
+    row = found.set_index("variant").loc["change"]
+    assert row["reason"] == reason
+    assert row["value"] == change or (change is None and pd.isna(row["value"]))
+    assert found.set_index("variant")["value"]["after"] == 25
+    assert "P" in row["status"]

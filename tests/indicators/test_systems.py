@@ -311,6 +311,15 @@ def test_a_pair_whose_estimate_is_no_fact_bears_the_mark_in_what_is_made_of_it()
         assert set(found.loc[~no_fact, "mark"]) == {""}
 
 
+@pytest.mark.parametrize("name", ["mean_distance", "median_distance", "distance_decay"])
+def test_without_a_distance_of_its_areas_a_system_says_so(name):
+    moves = exact_gravity()["moves"]
+    far = pd.DataFrame({"origin": ["X"], "destination": ["Y"], "km": [1.0]})
+    for distance in (far, far.iloc[:0]):
+        row = compute(name, moves=moves, distance=distance).iloc[0]
+        assert (row["reason"], np.isnan(row["value"])) == ("missing_input", True)
+
+
 def test_ties_explain_what_distance_does_not():
     given = exact_gravity()
     tied = [("A", "B"), ("B", "A"), ("C", "D"), ("D", "C")]

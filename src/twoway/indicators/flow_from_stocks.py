@@ -19,8 +19,10 @@ INDICATOR = Indicator(
     ),
     keys=(*(k for k in STOCKS if k != "edition"), "origin", "destination"),
     edge=(
-        "Blocs are added up method by method. A pair that no table names, and between which no "
-        "method moves half a person, has no row. Where no table names anybody of the origin in "
+        "Blocs are added up method by method. A pair that no table of any edition names, and "
+        "between which no method moves half a person, has no row; where only the newest has none, "
+        "its value is 0, marked, and an earlier edition's is in the band. newest_edition and "
+        "method tell what the value is of. Where no table names anybody of the origin in "
         "the destination at either end, the figure is of returns and of what the model spreads: "
         "marked stock_origin_missing, and no fact of the corridor; reported tells how many "
         "member pairs are named, returns how many of the estimate go back to where they were "

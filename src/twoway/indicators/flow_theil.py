@@ -1,5 +1,6 @@
 """Distance of a whole from an even spread, and how much of it lies between groups."""
 
+import numpy as np
 import pandas as pd
 
 from twoway.declare import Indicator
@@ -16,7 +17,7 @@ INDICATOR = Indicator(
     digits=4,
     formula=(
         "total: T = sum s_k ln(K s_k), 0 ln 0 = 0; between: sum_g s_g ln(s_g K / K_g); "
-        "within: sum_g s_g T_g; total = between + within"
+        "within: sum_g s_g T_g; total = between + within; K how many categories there could be"
     ),
     reference="Theil (1967), Economics and Information Theory",
     keys=(*SPREAD, "variant"),
@@ -36,4 +37,6 @@ def compute(spread: pd.DataFrame) -> pd.DataFrame:
 def _parts(whole: Whole) -> dict[str, float]:
     counts = whole.counts
     between, within = theil_parts(counts, whole.parts.astype("str"))
-    return {"total": theil(counts), "between": between, "within": within}
+    # Categories that could be and are none of the given make up no group.
+    empty = float(np.log(whole.among / counts.size)) if counts.sum() else np.nan
+    return {"total": theil(counts, whole.among), "between": between + empty, "within": within}

@@ -6,7 +6,7 @@ import pandas as pd
 from twoway.declare import Indicator
 from twoway.methods.structure import mean_distance
 from twoway.methods.tables import Matrix, off_diagonal
-from twoway.systems import SYSTEM, System, by_system_and_distance
+from twoway.systems import SYSTEM, System, UndefinedError, by_system_and_distance
 
 INDICATOR = Indicator(
     label="Mean distance of migration",
@@ -34,4 +34,6 @@ def compute(moves: pd.DataFrame, distance: pd.DataFrame) -> pd.DataFrame:
 
 def _measure(system: System, apart: Matrix) -> float:
     known = ~np.isnan(apart) & off_diagonal(len(apart))
+    if not known.any():
+        raise UndefinedError("missing_input")
     return mean_distance(apart[known], system.table[known])

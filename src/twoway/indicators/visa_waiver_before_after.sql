@@ -6,7 +6,7 @@ kind = "count"
 formula = "before: there of the last whole year before the day; after: there of the first whole year after it; change: after - before"
 reference = "Dated events beside counts; no model"
 keys = ["counted", "count_source", "count_edition", "reporter", "count_basis", "variety", "sex", "origin", "destination", "waived", "variant"]
-edge = "A year that nobody counted, or that has not come: NULL, not_reported. Counts of the year of the day itself are in neither. A waiver whose corridor no source counts has one row, which says so."
+edge = "A year that nobody counted, or that has not come: NULL, not_reported. Counts of the year of the day itself are in neither. A break in the series after the year before, up to the year after: the change is NULL, break_in_series. A waiver whose corridor no source counts has one row, which says so."
 cannot_say = "That the waiver made the difference: other things changed between the two years."
 */
 WITH waivers AS (
@@ -14,7 +14,7 @@ WITH waivers AS (
 ),
 yearly AS (
     SELECT c.counted, c.source, c.edition, c.reporter, c.basis, c.variety, c.sex, c.origin,
-        c.destination, c.period, c.there, c.cells_there, c.status
+        c.destination, c.period, c.there, c.cells_there, c.status_there
     FROM two_way.corridor c
     WHERE c.current AND c.counted IN ('flow', 'student') AND c.there IS NOT NULL
 ),
@@ -25,6 +25,10 @@ compared AS (
         coalesce(y.sex, '_T') AS sex, w.origin, w.destination, w.waived, min(w.cell) AS cell,
         max(y.there) FILTER (WHERE year(y.period) = year(w.waived) - 1) AS before,
         max(y.there) FILTER (WHERE year(y.period) = year(w.waived) + 1) AS after,
+        bool_or(contains(y.status_there, 'B')) FILTER (
+            WHERE year(y.period) BETWEEN year(w.waived) AND year(w.waived) + 1) AS broken,
+        string_agg(DISTINCT y.status_there, '' ORDER BY y.status_there) FILTER (
+            WHERE year(y.period) IN (year(w.waived) - 1, year(w.waived) + 1)) AS status,
         coalesce(flatten(list(y.cells_there ORDER BY y.period) FILTER (
             WHERE year(y.period) IN (year(w.waived) - 1, year(w.waived) + 1))), []) AS cells
     FROM waivers w
@@ -33,8 +37,9 @@ compared AS (
 )
 SELECT counted, count_source, count_edition, reporter, count_basis, variety, sex, origin,
     destination, waived, v.variant,
-    CASE v.variant WHEN 'before' THEN before WHEN 'after' THEN after ELSE after - before END
-        AS value,
-    'not_reported' AS reason, list_concat([cell], cells) AS cells
+    CASE v.variant WHEN 'before' THEN before WHEN 'after' THEN after
+        ELSE CASE WHEN broken IS NOT true THEN after - before END END AS value,
+    CASE WHEN v.variant = 'change' AND broken AND before IS NOT NULL AND after IS NOT NULL
+        THEN 'break_in_series' ELSE 'not_reported' END AS reason, coalesce(status, 'A') AS status, list_concat([cell], cells) AS cells
 FROM compared
 CROSS JOIN (VALUES ('before'), ('after'), ('change')) v(variant)

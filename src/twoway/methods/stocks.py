@@ -14,7 +14,7 @@ the quasi-independent fit with a flat seed, so nothing is iterated and no array 
 summed over birthplaces it is one product of matrices.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -303,6 +303,48 @@ class Estimates:
     closed: Account
     open: Account
     independence: Matrix
+
+
+def added(parts: Sequence[Estimates]) -> Estimates:
+    """Add estimates of the same areas and period up: both sexes from men and women.
+
+    The accounts that come with them are of no one table: their fits tell the worst of the parts.
+    """
+    first = parts[0]
+    flows = {m: _sum([p.flows[m] for p in parts]) for m in first.flows}
+    kinds = {m: _types_together([p.types[m] for p in parts]) for m in first.types}
+    return Estimates(
+        flows,
+        kinds,
+        _together([p.closed for p in parts]),
+        _together([p.open for p in parts]),
+        _sum([p.independence for p in parts]),
+    )
+
+
+def _types_together(kinds: Sequence[Types]) -> Types:
+    return Types(
+        _sum([k.outward for k in kinds]),
+        _sum([k.back for k in kinds]),
+        _sum([k.transit for k in kinds]),
+    )
+
+
+def _together(accounts: Sequence[Account]) -> Account:
+    return Account(
+        _sum([a.before for a in accounts]),
+        _sum([a.after for a in accounts]),
+        _sum([a.left for a in accounts]),
+        _sum([a.entered for a in accounts]),
+        natives_raised=np.any([a.natives_raised for a in accounts], axis=0),
+        births_spread=np.any([a.births_spread for a in accounts], axis=0),
+        sweeps=max(a.sweeps for a in accounts),
+        error=max(a.error for a in accounts),
+    )
+
+
+def _sum(tables: Sequence[Matrix]) -> Matrix:
+    return np.asarray(np.sum(tables, axis=0))
 
 
 def estimate(

@@ -153,10 +153,13 @@ def effective_number(counts: Vector) -> float:
     return float(ratio(1, hhi(counts)))
 
 
-def theil(counts: Vector) -> float:
-    """Distance from an even spread: sum s ln(K s), from 0 to ln K (Theil 1967)."""
+def theil(counts: Vector, among: int | None = None) -> float:
+    """Distance from an even spread: sum s ln(K s), from 0 to ln K (Theil 1967).
+
+    K is how many categories there could be (`among`), or how many are given.
+    """
     parts = shares(counts)
-    return _not_below_zero(float(_times_log(parts, parts * parts.size).sum()))
+    return _not_below_zero(float(_times_log(parts, parts * (among or parts.size)).sum()))
 
 
 def theil_parts(counts: Vector, groups: NDArray[np.str_]) -> tuple[float, float]:
@@ -301,6 +304,6 @@ def mean_distance(distance: Vector, weight: Vector) -> float:
 def median_distance(distance: Vector, weight: Vector) -> float:
     """Smallest distance at which the share of movers, nearest first, reaches one half."""
     merged, reached = distances_by_weight(distance, weight)
-    if np.isnan(reached).any():
+    if np.isnan(reached).any() or not reached.size:
         return float("nan")
     return float(merged[int(np.searchsorted(reached, 0.5, side="left"))])

@@ -924,7 +924,7 @@ declared-indicator-flow-hhi-formula = H = Σ s_k^2；标准化：(H - 1/K) / (1 
 declared-indicator-flow-hhi-cannot-say = 哪些类别居首。
 declared-indicator-flow-theil-label = 泰尔指数
 declared-indicator-flow-theil-unit = 自然单位，0 至 ln K
-declared-indicator-flow-theil-formula = T = Σ s_k ln(K s_k)，0 ln 0 = 0；组间：Σ_g s_g ln(s_g K / K_g)；组内：Σ_g s_g T_g；总计 = 组间 + 组内
+declared-indicator-flow-theil-formula = T = Σ s_k ln(K s_k)，0 ln 0 = 0；组间：Σ_g s_g ln(s_g K / K_g)；组内：Σ_g s_g T_g；总计 = 组间 + 组内；K 为可能的类别数
 declared-indicator-flow-theil-cannot-say = 哪些类别居首。
 declared-indicator-flow-entropy-label = 熵均匀度
 declared-indicator-flow-entropy-unit = 比值，0 至 1
