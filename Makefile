@@ -1,6 +1,8 @@
 # Two commands do everything: `make brief` and `make test`.
 PYTHON ?= python3
 BIN := .venv/bin
+# As the command line has it: sums in one order on every machine.
+export OPENBLAS_NUM_THREADS ?= 1
 
 .PHONY: brief test check lint format lock editions picture pages clean
 

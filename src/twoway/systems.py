@@ -309,12 +309,14 @@ def by_pair(
     variants: tuple[str, ...] = (),
     also: pd.DataFrame | None = None,
     between: pd.DataFrame | None = None,
+    both_ways: Sequence[str] = (),
 ) -> pd.DataFrame:
     """Measure each ordered pair of each system.
 
     The raw cells of a row are those of its own flow; the margins that a measure sets it against
     are all cells of the same source, edition and period. `also` is as in `by_area`; `between` holds
-    what is known of pairs and went in, a row per pair.
+    what is known of pairs and went in, a row per pair. Variants `both_ways` are made of the flow
+    back as well: they bear its mark and its raw cells.
     """
     parts = []
     for system in systems(moves):
@@ -326,6 +328,11 @@ def by_pair(
             gathered([system.cells[i, j], of_area[i], of_area[j], of_pair[i, j]])
             for i, j in zip(rows, columns, strict=True)
         ]
+        marks = system.marks[rows, columns]
+        if both_ways:
+            back = [system.cells[j, i] for i, j in zip(rows, columns, strict=True)]
+            of_both = [gathered(pair) for pair in zip(cells, back, strict=True)]
+            of_either = np.where(marks == "", system.marks[columns, rows], marks)
         missing = ~(known[rows] & known[columns])
         beside = [] if reason else _over_others(system, measure)
         for variant in variants or ("",):
@@ -342,11 +349,11 @@ def by_pair(
                 value_high=high[rows, columns] if kind else np.nan,
                 interval=kind,
                 status=system.status,
-                mark=system.marks[rows, columns],
+                mark=of_either if variant in both_ways else marks,
                 coverage=system.known,
                 reason=reason or otherwise,
             )
-            part["cells"] = cells
+            part["cells"] = of_both if variant in both_ways else cells
             parts.append(part)
     keys = (*PAIR, *(("variant",) if variants else ()))
     return pd.concat(parts, ignore_index=True) if parts else framed([], keys)
@@ -356,7 +363,7 @@ def _of_pairs(
     areas: tuple[str, ...], pairs: pd.DataFrame | None, column: str
 ) -> NDArray[np.object_]:
     """Set what pairs bear into an n x n array; pairs of other areas are left out."""
-    table = np.empty((len(areas), len(areas)), dtype=object)
+    table = np.full((len(areas), len(areas)), None if column == "cells" else "", dtype=object)
     if pairs is None:
         return table
     at = {area: place for place, area in enumerate(areas)}

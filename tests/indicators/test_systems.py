@@ -263,7 +263,8 @@ def test_a_corridor_twice_as_strong_as_its_like_stands_out():
     assert sizes.idxmax() == ("A", "B")
     every = strong.set_index(["origin", "destination", "variant"])["value"]["A", "B"]
     assert every["sizes_log"] == pytest.approx(np.log(every["sizes"]))
-    assert every["sizes_studentised"] > every["sizes_pearson"] > 0
+    # Spread over five degrees of freedom less than a Poisson count would be.
+    assert every["sizes_studentised"] > 0 < every["sizes_pearson"]
     # Without the pair itself, the others say what it would be: half of what it is.
     assert every["sizes_left_out"] == pytest.approx(2, rel=0.05)
     assert every["sizes_left_out"] > every["sizes"]
@@ -329,8 +330,18 @@ def test_ties_explain_what_distance_does_not():
         persons=given["moves"]["persons"] * np.where(pairs.isin(tied), 3, 1)
     )
     found = compute("gravity_residual", **{**given, "moves": moves}, links=links)
-    sizes = found.loc[found["variant"] == "sizes", "value"]
-    assert sizes.to_numpy() == pytest.approx(np.ones(12), abs=1e-8)
+    for variant in ("sizes", "effects"):
+        ratios = found.loc[found["variant"] == variant, "value"]
+        assert ratios.to_numpy() == pytest.approx(np.ones(12), abs=1e-8)
+    told = compute("gravity_coefficient", **{**given, "moves": moves}, links=links)
+    at = told.set_index("variant")
+    for model in ("sizes", "effects"):
+        assert at["value"][f"{model}_distance"] == pytest.approx(-1, abs=1e-8)
+        assert at["value"][f"{model}_language"] == pytest.approx(np.log(3), abs=1e-8)
+        assert at["reason"][f"{model}_colony"] == "missing_input"
+        # The model is exact, so that nothing is left to err by.
+        assert at["value"][f"{model}_distance_error"] == pytest.approx(0, abs=1e-6)
+    assert at["value"]["sizes_origin"] == pytest.approx(1, abs=1e-8)
 
 
 def test_impact_is_intensity_times_effectiveness():

@@ -4,9 +4,9 @@ import numpy as np
 import pandas as pd
 
 from twoway.declare import Indicator
-from twoway.methods.poisson import distance_decay, regress
-from twoway.methods.tables import Matrix, Vector, off_diagonal, ratio
-from twoway.systems import PAIR, System, by_pair, located
+from twoway.gravity import FEWEST, Gravity, fit
+from twoway.methods.tables import Matrix, ratio
+from twoway.systems import PAIR, System, by_pair
 
 VARIANTS = (
     "sizes",
@@ -20,7 +20,6 @@ VARIANTS = (
     "strength",
     "direction",
 )
-LINKS = ("contiguous", "language", "colony")
 
 INDICATOR = Indicator(
     label="Gravity residual of a corridor",
@@ -31,10 +30,10 @@ INDICATOR = Indicator(
     formula=(
         "E(M_ij) = exp(x_ij b), Poisson pseudo-likelihood; sizes: x = ln P_i, ln P_j, ln "
         "d and the links given; effects: origin and destination effects in place of "
-        "sizes; value M / E, log: its logarithm, pearson: (M - E) / sqrt(E), studentised: "
-        "(M - E) / sqrt(E (1 - h)), h the leverage; left_out: M over what the others say of it, "
-        "by one step; strength: product of both "
-        "directions' ratios, direction: their quotient"
+        "sizes, ln d and the links kept; value M / E, log: its logarithm, pearson: (M - E) / "
+        "sqrt(E), studentised: (M - E) / sqrt(v E (1 - h)), h the leverage, v the sum of squared "
+        "Pearson residuals over the degrees of freedom; left_out: M over what the others say of "
+        "it, by one step; strength: product of both directions' ratios, direction: their quotient"
     ),
     reference=(
         "Santos Silva and Tenreyro (2006), The Review of Economics and Statistics 88(4); "
@@ -44,7 +43,8 @@ INDICATOR = Indicator(
     edge=(
         "Zeros are kept; of one there is no logarithm. An area without population or distances is "
         "no part of the fit: NULL, missing_input, for its pairs. A fit that runs away: NULL, "
-        "not_fitted. No residual outside the pairs of the fit."
+        "not_fitted. No residual outside the pairs of the fit. Coefficients and their errors are "
+        "in gravity_coefficient."
     ),
     cannot_say="Cause: what the model leaves out is in the residual, good data and bad.",
 )
@@ -62,52 +62,33 @@ def compute(
 
     `by` names the way of measuring distance.
     """
-    apart = distance[distance["distance"] == by]
+    apart = distance[(distance["distance"] == by) & distance["km"].notna()]
     placed = population["area"].isin([*apart["origin"], *apart["destination"]])
     known = population[placed]
 
     def measure(system: System) -> dict[str, Matrix]:
-        return _residuals(system, known, apart, links)
+        return _residuals(fit(system, known, apart, links))
 
-    return by_pair(moves, measure, fewest=4, variants=VARIANTS, also=known, between=apart)
-
-
-def _residuals(
-    system: System, population: pd.DataFrame, distance: pd.DataFrame, links: pd.DataFrame
-) -> dict[str, Matrix]:
-    """Fit the areas of which both are known; NaN for pairs with another."""
-    people, apart = system.of(population), system.between(distance, "km")
-    known = people > 0
-    apart[~known] = apart[:, ~known] = np.nan
-    some = located(apart, fewest=4)
-    part = np.ix_(some, some)
-    ties = [np.nan_to_num(system.between(links, link))[part] for link in LINKS]
-    whole = np.full((len(VARIANTS), *apart.shape), np.nan)
-    found = _fitted(system.table[part], people[some], apart[part], ties)
-    for place, variant in enumerate(VARIANTS):
-        whole[place][part] = found[variant]
-    return dict(zip(VARIANTS, whole, strict=True))
+    return by_pair(
+        moves,
+        measure,
+        fewest=FEWEST,
+        variants=VARIANTS,
+        also=known,
+        between=apart,
+        both_ways=("strength", "direction"),
+    )
 
 
-def _fitted(table: Matrix, people: Vector, apart: Matrix, ties: list[Matrix]) -> dict[str, Matrix]:
-    inside = off_diagonal(len(table))
-    size = np.log(people)
-    features = [
-        np.ones(inside.sum()),
-        np.broadcast_to(size[:, None], inside.shape)[inside],
-        np.broadcast_to(size, inside.shape)[inside],
-        np.log(apart[inside]),
-        *(tie[inside] for tie in ties if 0 < tie[inside].sum() < inside.sum()),
-    ]
-    fitted, pull = np.zeros(inside.shape), np.zeros(inside.shape)
-    model = regress(table[inside], np.column_stack(features))
-    fitted[inside], pull[inside] = model.fitted, np.minimum(model.leverage, 1)
-    effects = distance_decay(table, np.where(inside, apart, 0)).fitted
+def _residuals(model: Gravity) -> dict[str, Matrix]:
+    """Every residual of the areas of the fit; NaN for pairs with another."""
+    table, sizes, effects = model.table, model.fitted_by_sizes, model.fitted_by_effects
+    spread = model.spread * sizes * (1 - model.pull)
     found = {
-        "sizes": ratio(table, fitted),
-        "sizes_pearson": ratio(table - fitted, np.sqrt(fitted)),
-        "sizes_studentised": ratio(table - fitted, np.sqrt(fitted * (1 - pull))),
-        "sizes_left_out": ratio(table, _left_out(table, fitted, pull)),
+        "sizes": ratio(table, sizes),
+        "sizes_pearson": ratio(table - sizes, np.sqrt(sizes)),
+        "sizes_studentised": ratio(table - sizes, np.sqrt(np.maximum(spread, 0))),
+        "sizes_left_out": ratio(table, _left_out(table, sizes, model.pull)),
         "effects": ratio(table, effects),
         "effects_pearson": ratio(table - effects, np.sqrt(effects)),
     }
@@ -115,7 +96,14 @@ def _fitted(table: Matrix, people: Vector, apart: Matrix, ties: list[Matrix]) ->
         with np.errstate(divide="ignore"):
             found[f"{name}_log"] = np.where(found[name] > 0, np.log(found[name]), np.nan)
     own = found["sizes"]
-    return found | {"strength": own * own.T, "direction": ratio(own, own.T)}
+    found |= {"strength": own * own.T, "direction": ratio(own, own.T)}
+    return {name: _among_all(values, model) for name, values in found.items()}
+
+
+def _among_all(values: Matrix, model: Gravity) -> Matrix:
+    whole = np.full((model.some.size, model.some.size), np.nan)
+    whole[np.ix_(model.some, model.some)] = values
+    return whole
 
 
 def _left_out(table: Matrix, fitted: Matrix, pull: Matrix) -> Matrix:

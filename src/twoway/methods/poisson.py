@@ -4,11 +4,11 @@ Zeros are kept, and standard errors do not assume that flows vary as Poisson cou
 and Tenreyro 2006, Review of Economics and Statistics 88(4)).
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.linalg import solve
 from scipy.sparse.csgraph import connected_components
 from scipy.special import xlogy
 
@@ -106,8 +106,77 @@ def _with_errors(
     )
 
 
-# Far from its end a step of Newton's method would overshoot: elasticities lie between -3 and 0.
-_STRIDE = 2.0
+@dataclass(frozen=True)
+class Effects:
+    """A fit of E(M_ij) = a_i b_j exp(x_ij c): a coefficient per feature, its error, fitted flows.
+
+    `robust` allows any variance (HC0).
+    """
+
+    coefficient: Vector
+    robust: Vector
+    fitted: Matrix
+
+
+def with_effects(table: Matrix, features: Sequence[Matrix]) -> Effects:
+    """Fit what pairs have beside the effects of their origins and destinations, zeros kept.
+
+    The effects are what brings the table to its margins; so the coefficients alone are searched, by
+    Newton's method with steps halved until the likelihood does not fall, and each step is a
+    proportional fit on an n x n table. An area that nobody leaves, or nobody enters, is no part of
+    the fit.
+
+    Raises
+    ------
+    NotFittedError
+        If sizes alone fit the flows, features say the same as others, or the search does not come
+        to rest.
+    """
+    moves = without_diagonal(table)
+    apart = off_diagonal(len(moves))
+    rows, columns = moves.sum(1), moves.sum(0)
+    if len(moves) < 3 or min((rows > 0).sum(), (columns > 0).sum()) < 2:
+        raise NotFittedError("sizes alone fit so few flows: features have nothing to explain.")
+    part = np.ix_(rows > 0, columns > 0)
+    middles = [float((moves * x).sum() / moves.sum()) for x in features]
+    stack = np.stack([np.where(apart, x - m, 0) for x, m in zip(features, middles, strict=True)])
+    inside = np.stack([x[part] for x in stack])
+
+    def fitted_at(beta: Vector, step: float) -> tuple[Matrix, float]:
+        # Far from the end a near fit will do: its error is that of the next step at most.
+        tolerance = float(np.clip(1e-3 * step**2, 1e-13, 1e-6))
+        seed = np.where(apart, np.exp(np.clip(np.tensordot(beta, stack, 1), -500, 500)), 0.0)
+        u, v, _, _ = scale(seed, rows, columns, tolerance=tolerance, start=found.get("columns"))
+        found["columns"] = v
+        fitted = u[:, None] * seed * v
+        told = moves > 0
+        return fitted, float((moves[told] * np.log(fitted[told])).sum())
+
+    found: dict[str, Vector] = {}
+    beta = np.zeros(len(stack))
+    fitted, height = fitted_at(beta, 1.0)
+    for _ in range(100):
+        cleared = _cleared(inside, fitted[part])
+        off = (moves - fitted)[part]
+        bend = np.einsum("kij,lij,ij->kl", cleared, cleared, fitted[part])
+        if np.linalg.matrix_rank(bend, tol=1e-12 * max(1.0, float(np.abs(bend).max()))) < len(bend):
+            raise NotFittedError("some features say the same as sizes and others together.")
+        # What is cleared of the effects does not feel how near the margins are met.
+        step = np.linalg.solve(bend, (cleared * off).sum((1, 2)))
+        if np.all(np.abs(step) <= 1e-10 * np.maximum(1.0, np.abs(beta))):
+            scores = cleared * off
+            meat = np.einsum("kij,lij->kl", scores, scores)
+            bread = np.linalg.inv(bend)
+            return Effects(beta, np.sqrt(np.diag(bread @ meat @ bread)), fitted)
+        for _ in range(40):
+            nearer, reached = fitted_at(beta + step, float(np.abs(step).max()))
+            if reached >= height - 1e-9 * abs(height):
+                break
+            step = step / 2
+        beta, fitted, height = beta + step, nearer, reached
+        if np.abs(beta).max() > 50:
+            break
+    raise NotFittedError("features separate flows from zeros altogether: no coefficient fits.")
 
 
 @dataclass(frozen=True)
@@ -122,67 +191,34 @@ class Decay:
 def distance_decay(table: Matrix, distance: Matrix) -> Decay:
     """Fit E(M_ij) = a_i b_j d_ij^beta over all pairs, zeros kept.
 
-    The effects of origins and destinations are what brings the table to its margins; so beta alone
-    is searched, by Newton's method held between the values that are known to be too low and too
-    high, and each step is a proportional fit on an n x n table. An area that nobody leaves, or
-    nobody enters, is no part of the fit.
-
     Raises
     ------
     NotFittedError
-        If a distance is missing or not above 0, or the search does not come to rest.
+        If a distance is missing or not above 0, or as `with_effects`.
     """
-    moves = without_diagonal(table)
-    apart = off_diagonal(len(moves))
+    apart = off_diagonal(len(table))
     if not (distance[apart] > 0).all():
         raise NotFittedError("a distance is missing or 0: give one above 0 to every pair.")
-    senders, receivers = (moves.sum(1) > 0).sum(), (moves.sum(0) > 0).sum()
-    if len(moves) < 3 or min(senders, receivers) < 2:
-        raise NotFittedError("sizes alone fit so few flows: distance has nothing to explain.")
-    log = np.log(np.where(apart, distance, 1.0))
-    middle = float((moves * log).sum() / moves.sum())
-    log = np.where(apart, log - middle, 0.0)
-    rows, columns = moves.sum(1), moves.sum(0)
-    part = np.ix_(rows > 0, columns > 0)
-    beta, start = 0.0, None
-    low, high = -np.inf, np.inf
-    for _ in range(100):
-        seed = np.where(apart, np.exp(beta * log), 0.0)
-        u, v, _, _ = scale(seed, rows, columns, tolerance=1e-13, start=start)
-        start = v
-        fitted = u[:, None] * seed * v
-        cleared = _cleared(log[part], fitted[part])
-        slope = float(((moves - fitted)[part] * log[part]).sum())
-        bend = float((fitted[part] * cleared**2).sum())
-        low, high = (beta, high) if slope > 0 else (low, beta)
-        step = slope / bend
-        nearer = beta + float(np.clip(step, -_STRIDE, _STRIDE))
-        beta = nearer if low <= nearer <= high else (low + high) / 2
-        if abs(beta) > 50:
-            break
-        if abs(step) <= 1e-10 * max(1.0, abs(beta)):
-            scatter = float(((moves - fitted)[part] ** 2 * cleared**2).sum())
-            return Decay(beta, np.sqrt(scatter) / bend, fitted)
-    raise NotFittedError("distance separates flows from zeros altogether: no elasticity fits.")
+    found = with_effects(table, [np.log(np.where(apart, distance, 1.0))])
+    return Decay(float(found.coefficient[0]), float(found.robust[0]), found.fitted)
 
 
-def _cleared(feature: Matrix, weight: Matrix) -> Matrix:
-    """Take from a feature what effects of rows and columns explain, weighted."""
-    n, m = feature.shape
+def _cleared(features: NDArray[np.float64], weight: Matrix) -> NDArray[np.float64]:
+    """Take from features (k, n, m) what effects of rows and columns explain, weighted."""
     rows, columns = weight.sum(1), weight.sum(0)
-    weighed = feature * weight
-    system = np.zeros((n + m, n + m))
-    system[:n, :n] = np.diag(rows)
-    system[n:, n:] = np.diag(columns)
-    system[:n, n:] = weight
-    system[n:, :n] = weight.T
+    weighed = features * weight
+    of_rows, of_columns = weighed.sum(2), weighed.sum(1)
+    # The rows' effects follow from the columns': what is solved is of one side only.
+    share = weight / rows[:, None]
+    system = np.diag(columns) - weight.T @ share
+    right = of_columns - of_rows @ share
     # One effect is free: rows up and columns down by the same change nothing.
     system[-1, :] = 0
     system[-1, -1] = 1
-    right = np.r_[weighed.sum(1), weighed.sum(0)]
-    right[-1] = 0
-    effects = solve(system, right)
-    return np.asarray(feature - effects[:n, None] - effects[n:])
+    right[:, -1] = 0
+    across = np.linalg.solve(system, right.T).T
+    down = of_rows / rows - across @ share.T
+    return np.asarray(features - down[:, :, None] - across[:, None, :])
 
 
 @dataclass(frozen=True)

@@ -1122,9 +1122,13 @@ declared-indicator-components-by-group-label = 分组迁移流的乘法分解
 declared-indicator-components-by-group-unit = 人；份额；比值
 declared-indicator-components-by-group-formula = M_ijg = T O_i D_j G_g OD_ij OG_ig DG_jg ODG_ijg；T 为全部移动，O、D、G 为其份额，其后各项为相应维度在前述各项之外所增
 declared-indicator-components-by-group-cannot-say = 某一组为何取道不同。
+declared-indicator-gravity-coefficient-label = 引力模型系数
+declared-indicator-gravity-coefficient-unit = 规模与距离的弹性；有联系时对数的变化
+declared-indicator-gravity-coefficient-formula = E(M_ij) = exp(x_ij b) 的 b，对全部对（含零）作泊松伪似然；规模：x = ln P_i、ln P_j、ln d 及联系；效应：以来源地与目的地效应代替 P；error：其标准误，对任何方差稳健（HC0）
+declared-indicator-gravity-coefficient-cannot-say = 原因；且标准误仅及一个时期，其中各对并不独立。
 declared-indicator-gravity-residual-label = 走廊的引力模型残差
 declared-indicator-gravity-residual-unit = 比值，实际除以拟合；皮尔逊残差
-declared-indicator-gravity-residual-formula = E(M_ij) = exp(x_ij b)，泊松伪似然；规模：x = ln P_i、ln P_j、ln d 及所给联系；效应：以来源地与目的地效应代替规模；取 M / E，log 为其对数，皮尔逊：(M - E) / sqrt(E)，studentised：(M - E) / sqrt(E (1 - h))，h 为杠杆值；left_out：M 与其余各对对其预测之比，一步近似；强度：两个方向比值之积，方向：其商
+declared-indicator-gravity-residual-formula = E(M_ij) = exp(x_ij b)，泊松伪似然；规模：x = ln P_i、ln P_j、ln d 及所给联系；效应：以来源地与目的地效应代替规模，保留 ln d 与联系；取 M / E，log 为其对数，皮尔逊：(M - E) / sqrt(E)，studentised：(M - E) / sqrt(v E (1 - h))，h 为杠杆值，v 为皮尔逊残差平方和除以自由度；left_out：M 与其余各对对其预测之比，一步近似；强度：两个方向比值之积，方向：其商
 declared-indicator-gravity-residual-cannot-say = 原因：模型所遗漏者（包括数据优劣）均在残差之中。
 declared-indicator-undercount-ratio-label = 漏报比
 declared-indicator-undercount-ratio-unit = 比值，低于 1 为漏报
