@@ -2,7 +2,7 @@
 
 A figure bears letters of its status (e estimated, p provisional, b break in the series before it, d
 definition differs, u unreliable); where there is none, the sign and the name of its kind of
-missing stand in its place.
+missing stand in its place. A legend explains those that occur.
 """
 
 from typing import Any
@@ -58,3 +58,17 @@ def told(rows: pd.DataFrame) -> pd.DataFrame:
     return rows.assign(
         **{c: rows[c].fillna("").astype("str") if c in rows else "" for c in columns}
     )
+
+
+def legend(rows: pd.DataFrame, voice: Voice) -> str:
+    """Say what the letters and the signs of missing mean that rows bear; empty where none does."""
+    rows = told(rows)
+    known = rows["value"].notna()
+    letters = marks("".join(rows.loc[known, "status"]))
+    lacking = set(rows.loc[~known, "missing"].replace("", "not_reported"))
+    said = [voice.text(f"label-mark-{letter}") for letter in letters]
+    named = ((glyph(kind), _name(kind, voice)) for kind in kinds() if kind in lacking)
+    said += [voice.text("label-sign", sign=sign, name=name) for sign, name in named]
+    if not said:
+        return ""
+    return voice.text("label-legend", signs=voice.text("chart-semicolon").join(said))

@@ -23,7 +23,7 @@ from twoway.draw import figure_of, rows_as_csv
 from twoway.facts import ChartRows, load
 from twoway.figure import canvas, contrast, save, spread, style
 from twoway.lint import findings
-from twoway.signs import marked
+from twoway.signs import legend, marked
 from twoway.voice import LANGUAGES, Voice
 
 
@@ -333,6 +333,18 @@ def test_lines_over_time_bear_letters_at_their_points_and_a_gap_its_sign(languag
     told = said_by(mirrored, rows, language, home="CHN", away="DEU", width=174)
     assert {"130 e", "64", "p", "u", "c"} <= set(told)
     assert told.count("e") == 0
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "e: estimated; d: definition differs; “c” suppressed by the source."),
+        ("zh", "e为估计；d为定义不同；“c”为来源保密。"),
+    ],
+)
+def test_the_legend_says_what_occurs_each_once_and_nothing_else(language, words):
+    assert legend(LETTERS, Voice(language)) == words
+    assert legend(LETTERS[LETTERS["status"] == "A"], Voice(language)) == ""
 
 
 def test_each_letter_stands_once_whatever_parts_a_status_was_put_together_from():
