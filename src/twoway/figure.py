@@ -88,10 +88,9 @@ def beside(axes: Axes, text: str, point: tuple[float, float], gap: float, **how:
         ha="left",
         va="center",
         fontsize=TICK,
-        color=INK,
         annotation_clip=False,
         bbox={"facecolor": "white", "edgecolor": "none", "pad": 0.4},
-        **how,
+        **{"color": INK, **how},
     )
 
 

@@ -237,6 +237,7 @@ def _chart(
         "description": teller.plain(f"{stem}-title"),
         "unit": teller.runs(f"{stem}-unit"),
         "note": teller.runs(f"{stem}-note"),
+        "legend": signs.legend(chart.rows, teller.voice),
         "alt": teller.plain(f"{stem}-alt"),
         "source": "; ".join(_citations(teller, con, cells)),
         "rows": len(chart.rows),

@@ -2,7 +2,7 @@
 
 A figure bears letters of its status (e estimated, p provisional, b break in the series before it, d
 definition differs, u unreliable); where there is none, the sign and the name of its kind of
-missing stand in its place.
+missing stand in its place. A legend explains those that occur.
 """
 
 from typing import Any
@@ -20,15 +20,55 @@ def marks(status: str) -> str:
     return "".join(letter.lower() for letter in MARKED if letter in (status or ""))
 
 
+def glyph(missing: str) -> str:
+    """Sign of a kind of missing; that of not reported where none is told."""
+    return kinds()[missing or "not_reported"].glyph
+
+
 def absence(missing: str, voice: Voice) -> str:
     """Sign and name of a kind of missing; not reported where none is told."""
-    kind = kinds()[missing or "not_reported"]
-    return f"{kind.glyph} {getattr(kind, f'label_{voice.name}')}"
+    return f"{glyph(missing)} {_name(missing, voice)}"
+
+
+def _name(missing: str, voice: Voice) -> str:
+    return str(getattr(kinds()[missing or "not_reported"], f"label_{voice.name}"))
+
+
+def marked(printed: str, status: Any) -> str:
+    """Set the marks of its status behind a printed figure."""
+    letters = marks("" if pd.isna(status) else str(status))
+    return printed + (f" {letters}" if letters else "")
 
 
 def figure(value: Any, status: Any, missing: Any, voice: Voice) -> str:
     """Print a figure with its marks, or what stands for it."""
     if pd.isna(value):
         return absence("" if pd.isna(missing) else str(missing), voice)
-    letters = marks("" if pd.isna(status) else str(status))
-    return voice.number(value) + (f" {letters}" if letters else "")
+    return marked(voice.number(value), status)
+
+
+def of(row: Any, voice: Voice) -> str:
+    """Print the figure of a row of an indicator, or what stands for it."""
+    return figure(row["value"], row.get("status"), row.get("missing"), voice)
+
+
+def told(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return rows with status and kind of missing as text, empty where a row tells none."""
+    columns = ("status", "missing")
+    return rows.assign(
+        **{c: rows[c].fillna("").astype("str") if c in rows else "" for c in columns}
+    )
+
+
+def legend(rows: pd.DataFrame, voice: Voice) -> str:
+    """Say what the letters and the signs of missing mean that rows bear; empty where none does."""
+    rows = told(rows)
+    known = rows["value"].notna()
+    letters = marks("".join(rows.loc[known, "status"]))
+    lacking = set(rows.loc[~known, "missing"].replace("", "not_reported"))
+    said = [voice.text(f"label-mark-{letter}") for letter in letters]
+    named = ((glyph(kind), _name(kind, voice)) for kind in kinds() if kind in lacking)
+    said += [voice.text("label-sign", sign=sign, name=name) for sign, name in named]
+    if not said:
+        return ""
+    return voice.text("label-legend", signs=voice.text("chart-semicolon").join(said))

@@ -8,12 +8,22 @@ from matplotlib.text import Text
 
 from tables import table
 from twoway import catalogue, paths
-from twoway.charts import butterfly, mirrored
+from twoway.charts import (
+    butterfly,
+    columns,
+    composition,
+    dots,
+    dumbbell,
+    mirrored,
+    ranges,
+    steps,
+)
 from twoway.check import connect
 from twoway.draw import figure_of, rows_as_csv
 from twoway.facts import ChartRows, load
 from twoway.figure import canvas, contrast, save, spread, style
 from twoway.lint import findings
+from twoway.signs import legend, marked
 from twoway.voice import LANGUAGES, Voice
 
 
@@ -167,3 +177,180 @@ def test_nothing_is_drawn_across_a_break_and_weak_points_are_open():
     assert [y for y in joined if y] == [[2010, 2011, 2012], [2013, 2014, 2015]]
     opened = [list(x.get_xdata()) for x in lines if x.get_markerfacecolor() == "white"]
     assert sorted(y for years in opened for y in years) == [2013, 2015]
+
+
+LETTERS = table("""
+    origin  destination  period      period_end  value  value_low  value_high  status  missing
+    CHN     DEU          2010-01-01  2014-12-31  120    100        140         E       -
+    CHN     DEU          2015-01-01  2019-12-31  80     70         90          A       -
+    DEU     CHN          2010-01-01  2014-12-31  -      -          -           Q       suppressed_by_source
+    DEU     CHN          2015-01-01  2019-12-31  30     20         40          AEDE    -
+""").assign(mark="")
+
+
+def said_by(chart, rows: pd.DataFrame, language: str = "en", **options) -> list[str]:
+    """Every text of a chart, which the lint must find in order."""
+    with style(language):
+        figure = chart.draw(rows, Voice(language), **options)
+        assert findings(figure) == []
+        return [t.get_text() for t in figure.findobj(Text) if t.get_text()]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_bands_bear_the_letters_of_their_estimates(language):
+    told = said_by(ranges, LETTERS, language, home="CHN", away="DEU")
+    hidden = {"en": "c suppressed by the source", "zh": "c 来源保密"}[language]
+    assert {"120 e\n100–140", "80\n70–90", "30 ed\n20–40", hidden} <= set(told)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_single_figures_bear_letters_and_a_missing_one_is_told_and_is_no_dot(language):
+    rows = LETTERS.assign(
+        sex="_T",
+        statistic="mean",
+        record="r",
+        mark=["about", "", "", ""],
+        value=[1.5, 2.5, None, 3],
+    )
+    with style(language):
+        figure = dots.draw(rows, Voice(language))
+        assert findings(figure) == []
+    told = {t.get_text() for t in figure.findobj(Text)}
+    rough, hidden = {
+        "en": ("about 1.5 e", "c suppressed by the source"),
+        "zh": ("约1.5 e", "c 来源保密"),
+    }[language]
+    assert {rough, "2.5", "3.0 ed", hidden} <= told
+    assert sum(line.get_marker() == "o" for line in figure.axes[0].lines) == 3
+
+
+PAIRS = table("""
+    destination  period      value  status  missing
+    DEU          2019-01-01  40     P       -
+    DEU          2024-01-01  100    E       -
+    FRA          2019-01-01  60     A       -
+    FRA          2024-01-01  50     A       -
+    ITA          2019-01-01  -      Q       suppressed_by_source
+    ITA          2024-01-01  70     A       -
+    ESP          2019-01-01  20     A       -
+    ESP          2024-01-01  -      A       -
+""")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_two_years_bear_letters_of_both_and_say_which_is_missing(language):
+    told = said_by(dumbbell, PAIRS, language)
+    missing = {
+        "en": {"70, 2019 c suppressed by the source", "2024 : not reported"},
+        "zh": {"70，2019 c 来源保密", "2024 : 未报告"},
+    }[language]
+    assert {"100 e", "p", "50", *missing} <= set(told)
+    assert told.count("p") == 1
+
+
+SHARES = pd.DataFrame(
+    [
+        ("2020-01-01", "EMP", 50.0, "E", ""),
+        ("2020-01-01", "EDUC", 43.0, "A", ""),
+        ("2020-01-01", "FAM", 7.0, "EP", ""),
+        ("2020-01-01", "OTH", 0.0, "U", ""),
+        ("2021-01-01", "EMP", None, "A", "held_back"),
+        ("2021-01-01", "EDUC", 20.0, "A", ""),
+        ("2021-01-01", "FAM", 10.0, "A", ""),
+        ("2021-01-01", "OTH", 0.0, "A", ""),
+        ("2022-01-01", "EMP", None, "A", ""),
+        ("2022-01-01", "EDUC", None, "A", ""),
+        ("2022-01-01", "FAM", None, "A", ""),
+        ("2022-01-01", "OTH", None, "A", ""),
+        ("2023-01-01", "EMP", None, "Q", "suppressed_by_source"),
+        ("2023-01-01", "EDUC", 50.0, "A", ""),
+        ("2023-01-01", "FAM", 48.0, "A", ""),
+        ("2023-01-01", "OTH", 2.0, "A", ""),
+    ],
+    columns=["period", "permit_reason", "value", "status", "missing"],
+).astype({"period": "datetime64[us]"})
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_shares_bear_letters_or_their_year_does_and_missing_is_no_part_of_a_bar(language):
+    told = said_by(composition, SHARES, language)
+    hidden, unknown = {
+        "en": ("Employment ! held back", ": not reported"),
+        "zh": ("就业 ! 暂扣", ": 未报告"),
+    }[language]
+    # Seven percent of the bar have no room for two letters, and none at all has no label.
+    assert {"50 e", "43", "7", "2020 epu", "2021", "20", hidden, unknown, "c"} <= set(told)
+
+
+EDITIONS = table("""
+    origin  destination  period      value  status  missing
+    CHN     DEU          2020-02-01  0      A       -
+    CHN     DEU          2021-02-01  2      U       -
+    CHN     DEU          2022-02-01  3      AE      -
+    DEU     CHN          2020-02-01  5      B       -
+    DEU     CHN          2021-02-01  -      Q       suppressed_by_source
+    DEU     CHN          2022-02-01  24     A       -
+""")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_levels_bear_letters_and_a_gap_its_sign(language):
+    told = said_by(steps, EDITIONS, language, home="CHN", away="DEU", full=27)
+    assert {"3 e", "u", "b", "c"} <= set(told)
+    assert told.count("24") == 1
+    unknown = EDITIONS.assign(value=EDITIONS["value"].where(EDITIONS["value"] != 24))
+    told = said_by(steps, unknown, language, home="CHN", away="DEU", full=27)
+    assert {"en": ": not reported", "zh": ": 未报告"}[language] in told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_columns_bear_letters_and_the_kind_of_missing_of_each_year(language):
+    rows = pd.DataFrame(
+        {
+            "period": pd.to_datetime([f"{y}-01-01" for y in range(2018, 2024)]),
+            "value": [500.0, 9000, None, 4000, 6000, 7000],
+            "status": ["A", "E", "Q", "P", "A", "DE"],
+            "missing": ["", "", "suppressed_by_source", "", "", ""],
+        }
+    )
+    told = said_by(columns, rows, language)
+    hidden = {"en": "c suppressed by the source", "zh": "c 来源保密"}[language]
+    assert {"500", "9,000 e", "p", "7,000 ed", hidden} <= set(told)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_lines_over_time_bear_letters_at_their_points_and_a_gap_its_sign(language):
+    rows = pd.DataFrame(
+        {
+            "origin": ["CHN"] * 5 + ["DEU"] * 5,
+            "destination": ["DEU"] * 5 + ["CHN"] * 5,
+            "period": pd.to_datetime([f"{y}-01-01" for y in range(2010, 2015)] * 2),
+            "value": [100.0, 110, None, 120, 130, 60, 61, 62, 63, 64],
+            "status": ["A", "P", "Q", "A", "E", "U", "A", "A", "A", "A"],
+            "missing": ["", "", "suppressed_by_source", "", "", "", "", "", "", ""],
+        }
+    )
+    told = said_by(mirrored, rows, language, home="CHN", away="DEU", width=174)
+    assert {"130 e", "64", "p", "u", "c"} <= set(told)
+    assert told.count("e") == 0
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "e: estimated; d: definition differs; “c” suppressed by the source."),
+        ("zh", "e为估计；d为定义不同；“c”为来源保密。"),
+    ],
+)
+def test_the_legend_says_what_occurs_each_once_and_nothing_else(language, words):
+    assert legend(LETTERS, Voice(language)) == words
+    assert legend(LETTERS[LETTERS["status"] == "A"], Voice(language)) == ""
+
+
+def test_each_letter_stands_once_whatever_parts_a_status_was_put_together_from():
+    assert [marked("5", s) for s in ("AE", "DE", "EEPA", "", None)] == [
+        "5 e",
+        "5 ed",
+        "5 ep",
+        *"55",
+    ]

@@ -1,6 +1,7 @@
 """Columns over the years, one quantity whole and one part of it darker, with notes at breaks.
 
-The part stands inside the whole (visas issued within those applied for), so no sum is implied.
+The part stands inside the whole (visas issued within those applied for), so no sum is implied. A
+weakened figure is a paler column and bears the marks of its status.
 """
 
 from typing import Any
@@ -20,7 +21,7 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     Parameters
     ----------
     rows : DataFrame
-        period, value.
+        period, value, status, missing.
     colour : {"there", "back"}
         Direction of the quantity.
     marks : list of [year, message]
@@ -28,19 +29,17 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     """
     width, height = float(options.get("width", look.COLUMN)), float(options.get("height", 58))
     colour = look.BACK if options.get("colour") == "back" else look.THERE
-    series = pd.Series(
-        rows["value"].to_numpy(dtype=float), index=pd.DatetimeIndex(rows["period"]).year
-    ).sort_index()
+    rows = signs.told(rows)
+    rows = rows.set_index(pd.DatetimeIndex(rows["period"]).year).sort_index()
+    series = rows["value"].astype("float64")
     # Notes at breaks stand in a band of their own above the columns.
     top = series.max() * (1.28 if options.get("marks") else 1.12)
     ticks = _ticks(series.max())
     figure = look.canvas(width, height)
     axes = look.axes(figure, look.widest([voice.tick(t) for t in ticks], look.TICK) + 2.5, 6, 3, 1)
     bars = axes.bar(series.index, series.fillna(0), width=0.72, color=colour)
-    statuses = rows["status"] if "status" in rows else pd.Series("", index=rows.index)
-    told = dict(zip(pd.DatetimeIndex(rows["period"]).year, statuses.astype("str"), strict=True))
-    for year, bar in zip(series.index, bars, strict=True):
-        if signs.marks(told[year]):
+    for status, bar in zip(rows["status"], bars, strict=True):
+        if signs.marks(status):
             bar.set(facecolor=look.TINT[colour], edgecolor=colour, linewidth=0.8)
     axes.set_ylim(0, top)
     axes.set_xlim(series.index[0] - 0.6, series.index[-1] + 0.9)
@@ -48,7 +47,7 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     axes.set_xticks([int(y) for y in series.index if (y - series.index[-1]) % 2 == 0])
     axes.grid(axis="y")
     axes.spines["bottom"].set_color(look.INK)
-    _label(axes, series, voice)
+    _label(axes, series, rows, voice)
     for year, message in options.get("marks", []):
         _mark(axes, year, voice.text(message), top)
     return figure
@@ -62,14 +61,14 @@ def _ticks(largest: float) -> list[float]:
     return [0.0, largest]
 
 
-def _label(axes: Axes, series: pd.Series, voice: Voice) -> None:
+def _label(axes: Axes, series: pd.Series, rows: pd.DataFrame, voice: Voice) -> None:
     known = series.dropna()
-    missing = signs.absence("", voice)
     shown: set[Any] = {known.idxmax(), known.index[-1], known.idxmin()}
-    for year, value in zip(series.index.tolist(), series, strict=True):
+    signed = zip(series.index.tolist(), series, rows["status"], rows["missing"], strict=True)
+    for year, value, status, missing in signed:
         if pd.isna(value):
             axes.annotate(
-                missing,
+                signs.absence(missing, voice),
                 (year, 0),
                 xytext=(0, 3),
                 textcoords="offset points",
@@ -81,7 +80,7 @@ def _label(axes: Axes, series: pd.Series, voice: Voice) -> None:
             )
         elif year in shown:
             axes.annotate(
-                voice.tick(value),
+                signs.marked(voice.tick(value), status),
                 # Above the neighbours too: a small column's label is wider than its column.
                 (
                     year,
@@ -97,6 +96,17 @@ def _label(axes: Axes, series: pd.Series, voice: Voice) -> None:
                 color=look.INK,
                 zorder=5,
                 bbox={"facecolor": "white", "edgecolor": "none", "pad": 0.5},
+            )
+        elif signs.marks(status):
+            axes.annotate(
+                signs.marks(status),
+                (year, value),
+                xytext=(0, 1),
+                textcoords="offset points",
+                ha="center",
+                va="bottom",
+                fontsize=look.NOTE,
+                color=look.MUTED,
             )
 
 

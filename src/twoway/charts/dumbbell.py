@@ -1,20 +1,27 @@
 """Two years of one quantity by country: an open dot, a filled dot, and the way between.
 
 A rise is filled in the direction's colour, a fall stays grey, and the open dot is always the
-earlier year, so that it reads without colour.
+earlier year, so that it reads without colour. The label is the later figure with the marks of its
+status; those of the earlier one stand above its dot. A year without a figure is no dot, and is told
+in the label.
 """
 
+from collections.abc import Hashable
 from typing import Any
 
+import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from twoway import figure as look
+from twoway import signs
 from twoway.voice import Voice
 
 _ROW = 5.2
+_TOLD = ["value", "status", "missing"]
+Row = dict[Hashable, Any]
 
 
 def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
@@ -23,7 +30,7 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     Parameters
     ----------
     rows : DataFrame
-        period (two of them, both known), value, and the column named by `by`.
+        period (two of them), value, status, missing, and the column named by `by`.
     by : str
         Column of the country: destination or origin.
     colour : {"there", "back"}
@@ -31,16 +38,23 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     """
     width, row = float(options.get("width", look.COLUMN)), float(options.get("row", _ROW))
     colour = look.BACK if options.get("colour") == "back" else look.THERE
-    wide = rows.pivot(index=options.get("by", "destination"), columns="period", values="value")
+    rows, by = signs.told(rows), options.get("by", "destination")
+    wide = rows.pivot(index=by, columns="period", values="value")
     first, last = sorted(wide.columns)
-    wide = wide.sort_values([last, first])
+    wide = wide.sort_values([last, first], na_position="first")
+    before, after = (
+        rows[rows["period"] == day].set_index(by).reindex(wide.index)[_TOLD]
+        for day in (first, last)
+    )
     names = [voice.area(code) for code in wide.index]
     height = row * len(wide) + 12
     figure = look.canvas(width, height)
-    largest = float(wide.to_numpy(dtype=float).max())
+    largest = float(np.nanmax(wide.to_numpy(dtype=float)))
     # A dot at the axis would touch the name beside it.
-    crowded = float(wide.to_numpy(dtype=float).min()) < largest / 50
-    ends = [voice.number(v) for v in wide.max(axis=1).dropna()]
+    crowded = float(np.nanmin(wide.to_numpy(dtype=float))) < largest / 50
+    years = (pd.Timestamp(first).year, pd.Timestamp(last).year)
+    pairs = list(zip(before.to_dict("records"), after.to_dict("records"), strict=True))
+    ends = [_label(earlier, later, years, voice) for earlier, later in pairs]
     axes = look.axes(
         figure,
         look.widest(names, look.DIRECT) + 2 + 1.2 * crowded,
@@ -56,14 +70,45 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: voice.tick(value)))
     axes.grid(axis="x")
     axes.spines["bottom"].set_visible(False)
-    for y, (before, after) in enumerate(zip(wide[first], wide[last], strict=True)):
-        _pair(axes, y, before, after, colour, voice)
-    _key(figure, axes, (pd.Timestamp(first).year, pd.Timestamp(last).year), colour, width, height)
+    for y, ((earlier, later), end) in enumerate(zip(pairs, ends, strict=True)):
+        _pair(axes, y, earlier["value"], later["value"], colour)
+        _mark(axes, y, earlier)
+        reach = np.nanmax([earlier["value"], later["value"], 0])
+        look.beside(
+            axes, end, (reach, y), 6, color=look.MUTED if pd.isna(later["value"]) else look.INK
+        )
+    _key(figure, axes, years, colour, width, height)
     return figure
 
 
-def _pair(axes: Axes, y: int, before: float, after: float, colour: str, voice: Voice) -> None:
-    ink = colour if after > before else look.MUTED
+def _label(earlier: Row, later: Row, years: tuple[int, int], voice: Voice) -> str:
+    """Print the later figure with its marks, and why one is missing of which year."""
+    said, lacking = signs.of(later, voice), [pd.isna(cell["value"]) for cell in (earlier, later)]
+    if lacking == [True, False]:
+        return voice.text("chart-comma").join([said, f"{years[0]} {signs.of(earlier, voice)}"])
+    return f"{years[1]} {said}" if lacking == [False, True] else said
+
+
+def _mark(axes: Axes, y: int, earlier: Row) -> None:
+    """Set the marks of the earlier figure, which has no label, above its dot."""
+    said: str = "" if pd.isna(earlier["value"]) else signs.marks(earlier["status"])
+    if not said:
+        return
+    axes.annotate(
+        said,
+        (earlier["value"], y),
+        xytext=(0, 4.6),
+        textcoords="offset points",
+        ha="center",
+        va="baseline",
+        fontsize=look.NOTE,
+        color=look.MUTED,
+        zorder=6,
+    )
+
+
+def _pair(axes: Axes, y: int, before: float, after: float, colour: str) -> None:
+    ink = colour if after > before else look.MUTED if after <= before else look.INK
     axes.plot([before, after], [y, y], color=ink, linewidth=2.2, alpha=0.45, solid_capstyle="butt")
     axes.plot(
         before,
@@ -77,7 +122,6 @@ def _pair(axes: Axes, y: int, before: float, after: float, colour: str, voice: V
         zorder=4,
     )
     axes.plot(after, y, "o", markersize=5.8, color=ink, clip_on=False, zorder=5)
-    look.beside(axes, voice.number(after), (max(before, after), y), 6)
 
 
 def _key(

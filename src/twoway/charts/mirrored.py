@@ -1,8 +1,9 @@
 """Two directions over time, one above and one below the axis, on one scale and a true time axis.
 
-A year that is not reported leaves a gap in the line, and of a direction that nobody reports only
-the words are there; a break in the series is a dashed line with a note, and nothing is drawn across
-it. An open point is estimated, provisional or otherwise weakened.
+A year without a figure leaves a gap in the line and has its sign at the axis, and of a direction
+that nobody reports only the words are there; a break in the series is a dashed line with a note,
+and nothing is drawn across it. An open point is estimated, provisional or otherwise weakened, as
+the marks of its status beside it say.
 """
 
 from typing import Any
@@ -23,7 +24,7 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     Parameters
     ----------
     rows : DataFrame
-        origin, destination, period, value.
+        origin, destination, period, value, status, missing.
     home, away : str
         Codes of the two areas.
     width, height : float
@@ -31,9 +32,10 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     """
     home, away = options["home"], options["away"]
     width, height = float(options.get("width", look.FULL)), float(options.get("height", 62))
-    wings = [(_series(rows, home, away), 1, look.THERE), (_series(rows, away, home), -1, look.BACK)]
+    ways = [_way(rows, home, away), _way(rows, away, home)]
+    wings = [(ways[0]["value"], 1, look.THERE), (ways[1]["value"], -1, look.BACK)]
     heads = [f"{voice.area(home)} → {voice.area(away)}", f"{voice.area(away)} → {voice.area(home)}"]
-    ends = [_end(s, voice) for s, _, _ in wings]
+    ends = [_end(way, voice) for way in ways]
     there, back = (s.max() if s.notna().any() else 0.0 for s, _, _ in wings)
     # The smaller direction keeps room for its heading.
     top = max(there * 1.08, back * 0.22)
@@ -45,11 +47,11 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     left = look.widest([voice.tick(t) for t in ticks], look.TICK) + 2.5
     axes = look.axes(figure, left, 6, right, 1.5)
     _frame(axes, voice, ticks, low, top, [s.index for s, _, _ in wings])
-    ways = ((home, away), (away, home))
     for way, (series, sign, colour), head, end in zip(ways, wings, heads, ends, strict=True):
-        weak, broken = _told(rows, *way, signs.MARKED), _told(rows, *way, "B")
+        weak, broken = _years(way, signs.MARKED), _years(way, "B")
         for part in _unbroken(series, broken):
             _wing(axes, part, sign, colour, weak)
+        _signs(axes, way, sign)
         for year in broken:
             edge = low if sign < 0 else top
             axes.plot([year - 0.5] * 2, [0, edge], color=look.MUTED, linewidth=0.8, linestyle="--")
@@ -58,19 +60,17 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     return figure
 
 
-def _series(rows: pd.DataFrame, origin: str, destination: str) -> pd.Series:
+def _way(rows: pd.DataFrame, origin: str, destination: str) -> pd.DataFrame:
+    """Figures of a direction by year, with what weakens them or why there is none."""
     own = rows[(rows["origin"] == origin) & (rows["destination"] == destination)]
-    years = pd.DatetimeIndex(own["period"]).year
-    return pd.Series(own["value"].to_numpy(dtype=float), index=years).sort_index()
+    way = signs.told(own).set_index(pd.DatetimeIndex(own["period"]).year).sort_index()
+    return way[["value", "status", "missing"]].astype({"value": "float64"})
 
 
-def _told(rows: pd.DataFrame, origin: str, destination: str, letters: str) -> list[int]:
+def _years(way: pd.DataFrame, letters: str) -> list[int]:
     """Years of a direction whose status has any of these letters."""
-    if "status" not in rows:
-        return []
-    own = rows[(rows["origin"] == origin) & (rows["destination"] == destination)]
-    marked = own["status"].map(lambda status: any(x in str(status) for x in letters))
-    return [int(y) for y in pd.DatetimeIndex(own.loc[marked, "period"]).year]
+    weak = way["status"].map(lambda status: any(letter in status for letter in letters))
+    return [int(year) for year in way.index[weak]]
 
 
 def _unbroken(series: pd.Series, breaks: list[int]) -> list[pd.Series]:
@@ -79,9 +79,35 @@ def _unbroken(series: pd.Series, breaks: list[int]) -> list[pd.Series]:
     return [part for _, part in series.groupby(np.asarray(number))]
 
 
-def _end(series: pd.Series, voice: Voice) -> str:
-    known = series.dropna()
-    return voice.number(known.iloc[-1]) if len(known) else signs.absence("", voice)
+def _end(way: pd.DataFrame, voice: Voice) -> str:
+    """Print the last figure with its marks; where there is none, why."""
+    known = way.dropna(subset=["value"])
+    told = known if len(known) else way
+    return signs.of(told.iloc[-1], voice) if len(told) else signs.absence("", voice)
+
+
+def _signs(axes: Axes, way: pd.DataFrame, sign: int) -> None:
+    """Set the marks beside weakened points and, at the axis, the sign of what is missing.
+
+    The last figure bears its marks in its label. A direction without any figure has words alone.
+    """
+    last = way["value"].last_valid_index()
+    for year, value, status, missing in way.itertuples():
+        absent = pd.isna(value)
+        said = signs.glyph(missing) if absent else signs.marks(status)
+        if not said or last is None or year == last:
+            continue
+        axes.annotate(
+            said,
+            (year, 0 if absent else sign * value),
+            xytext=(0, 7 * sign),
+            textcoords="offset points",
+            ha="center",
+            va="center",
+            color=look.MUTED,
+            fontsize=look.NOTE,
+            zorder=6,
+        )
 
 
 def _step(top: float) -> float:

@@ -1,7 +1,7 @@
 """Estimates with their bands: a dot, and a line from least to greatest, by direction and period.
 
 A hollow dot is an estimate that is no fact of its direction, as its mark says. What has no value is
-written out, and is no dot.
+written out, and is no dot. A figure bears the marks of its status.
 """
 
 from typing import Any
@@ -27,7 +27,8 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     Parameters
     ----------
     rows : DataFrame
-        origin, destination, period, period_end, value, value_low, value_high, mark.
+        origin, destination, period, period_end, value, value_low, value_high, mark, status,
+        missing.
     home, away : str
         Codes of the two sides.
     width : float
@@ -68,10 +69,12 @@ def _name(row: dict[str, Any], voice: Voice) -> str:
 
 
 def _end(row: dict[str, Any], voice: Voice) -> str:
+    """Print the figure with its marks and, below, its band; or what stands for it."""
+    figure = signs.of(row, voice)
     if pd.isna(row["value"]):
-        return signs.figure(row["value"], "", row.get("missing"), voice)
+        return figure
     low, high = voice.number(row["value_low"]), voice.number(row["value_high"])
-    return f"{voice.number(row['value'])}\n{low}–{high}"
+    return f"{figure}\n{low}–{high}"
 
 
 def _band(axes: Axes, y: int, row: dict[str, Any], end: str) -> None:

@@ -1,4 +1,8 @@
-"""Dated counts as steps: each level holds until the next edition, both directions on one scale."""
+"""Dated counts as steps: each level holds until the next edition, both directions on one scale.
+
+An open dot is estimated, provisional or otherwise weakened, as the marks of its status beside it
+say; an edition without a figure leaves a gap and has its sign at the axis.
+"""
 
 from datetime import date
 from typing import Any
@@ -9,6 +13,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from twoway import figure as look
+from twoway import signs
 from twoway.voice import Voice
 
 
@@ -18,7 +23,7 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     Parameters
     ----------
     rows : DataFrame
-        origin, destination, period (the day), value (passports).
+        origin, destination, period (the day), value (passports), status, missing.
     home, away : str
         Codes of the two areas.
     full : int
@@ -28,7 +33,8 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     home, away, full = options["home"], options["away"], int(options["full"])
     figure = look.canvas(width, height)
     left = look.widest([voice.tick(full)], look.TICK) + 2.5
-    last = [voice.number(_series(rows, o, d).iloc[-1]) for o, d in ((home, away), (away, home))]
+    there, back = _series(rows, home, away), _series(rows, away, home)
+    last = [signs.of(series.iloc[-1], voice) for series in (there, back)]
     axes = look.axes(figure, left, 6, look.widest(last, look.HEAD, bold=True) + 2.5, 6)
     axes.set_ylim(-full * 0.16, full * 1.04)
     ticks = [0, full // 3, 2 * full // 3, full]
@@ -38,7 +44,7 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     axes.axhline(0, color=look.INK, linewidth=0.8)
     _line(
         axes,
-        _series(rows, away, home),
+        back,
         voice,
         look.BACK,
         f"{voice.area(away)} → {voice.area(home)}",
@@ -46,7 +52,7 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     )
     _line(
         axes,
-        _series(rows, home, away),
+        there,
         voice,
         look.THERE,
         f"{voice.area(home)} → {voice.area(away)}",
@@ -58,28 +64,25 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     return figure
 
 
-def _series(rows: pd.DataFrame, origin: str, destination: str) -> pd.Series:
+def _series(rows: pd.DataFrame, origin: str, destination: str) -> pd.DataFrame:
+    """Figures of a direction by day, with what weakens them or why there is none."""
     own = rows[(rows["origin"] == origin) & (rows["destination"] == destination)]
-    return own.set_index("period")["value"].sort_index()
+    series = signs.told(own).set_index("period").sort_index()
+    return series[["value", "status", "missing"]].astype({"value": "float64"})
 
 
-def _line(axes: Axes, series: pd.Series, voice: Voice, colour: str, head: str, sign: int) -> None:
+def _line(
+    axes: Axes, series: pd.DataFrame, voice: Voice, colour: str, head: str, sign: int
+) -> None:
     days = [_number(day.date()) for day in pd.DatetimeIndex(series.index)]
-    axes.step(days, series, where="post", color=colour, linewidth=2)
-    axes.plot(
-        days,
-        series,
-        "o",
-        color=colour,
-        markersize=3.4,
-        markeredgecolor="white",
-        markeredgewidth=0.6,
-        clip_on=False,
-        zorder=4,
-    )
+    levels = series["value"]
+    axes.step(days, levels, where="post", color=colour, linewidth=2)
+    _dots(axes, days, levels, colour, "white", 0.6)
+    _dots(axes, days, levels.where(series["status"].map(signs.marks) != ""), "white", colour, 1.0)
+    _signs(axes, days, series, sign)
     axes.annotate(
-        voice.number(series.iloc[-1]),
-        (days[-1], series.iloc[-1]),
+        signs.of(series.iloc[-1], voice),
+        (days[-1], levels.ffill().fillna(0).iloc[-1]),
         xytext=(5, 0),
         textcoords="offset points",
         ha="left",
@@ -93,7 +96,7 @@ def _line(axes: Axes, series: pd.Series, voice: Voice, colour: str, head: str, s
     )
     axes.annotate(
         head,
-        (days[0], series.iloc[0]),
+        (days[0], levels.fillna(0).iloc[0]),
         xytext=(0, 8 * sign),
         textcoords="offset points",
         ha="left",
@@ -102,6 +105,44 @@ def _line(axes: Axes, series: pd.Series, voice: Voice, colour: str, head: str, s
         fontsize=look.HEAD,
         fontweight="bold",
     )
+
+
+def _dots(
+    axes: Axes, days: list[float], levels: pd.Series, face: str, edge: str, edge_width: float
+) -> None:
+    axes.plot(
+        days,
+        levels,
+        "o",
+        color=face,
+        markersize=3.4,
+        markeredgecolor=edge,
+        markeredgewidth=edge_width,
+        clip_on=False,
+        zorder=4,
+    )
+
+
+def _signs(axes: Axes, days: list[float], series: pd.DataFrame, sign: int) -> None:
+    """Set marks beside weakened dots and, at the axis, the sign of what is missing.
+
+    They stand across the line from its heading. The last figure bears its own in its label.
+    """
+    for day, (value, status, missing) in zip(days[:-1], series.to_numpy(), strict=False):
+        absent = pd.isna(value)
+        said = signs.glyph(missing) if absent else signs.marks(status)
+        if not said:
+            continue
+        axes.annotate(
+            said,
+            (day, 0 if absent else value),
+            xytext=(3, -7 * sign),
+            textcoords="offset points",
+            ha="left",
+            va="center",
+            color=look.MUTED,
+            fontsize=look.NOTE,
+        )
 
 
 def _number(day: date) -> float:

@@ -40,6 +40,13 @@ label-hands-legal-text = read in the legal text
 label-hands-paper = read in a paper
 label-hands-third-party-data-file = from a third party's data file
 label-hands-third-party-page = read on a third party's page
+label-mark-e = e: estimated
+label-mark-p = p: provisional
+label-mark-b = b: break in the series before it
+label-mark-d = d: definition differs
+label-mark-u = u: unreliable
+label-sign = “{ $sign }” { $name }
+label-legend = { $signs }.
 label-gap = Not given by any edition in use: { $what }.
 label-stale = stale since { $since }: a newer edition could not be taken
 label-changes-first = No approved edition of this brief came before this one: there is nothing to compare it with yet.
@@ -150,7 +157,7 @@ ec-so-what = { $claim_more_in_eu ->
 
 ec-figure-stock-by-member-title = People from China in each member state, and people from each counted in China
 ec-figure-stock-by-member-unit = Migrant stock, persons, { $stock_there_year }
-ec-figure-stock-by-member-note = China counts citizens, most EU states the China-born. A colon is missing, not zero; e: estimated, p: provisional.
+ec-figure-stock-by-member-note = China counts citizens, most EU states the China-born. What is missing is not zero.
 ec-figure-stock-by-member-alt = { $top_stock_in ->
     [yes] { $top_stock_from ->
         [yes] Bars in two directions by member state, { $stock_there_year }. From China, Italy has most with { $stock_in_italy }. In China, most are from Germany with { $stock_from_germany }; the states that China does not name are marked not reported.
@@ -321,7 +328,7 @@ ec-sure-low = Low: few origins named, or unlike counts set side by side (EU nati
 ec-s-annex = Annex: further figures
 ec-figure-flow-by-member-title = Arrivals from China and departures to China, by member state
 ec-figure-flow-by-member-unit = Arrivals from China and departures to China, persons, { $flow_in_year }
-ec-figure-flow-by-member-note = Both directions as the EU state counted them, twelve-month rule. Germany estimated. A colon is missing, not zero; e: estimated, p: provisional.
+ec-figure-flow-by-member-note = Both directions as the EU state counted them, twelve-month rule. Germany estimated. What is missing is not zero.
 ec-figure-flow-by-member-alt = Bars in two directions by member state, { $flow_in_year }. Arrivals from China: Spain { $flow_in_spain }, Germany { $flow_in_germany }. In all { $flow_in } arrivals and { $flow_out } departures; states that do not report are marked so.
 
 ec-figure-permits-ireland-title = In Ireland study is { $ireland_study_share } of first permits to Chinese citizens
@@ -379,7 +386,7 @@ co-so-what = So what: nearly every figure here was counted by states of the { $a
 
 co-figure-stock-by-member-title = People from { $home } in each state of the { $away }, and people from each counted in { $home }
 co-figure-stock-by-member-unit = Migrant stock, persons, { $stock_there_year }
-co-figure-stock-by-member-note = Some states count those born abroad, others foreign citizens. A colon is missing, not zero; e: estimated, p: provisional.
+co-figure-stock-by-member-note = Some states count those born abroad, others foreign citizens. What is missing is not zero.
 co-figure-stock-by-member-alt = Bars in two directions by state, { $stock_there_year }. From { $home }: { $stock_in_first_area } { $stock_in_first }, { $stock_in_second_area } { $stock_in_second }. In { $home }: { $stock_from_first } from { $stock_from_first_area }; states that are not named are marked not reported.
 
 co-figure-stock-over-time-title = { $stock_there_trend ->
@@ -484,7 +491,7 @@ co-regime-caution = Freedom from visas covers short stays with an ordinary passp
 
 co-figure-arrivals-by-member-title = Arrivals of citizens of { $home }, and departures of nationals to { $home }
 co-figure-arrivals-by-member-unit = Left: arrivals, persons, { $flow_in_year }. Right: departures, moves, { $flow_out_citizens_year }
-co-figure-arrivals-by-member-note = Left: citizens of { $home } from anywhere, twelve-month rule. Right: the state's own citizens who go to { $home }; Germany's count alone is held. A colon is missing, not zero; e: estimated, p: provisional.
+co-figure-arrivals-by-member-note = Left: citizens of { $home } from anywhere, twelve-month rule. Right: the state's own citizens who go to { $home }; Germany's count alone is held. What is missing is not zero.
 co-figure-arrivals-by-member-alt = Bars in two directions by state. Arrivals of citizens of { $home } in { $flow_in_year }: { $arrivals_in_first_area } { $arrivals_in_first }, { $arrivals_in_second_area } { $arrivals_in_second }. Departures of own citizens to { $home }: { $flow_out_citizens } from Germany; states that do not report are marked so.
 
 co-policy-a = Publish permits by nationality and reason on both sides, one table a year. Rests on: work_permits, valid_permits.

@@ -40,6 +40,13 @@ label-hands-legal-text = 读自法律文本
 label-hands-paper = 读自论文
 label-hands-third-party-data-file = 来自第三方数据文件
 label-hands-third-party-page = 读自第三方网页
+label-mark-e = e为估计
+label-mark-p = p为初步
+label-mark-b = b为此前序列中断
+label-mark-d = d为定义不同
+label-mark-u = u为不可靠
+label-sign = “{ $sign }”为{ $name }
+label-legend = { $signs }。
 label-gap = 现用各版均未提供：{ $what }。
 label-stale = 自{ $since }起非最新：更新的版本未能采用
 label-changes-first = 本简报此前没有经批准的版本，尚无可比。
@@ -150,7 +157,7 @@ ec-so-what = { $claim_more_in_eu ->
 
 ec-figure-stock-by-member-title = 各成员国的中国移民，以及在华统计到的各成员国人员
 ec-figure-stock-by-member-unit = 移民存量，人，{ $stock_there_year }年
-ec-figure-stock-by-member-note = 中国按国籍统计，多数欧盟国家按在中国出生统计。冒号为缺失，不是零；e为估计，p为初步。
+ec-figure-stock-by-member-note = 中国按国籍统计，多数欧盟国家按在中国出生统计。缺失不是零。
 ec-figure-stock-by-member-alt = { $top_stock_in ->
     [yes] { $top_stock_from ->
         [yes] 按成员国的双向条形图，{ $stock_there_year }年。来自中国者以意大利最多，为{ $stock_in_italy }；在华者以德国最多，为{ $stock_from_germany }；中国未列名的成员国标为未报告。
@@ -321,7 +328,7 @@ ec-sure-low = 低：来源地列名很少，或将口径不同的数并列（在
 ec-s-annex = 附录：其他图
 ec-figure-flow-by-member-title = 各成员国自中国的迁入与往中国的迁出
 ec-figure-flow-by-member-unit = 自中国迁入与往中国迁出，人，{ $flow_in_year }年
-ec-figure-flow-by-member-note = 两个方向均为欧盟国家的统计，十二个月规则。德国为估计值。冒号为缺失，不是零；e为估计，p为初步。
+ec-figure-flow-by-member-note = 两个方向均为欧盟国家的统计，十二个月规则。德国为估计值。缺失不是零。
 ec-figure-flow-by-member-alt = 按成员国的双向条形图，{ $flow_in_year }年。自中国迁入：西班牙{ $flow_in_spain }，德国{ $flow_in_germany }。合计迁入{ $flow_in }、迁出{ $flow_out }；未报告的国家已标明。
 
 ec-figure-permits-ireland-title = 在爱尔兰，学习占中国公民首次许可的{ $ireland_study_share }
@@ -379,7 +386,7 @@ co-so-what = 这意味着：这里的数字几乎都由{ $away }一方统计。�
 
 co-figure-stock-by-member-title = { $away }各国的{ $home }移民，以及在{ $home }统计到的各国人员
 co-figure-stock-by-member-unit = 移民存量，人，{ $stock_there_year }年
-co-figure-stock-by-member-note = 一些国家统计在外国出生者，另一些统计外国公民。冒号为缺失，不是零；e为估计，p为初步。
+co-figure-stock-by-member-note = 一些国家统计在外国出生者，另一些统计外国公民。缺失不是零。
 co-figure-stock-by-member-alt = 按国家的双向条形图，{ $stock_there_year }年。来自{ $home }者：{ $stock_in_first_area }{ $stock_in_first }，{ $stock_in_second_area }{ $stock_in_second }。在{ $home }者：来自{ $stock_from_first_area }的{ $stock_from_first }；未列名的国家标为未报告。
 
 co-figure-stock-over-time-title = { $stock_there_trend ->
@@ -484,7 +491,7 @@ co-regime-caution = 免签仅指持普通护照的短期停留，不含工作或
 
 co-figure-arrivals-by-member-title = { $home }公民的迁入，以及各国公民往{ $home }的迁出
 co-figure-arrivals-by-member-unit = 左：迁入，人，{ $flow_in_year }年；右：迁出，人次，{ $flow_out_citizens_year }年
-co-figure-arrivals-by-member-note = 左：{ $home }公民，不论从何处来，十二个月规则。右：各国本国公民迁往{ $home }，仅持有德国的统计。冒号为缺失，不是零；e为估计，p为初步。
+co-figure-arrivals-by-member-note = 左：{ $home }公民，不论从何处来，十二个月规则。右：各国本国公民迁往{ $home }，仅持有德国的统计。缺失不是零。
 co-figure-arrivals-by-member-alt = 按国家的双向条形图。{ $home }公民的迁入，{ $flow_in_year }年：{ $arrivals_in_first_area }{ $arrivals_in_first }，{ $arrivals_in_second_area }{ $arrivals_in_second }。本国公民迁往{ $home }：德国{ $flow_out_citizens }；未报告的国家已标明。
 
 co-policy-a = 双方每年各公布一张按国籍和事由的许可表。依据：work_permits、valid_permits。
