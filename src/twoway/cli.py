@@ -18,8 +18,8 @@ from twoway import clock, paths
 
 OK, FAILED, WRONG_CALL, REFUSED, NOT_IN_ORDER, UNREACHABLE = range(6)
 
-# Linear algebra on one thread: sums in another order differ in the last digit, so that a build would
-# depend on how many processors a machine has; and small systems are slower on several.
+# Linear algebra on one thread: sums in another order differ in the last digit, so that a build
+# would depend on how many processors a machine has; and small systems are slower on several.
 for _pool in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ.setdefault(_pool, "1")
 

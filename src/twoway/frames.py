@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import wraps
 from typing import Any, TypeVar, cast
 
+import numpy as np
 import pandas as pd
 
 from twoway.worlds import MOVES, STOCK_TABLES, VITAL_EVENTS
@@ -38,6 +39,8 @@ class Frame:
         The SELECT that reads it from the warehouse, or empty.
     needed : bool
         Whether an indicator says nothing without it.
+    counts : tuple of str
+        Which columns count persons or posts: 0 or above.
     """
 
     meaning: str
@@ -47,6 +50,7 @@ class Frame:
     optional: Mapping[str, object] = field(default_factory=dict)
     query: str = ""
     needed: bool = True
+    counts: tuple[str, ...] = ()
 
     def given(self, name: str, frame: pd.DataFrame) -> pd.DataFrame:
         """Check a table that somebody brings, and fill in what an example may leave out.
@@ -71,6 +75,7 @@ class Frame:
             filled["cells"] = [[row] for row in range(1, len(filled) + 1)]
         apart = [*self.keys, *self.rows]
         self._one_concept(name, filled)
+        self._counts(name, filled)
         twice = filled.duplicated(apart) if self.rows else pd.Series(dtype="bool")
         if twice.any():
             shown = filled.loc[twice, apart].iloc[0].to_dict()
@@ -80,6 +85,20 @@ class Frame:
                 "beforehand."
             )
         return filled
+
+    def _counts(self, name: str, filled: pd.DataFrame) -> None:
+        """Refuse a figure that is infinite, and a count below nobody."""
+        for column in self.columns:
+            values = pd.to_numeric(filled[column], errors="coerce").to_numpy("float64")
+            wrong = np.isinf(values) | ((values < 0) & (column in self.counts))
+            if wrong.any():
+                shown = filled.loc[wrong].iloc[0].drop("cells").to_dict()
+                found = f"{column} {values[wrong][0]:g} in {int(wrong.sum())} rows"
+                least = ", 0 or above" if column in self.counts else ""
+                raise ValueError(
+                    f"{name}: found {found}, first {shown}; expected a number{least}, or nothing "
+                    "where it is not known. Mend the table."
+                )
 
     def _one_concept(self, name: str, filled: pd.DataFrame) -> None:
         """Refuse a table that holds more than one of what must not be mixed, and say why."""
@@ -115,6 +134,8 @@ def refuse_mixed(place: str, told: pd.Series, of: str, why: str) -> None:
         With the place, what was found, that one was expected, why, and the cure.
     """
     found = sorted({str(v) for v in told.dropna()})
+    if found and told.isna().any():
+        found.append("not told")
     if len(found) > 1:
         raise ValueError(
             f"{place} {' and '.join(found)} in one {of}; expected one. {why} Take one of them, or "
@@ -190,6 +211,7 @@ FRAMES = {
         keys=SYSTEM,
         rows=("origin", "destination"),
         columns=("persons",),
+        counts=("persons",),
         # E where it is an estimate, with a mark where that is no fact of its pair; what other
         # methods come to for the pair, the same ones for all.
         optional={"status": "A", "mark": "", "others": None},
@@ -200,6 +222,7 @@ FRAMES = {
         keys={"period": _EVER},
         rows=("area",),
         columns=("persons",),
+        counts=("persons",),
         query="SELECT period, area, persons, cells FROM areas.population "
         "JOIN reference.areas a ON a.code = area AND a.kind = 'country'",
     ),

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from twoway.frames import FRAMES, answered_once
 from twoway.methods.fitting import NotFittedError
 from twoway.methods.tables import Matrix, Vector, off_diagonal, square, without_diagonal
+from twoway.missing import NO_FACT
 
 SYSTEM = tuple(FRAMES["moves"].keys)
 AREA = (*SYSTEM, "area")
@@ -54,6 +55,27 @@ class System:
         """Share of the ordered pairs that have a row with a value."""
         apart = off_diagonal(len(self.areas))
         return float((~np.isnan(self.table[apart])).mean()) if apart.any() else 0.0
+
+    @cached_property
+    def _no_fact(self) -> Matrix:
+        """Movers of the pairs whose estimate is no fact."""
+        return np.asarray(np.where(self.marks == NO_FACT, np.nan_to_num(self.table), 0.0))
+
+    @property
+    def no_fact(self) -> float:
+        """Share of the movers whose pair bears the mark that its estimate is no fact."""
+        moved = float(np.nansum(self.table))
+        return float(self._no_fact.sum()) / moved if moved else 0.0
+
+    @property
+    def no_fact_by_area(self) -> Vector:
+        """The same of what leaves and enters each area."""
+        weak, all_moves = self._no_fact, np.nan_to_num(self.table)
+        turnover = all_moves.sum(0) + all_moves.sum(1)
+        share = np.divide(
+            weak.sum(0) + weak.sum(1), turnover, out=np.zeros_like(turnover), where=turnover > 0
+        )
+        return np.asarray(share)
 
     @cached_property
     def all_cells(self) -> list[int]:
@@ -172,6 +194,7 @@ def by_system(
     partial: bool = False,
     variants: tuple[str, ...] = (),
     also: Callable[[System], list[int]] | None = None,
+    marked: Callable[[System], str] | None = None,
 ) -> pd.DataFrame:
     """Measure each system once, or once per variant.
 
@@ -190,6 +213,8 @@ def by_system(
         The variants of a measure that has some: they are a key of its rows.
     also : callable, optional
         Further raw cells that went in.
+    marked : callable, optional
+        What weakens the measure of a system beside its holes.
     """
     rows: Rows = []
     for system in systems(moves):
@@ -209,11 +234,19 @@ def by_system(
                     "interval": kind,
                     "status": system.status,
                     "coverage": system.known,
-                    "mark": "partial_coverage" if system.known < 1 else "",
+                    "no_fact": system.no_fact,
+                    "mark": _mark_of(system, marked),
                     "cells": used,
                 }
             )
     return framed(rows, (*SYSTEM, *(("variant",) if variants else ())))
+
+
+def _mark_of(system: System, marked: Callable[[System], str] | None) -> str:
+    if system.known < 1:
+        return "partial_coverage"
+    own = marked(system) if marked else ""
+    return own or (NO_FACT if system.no_fact > 1 - LEAST_COVERAGE else "")
 
 
 def by_system_and_distance(
@@ -273,7 +306,9 @@ def by_area(
 ) -> pd.DataFrame:
     """Measure each area of each system; its raw cells are its row and its column.
 
-    `also` holds what is known of areas and went in: what is missing there is a missing input.
+    `no_fact` is the share of what came and left whose estimate is no fact of its pair: with more
+    than a fifth of it, a row bears the mark. `also` holds what is known of areas and went in: what
+    is missing there is a missing input.
     """
     rows: Rows = []
     for system in systems(moves):
@@ -281,6 +316,7 @@ def by_area(
         known, cells = _known_of(system, also)
         beside = [] if reason else _over_others(system, measure)
         low, high, kind = _ends([found, *beside])
+        no_fact = system.no_fact_by_area
         for place, area in enumerate(system.areas):
             value = found[place] if isinstance(found, np.ndarray) else np.nan
             why = reason or ("" if known[place] else "missing_input")
@@ -295,6 +331,8 @@ def by_area(
                     "interval": kind,
                     "status": system.status,
                     "coverage": system.known,
+                    "no_fact": no_fact[place],
+                    "mark": NO_FACT if no_fact[place] > 1 - LEAST_COVERAGE else "",
                     "cells": gathered(own),
                 }
             )
@@ -310,13 +348,15 @@ def by_pair(
     also: pd.DataFrame | None = None,
     between: pd.DataFrame | None = None,
     both_ways: Sequence[str] = (),
+    marked: Callable[[System], str] | None = None,
 ) -> pd.DataFrame:
     """Measure each ordered pair of each system.
 
     The raw cells of a row are those of its own flow; the margins that a measure sets it against
     are all cells of the same source, edition and period. `also` is as in `by_area`; `between` holds
     what is known of pairs and went in, a row per pair. Variants `both_ways` are made of the flow
-    back as well: they bear its mark and its raw cells.
+    back as well: they bear its mark and its raw cells. `marked` is as in `by_system`, and gives
+    way to a pair's own mark.
     """
     parts = []
     for system in systems(moves):
@@ -329,6 +369,8 @@ def by_pair(
             for i, j in zip(rows, columns, strict=True)
         ]
         marks = system.marks[rows, columns]
+        if marked:
+            marks = np.where(marks == "", marked(system), marks)
         if both_ways:
             back = [system.cells[j, i] for i, j in zip(rows, columns, strict=True)]
             of_both = [gathered(pair) for pair in zip(cells, back, strict=True)]

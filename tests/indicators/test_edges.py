@@ -464,3 +464,105 @@ def test_a_hidden_reason_leaves_no_shift_and_share():
     found = compute("permit_shift_share", permit=both)
     one = found[(found["origin"] == "CHN") & (found["destination"] == "DEU")]
     assert set(one["reason"]) == {"suppressed"}
+
+
+@pytest.mark.parametrize(("persons", "found"), [(-5.0, "persons -5"), (np.inf, "persons inf")])
+def test_moves_below_nobody_or_without_end_are_refused(persons, found):
+    moves = pd.DataFrame({"origin": ["A", "B"], "destination": ["B", "A"], "persons": [persons, 1]})
+    with pytest.raises(ValueError, match=f"moves: found {found} in 1 rows.*expected a number"):
+        compute("net_flow", moves=moves)
+
+
+def test_a_concept_that_is_told_of_some_rows_only_is_refused():
+    moves = pd.DataFrame(
+        {
+            "origin": ["A", "B"],
+            "destination": ["B", "A"],
+            "persons": [5, 1],
+            "basis": ["birth", None],
+        }
+    )
+    with pytest.raises(ValueError, match="found basis birth and not told in one table"):
+        compute("net_flow", moves=moves)
+
+
+def test_nets_are_balanced_and_marked_by_system_and_lead_to_their_cells():
+    moves = pd.DataFrame(
+        {
+            "origin": ["A", "B"] * 2,
+            "destination": ["B", "A"] * 2,
+            "persons": [10, 10] * 2,
+            "period": pd.to_datetime(["2010-01-01"] * 2 + ["2015-01-01"] * 2),
+            "mark": ["stock_origin_missing", "", "", ""],
+        }
+    )
+    # What another period or an area of no table has is nothing to these.
+    nets = pd.DataFrame(
+        {
+            "area": ["A", "B", "A", "B", "Z"],
+            "net": [3.0, -1.0, 2e9, -2e9, -7.0],
+            "period": pd.to_datetime(["2010-01-01"] * 2 + ["2015-01-01"] * 3),
+        }
+    )
+    nets["cells"] = [[100 + n] for n in range(5)]
+    nets.loc[2:3, "net"] = [2, -2]
+    for name in ("flow_to_net_totals", "change_to_net_totals"):
+        found = compute(name, moves=moves, net_totals=nets)
+        later = found["period"] == pd.Timestamp("2015-01-01")
+        assert set(found.loc[later, "mark"]) == {""}
+        assert "nets_balanced" in set(found.loc[~later, "mark"])
+        assert {102, 103} <= set(found.loc[later, "cells"].iloc[0])
+    pairs = compute("flow_to_net_totals", moves=moves, net_totals=nets)
+    first = pairs[(pairs["period"] == pd.Timestamp("2010-01-01")) & (pairs["origin"] == "A")]
+    assert set(first["mark"]) == {"stock_origin_missing"}
+
+
+def test_an_area_of_which_most_moves_are_no_fact_says_so():
+    moves = pd.DataFrame(
+        {
+            "origin": list("AABBCC"),
+            "destination": list("BCACAB"),
+            "persons": [90, 10, 0, 50, 0, 50],
+            "mark": ["stock_origin_missing"] + [""] * 5,
+        }
+    )
+    found = compute("out_flow", moves=moves).set_index("area")
+    assert found["mark"].to_dict() == {
+        "A": "stock_origin_missing",
+        "B": "stock_origin_missing",
+        "C": "",
+    }
+    assert found["no_fact"]["A"] == pytest.approx(0.9)
+    whole = compute("connectivity_index", moves=moves).iloc[0]
+    assert (whole["mark"], whole["no_fact"]) == ("stock_origin_missing", pytest.approx(0.45))
+
+
+def test_references_that_count_next_to_nobody_leave_no_interval():
+    mirror = pd.DataFrame(
+        {
+            "origin": ["A"] * 3,
+            "destination": list("BCD"),
+            "by_origin": [5, 5, 5],
+            "by_destination": [1e-9, 0, 0],
+        }
+    )
+    reporters = pd.DataFrame(
+        {"area": list("ABCD"), "duration_correction": 1.0, "reference": [False, True, True, True]}
+    )
+    row = compute("undercount_ratio", mirror=mirror, reporters=reporters)
+    row = row[(row["area"] == "A") & (row["direction"] == "emigration")].iloc[0]
+    assert row["value"] > 1e9 and pd.isna(row["value_low"])
+
+
+def test_controls_that_tell_the_group_leave_no_adjusted_ratio():
+    wages = pd.DataFrame(
+        {
+            "wage": [10, 20, 10, 20, 5],
+            "migrant": [True, True, False, False, True],
+            "same": [1.0, 1.0, 0.0, 0.0, np.nan],
+        }
+    )
+    found = compute("migrant_wage_ratio", wages=wages, controls=("same",)).set_index("variant")
+    assert found["reason"].to_dict() == {"adjusted": "not_fitted", "raw": ""}
+    assert found["value"]["raw"] == 1
+    assert set(found["coverage"]) == {0.8}

@@ -8,6 +8,7 @@ from twoway.methods.fitting import (
     to_net_totals,
     to_net_totals_absolute,
     to_net_totals_squares,
+    unbalanced,
 )
 from twoway.methods.tables import Matrix, without_diagonal
 from twoway.systems import SYSTEM, System, by_system
@@ -27,7 +28,8 @@ INDICATOR = Indicator(
     reference="A linear program; its value is unique, its flows are not",
     keys=(*SYSTEM, "variant"),
     edge=(
-        "Nets that do not sum to 0 are scaled, gains and losses to the mean of their sums. A net "
+        "Nets that do not sum to 0 are scaled, gains and losses to the mean of their sums, and "
+        "the row bears the mark nets_balanced. A net "
         "missing: NULL, missing_input. Nets that the prior's flows cannot meet: NULL, not_fitted. "
         "A table with pairs missing: NULL, incomplete_table."
     ),
@@ -53,4 +55,10 @@ def compute(moves: pd.DataFrame, net_totals: pd.DataFrame) -> pd.DataFrame:
             "share": least / prior.sum(),
         }
 
-    return by_system(moves, measure, variants=VARIANTS, also=lambda s: s.cells_of(net_totals))
+    return by_system(
+        moves,
+        measure,
+        variants=VARIANTS,
+        also=lambda s: s.cells_of(net_totals),
+        marked=lambda s: unbalanced(s.of(net_totals, "net")),
+    )

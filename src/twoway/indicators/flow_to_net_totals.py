@@ -1,10 +1,14 @@
 """Prior flows changed as little as can be until the net totals of all areas are as known."""
 
-import numpy as np
 import pandas as pd
 
 from twoway.declare import Indicator
-from twoway.methods.fitting import balanced_nets, to_net_totals, to_net_totals_squares
+from twoway.methods.fitting import (
+    balanced_nets,
+    to_net_totals,
+    to_net_totals_squares,
+    unbalanced,
+)
 from twoway.methods.tables import Matrix
 from twoway.systems import PAIR, System, by_pair
 
@@ -50,9 +54,10 @@ def compute(
             "squares_weighted": to_net_totals_squares(system.table, net, system.table),
         }
 
-    found = by_pair(moves, measure, variants=VARIANTS)
-    gap = net_totals.groupby("period")["net"].sum()
-    moved = found["period"].map(gap.abs() > 1e-9 * net_totals["net"].abs().sum())
-    scaled = moved.fillna(value=False).to_numpy(bool)
-    own = found.get("mark", "")
-    return found.assign(mark=np.where(scaled, "nets_balanced", own))
+    return by_pair(
+        moves,
+        measure,
+        variants=VARIANTS,
+        also=net_totals.rename(columns={"net": "persons"}),
+        marked=lambda s: unbalanced(s.of(net_totals, "net")),
+    )

@@ -90,7 +90,8 @@ def _ratio(
         return {"value": np.nan, "reason": "missing_input", "reported": len(both)}
     above = rng.poisson(mine, (DRAWS, mine.size)).sum(1) * correction
     drawn = (rng.poisson(theirs, (DRAWS, theirs.size)) * factors).sum(1)
-    low, high = percentiles(above[drawn > 0] / drawn[drawn > 0])
+    told = drawn > 0
+    low, high = percentiles(above[told] / drawn[told]) if told.any() else (np.nan, np.nan)
     return {
         "value": float(mine.sum() * correction / below),
         "value_low": low,

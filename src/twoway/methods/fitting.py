@@ -368,6 +368,12 @@ def balanced_nets(net: Vector, *, keep_signs: bool = True) -> Vector:
     return np.asarray(net * factor)
 
 
+def unbalanced(net: Vector) -> str:
+    """Return the mark of nets that had to be scaled, empty where they sum to nothing."""
+    size = float(np.nansum(np.abs(net)))
+    return "nets_balanced" if abs(float(np.nansum(net))) > 1e-9 * size else ""
+
+
 def whole_numbers(values: Vector, total: int | None = None) -> NDArray[np.int64]:
     """Round to whole numbers that keep the sum: the largest remainders are rounded up.
 
