@@ -12,7 +12,7 @@ INDICATOR = Indicator(
     kind="count",
     formula=(
         "as the open account, but birthplace totals of both tables are met half-way by "
-        "proportional fitting (to 1e-12)"
+        "proportional fitting (to 1e-12, or until only rounding is left: fit_error tells)"
     ),
     reference=(
         "Abel and Cohen (2019), Scientific Data 6:82; Abel and Sander (2014), Science "
