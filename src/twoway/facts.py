@@ -282,6 +282,10 @@ def _bare(name: str, spec: Row) -> Number:
     )
 
 
+# What a row says of itself is no estimate, whatever its value is.
+_ABOUT_IT = ("years", "reported", "expected", "editions", "coverage")
+
+
 def _of_row(bare: Number, row: "pd.Series[Any]") -> Number:
     return replace(
         bare,
@@ -291,7 +295,7 @@ def _of_row(bare: Number, row: "pd.Series[Any]") -> Number:
         reason=str(row["reason"] or ""),
         missing=str(row["missing"] or ""),
         mark=str(row["mark"] or ""),
-        status=row["status"],
+        status="A" if bare.column in _ABOUT_IT else row["status"],
         basis=row["basis"],
         coverage=_float(row["coverage"]),
         reported=_float(row["reported"]),
