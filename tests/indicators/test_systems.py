@@ -86,7 +86,8 @@ def test_intensity_effectiveness_and_their_product():
 
 
 def test_connectivity_and_inequality():
-    assert value("connectivity_index", moves=MOVES) == pytest.approx(5 / 6)
+    assert value("connectivity_index", "share", moves=MOVES) == pytest.approx(5 / 6)
+    assert value("connectivity_index", "zeros", moves=MOVES) == 1
     assert value("inequality_index", "equal", moves=MOVES) == pytest.approx(0.3)
 
 
@@ -375,9 +376,18 @@ def test_a_table_with_a_pair_missing_has_no_value_but_says_why(name):
 
 
 def test_a_pair_that_is_unknown_counts_on_neither_side_of_connectivity():
-    found = compute("connectivity_index", moves=MOVES.iloc[1:]).iloc[0]
-    assert found["value"] == pytest.approx(4 / 5)
-    assert (found["mark"], found["coverage"]) == ("partial_coverage", pytest.approx(5 / 6))
+    found = compute("connectivity_index", moves=MOVES.iloc[1:]).set_index("variant")
+    assert found["value"].to_dict() == pytest.approx({"share": 4 / 5, "zeros": 1})
+    assert {*found["mark"]} == {"partial_coverage"}
+    assert found["coverage"]["zeros"] == pytest.approx(5 / 6)
+    # The pair from B to C is the one that carries nobody: unknown, it is no zero.
+    hole = compute("connectivity_index", moves=MOVES.drop(index=3)).set_index("variant")
+    assert hole["value"].to_dict() == {"share": 1, "zeros": 0}
+    nothing = compute("connectivity_index", moves=MOVES.assign(persons=np.nan))
+    assert nothing.set_index("variant")["reason"].to_dict() == {
+        "share": "zero_denominator",
+        "zeros": "missing_input",
+    }
 
 
 @pytest.mark.parametrize("name", ["system_effectiveness", "flow_variation", "inequality_index"])

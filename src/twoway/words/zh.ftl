@@ -815,8 +815,8 @@ declared-indicator-aggregate-net-migration-rate-unit = 占人口的百分比
 declared-indicator-aggregate-net-migration-rate-formula = 100 Σ|N_i| / (2 Σ P_i) = CMI·MEI / 100
 declared-indicator-aggregate-net-migration-rate-cannot-say = 哪些区域获得人口。
 declared-indicator-connectivity-index-label = 迁移连通性指数
-declared-indicator-connectivity-index-unit = 占有序对的份额
-declared-indicator-connectivity-index-formula = (1/K) Σ [M_ij > 0]，限于已知的对，K = n (n - 1)
+declared-indicator-connectivity-index-unit = 占有序对的份额；零流量：对数
+declared-indicator-connectivity-index-formula = 份额：(1/K) Σ [M_ij > 0]，限于已知的 K 个对，全部已知时 K = n (n - 1)；零流量：同一范围内的 Σ [M_ij = 0]
 declared-indicator-connectivity-index-cannot-say = 某一流量的大小：一人与百万人同等计入。
 declared-indicator-inequality-index-label = 迁移不均衡指数
 declared-indicator-inequality-index-unit = 占移动者的份额
