@@ -170,6 +170,9 @@ def test_nested_systems_of_areas_have_one_slope():
     assert value("courgeau_slope", zonations=zonations) == pytest.approx(12 / np.log(9))
     one = compute("courgeau_slope", zonations=zonations.iloc[[0, 2]]).iloc[0]
     assert (one["reason"], np.isnan(one["value"])) == ("too_few_systems", True)
+    unknown = zonations.assign(intensity=[10.0, np.nan, 4.0])
+    gap = compute("courgeau_slope", zonations=unknown).iloc[0]
+    assert (gap["reason"], np.isnan(gap["value"])) == ("missing_input", True)
 
 
 def test_flows_of_groups_taken_apart_multiply_back():
@@ -200,6 +203,9 @@ def test_flows_of_groups_taken_apart_multiply_back():
     holed = compute("components_by_group", moves_by_group=moves.iloc[1:])
     assert set(holed["reason"]) == {"incomplete_table"}
     assert set(holed["coverage"]) == {0.75}
+    beyond = moves.iloc[:2].assign(origin=["_X", "_T"])
+    with_others = compute("components_by_group", moves_by_group=pd.concat([moves, beyond]))
+    assert with_others["value"].tolist() == found["value"].tolist()
 
 
 def test_a_flow_taken_apart_multiplies_back():
@@ -349,6 +355,10 @@ def test_rates_by_age_against_a_standard():
     assert found["level"] == pytest.approx(0.24)
     assert (found["peak_age"], found["peak"]) == (22, pytest.approx(5))
     assert found["share"] == pytest.approx(100 * (10 * 0.01 + 0.05) / 0.24)
+    still = compute("age_standardised_rate", age_rates=rates.assign(rate=0.0)).set_index("variant")
+    assert (still["value"]["level"], still["reason"]["share"]) == (0, "zero_denominator")
+    unknown = compute("age_standardised_rate", age_rates=rates.assign(rate=np.nan))
+    assert {*unknown["reason"]} == {"missing_input"}
 
 
 def test_a_quarter_of_the_meridian_and_of_the_equator():
