@@ -846,6 +846,10 @@ declared-indicator-network-reciprocity-label = 迁移网络互惠度
 declared-indicator-network-reciprocity-unit = 份额，0 至 1；超额：低于 1
 declared-indicator-network-reciprocity-formula = 加权：各对 2 min(M_ij, M_ji) 之和除以 M；基准：准独立拟合的同一量；超额：(r - 基准) / (1 - 基准)；联系：已有联系中有回流的份额；联系超额：(r_b - a) / (1 - a)，a 为连通性
 declared-indicator-network-reciprocity-cannot-say = 返回者是否为同一批人。
+declared-indicator-unknown-partners-label = 区域与未知地点之间的移动
+declared-indicator-unknown-partners-unit = 人／期
+declared-indicator-unknown-partners-formula = 迁入：M_xi；迁出：M_ix，x 为未知或其他伙伴（_X）；不计入迁入、迁出、净迁移与总迁移
+declared-indicator-unknown-partners-cannot-say = 从何处来、往何处去；该地是否在系统之内。
 declared-indicator-in-flow-label = 区域迁入量
 declared-indicator-in-flow-unit = 人／期
 declared-indicator-in-flow-formula = D_i = Σ_j M_ji，j ≠ i
