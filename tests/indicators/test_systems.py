@@ -72,6 +72,12 @@ def test_rates_of_an_area():
     assert by_area("crude_out_rate", **given)["A"] == 80
     assert by_area("crude_net_rate", **given)["C"] == -50
     assert by_area("crude_gross_rate", **given)["B"] == pytest.approx(1000 * 40 / 300)
+    for name in ("crude_in_rate", "crude_out_rate", "crude_net_rate", "crude_gross_rate"):
+        once, yearly = compute(name, **given), compute(name, **given, years=5)
+        assert (5 * yearly["value"]).tolist() == pytest.approx(once["value"].tolist())
+        assert ({*once["mark"]}, {*yearly["mark"]}) == ({""}, {"per_year"})
+    with pytest.raises(ValueError, match="years is 0; expected the length of the period"):
+        compute("crude_in_rate", **given, years=0)
     effectiveness = by_area("area_effectiveness", moves=MOVES)
     assert effectiveness == pytest.approx({"A": 100 / 9, "B": 0, "C": -100 / 7})
 
