@@ -1162,6 +1162,10 @@ declared-indicator-disposition-time-label = 预计结案时间
 declared-indicator-disposition-time-unit = 天
 declared-indicator-disposition-time-formula = 365 期末未结 / 当年办结
 declared-indicator-disposition-time-cannot-say = 任一投诉实际用时；见办结时间。
+declared-indicator-resolution-time-test-label = 各组办结时间的比较
+declared-indicator-resolution-time-test-unit = 统计量；自由度；概率
+declared-indicator-resolution-time-test-formula = 对数秩检验：统计量 d' V^-1 d，取除一组外的各组，d_g = Σ_t (O_gt - E_gt)，E_gt = D_t n_gt / n_t，t 为有办结之日，V 为 d 的超几何方差；自由度：组数减 1；p：若各组办结相同，出现同样或更大差异的概率
+declared-indicator-resolution-time-test-cannot-say = 哪一组较慢及其原因；结果是否公正。
 declared-indicator-resolution-time-label = 投诉办结时间
 declared-indicator-resolution-time-unit = 天；份额
 declared-indicator-resolution-time-formula = Kaplan-Meier，未结案件在提取日删失；中位数附 log-log 区间；30、90、180 天内办结份额；180 天限制均值
