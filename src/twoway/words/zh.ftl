@@ -1074,10 +1074,10 @@ declared-indicator-migrant-wage-ratio-label = 移民工资比
 declared-indicator-migrant-wage-ratio-unit = 比值
 declared-indicator-migrant-wage-ratio-formula = 原始：移民工资加权中位数 / 其他人；调整：对数工资回归中群体系数的指数（含所给控制变量）
 declared-indicator-migrant-wage-ratio-cannot-say = 歧视：未列入控制变量者均在系数之中。
-declared-indicator-labour-force-contribution-label = 外国人占就业的份额
-declared-indicator-labour-force-contribution-unit = 百分比
-declared-indicator-labour-force-contribution-formula = 100 E_f / E，同一地区与时期
-declared-indicator-labour-force-contribution-cannot-say = 外国人对增长的贡献；见对就业增长的贡献。
+declared-indicator-labour-force-contribution-label = 外国人占劳动力的份额及对其增长的贡献
+declared-indicator-labour-force-contribution-unit = 百分比；外国人变动：千人
+declared-indicator-labour-force-contribution-formula = L = E + U，就业者与失业者；份额：100 L_f / L；对增长的贡献：100 (L_f,1 - L_f,0) / (L_1 - L_0)，逐年；外国人变动：L_f,1 - L_f,0；占就业的份额：100 E_f / E
+declared-indicator-labour-force-contribution-cannot-say = 若无外国人会如何：部分占总和之比并不解释；高于 100 或低于 0，说明本国人的变动方向相反。入籍者离开该组，但仍在总和之内。
 declared-indicator-employment-growth-contribution-label = 外国人与本国人对就业增长的贡献
 declared-indicator-employment-growth-contribution-unit = 百分点；份额：百分比
 declared-indicator-employment-growth-contribution-formula = 外国人：100 (E_f,1 - E_f,0) / E_0；本国人：100 (E_n,1 - E_n,0) / E_0，E_n = E - E_f；增长：两者之和；份额：外国人部分占增长之百分比；逐年
