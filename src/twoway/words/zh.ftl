@@ -1082,10 +1082,10 @@ declared-indicator-employment-growth-contribution-label = 外国人与本国人�
 declared-indicator-employment-growth-contribution-unit = 百分点；份额：百分比
 declared-indicator-employment-growth-contribution-formula = 外国人：100 (E_f,1 - E_f,0) / E_0；本国人：100 (E_n,1 - E_n,0) / E_0，E_n = E - E_f；增长：两者之和；份额：外国人部分占增长之百分比；逐年
 declared-indicator-employment-growth-contribution-cannot-say = 若无移民会如何：只是相加，并不解释。入籍者由一部分转入另一部分。
-declared-indicator-remittance-share-label = 居民汇出侨汇占产出的比重
+declared-indicator-remittance-share-label = 居民汇出与收到的侨汇占产出的比重
 declared-indicator-remittance-share-unit = 占国内生产总值的百分比
-declared-indicator-remittance-share-formula = 100 R / GDP，均为当年美元
-declared-indicator-remittance-share-cannot-say = 由谁汇出、汇给谁：国际收支统计居民而非移民。收到的侨汇未收录。
+declared-indicator-remittance-share-formula = 汇出：100 R / GDP，R 为居民汇往境外的侨汇，均为当年美元；收到：居民自境外收到的侨汇除以国内生产总值，由发布机构计算并取整
+declared-indicator-remittance-share-cannot-say = 由谁汇出、汇给谁：国际收支统计居民而非移民。汇出与收到出自两家发布机构：两者之差不是差额。
 declared-indicator-remittance-per-migrant-label = 走廊模型侨汇，按每名移民计
 declared-indicator-remittance-per-migrant-unit = 美元／移民／年
 declared-indicator-remittance-per-migrant-formula = R_od / S_do，R 为当年由 o 汇往 d 的金额，S 为此前最近一次统计的居住于 o 的来自 d 的移民
