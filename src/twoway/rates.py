@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import numpy as np
 import pandas as pd
 
 from twoway.methods.tables import Matrix, Vector, ratio
@@ -43,4 +44,5 @@ def crude_rate(
         lambda s: 1000 * ratio(counted(s.table), years * s.of(population)),
         also=population,
     )
-    return found.assign(mark="" if years == 1 else PER_YEAR)
+    own = found.get("mark", "")
+    return found if years == 1 else found.assign(mark=np.where(own == "", PER_YEAR, own))
