@@ -455,6 +455,14 @@ FRAMES = {
         columns=("cost", "earnings"),
         optional={"corridor": "_T", "sex": "_T", "weight": 1.0, "stratum": "1", "unit": pd.NA},
     ),
+    "payments_surveyed": Frame(
+        meaning="One row is what a worker asked paid for one thing, after what was given back, in "
+        "one currency; workers who paid nothing have a row of 0",
+        keys={"period": _EVER},
+        rows=("worker", "component"),
+        columns=("cost",),
+        optional={"corridor": "_T", "sex": "_T", "weight": 1.0, "stratum": "1", "unit": pd.NA},
+    ),
     "register": Frame(
         meaning="One row is the complaints of an area and year: received, resolved, pending at the "
         "end, and the workers placed",

@@ -162,3 +162,55 @@ def test_a_dimension_is_positive_by_the_rule_and_no_person_is_shown():
     assert (found["value"].tolist(), found["reported"].tolist()) == ([50], [8])
     strict = compute("indicator_score", screened=screened, rule=((2, 0, 0),))
     assert strict["value"].tolist() == [12.5]
+
+
+def test_an_outlier_is_cut_down_in_a_variant_of_its_own():
+    asked = pd.DataFrame({"cost": [*[1.0] * 499, 1000.0], "earnings": 1.0})
+    found = compute("recruitment_cost_ratio", workers_surveyed=asked).set_index("variant")
+    assert found["value"]["mean"] == pytest.approx((499 + 1000) / 500)
+    assert found["value"]["mean_winsorised"] == 1
+    assert found["reported"]["mean"] == 500
+
+
+def test_the_parts_of_cost_are_shares_of_all_that_was_paid():
+    paid = table("""
+        worker  component   cost  weight  corridor  sex
+        a       agency_fee  300   1       X         F
+        a       visa        100   1       X         F
+        b       lump_sum    200   2       X         M
+        c       agency_fee  0     1       Y         M
+        d       agency_fee  -     1       Y         F
+    """)
+    found = compute("recruitment_cost_components", payments_surveyed=paid)
+    at = found.set_index(["corridor", "sex", "component"])
+    # Weighted: 300 + 100 + 2 x 200 in all.
+    assert at["value"]["_T", "_T", "agency_fee"] == pytest.approx(100 * 300 / 800)
+    assert at["value"]["_T", "_T", "lump_sum"] == pytest.approx(50)
+    assert at["value"]["X", "F", "visa"] == pytest.approx(25)
+    whole = at["value"]["_T", "_T"]
+    assert whole.sum() == pytest.approx(100)
+    assert at["coverage"]["_T", "_T", "visa"] == 0.75
+    assert at["reason"]["Y", "_T", "visa"] == "zero_denominator"
+    assert at["value_low"]["_T", "_T", "visa"] >= 0
+
+
+def test_the_gap_is_the_difference_of_two_medians_with_its_spread():
+    asked = pd.DataFrame(
+        {
+            "cost": [1.0, 2, 3, 2, 4, 6] * 20,
+            "earnings": 1.0,
+            "sex": ["F"] * 60 + ["M"] * 60,
+            "corridor": ["X", "X", "X", "Y", "Y", "Y"] * 20,
+        }
+    )
+    found = compute("recruitment_cost_gap", workers_surveyed=asked, seed=3, draws=200)
+    at = found.set_index(["corridor", "sex", "against_corridor", "against_sex"])
+    corridors = at.loc["X", "_T", "Y", "_T"]
+    assert corridors["value"] == 2 - 4
+    assert corridors["value_low"] <= -2 <= corridors["value_high"]
+    assert corridors["interval"] == "rescaling bootstrap"
+    assert at["value"]["_T", "F", "_T", "M"] == 0
+    again = compute("recruitment_cost_gap", workers_surveyed=asked, seed=3, draws=200)
+    assert again["value_low"].equals(found["value_low"])
+    alone = compute("recruitment_cost_gap", workers_surveyed=asked[asked["sex"] == "F"])
+    assert set(alone["sex"]) == {"_T"}

@@ -1159,7 +1159,15 @@ declared-indicator-stock-flow-consistency-formula = 残差：(S_1 - S_0) - (迁�
 declared-indicator-stock-flow-consistency-cannot-say = 哪一统计有误：残差提示序列中断与登记清理。
 declared-indicator-recruitment-cost-ratio-label = 招聘成本（折合月收入），据抽样调查
 declared-indicator-recruitment-cost-ratio-unit = 月收入；份额；比值
-declared-indicator-recruitment-cost-ratio-formula = 每人 q = C / E，C 为全部支出，E 为首月收入；加权均值、中位数与第 80 百分位；总额之比：Σ wC / Σ wE；未支付及超过 1、3、6 个月的份额；q 的基尼系数
+declared-indicator-recruitment-cost-ratio-formula = 每人 q = C / E，C 为全部支出，E 为首月收入；加权均值、中位数与第 80 百分位；mean_winsorised：q 在其第 99.5 百分位处截尾；总额之比：Σ wC / Σ wE；未支付及超过 1、3、6 个月的份额；q 的基尼系数
+declared-indicator-recruitment-cost-components-label = 招聘成本的构成，据抽样调查
+declared-indicator-recruitment-cost-components-unit = 百分比
+declared-indicator-recruitment-cost-components-formula = 100 Σ w C_c / Σ w C，C_c 为工人为某项所付，C 为其全部所付；一揽子价格自成一项
+declared-indicator-recruitment-cost-components-cannot-say = 谁收取了款项；只报一揽子价格者各项所付几何。
+declared-indicator-recruitment-cost-gap-label = 招聘成本的差距，据抽样调查
+declared-indicator-recruitment-cost-gap-unit = 月收入
+declared-indicator-recruitment-cost-gap-formula = q 的加权中位数之差，q = C / E：女性减男性，或一条走廊减另一条；区间：重抽样自助法（Rao 与 Wu）百分位
+declared-indicator-recruitment-cost-gap-cannot-say = 差距的原因：两组工人的职业与来源地不同。
 declared-indicator-recruitment-cost-ratio-cannot-say = 各走廊之上的任何合计：主管机构未定义区域或全球数值。
 declared-indicator-complaint-rate-label = 投诉率
 declared-indicator-complaint-rate-unit = 每千名派出劳动者

@@ -1,0 +1,86 @@
+"""Waves of a survey of workers: who can be used, how they were drawn, whom figures are of."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from twoway.methods import survey
+from twoway.methods.tables import Vector
+
+ALL = "_T"
+# A worker as FRAMES["workers_surveyed"] has one; payments bear the same columns.
+DRAWN = ("weight", "stratum", "unit")
+
+
+@dataclass(frozen=True)
+class Wave:
+    """One period of a survey.
+
+    Attributes
+    ----------
+    period : object
+        When.
+    asked, usable : DataFrame
+        Everybody, and those with a cost and earnings above 0.
+    design : Design
+        How the usable ones were drawn.
+    """
+
+    period: Any
+    asked: pd.DataFrame
+    usable: pd.DataFrame
+    design: survey.Design
+
+    @property
+    def cost(self) -> Vector:
+        """What each usable worker paid."""
+        return np.asarray(self.usable["cost"].to_numpy("float64"))
+
+    @property
+    def months(self) -> Vector:
+        """Cost in months of earnings of each usable worker."""
+        return np.asarray(self.cost / self.usable["earnings"].to_numpy("float64"))
+
+    def domains(self) -> list[tuple[str, str]]:
+        """Each corridor and sex, with all of them together."""
+        corridors = dict.fromkeys([ALL, *sorted(self.asked["corridor"].unique())])
+        sexes = dict.fromkeys([ALL, *sorted(self.asked["sex"].unique())])
+        return [(c, s) for c in corridors for s in sexes]
+
+    def of(self, corridor: str, sex: str) -> NDArray[np.bool_]:
+        """Tell which usable workers are of a corridor and sex."""
+        return inside(self.usable, corridor, sex)
+
+    def coverage(self, corridor: str, sex: str) -> float:
+        """Share of those asked that is usable."""
+        asked = int(inside(self.asked, corridor, sex).sum())
+        return float(self.of(corridor, sex).sum() / asked) if asked else np.nan
+
+
+def waves(workers_surveyed: pd.DataFrame) -> Iterator[Wave]:
+    """Each period of the frame, in order."""
+    for period, asked in workers_surveyed.groupby("period"):
+        paid = asked["earnings"].astype("float64") > 0
+        usable = asked[paid & asked["cost"].notna()]
+        yield Wave(period, asked, usable, drawn(usable))
+
+
+def drawn(rows: pd.DataFrame) -> survey.Design:
+    """Return how workers were drawn; who has no sampling unit is one of his own."""
+    alone = pd.Series([f"person {n}" for n in range(len(rows))], index=rows.index)
+    unit = rows["unit"].astype("object").where(rows["unit"].notna(), alone)
+    return survey.Design.of(
+        rows["weight"].to_numpy("float64"), rows["stratum"].to_numpy("str"), unit.to_numpy("str")
+    )
+
+
+def inside(rows: pd.DataFrame, corridor: str, sex: str) -> NDArray[np.bool_]:
+    """Tell which rows are of a corridor and sex, `_T` being all."""
+    here = pd.Series(data=True, index=rows.index)
+    for column, wanted in (("corridor", corridor), ("sex", sex)):
+        here &= rows[column].eq(wanted) | (wanted == ALL)
+    return np.asarray(here.to_numpy(bool))
