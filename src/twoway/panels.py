@@ -354,6 +354,12 @@ PANELS = {
         keys=(*_EDITION, "area", "period"),
         measures=("usd",),
     ),
+    "remittance_received": Panel(
+        "Personal remittances that residents of the area received from abroad in a year, of its "
+        "gross domestic product",
+        keys=(*_EDITION, "area", "period"),
+        measures=("percent",),
+    ),
     "remittance_price": Panel(
         "Average cost of sending 200 US dollars from origin to destination, share of the sum",
         keys=(*_EDITION, "origin", "destination", "frequency", "period"),

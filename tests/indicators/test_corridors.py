@@ -149,8 +149,12 @@ def test_the_ladder_says_what_is_known_to_set_both_counts_apart():
 
 
 def test_how_many_corridors_both_ends_count():
-    found = compute("mirror_coverage", flow=MIRROR, areas=["P", "Q", "R"]).iloc[0]
-    assert (found["value"], found["reported"], found["expected"]) == (0.75, 3, 4)
+    found = compute("mirror_coverage", flow=MIRROR, areas=["P", "Q", "R"]).set_index("variant")
+    # Known: 60 from P to Q, 5 from Q to R and nobody from P to R, counted twice; 30 by P alone.
+    assert found["value"].to_dict() == pytest.approx({"corridors": 0.75, "flow": 65 / 95})
+    assert {*zip(found["reported"], found["expected"], strict=True)} == {(3, 4)}
+    nobody = compute("mirror_coverage", flow=MIRROR.assign(persons=0), areas=["P", "Q", "R"])
+    assert nobody.set_index("variant")["reason"].to_dict()["flow"] == "zero_denominator"
 
 
 BOTH = table("""

@@ -16,9 +16,28 @@ def test_remittances_of_output():
         area  period      gdp_usd
         DEU   2019-01-01  1000
     """)
-    found = compute("remittance_share", remittance_paid=paid, gdp=output).set_index("area")
-    assert found["value"]["DEU"] == 2
-    assert found["reason"]["FRA"] == "missing_input"
+    received = table("""
+        source           area  period      percent
+        cia_remittances  DEU   2019-01-01  0.5
+        cia_remittances  AGO   2019-01-01  0
+        other            FRA   2019-01-01  0.4
+    """)
+    found = compute(
+        "remittance_share", remittance_paid=paid, remittance_received=received, gdp=output
+    ).set_index(["area", "direction"])
+    assert found["value"]["DEU", "paid"] == 2
+    assert found["interval"]["DEU", "paid"] == ""
+    assert found["reason"]["FRA", "paid"] == "missing_input"
+    # Received needs no output of ours: it is printed as a share of it, to one decimal.
+    german = found.loc[("DEU", "received")]
+    assert german["value"] == 0.5
+    assert (german["value_low"], german["value_high"]) == pytest.approx((0.45, 0.55))
+    assert german["interval"] == "rounding"
+    assert (found["value_low"]["AGO", "received"], found["value_high"]["AGO", "received"]) == (
+        0,
+        pytest.approx(0.05),
+    )
+    assert found["interval"]["FRA", "received"] == ""
 
 
 def test_remittances_for_each_migrant_who_sends_them():

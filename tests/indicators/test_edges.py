@@ -25,6 +25,18 @@ def test_unknown_partners_are_no_area_and_no_part_of_a_sum():
     """)
     found = by(compute("in_flow", moves=moves), "area")["value"]
     assert found.to_dict() == {"A": 2, "B": 2, "C": 2}
+    further = table("""
+        origin  destination  persons
+        B       _X           3
+        C       _X           -
+        _X      _X           9
+        _T      A            9
+    """)
+    found = by(compute("unknown_partners", moves=pd.concat([moves, further])), "area", "variant")
+    assert found["value"].dropna().to_dict() == {("A", "in"): 7, ("B", "out"): 3}
+    # Nobody tells of the others: no row, which is not nobody.
+    assert found["reason"].to_dict()["C", "out"] == "missing_input"
+    assert len(found) == 3
 
 
 VISA = table("""

@@ -17,8 +17,11 @@ YEARS = table("""
 
 
 def test_share_of_foreigners_and_what_they_added():
-    share = compute("labour_force_contribution", labour_force=YEARS).set_index("period")["value"]
-    assert share["2022-01-01"] == 10
+    share = compute("labour_force_contribution", labour_force=YEARS)
+    share = share.set_index(["period", "variant"])
+    assert share["value"]["2022-01-01", "share_of_employment"] == 10
+    # Nobody tells the unemployed: the labour force is not that of the employed alone.
+    assert share["reason"].to_dict()[pd.Timestamp("2022-01-01"), "share"] == "missing_input"
     found = compute("employment_growth_contribution", labour_force=YEARS)
     grown = found[found["period"] == "2023-01-01"].set_index("variant")["value"]
     assert grown.to_dict() == pytest.approx(
@@ -31,6 +34,80 @@ def test_share_of_foreigners_and_what_they_added():
     broken = YEARS.assign(status=["A", "A", "B", "A"])
     found = compute("employment_growth_contribution", labour_force=broken)
     assert "break_in_series" in set(found["reason"])
+
+
+FORCE = table("""
+    labour_status  origin_group  period      thousand_persons  status
+    EMP            FOR           2022-01-01  100               A
+    EMP            _T            2022-01-01  1000              A
+    UNE            FOR           2022-01-01  20                A
+    UNE            _T            2022-01-01  200               A
+    EMP            FOR           2023-01-01  130               A
+    EMP            _T            2023-01-01  1020              A
+    UNE            FOR           2023-01-01  8                 A
+    UNE            _T            2023-01-01  190               A
+""").assign(
+    area="DEU",
+    basis="citizenship",
+    occupation="_T",
+    education="_T",
+    worktime="_T",
+    sex="_T",
+    age="Y15-64",
+    frequency="A",
+)
+
+
+def of_force(labour_force):
+    found = compute("labour_force_contribution", labour_force=labour_force)
+    return found[found["period"] == "2023-01-01"].set_index("variant")
+
+
+def test_the_labour_force_is_the_employed_and_the_unemployed():
+    found = of_force(FORCE)
+    assert found["value"].to_dict() == pytest.approx(
+        {
+            "share": 100 * (130 + 8) / (1020 + 190),
+            "growth_contribution": 100 * (138 - 120) / (1210 - 1200),
+            "foreign_change": 18,
+            "share_of_employment": 100 * 130 / 1020,
+        }
+    )
+    # A table of one year has shares, and nothing to grow from.
+    alone = of_force(FORCE.iloc[4:])
+    assert alone["value"]["share"] == found["value"]["share"]
+    assert alone["reason"]["growth_contribution"] == "missing_input"
+
+
+def test_of_a_labour_force_that_stands_still_no_part_is_told_but_the_numerator_is():
+    still = of_force(FORCE.assign(thousand_persons=[100, 1000, 20, 200, 130, 1010, 8, 191]))
+    # One thousand of 1,200 thousand more is within a thousandth.
+    assert still["reason"]["growth_contribution"] == "zero_denominator"
+    assert still["value"]["foreign_change"] == 18
+    broken = of_force(FORCE.assign(status=["A"] * 7 + ["B"]))
+    assert broken["reason"]["growth_contribution"] == "break_in_series"
+    assert broken["reason"]["foreign_change"] == "break_in_series"
+    assert broken["value"]["share"] == pytest.approx(100 * 138 / 1210)
+    before = of_force(FORCE.assign(status=["B"] * 4 + ["A"] * 4))
+    assert before["value"]["growth_contribution"] == 180
+    none = of_force(FORCE.assign(thousand_persons=0))
+    assert none["reason"]["share"] == none["reason"]["share_of_employment"] == "zero_denominator"
+    older = FORCE.assign(age=FORCE["labour_status"].map({"EMP": "Y15-64", "UNE": "Y15-74"}))
+    unlike = compute("labour_force_contribution", labour_force=older)
+    assert {*unlike.loc[unlike["variant"] == "share", "reason"]} == {"missing_input"}
+
+
+def test_a_labour_force_of_rounded_counts_has_bounds():
+    # To 0.1 thousand: each count is off by 0.05, a labour force by 0.1, a change by 0.2.
+    found = of_force(FORCE.assign(source="eurostat_labour_status"))
+    assert found["value_low"]["share"] == pytest.approx(100 * (138 - 0.1) / (1210 + 0.1))
+    assert found["value_high"]["share"] == pytest.approx(100 * (138 + 0.1) / (1210 - 0.1))
+    low, high = (found[c]["growth_contribution"] for c in ("value_low", "value_high"))
+    assert (low, high) == pytest.approx((100 * 17.8 / 10.2, 100 * 18.2 / 9.8))
+    low, high = (found[c]["foreign_change"] for c in ("value_low", "value_high"))
+    assert (low, high) == pytest.approx((17.8, 18.2))
+    assert found["value_low"]["share_of_employment"] == pytest.approx(100 * 129.95 / 1020.05)
+    assert {*found["interval"]} == {"rounding"}
 
 
 def test_gap_to_nationals():

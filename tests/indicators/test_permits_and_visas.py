@@ -148,6 +148,50 @@ def test_reciprocity_is_over_pairs_known_both_ways():
     assert found["coverage"]["gap"] == 0.75
 
 
+def test_a_bloc_of_whom_no_pair_is_known_both_ways_has_a_row_that_says_so():
+    blocs = {"PQ": ["P", "Q"], "YZ": ["Y", "Z"]}
+    one_way = REGIME[REGIME["origin"].isin(["P", "Q"]) & REGIME["destination"].eq("Y")]
+    found = compute("visa_reciprocity", visa_regime=one_way, blocs=blocs, areas=["P", "Q", "Y"])
+    for origin, destination in (("PQ", "YZ"), ("YZ", "PQ")):
+        rows = found[(found["origin"] == origin) & (found["destination"] == destination)]
+        assert len(rows) == 2 * 4
+        assert rows["value"].isna().all()
+        assert {*rows["reason"]} == {"missing_input"}
+        assert {*rows["coverage"]} == {0}
+        assert {*zip(rows["reported"], rows["expected"], strict=True)} == {(0, 4)}
+    apart = REGIME[REGIME["origin"].isin(["P", "X"]) & REGIME["destination"].isin(["P", "X"])]
+    blocs = {"PP": ["P"], "XX": ["X"], "YY": ["Y"], "QQ": ["Q"]}
+    far = pd.concat([apart, REGIME[REGIME["origin"].eq("Q") & REGIME["destination"].eq("Y")]])
+    found = compute("visa_reciprocity", visa_regime=far, blocs=blocs).set_index(
+        ["origin", "destination", "weights", "variant"]
+    )
+    # Members of both are named, but no requirement between them.
+    assert found["reason"]["PP", "YY", "graded", "gap"] == "missing_input"
+    assert found["value"]["PP", "XX", "graded", "gap"] == 1
+
+
+def test_a_passport_is_worth_where_it_leads():
+    regime = table("""
+        origin  destination  requirement    period
+        CHN     DEU          visa_required  2024-01-01
+        CHN     THA          visa_free      2024-01-01
+        CHN     KHM          on_arrival     2024-01-01
+        CHN     IND          e_visa         2024-01-01
+        CHN     FJI          -              2024-01-01
+        DEU     CHN          visa_free      2024-01-01
+    """)
+    found = compute("passport_mobility", visa_regime=regime).set_index(["origin", "weights"])
+    assert found["value"]["CHN", "strict"] == 100 * 1 / 4
+    assert found["value"]["CHN", "graded"] == pytest.approx(100 * (1 + 0.7 + 0.5) / 4)
+    # Six destinations are named: a passport has the five others.
+    own = found.loc[("CHN", "graded")]
+    assert (own["reported"], own["expected"], own["mark"]) == (4, 5, "")
+    other = found.loc[("DEU", "graded")]
+    assert (other["value"], other["coverage"], other["mark"]) == (100, 0.2, "partial_coverage")
+    unknown = compute("passport_mobility", visa_regime=regime.assign(requirement=None))
+    assert {*unknown["reason"]} == {"missing_input"}
+
+
 def test_a_waiver_is_a_dated_event_beside_what_was_counted_around_it():
     waivers = table("""
         origin  destination  period

@@ -1,6 +1,9 @@
 """Surveys of recruitment cost, registers of complaints, victims: small ones, worked by hand."""
 
+import math
+
 import numpy as np
+import pandas as pd
 import pytest
 from scipy import stats
 
@@ -75,6 +78,40 @@ def test_time_to_resolution_counts_the_open_cases():
     assert found["value"]["mean_180"] == pytest.approx(10 + 10 * 0.8 + 20 * 0.6 + 140 * 0.3)
     never = compute("resolution_time", cases=CASES.assign(outcome="open")).set_index("variant")
     assert never["reason"]["median"] == "not_reached"
+
+
+def test_groups_are_compared_by_what_each_would_resolve_if_all_ended_alike():
+    cases = table("""
+        days  outcome    subgroup
+        10    paid       A
+        20    paid       A
+        30    paid       B
+        40    open       B
+        15    paid       _T
+    """)
+    found = compute("resolution_time_test", cases=cases).set_index("variant")
+    # Of A: one of two of four is expected on day 10, one of three on day 20, none on day 30.
+    observed, expected = 2, 2 / 4 + 1 / 3
+    variance = (2 / 4) * (2 / 4) + (1 / 3) * (2 / 3)
+    statistic = (observed - expected) ** 2 / variance
+    assert found["value"]["statistic"] == pytest.approx(statistic)
+    assert found["value"]["degrees_of_freedom"] == 1
+    assert found["value"]["p"] == pytest.approx(math.erfc(math.sqrt(statistic / 2)))
+    assert (found["reported"]["p"], found["expected"]["p"]) == (4, 5)
+
+
+@pytest.mark.parametrize(
+    ("days", "outcome", "reason"),
+    [
+        ((10, 20, 30, 40), ("open", "open", "paid", "paid"), "too_few_groups"),
+        ((10, 20, 30, 40), ("open", "open", "open", "open"), "too_few_groups"),
+        ((10, 10, 10, 10), ("paid", "paid", "paid", "paid"), "zero_denominator"),
+    ],
+)
+def test_groups_that_cannot_be_compared(days, outcome, reason):
+    cases = pd.DataFrame({"days": days, "outcome": outcome, "subgroup": ["A", "A", "B", "B"]})
+    found = compute("resolution_time_test", cases=cases).set_index("variant")
+    assert found["reason"]["statistic"] == found["reason"]["p"] == reason
 
 
 def test_outcomes_compete():

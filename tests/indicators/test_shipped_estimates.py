@@ -88,7 +88,7 @@ def test_the_world_is_a_whole_system_whose_measures_have_values(warehouse):
             [*where.values()],
         ).fetchall()
 
-    ((share, known),) = one("connectivity_index")
+    ((share, known),) = one("connectivity_index", variant="share")
     assert known == 1
     assert 0.3 < share < 0.7
     assert one("net_flow") and abs(sum(value for value, _ in one("net_flow"))) < 1

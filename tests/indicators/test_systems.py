@@ -72,6 +72,12 @@ def test_rates_of_an_area():
     assert by_area("crude_out_rate", **given)["A"] == 80
     assert by_area("crude_net_rate", **given)["C"] == -50
     assert by_area("crude_gross_rate", **given)["B"] == pytest.approx(1000 * 40 / 300)
+    for name in ("crude_in_rate", "crude_out_rate", "crude_net_rate", "crude_gross_rate"):
+        once, yearly = compute(name, **given), compute(name, **given, years=5)
+        assert (5 * yearly["value"]).tolist() == pytest.approx(once["value"].tolist())
+        assert ({*once["mark"]}, {*yearly["mark"]}) == ({""}, {"per_year"})
+    with pytest.raises(ValueError, match="years is 0; expected the length of the period"):
+        compute("crude_in_rate", **given, years=0)
     effectiveness = by_area("area_effectiveness", moves=MOVES)
     assert effectiveness == pytest.approx({"A": 100 / 9, "B": 0, "C": -100 / 7})
 
@@ -86,7 +92,8 @@ def test_intensity_effectiveness_and_their_product():
 
 
 def test_connectivity_and_inequality():
-    assert value("connectivity_index", moves=MOVES) == pytest.approx(5 / 6)
+    assert value("connectivity_index", "share", moves=MOVES) == pytest.approx(5 / 6)
+    assert value("connectivity_index", "zeros", moves=MOVES) == 1
     assert value("inequality_index", "equal", moves=MOVES) == pytest.approx(0.3)
 
 
@@ -169,6 +176,9 @@ def test_nested_systems_of_areas_have_one_slope():
     assert value("courgeau_slope", zonations=zonations) == pytest.approx(12 / np.log(9))
     one = compute("courgeau_slope", zonations=zonations.iloc[[0, 2]]).iloc[0]
     assert (one["reason"], np.isnan(one["value"])) == ("too_few_systems", True)
+    unknown = zonations.assign(intensity=[10.0, np.nan, 4.0])
+    gap = compute("courgeau_slope", zonations=unknown).iloc[0]
+    assert (gap["reason"], np.isnan(gap["value"])) == ("missing_input", True)
 
 
 def test_flows_of_groups_taken_apart_multiply_back():
@@ -199,6 +209,9 @@ def test_flows_of_groups_taken_apart_multiply_back():
     holed = compute("components_by_group", moves_by_group=moves.iloc[1:])
     assert set(holed["reason"]) == {"incomplete_table"}
     assert set(holed["coverage"]) == {0.75}
+    beyond = moves.iloc[:2].assign(origin=["_X", "_T"])
+    with_others = compute("components_by_group", moves_by_group=pd.concat([moves, beyond]))
+    assert with_others["value"].tolist() == found["value"].tolist()
 
 
 def test_a_flow_taken_apart_multiplies_back():
@@ -368,6 +381,10 @@ def test_rates_by_age_against_a_standard():
     assert found["level"] == pytest.approx(0.24)
     assert (found["peak_age"], found["peak"]) == (22, pytest.approx(5))
     assert found["share"] == pytest.approx(100 * (10 * 0.01 + 0.05) / 0.24)
+    still = compute("age_standardised_rate", age_rates=rates.assign(rate=0.0)).set_index("variant")
+    assert (still["value"]["level"], still["reason"]["share"]) == (0, "zero_denominator")
+    unknown = compute("age_standardised_rate", age_rates=rates.assign(rate=np.nan))
+    assert {*unknown["reason"]} == {"missing_input"}
 
 
 def test_a_quarter_of_the_meridian_and_of_the_equator():
@@ -395,9 +412,18 @@ def test_a_table_with_a_pair_missing_has_no_value_but_says_why(name):
 
 
 def test_a_pair_that_is_unknown_counts_on_neither_side_of_connectivity():
-    found = compute("connectivity_index", moves=MOVES.iloc[1:]).iloc[0]
-    assert found["value"] == pytest.approx(4 / 5)
-    assert (found["mark"], found["coverage"]) == ("partial_coverage", pytest.approx(5 / 6))
+    found = compute("connectivity_index", moves=MOVES.iloc[1:]).set_index("variant")
+    assert found["value"].to_dict() == pytest.approx({"share": 4 / 5, "zeros": 1})
+    assert {*found["mark"]} == {"partial_coverage"}
+    assert found["coverage"]["zeros"] == pytest.approx(5 / 6)
+    # The pair from B to C is the one that carries nobody: unknown, it is no zero.
+    hole = compute("connectivity_index", moves=MOVES.drop(index=3)).set_index("variant")
+    assert hole["value"].to_dict() == {"share": 1, "zeros": 0}
+    nothing = compute("connectivity_index", moves=MOVES.assign(persons=np.nan))
+    assert nothing.set_index("variant")["reason"].to_dict() == {
+        "share": "zero_denominator",
+        "zeros": "missing_input",
+    }
 
 
 @pytest.mark.parametrize("name", ["system_effectiveness", "flow_variation", "inequality_index"])

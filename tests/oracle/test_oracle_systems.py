@@ -55,7 +55,7 @@ def system_values(computed, year=YEAR):
         return computed.of(name, variant, year)
 
     found = {
-        "connectivity": of("connectivity_index"),
+        "connectivity": of("connectivity_index", "share"),
         "inequality_equal": of("inequality_index", "equal"),
         "gini_total": of("gini_flows", "corrected"),
         "gini_total_uncorrected": of("gini_flows", "total"),

@@ -7,6 +7,7 @@ from twoway.declare import Indicator
 from twoway.methods.ages import ADULT, profile, standardised
 from twoway.systems import framed, gathered
 
+OF_PROFILE = ("level", "peak", "peak_age", "share")
 INDICATOR = Indicator(
     label="Age-standardised migration rate and profile",
     group="system",
@@ -26,7 +27,8 @@ INDICATOR = Indicator(
     keys=("area", "sex", "period", "variant"),
     edge=(
         "An age with its rate missing makes all NULL, missing_input. The peak is sought "
-        "from 15 to 64, not among infants."
+        "from 15 to 64, not among infants; no such age: NULL, missing_input. Rates that are all 0 "
+        "have no share, and a standard of nobody no rate: NULL, zero_denominator."
     ),
     cannot_say="Why people of an age move.",
 )
@@ -40,26 +42,36 @@ def compute(age_rates: pd.DataFrame) -> pd.DataFrame:
         age, rate, standard = (
             group[c].to_numpy("float64", na_value=np.nan) for c in ("age", "rate", "standard")
         )
-        for variant, value in _measures(age, rate, standard).items():
+        known = _defined(age, rate, standard)
+        for variant, value in _measures(known, age, rate, standard).items():
             rows.append(
                 {
                     **dict(zip(("area", "sex", "period"), keys, strict=True)),
                     "variant": variant,
                     "value": value,
-                    "reason": "missing_input",
+                    "reason": "zero_denominator" if variant in known else "missing_input",
                     "cells": gathered(group["cells"]),
                 }
             )
     return framed(rows, INDICATOR.keys)
 
 
-def _measures(age: np.ndarray, rate: np.ndarray, standard: np.ndarray) -> dict[str, float]:
-    names = ("level", "peak", "peak_age", "share")
+def _defined(age: np.ndarray, rate: np.ndarray, standard: np.ndarray) -> set[str]:
+    """Tell which measures have all they need: if one has no value, it divides by nothing."""
     if np.isnan(rate).any():
-        return dict.fromkeys(("rate", *names), np.nan)
-    level = 1000 * standardised(rate, standard)
-    if not ((age >= ADULT[0]) & (age < ADULT[1])).any():
-        return {**dict.fromkeys(("rate", *names), np.nan), "rate": level}
-    width = float(np.diff(age).min()) if age.size > 1 else 1.0
-    found = profile(age, rate, width=width)
-    return {"rate": level} | {n: getattr(found, n) for n in names}
+        return set()
+    adults = ((age >= ADULT[0]) & (age < ADULT[1])).any()
+    return {*(() if np.isnan(standard).any() else ("rate",)), *(OF_PROFILE if adults else ())}
+
+
+def _measures(
+    known: set[str], age: np.ndarray, rate: np.ndarray, standard: np.ndarray
+) -> dict[str, float]:
+    found = dict.fromkeys(("rate", *OF_PROFILE), np.nan)
+    if "rate" in known:
+        found["rate"] = 1000 * standardised(rate, standard)
+    if "level" in known:
+        width = float(np.diff(age).min()) if age.size > 1 else 1.0
+        shape = profile(age, rate, width=width)
+        found |= {name: getattr(shape, name) for name in OF_PROFILE}
+    return found

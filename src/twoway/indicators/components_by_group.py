@@ -6,7 +6,7 @@ import pandas as pd
 from twoway.declare import Indicator
 from twoway.methods.structure import components
 from twoway.methods.tables import off_diagonal, square
-from twoway.systems import SYSTEM, framed, gathered, paired
+from twoway.systems import NO_AREA, SYSTEM, framed, gathered, paired
 
 VARIANTS = {
     "total": (),
@@ -36,7 +36,8 @@ INDICATOR = Indicator(
     keys=(*SYSTEM, *_TABLE, "variant"),
     edge=(
         "A component over nothing: NULL, zero_denominator. A cell of a pair and group missing: "
-        "NULL, incomplete_table, with the share of cells that are there."
+        "NULL, incomplete_table, with the share of cells that are there. Partners that are not "
+        "known, or are all together, are no areas: their rows are left out."
     ),
     cannot_say="Why a group takes another way.",
 )
@@ -45,7 +46,8 @@ INDICATOR = Indicator(
 def compute(moves_by_group: pd.DataFrame) -> pd.DataFrame:
     """Take each table of origins, destinations and groups apart."""
     parts = []
-    for keys, table in moves_by_group.groupby([*SYSTEM], sort=True, dropna=False):
+    named = ~moves_by_group[["origin", "destination"]].isin(NO_AREA).any(axis=1)
+    for keys, table in moves_by_group[named].groupby([*SYSTEM], sort=True, dropna=False):
         parts += _parts(dict(zip(SYSTEM, keys, strict=True)), table)
     return pd.concat(parts, ignore_index=True) if parts else framed([], INDICATOR.keys)
 

@@ -18,8 +18,9 @@ INDICATOR = Indicator(
     reference="Courgeau (1973), Population 28(1)",
     keys=("country", "interval", "period"),
     edge=(
-        "Fewer than two systems with an intensity: NULL, too_few_systems. A system of one area "
-        "says nothing and is left out. One- and five-year data are never mixed."
+        "A system of one area says nothing and is left out. Fewer than two others: NULL, "
+        "too_few_systems; two or more, but fewer than two with their intensity: NULL, "
+        "missing_input. One- and five-year data are never mixed."
     ),
     cannot_say="Whether the line fits: set the systems' own k beside it.",
 )
@@ -29,17 +30,16 @@ def compute(zonations: pd.DataFrame) -> pd.DataFrame:
     """Fit intensity on the logarithm of the number of areas squared, through the origin."""
     rows = []
     for keys, group in zonations.groupby([*INDICATOR.keys], dropna=False):
-        known = group[group["intensity"].notna() & group["areas"].gt(1)]
+        divided = group[group["areas"].gt(1)]
+        known = divided[divided["intensity"].notna()]
         line = 2 * np.log(known["areas"].to_numpy("float64"))
         intensity = known["intensity"].to_numpy("float64")
-        enough = len(known) >= FEWEST
+        slope = float(ratio((line * intensity).sum(), (line**2).sum()))
         rows.append(
             {
                 **dict(zip(INDICATOR.keys, keys, strict=True)),
-                "value": float(ratio((line * intensity).sum(), (line**2).sum()))
-                if enough
-                else None,
-                "reason": "" if enough else "too_few_systems",
+                "value": slope if len(known) >= FEWEST else None,
+                "reason": "too_few_systems" if len(divided) < FEWEST else "missing_input",
                 "cells": gathered(known["cells"]),
             }
         )

@@ -3,8 +3,9 @@
 import pandas as pd
 
 from twoway.declare import Indicator
-from twoway.methods.tables import ratio, turnover
-from twoway.systems import AREA, by_area
+from twoway.methods.tables import turnover
+from twoway.rates import crude_rate
+from twoway.systems import AREA
 
 INDICATOR = Indicator(
     label="Crude gross-migration rate",
@@ -12,21 +13,24 @@ INDICATOR = Indicator(
     unit="per 1,000 residents and period",
     kind="permille",
     digits=2,
-    formula="1000 T_i / P_i; P at mid-period for moves, at the start for transitions",
+    formula=(
+        "1000 T_i / P_i; P at mid-period for moves, at the start for transitions; over the years "
+        "of the period where they are given, and then marked per_year"
+    ),
     reference="United Nations (1970), Manual VI: Methods of Measuring Internal Migration",
     keys=AREA,
     edge=(
         "A table with pairs missing: NULL, incomplete_table, with the share of pairs that"
-        " are there. Population 0: NULL, zero_denominator; missing: NULL, missing_input."
+        " are there. Population 0: NULL, zero_denominator; missing: NULL, missing_input. "
+        "Rates are converted to years, never counts."
     ),
     cannot_say=(
-        "A yearly rate where the period is longer: divide by its years. Ages are not held equal."
+        "A yearly rate where the period is longer and the mark per_year is missing. Ages are not "
+        "held equal."
     ),
 )
 
 
-def compute(moves: pd.DataFrame, population: pd.DataFrame) -> pd.DataFrame:
+def compute(moves: pd.DataFrame, population: pd.DataFrame, *, years: float = 1) -> pd.DataFrame:
     """Gross-migration of an area for each thousand residents."""
-    return by_area(
-        moves, lambda s: 1000 * ratio(turnover(s.table), s.of(population)), also=population
-    )
+    return crude_rate(moves, population, turnover, years)

@@ -48,6 +48,13 @@ def connectivity(table: Matrix) -> float:
     return float(ratio((known > 0).sum(), known.size))
 
 
+def empty_streams(table: Matrix) -> float:
+    """Pairs known to carry nobody; NaN where no pair is known."""
+    known = pairs(table)
+    known = known[~np.isnan(known)]
+    return float((known == 0).sum()) if known.size else float("nan")
+
+
 def inequality(table: Matrix, expected: Matrix) -> float:
     """Share of movers who would have to change corridor: half the sum |m/M - e/E|."""
     return dissimilarity(pairs(table), pairs(expected))

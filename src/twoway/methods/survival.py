@@ -153,7 +153,10 @@ class LogRank:
 def log_rank(
     time: Vector, ended: NDArray[np.bool_], group: NDArray[np.str_], rho: float = 0
 ) -> LogRank:
-    """Compare groups; rho 0 weighs all times alike, 1 the early ones more (Peto)."""
+    """Compare groups; rho 0 weighs all times alike, 1 the early ones more (Peto).
+
+    Where the ends leave nothing to vary (all at once, say), there is no statistic: NaN.
+    """
     groups, of = np.unique(group, return_inverse=True)
     whole = kaplan_meier(time, ended)
     before = np.r_[1, whole.share[:-1]]
@@ -170,9 +173,9 @@ def log_rank(
         if n > 1:
             factor = weight**2 * dead * (n - dead) / (n - 1)
             variance += factor * (np.diag(part) - np.outer(part, part))
-    apart = (observed - expected)[1:]
-    chi = float(apart @ np.linalg.solve(variance[1:, 1:], apart))
-    freedom = groups.size - 1
+    apart, freedom = (observed - expected)[1:], groups.size - 1
+    varies = freedom > 0 and np.linalg.matrix_rank(variance[1:, 1:]) == freedom
+    chi = float(apart @ np.linalg.solve(variance[1:, 1:], apart)) if varies else float("nan")
     return LogRank(chi, freedom, float(stats.chi2.sf(chi, freedom)), observed, expected)
 
 
