@@ -6,19 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from persons import LAND, PEOPLE, SEX, WORK, records
 from twoway.protection.audit import ContradictionError, Reader, Snapshot, Told, narrow
 from twoway.protection.hide import NoWayError, hide
 from twoway.protection.lattice import TOTAL, Lattice, TooLargeError, cell, cells_of, count
-
-SEX = ("F", "M")
-LAND = ("A", "B", "C")
-WORK = ("x", "y")
-
-
-def records(**sizes):
-    """Make a record per person: sizes by "sex land work" words, as FAx=3."""
-    rows = [tuple(key) for key, size in sizes.items() for _ in range(size)]
-    return pd.DataFrame(rows, columns=["sex", "land", "work"])
 
 
 def lattice(*tables):
@@ -31,9 +22,6 @@ def told(counts, hidden=(), rounding=1):
     half = (rounding - 1) / 2
     shown = {c: rounding * round(n / rounding) for c, n in counts.items() if c not in hidden}
     return tuple(Told(c, n - half, n + half) for c, n in shown.items())
-
-
-PEOPLE = records(FAx=40, FBx=3, FCx=30, MAx=25, MBx=20, MCx=35)
 
 
 def test_a_cell_is_counted_with_its_margins_and_who_does_not_answer():

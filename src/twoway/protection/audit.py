@@ -6,7 +6,8 @@ since tell of other persons: those who were there before, those who came, and th
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,14 +35,26 @@ class Told:
 
 
 @dataclass(frozen=True)
+class Moved:
+    """One statement: how much the count of a cell changed since an earlier snapshot, by number."""
+
+    of: Cell
+    since: int
+    low: float
+    high: float
+
+
+@dataclass(frozen=True)
 class Snapshot:
     """What was said of the records of one day, in one release or several.
 
-    `day` names the state of the records; snapshots are in order of time.
+    `day` names the state of the records; snapshots are in order of time. `moved` is what the rules
+    of telling give away of changes: that a count was told anew, or was not.
     """
 
     day: str
     told: tuple[Told, ...]
+    moved: tuple[Moved, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -76,7 +89,6 @@ class Reader:
     lattice: Lattice
     snapshots: Sequence[Snapshot]
     grows: bool = True
-    _answers: dict[tuple[Cell, int, int], float] = field(default_factory=dict, repr=False)
 
     @property
     def _parts(self) -> int:
@@ -101,6 +113,7 @@ class Reader:
             return part, False
         return (part + 1) // 2, part % 2 == 0
 
+    @cached_property
     def constraints(self) -> tuple[csr_array, NDArray[np.float64], NDArray[np.float64]]:
         """Return rows over all unknowns, with the least and the greatest that each may be."""
         rows, low, high = [], [], []
@@ -109,6 +122,10 @@ class Reader:
                 rows.append(self._on(day, [t.of for t in snapshot.told]))
                 low += [t.low for t in snapshot.told]
                 high += [t.high for t in snapshot.told]
+            for m in snapshot.moved:
+                rows.append(csr_array(self._on(day, [m.of]) - self._on(m.since, [m.of])))
+                low.append(m.low)
+                high.append(m.high)
         agreement = self.lattice.agreement
         for part in range(self._parts):
             blocks = [agreement * (1 if p == part else 0) for p in range(self._parts)]
@@ -138,14 +155,16 @@ class Reader:
         return Range(of, named, float(np.ceil(ends[0] - 1e-6)), float(np.floor(ends[1] + 1e-6)))
 
     def _least(self, objective: NDArray[np.float64]) -> float:
-        matrix, low, high = self.constraints()
+        matrix, low, high = self.constraints
         exact = low == high
+        upper, lower = ~exact & np.isfinite(high), ~exact & np.isfinite(low)
+        bounds = np.concatenate([high[upper], -low[lower]])
         solved = linprog(
             objective,
             A_eq=matrix[exact] if exact.any() else None,
             b_eq=low[exact] if exact.any() else None,
-            A_ub=vstack([matrix[~exact], -matrix[~exact]]) if (~exact).any() else None,
-            b_ub=np.concatenate([high[~exact], -low[~exact]]) if (~exact).any() else None,
+            A_ub=vstack([matrix[upper], -matrix[lower]]) if bounds.size else None,
+            b_ub=bounds if bounds.size else None,
             bounds=(0, None),
             method="highs",
         )
