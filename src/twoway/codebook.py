@@ -207,3 +207,24 @@ def _told(place: str, told: Any, variable: Variable, faults: list[str]) -> Told:
 def template() -> str:
     """Return a codebook to fill in."""
     return (paths.TEMPLATES / "survey_codebook.toml").read_text("utf-8")
+
+
+def write_template(folder: Path) -> list[Path]:
+    """Write a codebook to fill in and the sheet of all variables; what is there stays as it is.
+
+    Raises
+    ------
+    CodebookError
+        If one of the two is there already.
+    """
+    files = {
+        folder / "survey_codebook.toml": template(),
+        folder / "survey_variables.csv": table("survey_variables").to_csv(index=False),
+    }
+    there = [path for path in files if path.exists()]
+    if there:
+        raise CodebookError(there[0], ["it is there already: choose another folder"])
+    folder.mkdir(parents=True, exist_ok=True)
+    for path, text in files.items():
+        path.write_text(text, "utf-8")
+    return [*files]
