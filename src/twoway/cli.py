@@ -101,6 +101,9 @@ def _parser() -> argparse.ArgumentParser:
     _verb(verbs, "verify", _verify, "prove that no release was changed", _which_release)
     _verb(verbs, "diff", _diff, "what moved between two releases, in words and numbers", _two)
     _verb(verbs, "doctor", _doctor, "is this installation sound; the cure where it is not")
+    _verb(
+        verbs, "survey", _survey, "check, load or report a survey of recruitment cost", _survey_of
+    )
     _verb(verbs, "serve", _serve, "run the flows on their schedules on this machine")
     return parser
 
@@ -194,6 +197,55 @@ def _which_release(parser: argparse.ArgumentParser) -> None:
 def _two(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("before", help="a release; latest is the last approved one")
     parser.add_argument("after", help="a later release")
+
+
+def _survey_of(parser: argparse.ArgumentParser) -> None:
+    steps = parser.add_subparsers(dest="step", required=True)
+    for step, words in (
+        ("check", "read a file by its codebook and say what is wrong with it; nothing is kept"),
+        ("load", "the same, and keep the records in the protected store"),
+    ):
+        own = steps.add_parser(step, help=words, description=words)
+        own.add_argument("file", type=Path, help="CSV, Parquet, SPSS (.sav) or Stata (.dta)")
+        own.add_argument("--codebook", type=Path, required=True, help="how its variables are ours")
+        if step == "check":
+            own.add_argument(
+                "--faults", type=int, default=20, metavar="N",
+                help="how many faults to list by record, on this screen only (default 20)",
+            )  # fmt: skip
+    words = "write a codebook and the sheet of variables to fill in"
+    own = steps.add_parser("template", help=words, description=words)
+    own.add_argument("folder", type=Path, nargs="?", default=Path())
+
+
+def _survey(options: Options) -> int:
+    from twoway import surveys
+    from twoway.codebook import write_template
+    from twoway.edition import RefusedError
+    from twoway.protection.vault import VaultError
+
+    if options.step == "template":
+        for path in write_template(options.folder):
+            print(path.as_posix())
+        return OK
+    for path in (options.file, options.codebook):
+        if not path.is_file():
+            raise RefusedError(f"{path}: there is no such file.")
+    if options.step == "check":
+        found = surveys.check(options.file, options.codebook)
+    else:
+        try:
+            found, held = surveys.load(options.file, options.codebook)
+        except VaultError as error:
+            raise RefusedError(str(error)) from error
+    print("\n".join(found.lines))
+    if options.step == "check":
+        for row in found.survey.faults.head(options.faults).itertuples():
+            print(f"  record {row.record}: {row.variable}: found {row.found!r}, expected "
+                  f"{row.expected}. {row.cure}")  # fmt: skip
+        return REFUSED if found.survey.held else OK
+    print(f"kept as state {held.state} in the protected store")
+    return OK
 
 
 def _add(options: Options) -> int:

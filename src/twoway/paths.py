@@ -4,6 +4,7 @@ Data and reports lie under the working directory (the *workspace*); code and
 words lie in the package.
 """
 
+import os
 from importlib.resources import files
 from pathlib import Path
 
@@ -29,6 +30,8 @@ RUN_REPORT = PROCESSED / "run.json"
 STATE = Path(".twoway")
 PREFECT_HOME = STATE / "prefect"
 REPORTS = Path("reports")
+# Records entrusted to us: apart from all else, for their keeper alone.
+PROTECTED = Path(os.environ.get("TWOWAY_PROTECTED", "protected"))
 
 SOURCES = PACKAGE / "sources"
 DIALECTS = PACKAGE / "dialects"
@@ -39,3 +42,4 @@ BRIEFS = PACKAGE / "briefs"
 CORRIDORS = PACKAGE / "corridors"
 WORDS = PACKAGE / "words"
 FONTS = PACKAGE / "fonts"
+TEMPLATES = PACKAGE / "templates"

@@ -1,0 +1,230 @@
+"""A codebook: how the variables of a questionnaire are ours, in a file that its owner writes.
+
+Nothing of a survey's layout is in the code. A codebook says which of its columns is which of our
+variables, what its codes stand for, and which of its columns hold payments. It is checked by
+itself before any record is read: a misspelt variable must not become a column of missing answers.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from twoway import paths
+from twoway.reference import table
+
+
+class CodebookError(ValueError):
+    """A codebook is not one; every fault is told, each with its cure."""
+
+    def __init__(self, path: Path, faults: list[str]) -> None:
+        self.faults = faults
+        listed = "".join(f"\n  - {fault}" for fault in faults)
+        super().__init__(f"{path.name}: {len(faults)} faults in the codebook.{listed}")
+
+
+@dataclass(frozen=True)
+class Variable:
+    """One of our variables, as reference/survey_variables.csv has it.
+
+    `group` is where it stands in a codebook (worker, earnings, loan, payment), `kind` what its
+    values are, `codes` which ones they can be, empty where any.
+    """
+
+    name: str
+    group: str
+    kind: str
+    needed: bool
+    codes: tuple[str, ...]
+    meaning: str
+
+
+@cache
+def variables() -> Mapping[tuple[str, str], Variable]:
+    """Every variable by its group and name."""
+    rows = table("survey_variables").astype("str").to_dict("records")
+    known = (
+        Variable(
+            r["name"],
+            r["group"],
+            r["kind"],
+            r["needed"] == "yes",
+            tuple(r["codes"].split()),
+            r["meaning"],
+        )
+        for r in rows
+    )
+    return {(v.group, v.name): v for v in known}
+
+
+@dataclass(frozen=True)
+class Told:
+    """Where the value of a variable comes from: a column, or the same for everybody.
+
+    `codes` turns the questionnaire's codes into ours; without any, values are taken as they are.
+    """
+
+    column: str = ""
+    constant: str = ""
+    codes: Mapping[str, str] | None = None
+
+
+@dataclass(frozen=True)
+class Codebook:
+    """What a survey file's columns are.
+
+    Attributes
+    ----------
+    name, title : str
+        Of the survey; `name` is an identifier.
+    subject : str
+        "recruitment".
+    day : str
+        Last day of the interviews, YYYY-MM-DD: no payment can be later.
+    missing : tuple of str
+        Codes that stand for no answer in any column.
+    blank_payment : {"nothing", "unknown"}
+        What an amount says that was left blank: that nothing was paid, or that nobody knows. It has
+        no default, as no two questionnaires mean the same.
+    people, earnings, loan : mapping
+        Our variable to where it is told.
+    payments : tuple of mapping
+        One for each column of the questionnaire that holds what was paid for something.
+    """
+
+    name: str
+    title: str
+    subject: str
+    day: str
+    missing: tuple[str, ...]
+    blank_payment: str
+    people: Mapping[str, Told]
+    earnings: Mapping[str, Told]
+    loan: Mapping[str, Told]
+    payments: tuple[Mapping[str, Told], ...]
+
+    @property
+    def columns(self) -> set[str]:
+        """Every column of the file that it names."""
+        groups = (self.people, self.earnings, self.loan, *self.payments)
+        return {told.column for group in groups for told in group.values() if told.column}
+
+
+_NEEDED = ("version", "name", "title", "day", "blank_payment", "worker", "earnings")
+_TOP = {*_NEEDED, "subject", "missing", "loan", "payment"}
+_BLANK = ("nothing", "unknown")
+
+
+def read_codebook(path: Path) -> Codebook:
+    """Read and check a codebook.
+
+    Raises
+    ------
+    CodebookError
+        With every fault: a table or variable that is not known, one that is needed and not there, a
+        code that is none of ours.
+    """
+    try:
+        given = tomllib.loads(path.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise CodebookError(path, [f"{error}. It is TOML in UTF-8: see the template."]) from error
+    faults = [f"{key}: no such entry; expected {', '.join(sorted(_TOP))}" for key in given
+              if key not in _TOP]  # fmt: skip
+    faults += [f"{key}: is missing" for key in _NEEDED if key not in given]
+    blank = str(given.get("blank_payment", _BLANK[0]))
+    if blank not in _BLANK:
+        faults.append(f"blank_payment: found {blank!r}, expected {' or '.join(_BLANK)}")
+    payments = given.get("payment", [])
+    if not isinstance(payments, list) or not payments:
+        faults.append("[[payment]]: at least one is needed, a table for each cost that was asked")
+        payments = []
+    groups = {g: _group(g, given.get(g, {}), faults) for g in ("worker", "earnings", "loan")}
+    paid = tuple(_group("payment", p, faults, f"payment {n}") for n, p in enumerate(payments, 1))
+    name = str(given.get("name", ""))
+    if name and not name.isidentifier():
+        faults.append(f"name: found {name!r}, expected letters, digits and underscores")
+    if faults:
+        raise CodebookError(path, faults)
+    return Codebook(
+        name,
+        str(given["title"]),
+        str(given.get("subject", "recruitment")),
+        str(given["day"]),
+        tuple(str(m) for m in given.get("missing", [])),
+        blank,
+        groups["worker"],
+        groups["earnings"],
+        groups["loan"],
+        paid,
+    )
+
+
+def _group(group: str, given: Any, faults: list[str], place: str = "") -> dict[str, Told]:
+    """Read one table of a codebook; what is wrong with it is added to the faults."""
+    place = place or group
+    if not isinstance(given, dict):
+        faults.append(f"{place}: found {given!r}, expected a table of variables")
+        return {}
+    known = {name: v for (g, name), v in variables().items() if g == group}
+    found: dict[str, Told] = {}
+    for name, told in given.items():
+        variable = known.get(name)
+        if variable is None:
+            faults.append(f"{place}.{name}: no such variable; expected {', '.join(known)}")
+            continue
+        found[name] = _told(f"{place}.{name}", told, variable, faults)
+    if given or group != "loan":
+        absent = [n for n, v in known.items() if v.needed and n not in given]
+        faults += [f"{place}.{n}: is missing: {known[n].meaning}" for n in absent]
+    return found
+
+
+def _told(place: str, told: Any, variable: Variable, faults: list[str]) -> Told:
+    if isinstance(told, str):
+        return Told(column=told)
+    if not isinstance(told, dict) or not set(told) <= {"column", "constant", "codes"}:
+        faults.append(
+            f'{place}: found {told!r}, expected a column, or {{ column = "q3", codes = {{ 1 = "M" '
+            '} }, or { constant = "CHN" }'
+        )
+        return Told()
+    if bool(told.get("column")) == ("constant" in told):
+        faults.append(f"{place}: expected a column or a constant, one of both")
+    codes = told.get("codes")
+    ours = [*codes.values()] if isinstance(codes, dict) else []
+    ours += [told["constant"]] if "constant" in told else []
+    odd = sorted({str(c) for c in ours if variable.codes and str(c) not in variable.codes})
+    if odd:
+        faults.append(
+            f"{place}: {', '.join(odd)} is none of our codes: {', '.join(variable.codes)}"
+        )
+    as_text = {str(k): str(v) for k, v in codes.items()} if isinstance(codes, dict) else None
+    return Told(str(told.get("column", "")), str(told.get("constant", "")), as_text)
+
+
+def template() -> str:
+    """Return a codebook to fill in."""
+    return (paths.TEMPLATES / "survey_codebook.toml").read_text("utf-8")
+
+
+def write_template(folder: Path) -> list[Path]:
+    """Write a codebook to fill in and the sheet of all variables; what is there stays as it is.
+
+    Raises
+    ------
+    CodebookError
+        If one of the two is there already.
+    """
+    files = {
+        folder / "survey_codebook.toml": template(),
+        folder / "survey_variables.csv": table("survey_variables").to_csv(index=False),
+    }
+    there = [path for path in files if path.exists()]
+    if there:
+        raise CodebookError(there[0], ["it is there already: choose another folder"])
+    folder.mkdir(parents=True, exist_ok=True)
+    for path, text in files.items():
+        path.write_text(text, "utf-8")
+    return [*files]

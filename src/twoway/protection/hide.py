@@ -1,0 +1,113 @@
+"""Which counts are not told: the small ones, and as few others as keep them from being inferred."""
+
+from collections.abc import Collection, Mapping, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import linprog
+from scipy.sparse import block_array, csr_array, eye_array, vstack
+
+from twoway.protection.lattice import TOTAL, Cell, Lattice, about
+
+
+class NoWayError(RuntimeError):
+    """A small count cannot be kept from being inferred: too much was told of it before."""
+
+
+def small(counts: Mapping[Cell, int], threshold: int) -> set[Cell]:
+    """Return the cells with somebody in them, and fewer than the threshold."""
+    return {of for of, size in counts.items() if 0 < size < threshold}
+
+
+def hide(
+    lattice: Lattice,
+    finest: NDArray[np.float64],
+    counts: Mapping[Cell, int],
+    threshold: int,
+    width: float,
+    fixed: Collection[Cell] = (),
+) -> set[Cell]:
+    """Choose what is hidden: small counts, then for each the cheapest others that shield it.
+
+    A small count is shielded where persons could lie otherwise, in the cells that are hidden, so
+    that it would be `width` more, and everything that is told the same. The cheapest others are
+    those of fewest persons; a margin costs more than what it sums, and the total is always told.
+    What is hidden for one count shields the next for nothing, smallest last.
+
+    Parameters
+    ----------
+    lattice : Lattice
+        The tables.
+    finest : array
+        Counts of the finest cells.
+    counts : mapping
+        Counts of the cells that are to be told.
+    threshold, width : int, float
+        As in the policy.
+    fixed : collection of Cell
+        Cells that were told before, or are public: they can no more be hidden.
+
+    Raises
+    ------
+    NoWayError
+        If a small count cannot be shielded any more.
+    """
+    hidden = small(counts, threshold)
+    cells = [*counts]
+    rows = lattice.rows(cells)
+    for of in sorted(hidden, key=lambda c: (-counts[c], c)):
+        hidden |= _shield(lattice, finest, counts, cells, rows, of, hidden, width, fixed)
+    return hidden
+
+
+def _shield(
+    lattice: Lattice,
+    finest: NDArray[np.float64],
+    counts: Mapping[Cell, int],
+    cells: Sequence[Cell],
+    rows: csr_array,
+    of: Cell,
+    hidden: set[Cell],
+    width: float,
+    fixed: Collection[Cell],
+) -> set[Cell]:
+    """Move persons between the finest cells so that one count rises; return what has to change."""
+    n, m = lattice.size, len(cells)
+    price = np.array([_price(c, counts, hidden, fixed) for c in cells])
+    open_to_change = np.isfinite(price)
+    # Unknowns: the change of each finest cell, then how much each cell that is told changes.
+    objective = np.concatenate([np.zeros(n), np.where(open_to_change, price, 0)])
+    change = block_array([[rows, -eye_array(m)], [-rows, -eye_array(m)]], format="csr")
+    kept = csr_array(rows[~open_to_change])
+    equal = vstack([lattice.agreement, kept, csr_array(lattice.row(of)[None, :])], format="csr")
+    equal = block_array([[equal, csr_array((equal.shape[0], m))]], format="csr")
+    sums = np.zeros(equal.shape[0])
+    sums[-1] = width
+    solved = linprog(
+        objective,
+        A_ub=change,
+        b_ub=np.zeros(2 * m),
+        A_eq=equal,
+        b_eq=sums,
+        bounds=[(-float(x), None) for x in finest] + [(0, None)] * m,
+        method="highs",
+    )
+    if not solved.success:
+        raise NoWayError(
+            f"{dict(of) or 'the total'}: its count is below the threshold and can be inferred from "
+            "what was told before or is public. Leave its table out of this release, or pool its "
+            "categories or years."
+        )
+    moved = solved.x[n:]
+    return {c for c, size in zip(cells, moved, strict=True) if size > 1e-7}
+
+
+def _price(
+    of: Cell, counts: Mapping[Cell, int], hidden: set[Cell], fixed: Collection[Cell]
+) -> float:
+    if of in hidden:
+        return 0.0
+    if of == TOTAL or of in fixed:
+        return np.inf
+    deepest = max(len(about(c)) for c in counts)
+    return float((1 + counts[of]) * 4.0 ** (deepest - len(about(of))))
