@@ -128,9 +128,11 @@ class Source:
     system : str
         Sources that are two halves of one system of statistics (arrivals and departures) share
         its name, so that their counts may be set against each other; empty: the source alone.
-    records : {"published", "entrusted"}
-        Published figures are public and printed exactly. Records entrusted to us are released
-        only under a disclosure rule.
+    records : {"public", "protected"}
+        Public: a publisher has printed these figures, and they are shown exactly, with the
+        publisher's own suppressions. Protected: records or registers that somebody entrusted to us;
+        they stay in the protected store, and a source of them is never staged. A source that does
+        not say is protected.
     not_shipped : str
         Why data/raw ships no edition: terms that are not confirmed, or no file at hand.
     stale_after_days : int
@@ -158,7 +160,7 @@ class Source:
     rounded_to: float = 0.0
     stay_rule: StayRule = ""
     system: str = ""
-    records: Literal["published", "entrusted"] = "published"
+    records: Literal["public", "protected"] = "protected"
     not_shipped: str = ""
     stale_after_days: int = 550
     largest_mb: int = 64

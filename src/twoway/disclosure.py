@@ -1,8 +1,8 @@
 """Nothing leaves unchecked: which indicator rows may be printed.
 
-Figures that a publisher printed are public and released exactly. Records entrusted to us need a
-disclosure rule, and there is none yet: an indicator that touches one is refused, so that a
-source of records cannot slip out unprotected.
+Figures that a publisher printed are public and released exactly, as are tables of our own that
+went through `protection.release`. Records entrusted to us are in neither: an indicator that touches
+a source which does not say that it is public is refused, so that none can slip out.
 """
 
 import duckdb
@@ -26,26 +26,26 @@ def release(con: duckdb.DuckDBPyConnection) -> None:
             "WHERE table_schema = 'indicators' ORDER BY table_name"
         ).fetchall()
     ]
-    entrusted = scalar(con, "SELECT count(*) FROM reference.source WHERE records = 'entrusted'")
+    protected = scalar(con, "SELECT count(*) FROM reference.source WHERE records <> 'public'")
     for name in names:
-        if entrusted:
-            _refuse_entrusted(con, name)
+        if protected:
+            _refuse_protected(con, name)
         con.execute(f"CREATE OR REPLACE VIEW released.{name} AS SELECT * FROM indicators.{name}")
 
 
-def _refuse_entrusted(con: duckdb.DuckDBPyConnection, name: str) -> None:
+def _refuse_protected(con: duckdb.DuckDBPyConnection, name: str) -> None:
     touched = scalar(
         con,
         f"""
         SELECT count(*) FROM (SELECT unnest(cells) AS cell FROM indicators.{name}) i
         JOIN panels.cell c USING (cell)
         JOIN reference.source s ON s.id = c.source
-        WHERE s.records = 'entrusted'
+        WHERE s.records <> 'public'
         """,
     )
     if touched:
         raise ValueError(
-            f"indicators.{name} is made from {touched} cells of entrusted records, and there is "
-            "no disclosure rule for them. It is not released: exclude the source, or write the "
-            "rule first."
+            f"indicators.{name} is made from {touched} cells of a source that does not say that it "
+            "is public. It is not released: records go to the protected store (twoway survey "
+            'load), and a source of published figures declares records = "public".'
         )

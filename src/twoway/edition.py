@@ -25,6 +25,7 @@ Custody = Literal[
     "converted extract",  # rows of such a conversion, chosen by us
     "third-party cut",  # somebody else chose the rows
     "transcribed",  # read on a page and typed, source given row by row
+    "told under disclosure control",  # our own table of records that stay in the protected store
 ]
 
 

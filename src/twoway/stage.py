@@ -117,6 +117,12 @@ def stage_edition(name: str, edition: Edition) -> Staged:
     """Read one edition from its files, without writing anything."""
     edition.verify()
     declared = catalogue.source(name)
+    if declared.source.records != "public":
+        raise RefusedError(
+            f'{name}: its declaration does not say records = "public", so its files are taken for '
+            "records that somebody entrusted to us. These go to the protected store, by `twoway "
+            "survey load`; if a publisher has printed the figures, say so in the declaration."
+        )
     try:
         frame = declared.stage(edition).reset_index(drop=True)
     except KeyError as error:

@@ -22,6 +22,7 @@ from twoway.sources._abel_cohen import (
 
 SOURCE = Source(
     panel="flow_estimate",
+    records="public",
     rounded_to=1,
     producer=PRODUCER,
     dataset="bilat_mig.csv and bilat_mig_sex.csv (doi:10.6084/m9.figshare.7731233, 12845711)",

@@ -19,6 +19,7 @@ from twoway.sources._abel_cohen import (
 
 SOURCE = Source(
     panel="flow_estimate",
+    records="public",
     producer=PRODUCER,
     dataset="bilat_mig_type.csv (doi:10.6084/m9.figshare.12845726)",
     title="Bilateral international migration flow estimates by type of move",

@@ -19,6 +19,7 @@ from twoway.reference import is_group, to_area
 
 SOURCE = Source(
     panel="distance",
+    records="public",
     producer="CEPII",
     dataset="GeoDist, dist_cepii",
     title="GeoDist: bilateral distances",

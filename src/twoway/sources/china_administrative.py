@@ -15,6 +15,7 @@ from twoway.sources._quoted import comparisons
 
 SOURCE = Source(
     panel="quoted_presence",
+    records="public",
     producer="National Immigration Administration and Ministry of Education of China",
     dataset="announcements on border crossings, permits and students",
     title="Foreigners in China: crossings, permits, students, as announced",

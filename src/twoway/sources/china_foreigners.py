@@ -15,6 +15,7 @@ from twoway.sources._quoted import BY_HAND, comparisons
 
 SOURCE = Source(
     panel="quoted_presence",
+    records="public",
     producer="Chinese ministries and cities, consular registers and others, as cited row by row",
     dataset="published figures on foreigners in China",
     title="Foreigners in China: work permits, residence, students, printed figures",

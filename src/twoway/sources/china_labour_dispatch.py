@@ -13,6 +13,7 @@ from twoway.sources._quoted import comparisons
 
 SOURCE = Source(
     panel="quoted_dispatch",
+    records="public",
     producer="Ministry of Commerce of China",
     dataset="foreign labour service cooperation, announcements",
     title="Workers sent abroad from China under contracts, as announced",

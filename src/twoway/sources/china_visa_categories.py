@@ -13,6 +13,7 @@ from twoway.readers import locators, read_csv
 
 SOURCE = Source(
     panel="visa_category",
+    records="public",
     producer="State Council of the People's Republic of China",
     dataset="Regulations on the Administration of the Entry and Exit of Foreigners, article 6",
     title="Categories of ordinary visa for China",

@@ -18,6 +18,7 @@ from twoway.reference import to_area
 
 SOURCE = Source(
     panel="visa_waiver",
+    records="public",
     producer="Ministry of Foreign Affairs of the People's Republic of China",
     dataset="Announcements of unilateral visa-free entry, Europe",
     title="China's one-sided visa waiver for European passports, 2023 to 2026",

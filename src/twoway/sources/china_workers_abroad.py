@@ -15,6 +15,7 @@ from twoway.sources._quoted import BY_HAND, comparisons
 
 SOURCE = Source(
     panel="quoted_dispatch",
+    records="public",
     producer="Chinese ministries and provinces, ILO, IOM and the press, as cited row by row",
     dataset="published figures on workers abroad from China",
     title="Workers abroad from China: numbers, rules, cost, disputes, printed figures",

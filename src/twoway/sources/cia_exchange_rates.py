@@ -14,6 +14,7 @@ from twoway.reference import is_group, to_area
 
 SOURCE = Source(
     panel="usd_rate",
+    records="public",
     producer="Central Intelligence Agency",
     dataset="The World Factbook, exchange rates",
     title="Exchange rates, currency units per US dollar",

@@ -14,6 +14,7 @@ from twoway.reference import is_group, to_area
 
 SOURCE = Source(
     panel="remittance_received",
+    records="public",
     producer="Central Intelligence Agency",
     dataset="The World Factbook, remittances",
     title="Remittances received, percent of gross domestic product",

@@ -13,6 +13,7 @@ from twoway.readers import locators, read_csv
 
 SOURCE = Source(
     panel="vote",
+    records="public",
     producer="United Nations General Assembly, as recorded by E. Voeten",
     dataset="UN General Assembly votes, roll call 6140",
     title="Votes on the Global Compact for Safe, Orderly and Regular Migration",

@@ -15,6 +15,7 @@ from twoway.sources._quoted import BY_HAND, comparisons, custodies_by_host
 
 SOURCE = Source(
     panel="quoted_complaint",
+    records="public",
     producer="Labour authorities of five countries of origin and ILO, as cited row by row",
     dataset="published figures on complaints of migrant workers",
     title="Complaints of migrant workers and what became of them, printed figures",

@@ -20,6 +20,7 @@ from twoway.reference import to_area
 
 SOURCE = Source(
     panel="quoted_trafficking",
+    records="public",
     producer="Counter-Trafficking Data Collaborative (IOM, Polaris and partners)",
     dataset="Global k-anonymised dataset",
     title="Victims of trafficking assisted, and reported to hotlines, from pooled case records",

@@ -19,6 +19,7 @@ from twoway.sources._destatis import contradicted, counts
 
 SOURCE = Source(
     panel="flow",
+    records="public",
     stay_rule="any",
     producer="Statistisches Bundesamt (Destatis)",
     dataset="GENESIS-Online 12711-0008",

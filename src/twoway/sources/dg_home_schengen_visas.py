@@ -20,6 +20,7 @@ from twoway.reference import to_area
 
 SOURCE = Source(
     panel="visa",
+    records="public",
     producer="European Commission, DG Migration and Home Affairs",
     dataset="Visa statistics for consulates",
     title="Complete statistics on short-stay visas issued by the Schengen states",

@@ -15,6 +15,7 @@ from twoway.readers.archive import read_zipped_csv
 
 SOURCE = Source(
     panel="exchange_rate",
+    records="public",
     producer="European Central Bank",
     dataset="eurofxref-hist",
     title="Euro foreign exchange reference rates",

@@ -20,6 +20,7 @@ from twoway.sources._esco import (
 
 SOURCE = Source(
     panel="classification",
+    records="public",
     producer="European Commission (ESCO)",
     dataset="ESCO, occupations",
     title="European Skills, Competences, Qualifications and Occupations: occupations",

@@ -19,6 +19,7 @@ from twoway.sources._undated import day_of
 
 SOURCE = Source(
     panel="occupation_market",
+    records="public",
     producer="European Labour Authority (EURES)",
     dataset="EURES report on labour shortages and surpluses, annex",
     title="Shortage occupations by country",

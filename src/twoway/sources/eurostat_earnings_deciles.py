@@ -15,6 +15,7 @@ from twoway.reference import to_area
 
 SOURCE = Source(
     panel="earnings",
+    records="public",
     producer="Eurostat",
     dataset="Structure of Earnings Survey, deciles (table code not stated)",
     title="Deciles of annual, monthly and hourly earnings by country",

@@ -14,6 +14,7 @@ from twoway.sources._labour import edition_label as edition_label
 
 SOURCE = Source(
     panel="education_share",
+    records="public",
     producer="Eurostat",
     dataset="edat_lfs_9912",
     title="Population by educational attainment level, sex, age and country of birth",

@@ -20,6 +20,7 @@ from twoway.sources._permits import permit_rows, tidy_rows
 
 SOURCE = Source(
     panel="permit",
+    records="public",
     producer="Eurostat",
     dataset="migr_resfirst",
     title="First permits by reason, length of validity and citizenship",

@@ -21,6 +21,7 @@ _FEED = tsv_feed("lfsa_pgacws", "A.THS_PER.TOTAL+NAT+FOR.EMP.Y15-64.T+M+F.")
 
 SOURCE = Source(
     panel="labour_force",
+    records="public",
     rounded_to=0.1,
     producer="Eurostat",
     dataset="lfsa_pgacws",

@@ -21,6 +21,7 @@ from twoway.sources._eurostat import tsv_feed
 
 SOURCE = Source(
     panel="flow",
+    records="public",
     stay_rule="12 months",
     producer="Eurostat",
     dataset="migr_imm1ctz",

@@ -13,6 +13,7 @@ from twoway.sources._flows import flow_rows
 
 SOURCE = Source(
     panel="flow",
+    records="public",
     stay_rule="12 months",
     producer="Eurostat",
     dataset="migr_imm5prv",

@@ -15,6 +15,7 @@ from twoway.sources._labour import edition_label as edition_label
 
 SOURCE = Source(
     panel="income",
+    records="public",
     producer="Eurostat",
     dataset="ilc_di15",
     title="Mean and median income by broad group of citizenship",

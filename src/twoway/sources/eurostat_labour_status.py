@@ -14,6 +14,7 @@ from twoway.sources._labour import edition_label as edition_label
 
 SOURCE = Source(
     panel="labour_force",
+    records="public",
     rounded_to=0.1,
     producer="Eurostat",
     dataset="lfsa_pganws",

@@ -17,6 +17,7 @@ from twoway.sources._labour import edition_label as edition_label
 
 SOURCE = Source(
     panel="labour_force",
+    records="public",
     producer="Eurostat",
     dataset="lfso_14leeow",
     title=(

@@ -28,6 +28,7 @@ from twoway.sources._quoted import custodies, read_list
 
 SOURCE = Source(
     panel="labour_rate",
+    records="public",
     rounded_to=0.1,
     producer="Eurostat",
     dataset="lfsa_eoqgan",

@@ -19,6 +19,7 @@ from twoway.sources._eurostat import tsv_feed
 
 SOURCE = Source(
     panel="stock",
+    records="public",
     producer="Eurostat",
     dataset="migr_pop3ctb",
     title="Population on 1 January by age group, sex and country of birth",

@@ -14,6 +14,7 @@ from twoway.sources._labour import edition_label as edition_label
 
 SOURCE = Source(
     panel="labour_rate",
+    records="public",
     producer="Eurostat",
     dataset="lfsa_urgan",
     title="Unemployment rates by sex, age and citizenship",

@@ -13,6 +13,7 @@ from twoway.sources._vacancies import DEFINITION, LICENCE, TERRITORY, post_rows
 
 SOURCE = Source(
     panel="vacancy",
+    records="public",
     producer="Eurostat",
     dataset="jvs_a_nace2",
     title="Job vacancies by NACE Rev. 2 activity, size and occupation, annual data",

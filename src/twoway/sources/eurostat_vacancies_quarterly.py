@@ -12,6 +12,7 @@ from twoway.sources._vacancies import DEFINITION, LICENCE, TERRITORY, feed_of, p
 
 SOURCE = Source(
     panel="vacancy",
+    records="public",
     producer="Eurostat",
     dataset="jvs_q_nace2",
     title="Job vacancies by NACE Rev. 2 activity, quarterly data",

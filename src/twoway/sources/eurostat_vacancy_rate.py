@@ -26,6 +26,7 @@ from twoway.sources._vacancies import (
 
 SOURCE = Source(
     panel="vacancy_rate",
+    records="public",
     producer="Eurostat",
     dataset="jvs_q_nace2, job vacancy rate",
     title="Job vacancy rate by NACE Rev. 2 activity, quarterly data",

@@ -17,6 +17,7 @@ from twoway.sources._permits import REASONS, permit_rows
 
 SOURCE = Source(
     panel="permit",
+    records="public",
     producer="Eurostat",
     dataset="migr_resvalid",
     title="All valid permits by reason, length of validity and citizenship on 31 December",

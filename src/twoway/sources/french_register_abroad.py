@@ -18,6 +18,7 @@ from twoway.reference import to_area
 
 SOURCE = Source(
     panel="stock",
+    records="public",
     producer="French Ministry of Foreign Affairs",
     dataset="Français inscrits au registre, by country (data.gouv.fr)",
     title="French citizens registered abroad",

@@ -12,6 +12,7 @@ from twoway.readers import locators, read_csv
 
 SOURCE = Source(
     panel="evaluation",
+    records="public",
     producer="Council of Europe (GRETA), and others who quote it",
     dataset="rounds of evaluation of CETS 197 by country",
     title="Last round of evaluation by GRETA",

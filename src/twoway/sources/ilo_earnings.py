@@ -17,6 +17,7 @@ from twoway.reference import to_area
 
 SOURCE = Source(
     panel="earnings",
+    records="public",
     producer="International Labour Organization (ILOSTAT)",
     dataset="EAR_4MTH_SEX_GEO_CUR_NB_A",
     title="Average monthly earnings of employees by sex and rural / urban areas",

@@ -21,6 +21,7 @@ from twoway.sources._quoted import custodies
 
 SOURCE = Source(
     panel="work_permit",
+    records="public",
     producer="Department of Enterprise, Tourism and Employment (Ireland)",
     dataset="Employment permits by nationality",
     title="Employment permits of Ireland by nationality",

@@ -24,6 +24,7 @@ from twoway.sources._undated import day_of
 
 SOURCE = Source(
     panel="classification",
+    records="public",
     producer="International Labour Organization; European Commission (ESCO)",
     dataset="ESCO, ISCO groups",
     title="International Standard Classification of Occupations, ISCO-08",

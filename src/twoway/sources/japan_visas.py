@@ -24,6 +24,7 @@ from twoway.reference import is_group, to_area
 
 SOURCE = Source(
     panel="visa_class",
+    records="public",
     producer="Ministry of Foreign Affairs of Japan",
     dataset="Visa issuance statistics (ビザ（査証）発給統計)",
     title="Visas issued by Japan, by nationality and status",

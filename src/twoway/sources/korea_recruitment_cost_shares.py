@@ -14,6 +14,7 @@ from twoway.sources._quoted import comparisons
 
 SOURCE = Source(
     panel="quoted_cost_share",
+    records="public",
     producer="Statistics Korea",
     dataset="national SDG platform, indicator 10.7.1",
     title="Share of immigrants in Korea who paid to be recruited, and how much",

@@ -19,6 +19,7 @@ from twoway.reference import to_area
 
 SOURCE = Source(
     panel="student",
+    records="public",
     producer="Ministry of Education of the People's Republic of China",
     dataset="Concise statistics of international students in China",
     title="International students in China by country, degree and cycle",

@@ -13,6 +13,7 @@ from twoway.reference import to_area
 
 SOURCE = Source(
     panel="stock",
+    records="public",
     producer="National Bureau of Statistics of China",
     dataset="Population census, foreigners by nationality",
     title="Foreigners in mainland China by nationality and sex",

@@ -17,6 +17,7 @@ _FLOW = "DSD_MIG_F@DF_MIG_POPF"
 
 SOURCE = Source(
     panel="stock",
+    records="public",
     producer=PRODUCER,
     dataset=f"OECD.ELS.IMD:{_FLOW}, measure B14",
     title="Stocks of foreign-born population by country of birth",

@@ -16,6 +16,7 @@ _FLOW = "DSD_MIG@DF_MIG"
 
 SOURCE = Source(
     panel="stock",
+    records="public",
     producer=PRODUCER,
     dataset=f"OECD.ELS.IMD:{_FLOW}, measure B15",
     title="Stocks of foreign population by citizenship",

@@ -24,6 +24,7 @@ _INFLOWS = "B11"
 
 SOURCE = Source(
     panel="flow",
+    records="public",
     stay_rule="own",
     producer=PRODUCER,
     dataset=f"OECD.ELS.IMD:{_FLOW}, measure B11",

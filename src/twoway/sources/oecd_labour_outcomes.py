@@ -25,6 +25,7 @@ _GROUPS = {"NB": "NAT", "FB": "FOR"}
 
 SOURCE = Source(
     panel="labour_rate",
+    records="public",
     producer=PRODUCER,
     dataset=f"OECD.ELS.IMD:{_FLOW}",
     title="Labour market outcomes of immigrants by sex",

@@ -15,6 +15,7 @@ _FLOW = "DSD_MIG_INT@DF_MIG_INT_PER"
 
 SOURCE = Source(
     panel="admission",
+    records="public",
     producer=PRODUCER,
     dataset=f"OECD.ELS.IMD:{_FLOW}",
     title="Standardised inflows of permanent-type migrants by category of entry",

@@ -21,6 +21,7 @@ from twoway.reference import is_group, to_area
 
 SOURCE = Source(
     panel="student_share",
+    records="public",
     producer="OECD, Education at a Glance",
     dataset="OECD Data Explorer, distribution of mobile tertiary students by country of origin",
     title="Share of international students by country of origin",

@@ -16,6 +16,7 @@ _FLOW = "DSD_MIG_INT@DF_MIG_INT_TEMP"
 
 SOURCE = Source(
     panel="admission",
+    records="public",
     producer=PRODUCER,
     dataset=f"OECD.ELS.IMD:{_FLOW}",
     title="Standardised inflows of temporary migrants by category of entry",

@@ -15,6 +15,7 @@ from twoway.sources._quoted import BY_HAND, comparisons
 
 SOURCE = Source(
     panel="quoted_orientation",
+    records="public",
     producer="Labour authorities of countries of origin, IOM and others, as cited row by row",
     dataset="published figures on orientation and training before departure",
     title="Orientation, training and tests before departure, printed figures",

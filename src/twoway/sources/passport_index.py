@@ -20,6 +20,7 @@ from twoway.reference import to_area
 
 SOURCE = Source(
     panel="visa_regime",
+    records="public",
     producer="Passport Index (Arton Capital)",
     dataset="passportindex.org, visa requirements",
     title="Visa requirements by passport and destination",

@@ -12,6 +12,7 @@ from twoway.sources._quoted import BY_HAND, quoted_rows, read_list
 
 SOURCE = Source(
     panel="quoted_permit",
+    records="public",
     producer="Eurostat and national authorities, as cited row by row",
     dataset="published figures on residence and work permits",
     title="Permits, Blue Cards and authorisations of Chinese citizens, printed figures",

@@ -13,6 +13,7 @@ from twoway.sources._quoted import BY_HAND, comparisons, quoted_rows, read_list
 
 SOURCE = Source(
     panel="quoted_recognition",
+    records="public",
     producer="Destatis, BIBB, European Commission and Ministry of Education of China",
     dataset="published figures on recognition",
     title="Recognition of degrees and professional qualifications, printed figures",

@@ -13,6 +13,7 @@ from twoway.sources._quoted import BY_HAND, quoted_rows, read_list
 
 SOURCE = Source(
     panel="quoted_skill",
+    records="public",
     producer=(
         "European Labour Authority; Ministry of Human Resources and Social Security of China; as "
         "cited row by row"

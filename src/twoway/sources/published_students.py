@@ -13,6 +13,7 @@ from twoway.sources._quoted import BY_HAND, quoted_rows, read_list
 
 SOURCE = Source(
     panel="quoted_student",
+    records="public",
     producer="Ministries, DAAD and DZHW, Destatis, Campus France, as cited row by row",
     dataset="published figures on students between China and the European Union",
     title="Students and researchers between China and EU states, printed figures",

@@ -15,6 +15,7 @@ from twoway.sources._quoted import BY_HAND, custodies
 
 SOURCE = Source(
     panel="cost",
+    records="public",
     producer="National statistical offices, ILO, World Bank and others, as cited row by row",
     dataset="published figures on recruitment cost (SDG 10.7.1 and kin)",
     title="Recruitment costs borne by migrant workers, published figures",

@@ -17,6 +17,7 @@ from twoway.sources._undated import day_of
 
 SOURCE = Source(
     panel="regulated_profession",
+    records="public",
     producer="European Commission, Regulated Professions Database",
     dataset="Regulated Professions Database, professions",
     title="Regulated professions by country",

@@ -14,6 +14,7 @@ from twoway.sources._quoted import comparisons
 
 SOURCE = Source(
     panel="quoted_agreement",
+    records="public",
     producer="Chinese ministries, EU states, treaty texts and the press, as cited row by row",
     dataset="published figures and facts on agreements, matching and recognition",
     title="Agreements on degrees and social security, matching, recognition, printed figures",

@@ -18,6 +18,7 @@ from twoway.sources._quoted import custodies_by_host
 
 SOURCE = Source(
     panel="tip_tier",
+    records="public",
     producer="US Department of State",
     dataset="Trafficking in Persons Report, tier placements",
     title="Tier placements of the Trafficking in Persons Report",

@@ -15,6 +15,7 @@ from twoway.sources._quoted import custodies_by_host
 
 SOURCE = Source(
     panel="quoted_trafficking",
+    records="public",
     producer="US Department of State, Eurostat and national authorities, as cited row by row",
     dataset="published figures on victims of trafficking",
     title="Victims of trafficking identified and registered, persons convicted, printed figures",

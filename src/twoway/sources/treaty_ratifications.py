@@ -15,6 +15,7 @@ from twoway.sources._quoted import last_day
 
 SOURCE = Source(
     panel="instrument",
+    records="public",
     producer="ILO, United Nations, Council of Europe and others, as cited row by row",
     dataset="ratifications of sixteen instruments",
     title="Ratifications of instruments on labour, migration and trafficking",

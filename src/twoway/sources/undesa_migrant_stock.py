@@ -19,6 +19,7 @@ from twoway.reference import is_group, table, to_area
 
 SOURCE = Source(
     panel="stock",
+    records="public",
     producer="United Nations, Department of Economic and Social Affairs, Population Division",
     dataset="International Migrant Stock (POP/DB/MIG/Stock)",
     title="International migrant stock by destination and origin",

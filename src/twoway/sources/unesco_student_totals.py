@@ -14,6 +14,7 @@ from twoway.sources._unesco import counted, indicator_feed, is_region, marked, r
 
 SOURCE = Source(
     panel="student",
+    records="public",
     producer="UNESCO Institute for Statistics",
     dataset="UIS, indicator 26637",
     title="Inbound internationally mobile tertiary students",

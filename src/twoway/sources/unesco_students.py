@@ -21,6 +21,7 @@ from twoway.sources._unesco import counted, indicator_feed, is_region, marked, r
 
 SOURCE = Source(
     panel="student",
+    records="public",
     producer="UNESCO Institute for Statistics",
     dataset="UIS bulk data OPRI, mobile students by country of origin",
     title="Internationally mobile tertiary students by origin and destination",

@@ -17,6 +17,7 @@ from twoway.reference import is_group
 
 SOURCE = Source(
     panel="quoted_trafficking",
+    records="public",
     producer="United Nations Office on Drugs and Crime",
     dataset="Global Report on Trafficking in Persons, detected victims (SDG 16.2.2, VC_HTF_DETV)",
     title="Girls detected as victims of trafficking",

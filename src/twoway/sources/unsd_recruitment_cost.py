@@ -21,6 +21,7 @@ _SERIES = "SL_EMP_RCOST_MO"
 
 SOURCE = Source(
     panel="recruitment_cost_indicator",
+    records="public",
     producer="United Nations Statistics Division; ILO and World Bank, custodians of the indicator",
     dataset=f"Global SDG Indicators Database, series {_SERIES}",
     title="Migrant recruitment costs, number of months of earnings (SDG 10.7.1)",

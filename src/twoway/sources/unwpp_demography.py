@@ -18,6 +18,7 @@ from twoway.reference import is_group, to_area
 
 SOURCE = Source(
     panel="demography",
+    records="public",
     producer="United Nations, Department of Economic and Social Affairs, Population Division",
     dataset="World Population Prospects 2024",
     title="Births, deaths, net migration and population change, 1950-2023 (projected to 2100)",

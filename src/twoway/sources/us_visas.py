@@ -20,6 +20,7 @@ from twoway.reference import is_group, to_area
 
 SOURCE = Source(
     panel="visa_class",
+    records="public",
     producer="United States Department of State, Bureau of Consular Affairs",
     dataset="Nonimmigrant visa issuances by visa class and nationality (FY NIV Detail Table)",
     title="United States nonimmigrant visas by class and nationality",

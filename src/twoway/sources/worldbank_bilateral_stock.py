@@ -14,6 +14,7 @@ from twoway.reference import to_area
 
 SOURCE = Source(
     panel="stock",
+    records="public",
     producer="World Bank",
     dataset="Global Bilateral Migration Database, 1960-2000",
     title="Global bilateral migrant stock 1960-2000",

@@ -15,6 +15,7 @@ _INDICATOR = "NY.GDP.MKTP.CD"
 
 SOURCE = Source(
     panel="gdp",
+    records="public",
     producer="World Bank",
     dataset="WDI NY.GDP.MKTP.CD",
     title="GDP (current US$)",

@@ -17,6 +17,7 @@ _INDICATOR = "FP.CPI.TOTL.ZG"
 
 SOURCE = Source(
     panel="inflation",
+    records="public",
     producer="World Bank",
     dataset="WDI FP.CPI.TOTL.ZG",
     title="Inflation, consumer prices (annual %)",

@@ -15,6 +15,7 @@ _INDICATOR = "SP.POP.TOTL"
 
 SOURCE = Source(
     panel="population",
+    records="public",
     producer="World Bank",
     dataset="WDI SP.POP.TOTL",
     title="Population, total",

@@ -18,6 +18,7 @@ from twoway.sources._compared import compared
 
 SOURCE = Source(
     panel="remittance",
+    records="public",
     producer="World Bank, KNOMAD",
     dataset="Bilateral remittance matrix",
     title="Bilateral remittance estimates",

@@ -18,6 +18,7 @@ from twoway.reference import is_group, to_area
 
 SOURCE = Source(
     panel="remittance_price",
+    records="public",
     producer="World Bank",
     dataset="Remittance Prices Worldwide (corridors), ATCR.CORR",
     title="Average total cost of sending 200 US dollars, by corridor",

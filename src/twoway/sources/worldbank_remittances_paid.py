@@ -16,6 +16,7 @@ _INDICATOR = "BM.TRF.PWKR.CD.DT"
 
 SOURCE = Source(
     panel="remittance_paid",
+    records="public",
     producer="World Bank",
     dataset="WDI BM.TRF.PWKR.CD.DT",
     title="Personal remittances, paid (current US$)",
