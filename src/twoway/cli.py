@@ -213,6 +213,11 @@ def _survey_of(parser: argparse.ArgumentParser) -> None:
                 "--faults", type=int, default=20, metavar="N",
                 help="how many faults to list by record, on this screen only (default 20)",
             )  # fmt: skip
+    words = "tell of a survey what may be told, and bring it in as an edition"
+    own = steps.add_parser("report", help=words, description=words)
+    own.add_argument("name", help="as its codebook names it")
+    own.add_argument("--prices", choices=("current", "constant"), default="current")
+    own.add_argument("--try", dest="trial", action="store_true", help="write nothing")
     words = "write a codebook and the sheet of variables to fill in"
     own = steps.add_parser("template", help=words, description=words)
     own.add_argument("folder", type=Path, nargs="?", default=Path())
@@ -228,6 +233,8 @@ def _survey(options: Options) -> int:
         for path in write_template(options.folder):
             print(path.as_posix())
         return OK
+    if options.step == "report":
+        return _survey_report(options)
     for path in (options.file, options.codebook):
         if not path.is_file():
             raise RefusedError(f"{path}: there is no such file.")
@@ -245,6 +252,24 @@ def _survey(options: Options) -> int:
                   f"{row.expected}. {row.cure}")  # fmt: skip
         return REFUSED if found.survey.held else OK
     print(f"kept as state {held.state} in the protected store")
+    return OK
+
+
+def _survey_report(options: Options) -> int:
+    from twoway.edition import RefusedError
+    from twoway.protection.audit import UnsafeError
+    from twoway.protection.hide import NoWayError
+    from twoway.protection.lattice import TooLargeError
+    from twoway.protection.vault import VaultError
+    from twoway.survey_report import report
+
+    try:
+        made = report(options.name, prices=options.prices, write=not options.trial)
+    except (VaultError, UnsafeError, NoWayError, TooLargeError) as error:
+        raise RefusedError(str(error)) from error
+    print(f"{options.name}: figures of {made.told} groups told, of {made.withheld} withheld")
+    if made.edition:
+        print(f"brought in as edition {made.edition}; `twoway run` puts it into the warehouse")
     return OK
 
 

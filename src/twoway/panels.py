@@ -360,6 +360,29 @@ PANELS = {
         keys=(*_EDITION, "area", "period"),
         measures=("percent",),
     ),
+    "surveyed_cost": Panel(
+        "What workers asked in a survey paid for their first job abroad: figures of groups, told "
+        "under disclosure control",
+        keys=(
+            *_EDITION,
+            "survey",
+            "origin",
+            "destination",
+            "sex_told",
+            "skill",
+            "period",
+            "statistic",
+        ),
+        measures=(
+            "value",
+            "value_low",
+            "value_high",
+            "standard_error",
+            "respondents",
+            "rates",
+            "policy",
+        ),
+    ),
     "remittance_price": Panel(
         "Average cost of sending 200 US dollars from origin to destination, share of the sum",
         keys=(*_EDITION, "origin", "destination", "frequency", "period"),

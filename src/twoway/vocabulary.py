@@ -202,6 +202,14 @@ COLUMNS = {
         "VARCHAR", "level of education, in the publisher's words; _T for all", NOT_EMPTY
     ),
     "survey": Column("VARCHAR", "survey or register the figure was computed from", NOT_EMPTY),
+    "skill": Column(
+        "VARCHAR",
+        "skill level of the occupation: high (ISCO-08 1-3), medium (4-8), low (9), all (_T), or not known (missing)",
+        one_of("_T", "high", "medium", "low", "missing"),
+    ),
+    "sex_told": Column(
+        "VARCHAR", "F, M, all (_T), or not known (missing)", one_of("F", "M", "_T", "missing")
+    ),
     "residence": Column("VARCHAR", "urban, rural, or all (_T)", one_of("_T", "urban", "rural")),
     "pay_period": Column(
         "VARCHAR", "earnings of one hour, month or year", one_of("hour", "month", "year")
@@ -280,6 +288,12 @@ COLUMNS = {
     "unit": Column("VARCHAR", "unit of value", NOT_EMPTY),
     "citation": Column("VARCHAR", "document, page and address the figure was read in", NOT_EMPTY),
     "value": Column("DOUBLE", "the figure in its unit"),
+    "value_low": Column("DOUBLE", "lower end of the interval"),
+    "value_high": Column("DOUBLE", "upper end of the interval"),
+    "standard_error": Column("DOUBLE", "standard error, by the survey's design", IS_COUNT),
+    "respondents": Column("BIGINT", "persons asked, rounded as the policy asks", IS_COUNT),
+    "rates": Column("VARCHAR", "where exchange rates came from, and prices of which time"),
+    "policy": Column("VARCHAR", "disclosure policy that a figure was told under", NOT_EMPTY),
     "persons": Column("BIGINT", "number of persons", IS_COUNT),
     "estimated_persons": Column(
         "DECIMAL(28, 10)",

@@ -12,6 +12,11 @@ from twoway.methods import survey
 from twoway.methods.tables import Vector
 
 ALL = "_T"
+SHARES = {"nothing": (-1, 0), "above_1": (1, None), "above_3": (3, None), "above_6": (6, None)}
+MEASURES = ("mean", "mean_winsorised", "median", "percentile_80", "ratio_of_totals", "gini")
+
+# A ratio above nearly all others is looked at; it is cut down in a variant of its own only.
+WINSORISED_AT = 0.995
 # A worker as FRAMES["workers_surveyed"] has one; payments bear the same columns.
 DRAWN = ("weight", "stratum", "unit")
 
@@ -84,3 +89,34 @@ def inside(rows: pd.DataFrame, corridor: str, sex: str) -> NDArray[np.bool_]:
     for column, wanted in (("corridor", corridor), ("sex", sex)):
         here &= rows[column].eq(wanted) | (wanted == ALL)
     return np.asarray(here.to_numpy(bool))
+
+
+def kind_of(variant: str) -> str:
+    """Return the kind of a measure's interval."""
+    return "Woodruff" if variant in ("median", "percentile_80") else "design-based, normal"
+
+
+def measures(wave: Wave, here: NDArray[np.bool_]) -> dict[str, survey.Estimate]:
+    """Measure cost in months of earnings of some of the usable workers of a wave."""
+    months, design = wave.months, wave.design
+    if not here.any():
+        nothing = survey.Estimate(*(np.nan,) * 4)
+        return dict.fromkeys((*MEASURES, *SHARES), nothing)
+    weight = design.weight[here]
+    alone = survey.Estimate(survey.gini(months[here], weight), np.nan, np.nan, np.nan)
+    most = survey.quantile(months[here], weight, WINSORISED_AT)
+    earnings = wave.usable["earnings"].to_numpy("float64")
+    found = {
+        "mean": survey.mean(months, design, here),
+        "mean_winsorised": survey.mean(np.minimum(months, most), design, here),
+        "median": survey.quantile_with_interval(months, design, 0.5, here),
+        "percentile_80": survey.quantile_with_interval(months, design, 0.8, here),
+        "ratio_of_totals": survey.ratio_of_totals(wave.cost, earnings, design, here),
+        "gini": alone,
+    }
+    for name, (above, until) in SHARES.items():
+        within = (months > above) & (True if until is None else months <= until)
+        found[name] = survey.mean(within.astype("float64"), design, here)
+    if design.freedom < 1:
+        return {k: survey.Estimate(v.value, *(np.nan,) * 3) for k, v in found.items()}
+    return found

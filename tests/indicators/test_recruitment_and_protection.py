@@ -214,3 +214,19 @@ def test_the_gap_is_the_difference_of_two_medians_with_its_spread():
     assert again["value_low"].equals(found["value_low"])
     alone = compute("recruitment_cost_gap", workers_surveyed=asked[asked["sex"] == "F"])
     assert set(alone["sex"]) == {"_T"}
+
+
+def test_figures_told_of_a_survey_say_what_is_withheld():
+    told = table("""
+        survey  origin  destination  sex_told  skill  period      statistic  value  value_low  value_high  status  flag
+        made    CHN     DEU          F         _T     2025-06-30  median     2.5    2.1        2.9         A       -
+        made    CHN     CYP          F         _T     2025-06-30  median     -      -          -           Q       x
+        made    CHN     MLT          F         _T     2025-06-30  median     -      -          -           O       -
+    """)
+    found = compute(
+        "recruitment_cost_surveyed", surveyed_cost=told.assign(rates="ecb", policy="1")
+    ).set_index("destination")
+    assert (found["value"]["DEU"], found["interval"]["DEU"]) == (2.5, "Woodruff")
+    assert found["missing"].to_dict() == {
+        "CYP": "suppressed_by_us", "DEU": "", "MLT": "not_reported",
+    }  # fmt: skip

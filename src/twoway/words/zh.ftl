@@ -1164,6 +1164,10 @@ declared-indicator-recruitment-cost-components-label = 招聘成本的构成，�
 declared-indicator-recruitment-cost-components-unit = 百分比
 declared-indicator-recruitment-cost-components-formula = 100 Σ w C_c / Σ w C，C_c 为工人为某项所付，C 为其全部所付；一揽子价格自成一项
 declared-indicator-recruitment-cost-components-cannot-say = 谁收取了款项；只报一揽子价格者各项所付几何。
+declared-indicator-recruitment-cost-surveyed-label = 受访工人的招聘成本
+declared-indicator-recruitment-cost-surveyed-unit = 月收入；工人百分比；比值
+declared-indicator-recruitment-cost-surveyed-formula = 每名工人 q = C / E；q 的均值、中位数与第 80 百分位；ratio_of_totals：Σ wC / Σ wE，与 q 的均值并非同一量；nothing、above_1、above_3、above_6：工人百分比
+declared-indicator-recruitment-cost-surveyed-cannot-say = 未受访工人的任何情况；主管机构未定义跨国数值。
 declared-indicator-recruitment-cost-gap-label = 招聘成本的差距，据抽样调查
 declared-indicator-recruitment-cost-gap-unit = 月收入
 declared-indicator-recruitment-cost-gap-formula = q 的加权中位数之差，q = C / E：女性减男性，或一条走廊减另一条；区间：重抽样自助法（Rao 与 Wu）百分位

@@ -1,0 +1,152 @@
+"""A made-up survey, from its file to figures that may be told, by the command line."""
+
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from tables import edition_of
+from test_recruitment import CODEBOOK, RATES, RECORD
+from twoway import paths, survey_report
+from twoway.build import compute
+from twoway.cli import OK, REFUSED, main
+from twoway.edition import editions
+from twoway.stage import stage_edition
+
+LAYOUT = CODEBOOK.replace(
+    'destination = { constant = "DEU" }', 'destination = "to"\nstratum = "stratum"\nunit = "psu"\n'
+    'occupation = "isco"'
+)  # fmt: skip
+
+
+def made_up(workers: int, seed: int = 1) -> pd.DataFrame:
+    """Workers of four corridors, of which one has a few only; women pay less."""
+    rng = np.random.default_rng(seed)
+    to = rng.choice(["DEU", "FRA", "ESP", "CYP"], workers, p=[0.5, 0.3, 0.19, 0.01])
+    woman = rng.random(workers) < 0.4
+    broker = np.where(rng.random(workers) < 0.2, 0, rng.lognormal(8.5, 0.8, workers))
+    return pd.DataFrame(
+        {
+            **{k: [v] * workers for k, v in RECORD.items()},
+            "id": [f"w{n}" for n in range(workers)],
+            "w": rng.uniform(0.5, 2, workers).round(3),
+            "sex": np.where(woman, "2", "1"),
+            "to": to,
+            "stratum": rng.integers(1, 5, workers),
+            "psu": rng.integers(1, 40, workers),
+            "isco": rng.choice(["9312", "7112", "2512", ""], workers, p=[0.5, 0.3, 0.15, 0.05]),
+            "broker": np.round(broker * np.where(woman, 0.7, 1)),
+            "received": rng.uniform(900, 2000, workers).round(),
+        }
+    )
+
+
+@pytest.fixture
+def survey(workspace: Path, monkeypatch):
+    """Load a survey of 800 workers into the store."""
+    monkeypatch.setattr(paths, "PROTECTED", Path("store"))
+    monkeypatch.setattr(survey_report, "rates_of", lambda _: RATES)
+    Path("codebook.toml").write_text(LAYOUT, "utf-8")
+    frame = made_up(800)
+    frame.to_csv("data.csv", index=False)
+    assert main(["survey", "load", "data.csv", "--codebook", "codebook.toml"]) == OK
+    return frame
+
+
+def told(label: str | None = None) -> pd.DataFrame:
+    """Figures of an edition, as the warehouse would have them."""
+    (edition, *_) = [e for e in editions("surveyed_recruitment_cost") if label in (None, e.label)]
+    return stage_edition("surveyed_recruitment_cost", edition).rows
+
+
+def test_figures_come_out_and_small_groups_do_not(survey, capsys):
+    assert main(["survey", "report", "made"]) == OK
+    assert "figures of" in capsys.readouterr().out
+    rows = told()
+    found = compute("recruitment_cost_surveyed", surveyed_cost=rows)
+    whole = found[
+        found["origin"].eq("_T") & found["sex"].eq("_T") & found["skill"].eq("_T")
+    ].set_index("statistic")
+    months = expected(survey)
+    weight = survey["w"].to_numpy()
+    assert whole["value"]["mean"] == pytest.approx((months * weight).sum() / weight.sum(), abs=0.01)
+    assert whole["value_low"]["mean"] < whole["value"]["mean"] < whole["value_high"]["mean"]
+    nothing = 100 * weight[months <= 0].sum() / weight.sum()
+    assert whole["value"]["nothing"] == pytest.approx(nothing, abs=0.01)
+    assert whole["respondents"]["mean"] == 800
+    few = found[found["destination"] == "CYP"]
+    assert survey["to"].eq("CYP").sum() < 10
+    assert few["value"].isna().all()
+    assert set(few["missing"]) == {"suppressed_by_us"}
+    assert found["rates"].str.startswith("ecb; current prices").all()
+    assert (found["respondents"].dropna() % 5 == 0).all()
+
+
+def expected(frame: pd.DataFrame) -> np.ndarray:
+    """Cost over earnings of every worker, worked again from the file."""
+    cost = frame["broker"] / 7.5 + 700 / 7.5 + 600 - 300 + 100
+    return (cost / (frame["received"] + 100)).to_numpy()
+
+
+def test_nothing_of_a_record_is_outside_the_store(survey):
+    assert main(["survey", "report", "made"]) == OK
+    secrets = {*survey["id"], *(f"{v:.0f}" for v in survey["broker"] if v > 10_000)}
+    for path in Path().rglob("*"):
+        if path.is_file() and path.parts[0] not in ("store", "data.csv"):
+            words = set(path.read_text("utf-8", errors="replace").replace(",", " ").split())
+            assert not words & secrets, path
+
+
+def test_a_second_report_on_the_same_records_tells_the_same(survey):
+    assert main(["survey", "report", "made"]) == OK
+    first = told()
+    assert main(["survey", "report", "made"]) == OK
+    assert len(editions("surveyed_recruitment_cost")) == 1
+    pd.testing.assert_frame_equal(told(), first)
+
+
+def test_a_worker_more_changes_no_figure(survey, monkeypatch):
+    assert main(["survey", "report", "made"]) == OK
+    first = told()
+    more = pd.concat([survey, made_up(1, seed=9).assign(id="new", broker=90_000)])
+    more.to_csv("data.csv", index=False)
+    assert main(["survey", "load", "data.csv", "--codebook", "codebook.toml"]) == OK
+    assert main(["survey", "report", "made"]) == OK
+    second = told(editions("surveyed_recruitment_cost")[-1].label)
+    columns = ["origin", "destination", "sex_told", "skill", "statistic"]
+    values = [f.set_index(columns)["value"].sort_index() for f in (first, second)]
+    pd.testing.assert_series_equal(*values)
+
+
+def test_a_trial_writes_nothing(survey):
+    assert main(["survey", "report", "made", "--try"]) == OK
+    assert editions("surveyed_recruitment_cost") == []
+    assert not list(Path("store").rglob("told.json"))
+
+
+def test_a_survey_that_is_not_there_is_told(workspace, monkeypatch, capsys):
+    monkeypatch.setattr(paths, "PROTECTED", Path("store"))
+    monkeypatch.setattr(survey_report, "rates_of", lambda _: RATES)
+    assert main(["survey", "report", "none"]) == REFUSED
+    assert "no such holding" in capsys.readouterr().err
+
+
+def test_the_file_of_a_report_is_read_as_told(tmp_path):
+    text = (
+        "survey,origin,destination,sex,skill,period,statistic,value,low,high,error,respondents,"
+        "rates,policy\n"
+        "made,CHN,DEU,F,_T,2025-06-30,mean,2.5,2.1,2.9,0.2,120,ecb; current prices,1 (abc)\n"
+        "made,CHN,CYP,F,_T,2025-06-30,mean,x,,,,,ecb; current prices,1 (abc)\n"
+        "made,CHN,MLT,F,_T,2025-06-30,mean,,,,,0,ecb; current prices,1 (abc)\n"
+    )
+    path = tmp_path / "made.csv"
+    path.write_text(text, "utf-8")
+    staged = stage_edition(
+        "surveyed_recruitment_cost", edition_of("surveyed_recruitment_cost", tmp_path / "e", path)
+    )
+    assert staged.held.empty
+    rows = staged.rows.set_index("destination")
+    assert rows["status"].to_dict() == {"CYP": "Q", "DEU": "A", "MLT": "O"}
+    assert rows["value"]["DEU"] == 2.5
+    assert rows["locator"]["DEU"] == "made.csv, line 2, column value"
