@@ -4,7 +4,7 @@ BIN := .venv/bin
 # As the command line has it: sums in one order on every machine.
 export OPENBLAS_NUM_THREADS ?= 1
 
-.PHONY: brief test check lint format lock editions picture pages clean
+.PHONY: brief test check lint format lock editions picture pages mutants clean
 
 brief: .venv/installed
 	@$(BIN)/twoway run
@@ -53,3 +53,7 @@ pages: brief
 clean:
 	rm -rf .venv build reports/*/
 	find data/processed -mindepth 1 -maxdepth 1 ! -name releases ! -name README.md -exec rm -rf {} +
+
+# Break the disclosure core in one place at a time: each break must be noticed by its tests.
+mutants: .venv/installed
+	$(BIN)/python -m tools.mutants

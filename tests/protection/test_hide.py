@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from persons import LAND, PEOPLE, SEX, WORK, records
 from twoway.protection.audit import ContradictionError, Reader, Snapshot, Told, narrow
-from twoway.protection.hide import NoWayError, hide
+from twoway.protection.hide import NoWayError, hide, small
 from twoway.protection.lattice import TOTAL, Lattice, TooLargeError, cell, cells_of, count
 
 
@@ -39,6 +39,31 @@ def test_one_hidden_cell_of_a_table_with_margins_would_be_inferred_at_once():
     alone = {cell(sex="F", land="B")}
     reader = Reader(whole, [Snapshot("1", told(counts, alone))])
     (found,) = narrow(reader, {c: counts[c] for c in alone}, 8)
+    assert (found.low, found.high) == (3, 3)
+
+
+def test_a_count_is_small_from_one_to_below_the_threshold():
+    counts = {cell(land=str(n)): n for n in (0, 1, 9, 10, 11)}
+    assert small(counts, 10) == {cell(land="1"), cell(land="9")}
+
+
+def test_two_small_counts_of_one_row_do_not_shield_each_other_far_enough():
+    # 3 and 4 of women: their sum is 7, so that either would be known to within 7.
+    whole = lattice(("sex", "land"))
+    people = records(FAx=40, FBx=3, FCx=4, MAx=25, MBx=20, MCx=35)
+    counts = count(people, cells_of(("sex", "land"), whole.categories))
+    hidden = hide(whole, whole.counted(people), counts, threshold=10, width=8)
+    reader = Reader(whole, [Snapshot("1", told(counts, hidden))])
+    assert narrow(reader, {c: counts[c] for c in hidden}, 8) == []
+
+
+def test_tables_that_share_a_margin_agree_on_it():
+    both = lattice(("sex", "land"), ("sex", "work"))
+    said = (
+        Told(cell(sex="F", work="x"), 20, 20), Told(cell(sex="F", work="y"), 15, 15),
+        Told(cell(sex="F", land="A"), 12, 12), Told(cell(sex="F", land="C"), 20, 20),
+    )  # fmt: skip
+    found = Reader(both, [Snapshot("1", said)]).inferred(cell(sex="F", land="B"), 0)
     assert (found.low, found.high) == (3, 3)
 
 

@@ -6,7 +6,7 @@ import pytest
 from persons import LAND, PEOPLE, SEX, WORK, records
 from twoway.policy import policy
 from twoway.protection.audit import UnsafeError
-from twoway.protection.hide import NoWayError
+from twoway.protection.hide import NoWayError, small
 from twoway.protection.lattice import TOTAL, cell
 from twoway.protection.release import Rules, release, shares
 
@@ -54,6 +54,25 @@ def test_a_table_that_would_undo_an_earlier_one_is_not_told():
     public = {cell(sex="F"): 43, cell(land="B"): 15, cell(sex="M", land="B"): 12}
     with pytest.raises((UnsafeError, NoWayError)):
         told(few, ("sex", "land"), day="2", before=[first], public=public)
+
+
+def test_what_is_hidden_too_little_is_stopped_by_the_audit(monkeypatch):
+    monkeypatch.setattr(
+        "twoway.protection.release.hide",
+        lambda lattice, finest, counts, threshold, width, fixed: small(counts, threshold),
+    )
+    public = {cell(sex="F"): 73, cell(sex="F", land="A"): 40, cell(sex="F", land="C"): 30}
+    with pytest.raises(UnsafeError, match="1 small counts could be inferred.*land B, sex F"):
+        told(PEOPLE, ("sex", "land"), public=public)
+
+
+def test_a_public_count_is_no_shield():
+    alone = told(PEOPLE, ("sex", "land"))
+    shield = next(c for c in alone.hidden if c != cell(sex="F", land="B") and len(c) == 2)
+    public = {shield: alone.counts[shield]}
+    beside = told(PEOPLE, ("sex", "land"), public=public)
+    assert beside.told[shield] is not None
+    assert set(beside.hidden) != set(alone.hidden)
 
 
 @pytest.mark.parametrize("more", [1, 3, 9])

@@ -7,7 +7,6 @@ persons make up most of it, and a quantile where too few stand on one side of it
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import combinations
 from typing import Any
 
 import numpy as np
@@ -48,25 +47,17 @@ def groups(made: Release, threshold: int) -> set[Cell]:
     sizes = {c: made.counts[c] for c, told in made.told.items() if told is not None}
     allowed = {c for c, size in sizes.items() if size >= threshold}
     while True:
-        out = _too_near(allowed, sizes, threshold) or _left_over(allowed, sizes, threshold)
+        out = _left_over(allowed, sizes, threshold)
         if not out:
             return allowed
         allowed -= out
 
 
-def _too_near(allowed: set[Cell], sizes: Mapping[Cell, int], threshold: int) -> set[Cell]:
-    """Return the groups that are all but few of a larger one."""
-    found = set()
-    for of in allowed:
-        for size in range(len(of)):
-            for larger in combinations(of, size):
-                if larger in allowed and 0 < sizes[larger] - sizes[of] < threshold:
-                    found.add(of)
-    return found
-
-
 def _left_over(allowed: set[Cell], sizes: Mapping[Cell, int], threshold: int) -> set[Cell]:
-    """Return the smallest part of a group whose other parts would give a figure of the few left."""
+    """Return the smallest part of a group whose other parts would give a figure of the few left.
+
+    A part that is all but few of a group is one: of the others so few are left that none is told.
+    """
     for whole in sorted(allowed):
         parts: dict[frozenset[str], list[Cell]] = {}
         for of in allowed:
