@@ -68,3 +68,23 @@ def test_a_store_open_to_others_takes_nothing(files, capsys):
     Path("store").mkdir(mode=0o755)
     assert main(["survey", "load", *files]) == REFUSED
     assert "chmod 700" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        # 1.96² x 0.25 / 0.05² = 384.1; in clusters of 11 that are a tenth alike twice as many.
+        (["--share", "0.5", "--within", "0.05"], "385 workers with a usable answer, 385 to ask"),
+        (["--share", "0.5", "--within", "0.05", "--cluster", "11", "--alike", "0.1", "--answer",
+          "0.8"], "769 workers with a usable answer, 962 to ask (design effect 2.00)"),
+        (["--deviation", "2", "--within", "0.25", "--population", "1000"], "198 workers"),
+    ],
+)  # fmt: skip
+def test_how_many_to_ask(given, said, capsys):
+    assert main(["survey", "size", *given]) == OK
+    assert said in capsys.readouterr().out
+
+
+def test_a_plan_that_cannot_be_is_refused(capsys):
+    assert main(["survey", "size", "--share", "1.5", "--within", "0.05"]) == FAILED
+    assert "expected a variance of 0 or more" in capsys.readouterr().err

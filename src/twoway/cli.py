@@ -218,6 +218,19 @@ def _survey_of(parser: argparse.ArgumentParser) -> None:
     own.add_argument("name", help="as its codebook names it")
     own.add_argument("--prices", choices=("current", "constant"), default="current")
     own.add_argument("--try", dest="trial", action="store_true", help="write nothing")
+    words = "how many workers a survey must ask for a precision"
+    own = steps.add_parser("size", help=words, description=words)
+    what = own.add_mutually_exclusive_group(required=True)
+    what.add_argument("--share", type=float, metavar="P", help="a share of workers, 0 to 1")
+    what.add_argument(
+        "--deviation", type=float, metavar="S", help="standard deviation of the ratio, in months"
+    )
+    own.add_argument("--within", type=float, required=True, help="half the interval, as asked for")
+    own.add_argument("--level", type=float, default=0.95, help="of the interval (default 0.95)")
+    own.add_argument("--cluster", type=float, default=1.0, help="workers asked in each cluster")
+    own.add_argument("--alike", type=float, default=0.0, help="how alike they are, 0 to 1")
+    own.add_argument("--answer", type=float, default=1.0, help="share with a usable answer")
+    own.add_argument("--population", type=float, default=float("inf"), help="workers there are")
     words = "write a codebook and the sheet of variables to fill in"
     own = steps.add_parser("template", help=words, description=words)
     own.add_argument("folder", type=Path, nargs="?", default=Path())
@@ -235,6 +248,8 @@ def _survey(options: Options) -> int:
         return OK
     if options.step == "report":
         return _survey_report(options)
+    if options.step == "size":
+        return _survey_size(options)
     for path in (options.file, options.codebook):
         if not path.is_file():
             raise RefusedError(f"{path}: there is no such file.")
@@ -252,6 +267,26 @@ def _survey(options: Options) -> int:
                   f"{row.expected}. {row.cure}")  # fmt: skip
         return REFUSED if found.survey.held else OK
     print(f"kept as state {held.state} in the protected store")
+    return OK
+
+
+def _survey_size(options: Options) -> int:
+    from twoway.methods.survey import size_needed
+
+    share, deviation = options.share, options.deviation
+    plan = size_needed(
+        share * (1 - share) if share is not None else deviation**2,
+        options.within,
+        level=options.level,
+        cluster=options.cluster,
+        alike=options.alike,
+        answer=options.answer,
+        population=options.population,
+    )
+    print(
+        f"{plan.workers:,} workers with a usable answer, {plan.to_ask:,} to ask (design effect "
+        f"{plan.spread:.2f}); as many in each corridor that is to have a figure"
+    )
     return OK
 
 

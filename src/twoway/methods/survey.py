@@ -165,3 +165,66 @@ def bootstrap(estimates: Vector, value: float, level: float = 0.95) -> Estimate:
     """Spread of replicate estimates: their standard deviation and their middle part."""
     low, high = percentiles(estimates, level)
     return Estimate(value, float(estimates.std(ddof=1)), low, high)
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a survey needs for a precision.
+
+    `workers` usable answers, `to_ask` with those who will not answer, `spread` the design effect
+    that clusters bring.
+    """
+
+    workers: int
+    to_ask: int
+    spread: float
+
+
+def size_needed(
+    variance: float,
+    within: float,
+    *,
+    level: float = 0.95,
+    cluster: float = 1.0,
+    alike: float = 0.0,
+    answer: float = 1.0,
+    population: float = np.inf,
+) -> Plan:
+    """Return how many workers a survey must ask for a mean, or a share, within so much either way.
+
+    Parameters
+    ----------
+    variance : float
+        Of the quantity among workers; of a share p it is p (1 - p).
+    within : float
+        Half the length of the interval, in the same unit.
+    level : float
+        Of the interval.
+    cluster, alike : float
+        Workers asked in each sampling unit, and how alike they are (intra-class correlation): the
+        design effect is 1 + (cluster - 1) alike (Kish 1965).
+    answer : float
+        Share of those asked who give a usable answer.
+    population : float
+        How many workers there are: a small one needs fewer.
+
+    Raises
+    ------
+    ValueError
+        If a quantity is out of its range.
+    """
+    if not (variance >= 0 and within > 0 and 0 < level < 1 and cluster >= 1 and 0 <= alike <= 1
+            and 0 < answer <= 1 and population > 0):  # fmt: skip
+        raise ValueError(
+            f"variance {variance}, within {within}, level {level}, cluster {cluster}, alike "
+            f"{alike}, answer {answer}, population {population}: expected a variance of 0 or more, "
+            "within and population above 0, level and alike between 0 and 1, a cluster of 1 or "
+            "more, and answer above 0 up to 1."
+        )
+    spread = 1 + (cluster - 1) * alike
+    simple = float(stats.norm.ppf((1 + level) / 2)) ** 2 * variance / within**2
+    drawn = simple * spread
+    finite = drawn / (1 + drawn / population) if np.isfinite(population) else drawn
+    # A whole number that is missed by rounding is not asked for twice.
+    workers = max(int(np.ceil(finite - 1e-9)), 1)
+    return Plan(workers, int(np.ceil(workers / answer - 1e-9)), float(spread))
