@@ -104,6 +104,7 @@ def _parser() -> argparse.ArgumentParser:
     _verb(
         verbs, "survey", _survey, "check, load or report a survey of recruitment cost", _survey_of
     )
+    _verb(verbs, "screen", _screen, "shares of screened cases by dimension, never cases", _screened)
     _verb(verbs, "serve", _serve, "run the flows on their schedules on this machine")
     return parser
 
@@ -234,6 +235,35 @@ def _survey_of(parser: argparse.ArgumentParser) -> None:
     words = "write a codebook and the sheet of variables to fill in"
     own = steps.add_parser("template", help=words, description=words)
     own.add_argument("folder", type=Path, nargs="?", default=Path())
+
+
+def _screened(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "file", type=Path, help="a row per case and sign: case, dimension, strength"
+    )
+    parser.add_argument("--name", required=True, help="of the series of files, kept in the store")
+    parser.add_argument("--try", dest="trial", action="store_true", help="nothing counts as told")
+
+
+def _screen(options: Options) -> int:
+    from twoway.edition import RefusedError
+    from twoway.protection.audit import UnsafeError
+    from twoway.protection.hide import NoWayError
+    from twoway.protection.vault import VaultError
+    from twoway.screening import screen
+
+    if not options.file.is_file():
+        raise RefusedError(f"{options.file}: there is no such file.")
+    try:
+        found = screen(options.file, options.name, write=not options.trial)
+    except (VaultError, UnsafeError, NoWayError) as error:
+        raise RefusedError(str(error)) from error
+    print(f"{found.cases} cases, to the nearest five; positive in percent of them:")
+    for dimension, share in found.shares.items():
+        told = "withheld" if share is None else f"{share:.0f}"
+        print(f"  {dimension.replace('_', ' '):<32}{told:>9}")
+    print("What is found by screening is not how much there is.")
+    return OK
 
 
 def _survey(options: Options) -> int:

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from twoway.declare import Indicator
 from twoway.systems import framed, gathered
@@ -28,6 +29,17 @@ INDICATOR = Indicator(
 )
 
 
+def positive(
+    counts: NDArray[np.int64], rule: tuple[tuple[int, int, int], ...] = RULE
+) -> NDArray[np.bool_]:
+    """Tell which rows of strong, medium and weak indicators meet the rule."""
+    met = np.zeros(len(counts), dtype=bool)
+    for fewest in rule:
+        # A stronger indicator may stand for a weaker one.
+        met |= (counts.cumsum(1) >= np.cumsum(fewest)).all(1)
+    return met
+
+
 def compute(
     screened: pd.DataFrame, *, rule: tuple[tuple[int, int, int], ...] = RULE
 ) -> pd.DataFrame:
@@ -38,16 +50,11 @@ def compute(
     rows = []
     marks = ("strong", "medium", "weak")
     for keys, group in screened.groupby(["area", "dimension", "period"]):
-        counts = group[list(marks)].to_numpy("int64")
-        positive = np.zeros(len(group), dtype=bool)
-        for fewest in rule:
-            # A stronger indicator may stand for a weaker one.
-            at_least = counts.cumsum(1) >= np.cumsum(fewest)
-            positive |= at_least.all(1)
+        met = positive(group[list(marks)].to_numpy("int64"), rule)
         rows.append(
             {
                 **dict(zip(("area", "dimension", "period"), keys, strict=True)),
-                "value": float(100 * positive.mean()),
+                "value": float(100 * met.mean()),
                 "reason": "missing_input",
                 "reported": len(group),
                 "cells": gathered(group["cells"]),
