@@ -119,6 +119,20 @@ def test_a_worker_more_changes_no_figure(survey, monkeypatch):
     pd.testing.assert_series_equal(*values)
 
 
+def test_records_are_handed_on_once_and_among_their_like(survey, capsys):
+    given = ["survey", "export", "made", "--columns", "corridor,sex", "--to", "a ministry"]
+    assert main([*given, "--file", "cut.csv"]) == OK
+    assert "records for a ministry in cut.csv" in capsys.readouterr().out
+    cut = pd.read_csv("cut.csv")
+    assert list(cut.columns) == ["corridor", "sex", "months"]
+    assert cut.groupby(["corridor", "sex"]).size().min() >= 10
+    assert "CHN-CYP" not in set(cut["corridor"])
+    assert main([*given, "--file", "cut.csv"]) == REFUSED
+    assert main([*given, "--file", "again.csv"]) == REFUSED
+    assert "handed on before" in capsys.readouterr().err
+    assert not Path("again.csv").exists()
+
+
 def test_a_trial_writes_nothing(survey):
     assert main(["survey", "report", "made", "--try"]) == OK
     assert editions("surveyed_recruitment_cost") == []

@@ -219,6 +219,12 @@ def _survey_of(parser: argparse.ArgumentParser) -> None:
     own.add_argument("name", help="as its codebook names it")
     own.add_argument("--prices", choices=("current", "constant"), default="current")
     own.add_argument("--try", dest="trial", action="store_true", help="write nothing")
+    words = "records that may be handed on, none unlike others; once, and written down"
+    own = steps.add_parser("export", help=words, description=words)
+    own.add_argument("name", help="as its codebook names it")
+    own.add_argument("--columns", required=True, help="as corridor,sex,skill: what is asked for")
+    own.add_argument("--to", required=True, metavar="WHOM", help="who is to have them")
+    own.add_argument("--file", type=Path, required=True, help="where the file is to lie")
     words = "how many workers a survey must ask for a precision"
     own = steps.add_parser("size", help=words, description=words)
     what = own.add_mutually_exclusive_group(required=True)
@@ -280,6 +286,8 @@ def _survey(options: Options) -> int:
         return _survey_report(options)
     if options.step == "size":
         return _survey_size(options)
+    if options.step == "export":
+        return _survey_export(options)
     for path in (options.file, options.codebook):
         if not path.is_file():
             raise RefusedError(f"{path}: there is no such file.")
@@ -297,6 +305,25 @@ def _survey(options: Options) -> int:
                   f"{row.expected}. {row.cure}")  # fmt: skip
         return REFUSED if found.survey.held else OK
     print(f"kept as state {held.state} in the protected store")
+    return OK
+
+
+def _survey_export(options: Options) -> int:
+    from twoway.edition import RefusedError
+    from twoway.files import write_whole
+    from twoway.protection.export import ExportError
+    from twoway.protection.vault import VaultError
+    from twoway.survey_report import hand_on
+
+    if options.file.exists():
+        raise RefusedError(f"{options.file}: it is there already. Name another file.")
+    try:
+        made = hand_on(options.name, quasi=tuple(options.columns.split(",")), to=options.to)
+    except (ExportError, VaultError) as error:
+        raise RefusedError(str(error)) from error
+    write_whole(options.file, made.content).chmod(0o600)
+    print(f"{made.records:,} records for {options.to} in {options.file}, {made.left_out:,} left "
+          f"out; {made.alike} or more are alike in all that was asked for")  # fmt: skip
     return OK
 
 

@@ -14,14 +14,13 @@ from matplotlib.figure import Figure
 from twoway.check import connect
 from twoway.facts import ChartRows, load
 from twoway.figure import save, style
-from twoway.files import write_whole
+from twoway.files import harmless, write_whole
 from twoway.vintage import LIVE, Vintage
 from twoway.voice import LANGUAGES, Voice
 
 NOTHING_MADE = {"date": "no day", "release": "none"}
 # Of which state the charts are; not there while they are being drawn.
 _STATE = "state.json"
-_FORMULA_OPENINGS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def draw(brief: str, vintage: Vintage = LIVE) -> list[Path]:
@@ -108,8 +107,8 @@ def _cell(value: Any) -> str:
         return ""
     if isinstance(value, pd.Timestamp):
         return value.date().isoformat()
-    if isinstance(value, str) and value.startswith(_FORMULA_OPENINGS):
-        return f"'{value}"
+    if isinstance(value, str):
+        return harmless(value)
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return str(value)

@@ -9,6 +9,14 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
+FORMULA_OPENINGS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def harmless(text: str) -> str:
+    """Lead a text by an apostrophe where a spreadsheet would take it for a formula."""
+    return f"'{text}" if text.startswith(FORMULA_OPENINGS) else text
+
+
 def write_whole(path: Path, content: bytes) -> Path:
     """Write a file beside its place and move it there when it is on the disk."""
     path.parent.mkdir(parents=True, exist_ok=True)

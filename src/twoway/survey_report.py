@@ -20,6 +20,7 @@ from twoway.check import connect
 from twoway.codebook import Codebook, read_codebook
 from twoway.edition import AlreadyHeldError
 from twoway.policy import policy, versions
+from twoway.protection.export import Export, export
 from twoway.protection.figures import Limits, crowded, dominated, groups
 from twoway.protection.lattice import MISSING, Cell
 from twoway.protection.release import Release, Rules, as_text, from_text, release
@@ -149,6 +150,48 @@ def _people(held: Holding, workers: pd.DataFrame, rates: Rates, prices: str) -> 
         cells=pd.Series([[n] for n in range(len(usable))], dtype="object"),
         period=0,
     )
+
+
+QUASI = ("corridor", "sex", "skill", "age_group", "education", "documented", "channel")
+
+
+def hand_on(
+    name: str,
+    *,
+    quasi: tuple[str, ...],
+    to: str,
+    rates: Rates | None = None,
+    vault: Vault | None = None,
+) -> Export:
+    """Cut the records of a survey down to what may be handed on (`protection.export`).
+
+    Parameters
+    ----------
+    name : str
+        As its codebook names it.
+    quasi : tuple of str
+        Which of QUASI are asked for; the cost in months of earnings, to a tenth, comes with them.
+    to : str
+        Who is to have them.
+
+    Raises
+    ------
+    ExportError, VaultError
+        If they may not be handed on, or there are none.
+    """
+    vault = vault or Vault()
+    held = vault.latest(KIND, name)
+    workers = held.table("workers")
+    people = _people(held, workers, rates or rates_of(paths.WAREHOUSE), "current")
+    decade = people["age"] // 10 * 10
+    told = people.assign(
+        age_group=("Y" + decade.astype("Int64").astype("str")).mask(decade.isna(), None),
+        months=people["ratio"].round(1),
+    )[["id", *QUASI, "months"]]
+    return export(
+        held, told, vault, quasi=quasi, others=("months",),
+        fewest=policy("disclosure")["anonymity"], day=clock.today().isoformat(), to=to,
+    )  # fmt: skip
 
 
 def _categories(people: pd.DataFrame, before: list[Release]) -> dict[str, tuple[str, ...]]:

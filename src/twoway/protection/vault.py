@@ -23,8 +23,6 @@ from twoway.files import write_whole
 KINDS = ("surveys", "registers", "screenings")
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,60}")
 _ONLY_KEEPER, _FILE = 0o700, 0o600
-# What keeps its place while records come and go: what was told of them.
-_HISTORY = "told.json"
 
 
 class VaultError(RuntimeError):
@@ -127,16 +125,18 @@ class Vault:
             )
         return states[-1]
 
-    def told(self, kind: str, name: str) -> list[dict[str, Any]]:
-        """Return what was told of it before, the earliest first."""
-        file = self._of(kind, name) / _HISTORY
+    def told(self, kind: str, name: str, journal: str = "told") -> list[dict[str, Any]]:
+        """Return what was told of it before, or handed on, the earliest first."""
+        file = self._of(kind, name) / f"{journal}.json"
         return json.loads(file.read_text("utf-8")) if file.is_file() else []
 
-    def remember(self, kind: str, name: str, told: list[dict[str, Any]]) -> None:
+    def remember(
+        self, kind: str, name: str, told: list[dict[str, Any]], journal: str = "told"
+    ) -> None:
         """Write down what has been told of it by now."""
         folder = self._of(kind, name)
         _made(folder)
-        self._write(folder / _HISTORY, json.dumps(told, sort_keys=True).encode())
+        self._write(folder / f"{journal}.json", json.dumps(told, sort_keys=True).encode())
 
     def _of(self, kind: str, name: str) -> Path:
         if kind not in KINDS or not _NAME.fullmatch(name):
