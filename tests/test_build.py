@@ -16,9 +16,11 @@ import pytest
 from places import RAW
 from tables import table
 from twoway import catalogue, paths
-from twoway.build import build, compute, write_indicator
-from twoway.check import connect, scalar
+from twoway.build import build, compute, load_panels, write_indicator
+from twoway.check import connect, load_reference, scalar
 from twoway.declare import Indicator
+from twoway.panels import PANELS
+from twoway.stage import settle
 
 
 @pytest.fixture(scope="module")
@@ -147,6 +149,30 @@ def test_a_cell_that_is_held_back_is_told_as_such_and_not_as_unreported(
         WHERE missing = 'held_back' AND len(cells) = 0 AND variant = 'all'
     """).fetchall()
     assert other == 0
+
+
+def test_a_cell_held_back_stands_in_whatever_a_later_edition_says(workspace: Path):
+    """What was known on a day is not changed by an edition that came after it."""
+    row = table("""
+        source                 edition  reporter  basis        origin  destination  sex  period      persons  locator  printed
+        nbs_census_foreigners  1        CHN       citizenship  DEU     CHN          _T   2020-11-01  x        f,1      x
+    """)
+    panel = PANELS["stock"]
+    _, held = settle(row, panel)
+    later, _ = settle(row.assign(edition="2", persons="5"), panel)
+    later.to_parquet("nbs_census_foreigners.parquet")
+    for editions, expected in ((("1",), [("1", None, "V")]), (("1", "2"), [("2", 5, "A")])):
+        with connect() as con:
+            load_reference(con)
+            con.execute("CREATE SCHEMA quarantine")
+            con.execute("CREATE TABLE reference.source AS SELECT 'nbs_census_foreigners' AS id, "
+                        "'cell' AS supersede")  # fmt: skip
+            con.execute("CREATE TABLE reference.edition AS SELECT 'nbs_census_foreigners' AS source, "
+                        "unnest($e) AS edition, '' AS published", {"e": [*editions]})  # fmt: skip
+            con.execute('CREATE TABLE quarantine."row" AS SELECT * FROM held')
+            load_panels(con, Path())
+            found = con.execute("SELECT edition, persons, status FROM panels.stock").fetchall()
+        assert found == expected, held
 
 
 def test_no_extension_can_be_downloaded():

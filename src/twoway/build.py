@@ -257,7 +257,7 @@ def load_panels(con: duckdb.DuckDBPyConnection, staged: Path) -> None:
         held = _held_of(con, () if panel.quoted else sources)
         if len(held):
             con.register("stand_ins", stand_ins(held, panel))
-            found += _apart(panel)
+            found = _with_stand_ins(found, panel)
         write_panel(con, name, panel, found if frames else "", {"files": frames})
     write_cell_view(con)
 
@@ -269,7 +269,7 @@ def _held_of(con: duckdb.DuckDBPyConnection, sources: Iterable[str]) -> pd.DataF
     ).df()
 
 
-def _apart(panel: Panel) -> str:
+def _with_stand_ins(found: str, panel: Panel) -> str:
     """Return SQL that adds the rows held back, where no row of their source says the same cell.
 
     An earlier edition's row stands, as it did before the doubtful one came; where the newest
@@ -277,11 +277,13 @@ def _apart(panel: Panel) -> str:
     """
     same = " AND ".join(f"g.{k} = h.{k}" for k in panel.keys if k != "edition")
     return f"""
+        WITH good AS MATERIALIZED ({found})
+        SELECT * FROM good
         UNION ALL BY NAME
         SELECT h.* FROM stand_ins h
         JOIN reference.source s ON s.id = h.source
         WHERE NOT EXISTS (
-            SELECT 1 FROM read_parquet($files, union_by_name = true) g
+            SELECT 1 FROM good g
             WHERE {same} AND (g.edition = h.edition OR s.supersede <> 'edition')
         )
     """
