@@ -36,11 +36,14 @@ joined AS (
 summed AS (
     SELECT counted, source, edition, reporter, basis, variety, sex, origin, destination,
         max(period) AS period, count(*) AS years, count(up) AS changes,
-        1 - sum(abs(net)) / nullif(sum(there_matched + back_matched), 0) AS two_way,
+        1 - sum(abs(net) ORDER BY period)
+            / nullif(sum(there_matched + back_matched ORDER BY period), 0) AS two_way,
         count(*) FILTER (WHERE before IS NOT NULL AND sign(net) <> before
             AND sign(net) <> 0) AS sign_changes,
-        CASE WHEN count(up) >= 3 AND stddev_pop(up) > 0 AND stddev_pop(down) > 0
-            THEN corr(up, down) END AS correlation,
+        -- In order: a sum of fractions depends on it in the last digit.
+        CASE WHEN count(up) >= 3 AND stddev_pop(up ORDER BY period) > 0
+            AND stddev_pop(down ORDER BY period) > 0
+            THEN corr(up, down ORDER BY period) END AS correlation,
         CASE WHEN max(stretch) > min(stretch) THEN 'break_in_series' ELSE '' END AS mark,
         string_agg(DISTINCT status, '' ORDER BY status) AS status,
         flatten(list(cells_matched ORDER BY period)) AS cells
