@@ -119,6 +119,12 @@ def test_a_worker_more_changes_no_figure(survey, monkeypatch):
     pd.testing.assert_series_equal(*values)
 
 
+def test_figures_told_again_keep_their_prices(survey, capsys):
+    assert main(["survey", "report", "made"]) == OK
+    assert main(["survey", "report", "made", "--prices", "constant"]) == REFUSED
+    assert "told before in current ones" in capsys.readouterr().err
+
+
 def test_records_are_handed_on_once_and_among_their_like(survey, capsys):
     given = ["survey", "export", "made", "--columns", "corridor,sex", "--to", "a ministry"]
     assert main([*given, "--file", "cut.csv"]) == OK

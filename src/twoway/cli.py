@@ -252,18 +252,10 @@ def _screened(parser: argparse.ArgumentParser) -> None:
 
 
 def _screen(options: Options) -> int:
-    from twoway.edition import RefusedError
-    from twoway.protection.audit import UnsafeError
-    from twoway.protection.hide import NoWayError
-    from twoway.protection.vault import VaultError
     from twoway.screening import screen
 
-    if not options.file.is_file():
-        raise RefusedError(f"{options.file}: there is no such file.")
-    try:
-        found = screen(options.file, options.name, write=not options.trial)
-    except (VaultError, UnsafeError, NoWayError) as error:
-        raise RefusedError(str(error)) from error
+    _there(options.file)
+    found = screen(options.file, options.name, write=not options.trial)
     print(f"{found.cases} cases, to the nearest five; positive in percent of them:")
     for dimension, share in found.shares.items():
         told = "withheld" if share is None else f"{share:.0f}"
@@ -272,11 +264,17 @@ def _screen(options: Options) -> int:
     return OK
 
 
+def _there(*files: Path) -> None:
+    from twoway.edition import RefusedError
+
+    for path in files:
+        if not path.is_file():
+            raise RefusedError(f"{path}: there is no such file.")
+
+
 def _survey(options: Options) -> int:
     from twoway import surveys
     from twoway.codebook import write_template
-    from twoway.edition import RefusedError
-    from twoway.protection.vault import VaultError
 
     if options.step == "template":
         for path in write_template(options.folder):
@@ -288,39 +286,29 @@ def _survey(options: Options) -> int:
         return _survey_size(options)
     if options.step == "export":
         return _survey_export(options)
-    for path in (options.file, options.codebook):
-        if not path.is_file():
-            raise RefusedError(f"{path}: there is no such file.")
-    if options.step == "check":
-        found = surveys.check(options.file, options.codebook)
-    else:
-        try:
-            found, held = surveys.load(options.file, options.codebook)
-        except VaultError as error:
-            raise RefusedError(str(error)) from error
-    print("\n".join(found.lines))
-    if options.step == "check":
-        for row in found.survey.faults.head(options.faults).itertuples():
-            print(f"  record {row.record}: {row.variable}: found {row.found!r}, expected "
-                  f"{row.expected}. {row.cure}")  # fmt: skip
-        return REFUSED if found.survey.held else OK
-    print(f"kept as state {held.state} in the protected store")
-    return OK
+    _there(options.file, options.codebook)
+    if options.step == "load":
+        found, held = surveys.load(options.file, options.codebook)
+        print(*found.lines, f"kept as state {held.state} in the protected store", sep="\n")
+        return OK
+    found = surveys.check(options.file, options.codebook)
+    print(*found.lines, sep="\n")
+    for row in found.survey.faults.head(options.faults).itertuples():
+        print(
+            f"  record {row.record}: {row.variable}: found {row.found!r}, expected "
+            f"{row.expected}. {row.cure}"
+        )
+    return REFUSED if found.survey.held else OK
 
 
 def _survey_export(options: Options) -> int:
     from twoway.edition import RefusedError
     from twoway.files import write_whole
-    from twoway.protection.export import ExportError
-    from twoway.protection.vault import VaultError
     from twoway.survey_report import hand_on
 
     if options.file.exists():
         raise RefusedError(f"{options.file}: it is there already. Name another file.")
-    try:
-        made = hand_on(options.name, quasi=tuple(options.columns.split(",")), to=options.to)
-    except (ExportError, VaultError) as error:
-        raise RefusedError(str(error)) from error
+    made = hand_on(options.name, quasi=tuple(options.columns.split(",")), to=options.to)
     write_whole(options.file, made.content).chmod(0o600)
     print(f"{made.records:,} records for {options.to} in {options.file}, {made.left_out:,} left "
           f"out; {made.alike} or more are alike in all that was asked for")  # fmt: skip
@@ -348,17 +336,9 @@ def _survey_size(options: Options) -> int:
 
 
 def _survey_report(options: Options) -> int:
-    from twoway.edition import RefusedError
-    from twoway.protection.audit import UnsafeError
-    from twoway.protection.hide import NoWayError
-    from twoway.protection.lattice import TooLargeError
-    from twoway.protection.vault import VaultError
     from twoway.survey_report import report
 
-    try:
-        made = report(options.name, prices=options.prices, write=not options.trial)
-    except (VaultError, UnsafeError, NoWayError, TooLargeError) as error:
-        raise RefusedError(str(error)) from error
+    made = report(options.name, prices=options.prices, write=not options.trial)
     print(f"{options.name}: figures of {made.told} groups told, of {made.withheld} withheld")
     if made.edition:
         print(f"brought in as edition {made.edition}; `twoway run` puts it into the warehouse")

@@ -30,7 +30,7 @@ Custody = Literal[
 
 
 class RefusedError(Exception):
-    """A file or an edition may not enter: says where, what was found, expected and the cure."""
+    """A file may not enter, or records may not be told: where, what was found, expected, cure."""
 
 
 class UnreachableError(RefusedError):

@@ -97,20 +97,23 @@ def _gather_statuses(con: duckdb.DuckDBPyConnection, *, told: bool) -> None:
     """
     own = "coalesce(status, 'A')" if told else "'A'"
     other = "* EXCLUDE (status)" if told else "*"
+    # The panels are whole by now: all of them are looked through once, not for each indicator.
+    con.execute(
+        "CREATE TEMP TABLE IF NOT EXISTS weak_cell AS "
+        "SELECT cell, status FROM panels.cell WHERE status <> 'A'"
+    )
     con.execute(f"""
         CREATE OR REPLACE TEMP TABLE result AS
         WITH numbered AS (SELECT *, row_number() OVER () AS n FROM result),
-        weak AS (SELECT cell, status FROM panels.cell WHERE status <> 'A'),
         met AS (
             SELECT n, string_agg(DISTINCT w.status, '' ORDER BY w.status) AS letters
-            FROM (SELECT n, unnest(cells) AS cell FROM numbered) JOIN weak w USING (cell)
+            FROM (SELECT n, unnest(cells) AS cell FROM numbered) JOIN weak_cell w USING (cell)
             GROUP BY n
         )
-        SELECT r.* EXCLUDE (n), array_to_string(list_sort(list_distinct(string_split(
+        SELECT r.* EXCLUDE (n, own_status), array_to_string(list_sort(list_distinct(string_split(
             r.own_status || coalesce(m.letters, ''), ''))), '') AS status
         FROM (SELECT {other}, {own} AS own_status FROM numbered) r LEFT JOIN met m USING (n)
     """)
-    con.execute("ALTER TABLE result DROP COLUMN own_status")
 
 
 def _run(

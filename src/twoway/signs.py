@@ -9,7 +9,7 @@ from typing import Any
 
 import pandas as pd
 
-from twoway.missing import kinds
+from twoway.missing import Kind, kinds
 from twoway.voice import Voice
 
 MARKED = "EPBDU"
@@ -22,7 +22,7 @@ def marks(status: str) -> str:
 
 def glyph(missing: str) -> str:
     """Sign of a kind of missing; that of not reported where none is told."""
-    return kinds()[missing or "not_reported"].glyph
+    return _kind(missing).glyph
 
 
 def absence(missing: str, voice: Voice) -> str:
@@ -30,8 +30,12 @@ def absence(missing: str, voice: Voice) -> str:
     return f"{glyph(missing)} {_name(missing, voice)}"
 
 
+def _kind(missing: str) -> Kind:
+    return kinds()[missing or "not_reported"]
+
+
 def _name(missing: str, voice: Voice) -> str:
-    return str(getattr(kinds()[missing or "not_reported"], f"label_{voice.name}"))
+    return str(getattr(_kind(missing), f"label_{voice.name}"))
 
 
 def marked(printed: str, status: Any) -> str:

@@ -23,6 +23,8 @@ MOST_RECORDS = 2_000_000
 FAULTS = ("record", "variable", "found", "expected", "cure")
 # The official recall period; longer ago is remembered badly, and is another wage.
 RECALL_YEARS = 3
+_MEND_CODES = "Add the code to the codebook, or mend the record in the survey's own file."
+_MEND_FILE = "Mend the record in the survey's own file, or declare its code as missing."
 # Payments are made before the journey, or taken from wages after it; not for the rest of a life.
 YEARS_BEFORE, YEARS_AFTER = 5, 5
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
@@ -181,40 +183,34 @@ def _values(
     if told.codes is not None:
         unknown = text.ne("") & ~text.isin([*told.codes])
         codes = ", ".join(told.codes)
-        faults.append(_fault(unknown, label, text, f"one of the codes {codes}", "codes"))
+        faults.append(_fault(unknown, label, text, f"one of the codes {codes}", _MEND_CODES))
         text = text.map({**told.codes, "": ""}).fillna("")
     if variable.kind == "number":
         plain = text.str.replace(r"(?<=\d),(?=\d{3}\b)", "", regex=True)
         number = pd.to_numeric(plain.mask(plain.eq(""), None), errors="coerce")
         wrong = plain.ne("") & (number.isna() | ~np.isfinite(number.fillna(0)))
-        faults.append(_fault(wrong, label, text, "a number", "file"))
+        faults.append(_fault(wrong, label, text, "a number"))
         return number.astype("float64")
     if variable.kind == "date":
         day = text.map(_day)
         faults.append(_fault(text.ne("") & day.isna(), label, text,
-                             "2024-03-15, 2024-03 or 2024", "file"))  # fmt: skip
+                             "2024-03-15, 2024-03 or 2024"))  # fmt: skip
         return pd.to_datetime(day)
     if variable.codes:
         odd = text.ne("") & ~text.isin(variable.codes)
-        faults.append(_fault(odd, label, text, ", ".join(variable.codes), "codes"))
+        faults.append(_fault(odd, label, text, ", ".join(variable.codes), _MEND_CODES))
     if variable.kind == "currency":
         odd = text.ne("") & ~text.isin(list_currencies())
-        faults.append(_fault(odd, label, text, "an ISO 4217 code, as CNY", "codes"))
+        faults.append(_fault(odd, label, text, "an ISO 4217 code, as CNY", _MEND_CODES))
     if variable.kind == "area":
         known = set(table("areas").query("kind == 'country'")["code"])
         odd = text.ne("") & ~text.isin(known)
-        faults.append(_fault(odd, label, text, "an ISO 3166-1 alpha-3 code, as CHN", "codes"))
+        faults.append(_fault(odd, label, text, "an ISO 3166-1 alpha-3 code, as CHN", _MEND_CODES))
     return text
 
 
-_CURES = {
-    "codes": "Add the code to the codebook, or mend the record in the survey's own file.",
-    "file": "Mend the record in the survey's own file, or declare its code as missing.",
-}
-
-
 def _fault(
-    wrong: pd.Series, variable: str, found: pd.Series, expected: str, cure: str
+    wrong: pd.Series, variable: str, found: pd.Series, expected: str, cure: str = _MEND_FILE
 ) -> pd.DataFrame:
     here = wrong.fillna(value=False).to_numpy(bool)
     return pd.DataFrame(
@@ -223,7 +219,7 @@ def _fault(
             "variable": variable,
             "found": found.to_numpy(object)[here],
             "expected": expected,
-            "cure": _CURES.get(cure, cure),
+            "cure": cure,
         }
     ).astype({"found": "str"})
 
@@ -269,8 +265,8 @@ def _completed(workers: pd.DataFrame, payments: pd.DataFrame) -> tuple[pd.DataFr
             )  # fmt: skip
         elif variable.kind not in ("number", "date"):
             frame[column] = frame[column].fillna("")
-    workers["weight"] = workers["weight"].fillna(1.0) if workers["weight"].isna().all() else (
-        workers["weight"])  # fmt: skip
+    if workers["weight"].isna().all():
+        workers["weight"] = 1.0
     payments["payer"] = payments["payer"].replace("", "worker")
     return workers, payments
 
@@ -280,23 +276,23 @@ def _faults_of_workers(workers: pd.DataFrame, codebook: Codebook) -> list[pd.Dat
     w = workers
     earned = w["earnings_received"].fillna(w["earnings_gross"])
     return [
-        _fault(w["id"].eq(""), "worker.id", w["id"], "a name", "file"),
+        _fault(w["id"].eq(""), "worker.id", w["id"], "a name"),
         _fault(w["id"].ne("") & w["id"].duplicated(keep=False), "worker.id", w["id"],
-               "each worker once", "file"),
-        _fault(~(w["weight"] > 0), "worker.weight", w["weight"], "a number above 0", "file"),
+               "each worker once"),
+        _fault(~(w["weight"] > 0), "worker.weight", w["weight"], "a number above 0"),
         _fault(w["age"].notna() & ~w["age"].between(10, 110), "worker.age", w["age"],
-               "10 to 110", "file"),
+               "10 to 110"),
         _fault(w["arrived"] > last, "worker.arrived", w["arrived"].dt.date,
-               f"{codebook.day} or earlier", "file"),
+               f"{codebook.day} or earlier"),
         _fault(w["arrived"] < last - pd.DateOffset(years=80), "worker.arrived",
-               w["arrived"].dt.date, "within a life", "file"),
-        _fault(earned <= 0, "earnings", earned, "earnings above 0, or no answer", "file"),
+               w["arrived"].dt.date, "within a life"),
+        _fault(earned <= 0, "earnings", earned, "earnings above 0, or no answer"),
         _fault(earned.notna() & w["earnings_currency"].eq(""), "earnings.currency",
-               w["earnings_currency"], "a currency where there are earnings", "file"),
-        *(_fault(w[c] < 0, c.replace("_", ".", 1), w[c], "0 or more", "file")
+               w["earnings_currency"], "a currency where there are earnings"),
+        *(_fault(w[c] < 0, c.replace("_", ".", 1), w[c], "0 or more")
           for c in ("earnings_tax", "earnings_recovered", "earnings_in_kind", "loan_interest")),
         _fault(w["loan_interest"].gt(0) & w["loan_currency"].eq(""), "loan.currency",
-               w["loan_currency"], "a currency where there is interest", "file"),
+               w["loan_currency"], "a currency where there is interest"),
     ]  # fmt: skip
 
 
@@ -320,7 +316,7 @@ def _faults_of_payments(
         (some & p["component"].eq(""), "component", "what was paid for"),
         (early | late, "paid_on", f"from {YEARS_BEFORE} years before arrival to {codebook.day}"),
     ):
-        fault = _fault(wrong, "payment", p[column], expected, "file")
+        fault = _fault(wrong, "payment", p[column], expected)
         fault["variable"] = name.to_numpy()[wrong.fillna(value=False).to_numpy(bool)] + f".{column}"
         found.append(fault)
     return found

@@ -6,7 +6,7 @@ there, is that file alone.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -18,24 +18,32 @@ from twoway import clock, paths
 from twoway.add import add
 from twoway.check import connect
 from twoway.codebook import Codebook, read_codebook
-from twoway.edition import AlreadyHeldError
+from twoway.edition import AlreadyHeldError, RefusedError
 from twoway.policy import policy, versions
 from twoway.protection.export import Export, export
 from twoway.protection.figures import Limits, crowded, dominated, groups
 from twoway.protection.lattice import MISSING, Cell
-from twoway.protection.release import Release, Rules, as_text, from_text, release
+from twoway.protection.release import (
+    Release,
+    Rules,
+    as_pairs,
+    as_text,
+    from_pairs,
+    from_text,
+    release,
+)
 from twoway.protection.vault import Holding, Vault
 from twoway.recruitment import Rates, costs
 from twoway.sources.surveyed_recruitment_cost import COLUMNS, WITHHELD
 from twoway.surveys import KIND
-from twoway.waves import ALL, Wave, drawn, measures
+from twoway.waves import ALL, MEASURES, QUANTILES, SHARES, Wave, drawn, measures
 
 SOURCE = "surveyed_recruitment_cost"
 TABLES = (("corridor", "sex"), ("skill",))
 # Major groups of ISCO-08, by the level that the guidelines call the skill of a job.
 SKILLS = {"high": "123", "medium": "45678", "low": "9"}
-_QUANTILES = ("median", "percentile_80")
-_SHARES = ("nothing", "above_1", "above_3", "above_6")
+# Of what is measured, inequality is not told.
+_STATISTICS = tuple(m for m in (*MEASURES, *SHARES) if m != "gini")
 _DIGITS = 2
 
 
@@ -49,8 +57,6 @@ class Report:
         A row per group and statistic, as the edition has them.
     told, withheld : int
         Groups of which figures are told, and of which none are.
-    asked, used : int
-        Workers in the store, and those of the population with a cost and earnings.
     edition : str
         Label under which it was brought in; empty where nothing was written.
     """
@@ -58,8 +64,6 @@ class Report:
     table: pd.DataFrame
     told: int
     withheld: int
-    asked: int
-    used: int
     edition: str = ""
 
 
@@ -103,6 +107,8 @@ def report(
 
     Raises
     ------
+    RefusedError
+        If it was told in other prices before.
     VaultError
         If there is no such survey.
     UnsafeError, NoWayError, TooLargeError
@@ -111,9 +117,9 @@ def report(
     vault = vault or Vault()
     held = vault.latest(KIND, name)
     codebook = read_codebook(held.folder / "codebook.toml")
-    workers = held.table("workers")
-    people = _people(held, workers, rates or rates_of(paths.WAREHOUSE), prices)
+    people = _people(held, rates or rates_of(paths.WAREHOUSE), prices)
     before = vault.told(KIND, name)
+    _same_prices(name, prices, before)
     releases = [from_text(t["release"]) for t in before]
     today = clock.today().isoformat()
     made = release(
@@ -123,17 +129,29 @@ def report(
     figures = _figures(people, made, before)
     table = _table(made, figures, codebook, people, prices)
     told = sum(bool(f) for f in figures.values())
-    done = Report(table, told, len(made.told) - told, len(workers), len(people))
+    done = Report(table, told, len(made.told) - told)
     if not write:
         return done
     label = _brought_in(table, name, today)
-    entry = {"release": as_text(made), "figures": [[list(c), f] for c, f in figures.items()]}
+    entry = {"release": as_text(made), "figures": as_pairs(figures), "prices": prices}
     vault.remember(KIND, name, [*before, entry])
-    return Report(table, done.told, done.withheld, done.asked, done.used, label)
+    return replace(done, edition=label)
 
 
-def _people(held: Holding, workers: pd.DataFrame, rates: Rates, prices: str) -> pd.DataFrame:
+def _same_prices(name: str, prices: str, before: list[dict[str, Any]]) -> None:
+    """Refuse other prices than were told before: figures that are told again are of those."""
+    known = {told["prices"] for told in before} - {prices}
+    if known:
+        raise RefusedError(
+            f"{name}: asked for in {prices} prices, told before in {', '.join(sorted(known))} "
+            "ones. A group that has hardly changed is told of as it was, so that one survey keeps "
+            "to one: ask for those."
+        )
+
+
+def _people(held: Holding, rates: Rates, prices: str) -> pd.DataFrame:
     """Usable workers of the population, with the groups they are of."""
+    workers = held.table("workers")
     found = costs(workers, held.table("payments"), rates, prices=prices)
     joined = workers.merge(found, on="record")
     usable = joined[joined["outside"].eq("") & joined["ratio"].notna()].reset_index(drop=True)
@@ -181,8 +199,7 @@ def hand_on(
     """
     vault = vault or Vault()
     held = vault.latest(KIND, name)
-    workers = held.table("workers")
-    people = _people(held, workers, rates or rates_of(paths.WAREHOUSE), "current")
+    people = _people(held, rates or rates_of(paths.WAREHOUSE), "current")
     decade = people["age"] // 10 * 10
     told = people.assign(
         age_group=("Y" + decade.astype("Int64").astype("str")).mask(decade.isna(), None),
@@ -228,11 +245,9 @@ def _figures(
     limits = Limits.of(policy("disclosure"))
     allowed = groups(made, limits.threshold)
     wave = Wave(0, people, people, drawn(people))
-    earlier = {
-        tuple((d, v) for d, v in cell_): figures
-        for told in before
-        for cell_, figures in told["figures"]
-    }
+    earlier: dict[Cell, Any] = {}
+    for told in before:
+        earlier |= from_pairs(told["figures"])
     found: dict[Cell, dict[str, Any]] = {}
     for of in made.told:
         if of not in allowed:
@@ -250,13 +265,13 @@ def _measured(wave: Wave, here: np.ndarray, limits: Limits) -> dict[str, Any]:
     of_few = dominated(amounts, limits)
     told: dict[str, Any] = {}
     for statistic, found in measures(wave, here).items():
-        money = statistic not in (*_SHARES, *_QUANTILES)
-        bare = statistic in _QUANTILES and not crowded(wave.months[here], found.value, limits)
+        money = statistic not in (*SHARES, *QUANTILES)
+        bare = statistic in QUANTILES and not crowded(wave.months[here], found.value, limits)
         if (money and of_few) or bare:
             told[statistic] = None
             continue
-        times = 100 if statistic in _SHARES else 1
-        most = 1.0 if statistic in _SHARES else np.inf
+        times = 100 if statistic in SHARES else 1
+        most = 1.0 if statistic in SHARES else np.inf
         # An interval by a normal curve may leave what can be: no cost is below nothing.
         low, high = np.clip([found.low, found.high], 0.0, most)
         ends = (found.value, low, high, found.error)
@@ -273,6 +288,7 @@ def _table(
 ) -> pd.DataFrame:
     sources = sorted({s.split(" ")[0] for text in people["rate_sources"] for s in text.split(", ")})
     rates = ", ".join(filter(None, sources)) or "one currency"
+    made_under = versions()["disclosure"]
     rows = []
     for of, told in figures.items():
         named = dict(of)
@@ -285,7 +301,7 @@ def _table(
                     codebook.name, origin, destination, named.get("sex", ALL),
                     named.get("skill", ALL), codebook.day, statistic,
                     _shown(value, size), low, high, error, size,
-                    f"{rates}; {prices} prices", versions()["disclosure"],
+                    f"{rates}; {prices} prices", made_under,
                 )
             )  # fmt: skip
     return pd.DataFrame(rows, columns=[*COLUMNS])
@@ -296,9 +312,6 @@ def _shown(value: float | None, size: int | None) -> float | str:
     if value is None:
         return "" if size == 0 else WITHHELD
     return value
-
-
-_STATISTICS = ("mean", "mean_winsorised", *_QUANTILES, "ratio_of_totals", *_SHARES)
 
 
 def _brought_in(table: pd.DataFrame, name: str, day: str) -> str:

@@ -13,7 +13,8 @@ from twoway.methods.tables import Vector
 
 ALL = "_T"
 SHARES = {"nothing": (-1, 0), "above_1": (1, None), "above_3": (3, None), "above_6": (6, None)}
-MEASURES = ("mean", "mean_winsorised", "median", "percentile_80", "ratio_of_totals", "gini")
+QUANTILES = ("median", "percentile_80")
+MEASURES = ("mean", "mean_winsorised", *QUANTILES, "ratio_of_totals", "gini")
 
 # A ratio above nearly all others is looked at; it is cut down in a variant of its own only.
 WINSORISED_AT = 0.995
@@ -93,7 +94,7 @@ def inside(rows: pd.DataFrame, corridor: str, sex: str) -> NDArray[np.bool_]:
 
 def kind_of(variant: str) -> str:
     """Return the kind of a measure's interval."""
-    return "Woodruff" if variant in ("median", "percentile_80") else "design-based, normal"
+    return "Woodruff" if variant in QUANTILES else "design-based, normal"
 
 
 def measures(wave: Wave, here: NDArray[np.bool_]) -> dict[str, survey.Estimate]:

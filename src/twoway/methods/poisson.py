@@ -142,19 +142,18 @@ def with_effects(table: Matrix, features: Sequence[Matrix]) -> Effects:
     stack = np.stack([np.where(apart, x - m, 0) for x, m in zip(features, middles, strict=True)])
     inside = np.stack([x[part] for x in stack])
 
-    def fitted_at(beta: Vector, step: float) -> tuple[Matrix, float]:
+    some = moves > 0
+
+    def fitted_at(beta: Vector, step: float, start: Vector | None) -> tuple[Matrix, float, Vector]:
         # Far from the end a near fit will do: its error is that of the next step at most.
         tolerance = float(np.clip(1e-3 * step**2, 1e-13, 1e-6))
         seed = np.where(apart, np.exp(np.clip(np.tensordot(beta, stack, 1), -500, 500)), 0.0)
-        u, v, _, _ = scale(seed, rows, columns, tolerance=tolerance, start=found.get("columns"))
-        found["columns"] = v
+        u, v, _, _ = scale(seed, rows, columns, tolerance=tolerance, start=start)
         fitted = u[:, None] * seed * v
-        told = moves > 0
-        return fitted, float((moves[told] * np.log(fitted[told])).sum())
+        return fitted, float((moves[some] * np.log(fitted[some])).sum()), v
 
-    found: dict[str, Vector] = {}
     beta = np.zeros(len(stack))
-    fitted, height = fitted_at(beta, 1.0)
+    fitted, height, start = fitted_at(beta, 1.0, None)
     for _ in range(100):
         cleared = _cleared(inside, fitted[part])
         off = (moves - fitted)[part]
@@ -169,7 +168,7 @@ def with_effects(table: Matrix, features: Sequence[Matrix]) -> Effects:
             bread = np.linalg.inv(bend)
             return Effects(beta, np.sqrt(np.diag(bread @ meat @ bread)), fitted)
         for _ in range(40):
-            nearer, reached = fitted_at(beta + step, float(np.abs(step).max()))
+            nearer, reached, start = fitted_at(beta + step, float(np.abs(step).max()), start)
             if reached >= height - 1e-9 * abs(height):
                 break
             step = step / 2

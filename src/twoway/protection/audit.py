@@ -14,10 +14,11 @@ from numpy.typing import NDArray
 from scipy.optimize import linprog
 from scipy.sparse import block_array, csr_array, vstack
 
+from twoway.edition import RefusedError
 from twoway.protection.lattice import Cell, Lattice
 
 
-class UnsafeError(RuntimeError):
+class UnsafeError(RefusedError):
     """A release would tell of somebody: it is not made."""
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from twoway.edition import RefusedError
 from twoway.files import harmless
 from twoway.protection.lattice import MISSING
 from twoway.protection.vault import Holding, Vault
@@ -20,7 +21,7 @@ from twoway.protection.vault import Holding, Vault
 JOURNAL = "exports"
 
 
-class ExportError(RuntimeError):
+class ExportError(RefusedError):
     """Records may not be handed on: says why, and what would do."""
 
 

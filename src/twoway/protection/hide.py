@@ -7,10 +7,11 @@ from numpy.typing import NDArray
 from scipy.optimize import linprog
 from scipy.sparse import block_array, csr_array, eye_array, vstack
 
+from twoway.edition import RefusedError
 from twoway.protection.lattice import TOTAL, Cell, Lattice, about
 
 
-class NoWayError(RuntimeError):
+class NoWayError(RefusedError):
     """A small count cannot be kept from being inferred: too much was told of it before."""
 
 

@@ -20,12 +20,14 @@ import pandas as pd
 from numpy.typing import NDArray
 from scipy.sparse import csr_array, vstack
 
+from twoway.edition import RefusedError
+
 Cell = tuple[tuple[str, str], ...]
 TOTAL: Cell = ()
 MISSING = "missing"  # A category like any other: who does not answer can be found too.
 
 
-class TooLargeError(ValueError):
+class TooLargeError(RefusedError):
     """Tables are linked so widely that what can be learnt from them cannot be worked out."""
 
 

@@ -81,35 +81,37 @@ class Release:
         return {c: self.counts[c] for c, told in self.told.items() if told is None}
 
 
+def as_pairs(by_cell: Mapping[Cell, Any]) -> list[list[Any]]:
+    """Return what is known by cell as what JSON can hold."""
+    return [[[list(pair) for pair in cell_], value] for cell_, value in by_cell.items()]
+
+
+def from_pairs(pairs: list[list[Any]]) -> dict[Cell, Any]:
+    """Return what `as_pairs` was given."""
+    return {tuple((d, v) for d, v in cell_): value for cell_, value in pairs}
+
+
 def as_text(of: Release) -> dict[str, Any]:
     """Return a release as what JSON can hold; true counts among it, so it stays in the store."""
-
-    def keyed(mapping: Mapping[Cell, Any]) -> list[list[Any]]:
-        return [[[list(pair) for pair in cell_], value] for cell_, value in mapping.items()]
-
     return {
         "day": of.day,
         "state": of.state,
         "tables": [list(t) for t in of.tables],
-        "told": keyed(of.told),
-        "counts": keyed(of.counts),
-        "since": keyed(of.since),
+        "told": as_pairs(of.told),
+        "counts": as_pairs(of.counts),
+        "since": as_pairs(of.since),
     }
 
 
 def from_text(text: Mapping[str, Any]) -> Release:
     """Return the release that `as_text` was given."""
-
-    def mapped(pairs: list[list[Any]]) -> dict[Cell, Any]:
-        return {tuple((d, v) for d, v in cell_): value for cell_, value in pairs}
-
     return Release(
         text["day"],
         text["state"],
         tuple(tuple(t) for t in text["tables"]),
-        mapped(text["told"]),
-        mapped(text["counts"]),
-        mapped(text["since"]),
+        from_pairs(text["told"]),
+        from_pairs(text["counts"]),
+        from_pairs(text["since"]),
     )
 
 

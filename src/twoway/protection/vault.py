@@ -18,6 +18,7 @@ from typing import Any
 import pandas as pd
 
 from twoway import paths
+from twoway.edition import RefusedError
 from twoway.files import write_whole
 
 KINDS = ("surveys", "registers", "screenings")
@@ -25,7 +26,7 @@ _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,60}")
 _ONLY_KEEPER, _FILE = 0o700, 0o600
 
 
-class VaultError(RuntimeError):
+class VaultError(RefusedError):
     """The store is not as it must be; nothing was read or written."""
 
 
