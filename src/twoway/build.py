@@ -254,7 +254,7 @@ def load_panels(con: duckdb.DuckDBPyConnection, staged: Path) -> None:
             SELECT * FROM read_parquet($files, union_by_name = true)
             SEMI JOIN reference.edition USING (source, edition)
         """
-        held = _held_of(con, () if panel.quoted else sources)
+        held = _held_of(con, sources)
         if len(held):
             con.register("stand_ins", stand_ins(held, panel))
             found = _with_stand_ins(found, panel)

@@ -192,9 +192,10 @@ class Indicator:
     `keys` tell rows apart. `kind` says how a value is printed; `signed` that a count is a balance
     or a change, of which 0 is a value and not nobody. `edge` says what happens where the
     formula does not hold: nothing to divide by, a direction that is missing, a cell that is hidden.
-    `cannot_say` is what a reader must not conclude from it. `query` is the SELECT of an indicator
-    in SQL, `function` that of one in Python: its parameters are tables (`frames`), and after a
-    ``*`` options with their defaults.
+    `cannot_say` is what a reader must not conclude from it. `sets_against` are the concepts and
+    units of quoted figures that a row may set against each other; others make it unlike.
+    `query` is the SELECT of an indicator in SQL, `function` that of one in Python: its parameters
+    are tables (`frames`), and after a ``*`` options with their defaults.
     """
 
     label: str
@@ -208,6 +209,7 @@ class Indicator:
     cannot_say: str
     digits: int = 0
     signed: bool = False
+    sets_against: Sequence[str] = ()
     query: str = field(default="", repr=False)
     function: Callable[..., pd.DataFrame] | None = field(default=None, repr=False)
 
@@ -229,7 +231,7 @@ class Indicator:
     def words(self) -> dict[str, Any]:
         """What the declaration says, as the warehouse's reference and a trace show it."""
         said = {f.name: getattr(self, f.name) for f in fields(self)}
-        return {k: v for k, v in said.items() if k not in ("keys", "function")}
+        return {k: v for k, v in said.items() if k not in ("keys", "function", "sets_against")}
 
     @classmethod
     def from_sql(cls, text: str, name: str) -> "Indicator":

@@ -78,7 +78,7 @@ def _facts(release: Release) -> dict[tuple[str, str], Mapping[str, Any]]:
         for number in data["numbers"]:
             if number["id"] in printed and number["kind"] != "year":
                 found[brief, number["id"]] = number
-        for chart in data["charts"]:
+        for chart in (*data["charts"], *data.get("tables", ())):
             for row in chart["rows"]:
                 found[brief, f"{chart['id']}[{_keyed(row)}]"] = row
     return found
@@ -86,7 +86,8 @@ def _facts(release: Release) -> dict[tuple[str, str], Mapping[str, Any]]:
 
 _NOT_KEYS = {
     "id", "value", "value_low", "value_high", "coverage", "mark", "status", "reported", "expected",
-    "current", "reason", "stale_since", "cells", "edition", "last_edition",
+    "current", "reason", "stale_since", "cells", "edition", "last_edition", "citation", "custody",
+    "standing", "since", "tier", "missing", "described_from",
 }  # fmt: skip
 
 

@@ -8,7 +8,7 @@ error: whatever would print it says so instead. What the words claim of the fact
 
 import math
 import operator
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -25,6 +25,8 @@ STABLE_BELOW = 0.02
 SMALL_BASE = 50
 OPEN_END = date(9999, 12, 31)
 NOT_HELD = "no_edition_held"
+TABLE = "table"
+WITHHELD = "suppressed_by_us"
 
 Row = Mapping[str, Any]
 Where = Mapping[str, Any]
@@ -81,7 +83,8 @@ class Facts:
 
     `guards` are words that decide between wordings: how a change may be told, and ``yes`` or ``no``
     for what a sentence claims. `denied` says in words what the facts no longer bear out. `areas`
-    are codes of areas that the rows put first, `corridor` is what the brief was filled in for.
+    are codes of areas that the rows put first, `corridor` is what the brief was filled in for,
+    `tables` are rows that are set as type (`listing`).
     """
 
     brief: str
@@ -92,6 +95,12 @@ class Facts:
     denied: tuple[str, ...] = ()
     areas: Mapping[str, str] = field(default_factory=dict)
     corridor: Corridor | None = None
+    tables: Mapping[str, ChartRows] = field(default_factory=dict)
+
+    @property
+    def shown(self) -> dict[str, ChartRows]:
+        """Charts and tables, whose rows are traced and attached alike."""
+        return {**self.charts, **self.tables}
 
     @property
     def absent(self) -> list[str]:
@@ -122,6 +131,14 @@ def load(brief: str, con: duckdb.DuckDBPyConnection) -> Facts:
     guards |= {f"{n}_mark": numbers[n].mark or "none" for n in plan.get("marked", ())}
     guards |= {f"{n}_many": _many(numbers[n]) for n in numbers if n.endswith("_expected")}
     charts = {name: _chart(con, name, spec) for name, spec in plan.get("charts", {}).items()}
+    tables = {
+        name: _chart(con, name, {"kind": TABLE, **spec, "options": _table_options(spec)})
+        for name, spec in plan.get("tables", {}).items()
+    }
+    guards |= {f"held_{name}": "yes" if len(t.rows) else "no" for name, t in tables.items()}
+    entrusted = [t for t in tables.values() if t.options.get("entrusted") and len(t.rows)]
+    guards["held_entrusted"] = "yes" if entrusted else "no"
+    numbers |= _of_entrusted(entrusted)
     denials = {
         **{f"top_{n}": _top_denied(con, s) for n, s in plan.get("tops", {}).items()},
         **{f"always_{n}": _always_denied(con, s) for n, s in plan.get("always", {}).items()},
@@ -129,7 +146,33 @@ def load(brief: str, con: duckdb.DuckDBPyConnection) -> Facts:
     }
     guards |= {name: "no" if why else "yes" for name, why in denials.items()}
     denied = tuple(f"{name}: {why}" for name, why in denials.items() if why)
-    return Facts(brief, numbers, guards, charts, plan, denied, areas, declared.corridor)
+    return Facts(brief, numbers, guards, charts, plan, denied, areas, declared.corridor, tables)
+
+
+def _table_options(spec: Row) -> dict[str, Any]:
+    grid = {"grid": spec["grid"]} if "grid" in spec else {}
+    return {**spec.get("options", {}), **grid}
+
+
+def _of_entrusted(tables: Sequence[ChartRows]) -> dict[str, Number]:
+    """Count the figures of entrusted records that are told, and those withheld."""
+    if not tables:
+        return {}
+    rows = pd.concat([t.rows[["missing", "cells"]] for t in tables], ignore_index=True)
+    hidden = rows["missing"].eq(WITHHELD)
+    return {
+        f"entrusted_{what}": Number(
+            id=f"entrusted_{what}",
+            value=float(len(some)),
+            kind="count",
+            digits=0,
+            unit="figures",
+            indicator=tables[0].indicator,
+            column=what,
+            cells=tuple(int(c) for cells in some["cells"] for c in cells),
+        )
+        for what, some in (("told", rows[~hidden]), ("withheld", rows[hidden]))
+    }
 
 
 def _many(expected: Number) -> str:
@@ -144,16 +187,18 @@ def as_data(facts: Facts) -> dict[str, Any]:
         "numbers": [as_data_of(n) for n in facts.numbers.values()],
         "guards": dict(facts.guards),
         "denied": list(facts.denied),
-        "charts": [
-            {
-                "id": chart.id,
-                "kind": chart.kind,
-                "indicator": chart.indicator,
-                "facts": list(chart.facts),
-                "rows": [_plain(row) for row in chart.rows.to_dict("records")],
-            }
-            for chart in facts.charts.values()
-        ],
+        "charts": [_chart_as_data(chart) for chart in facts.charts.values()],
+        "tables": [_chart_as_data(table) for table in facts.tables.values()],
+    }
+
+
+def _chart_as_data(chart: ChartRows) -> dict[str, Any]:
+    return {
+        "id": chart.id,
+        "kind": chart.kind,
+        "indicator": chart.indicator,
+        "facts": list(chart.facts),
+        "rows": [_plain(row) for row in chart.rows.to_dict("records")],
     }
 
 
@@ -170,13 +215,18 @@ def from_data(data: Mapping[str, Any]) -> Facts:
         period = date.fromisoformat(said["period"]) if said["period"] else None
         lists = {"cells": tuple(said["cells"]), "parts": tuple(said["parts"])}
         numbers[said["id"]] = Number(**{**said, "period": period, **lists})
-    charts = {
-        c["id"]: ChartRows(
-            c["id"], c["kind"], c["indicator"], pd.DataFrame(c["rows"]), {}, tuple(c["facts"])
-        )
-        for c in data["charts"]
-    }
-    return Facts(data["brief"], numbers, data["guards"], charts, {}, tuple(data["denied"]))
+    charts, tables = (
+        {
+            c["id"]: ChartRows(
+                c["id"], c["kind"], c["indicator"], pd.DataFrame(c["rows"]), {}, tuple(c["facts"])
+            )
+            # Releases of before there were tables hold none.
+            for c in data.get(what, [])
+        }
+        for what in ("charts", "tables")
+    )
+    denied = tuple(data["denied"])
+    return Facts(data["brief"], numbers, data["guards"], charts, {}, denied, tables=tables)
 
 
 def _plain(value: Any) -> Any:
@@ -455,7 +505,8 @@ def _chart(con: duckdb.DuckDBPyConnection, name: str, spec: Row) -> ChartRows:
     rows = pd.concat([p for p in parts if len(p)] or parts[:1], ignore_index=True)
     if "paired" in spec:
         rows = _paired(rows, spec["paired"])
-    rows = rows if rows["value"].notna().any() else rows.iloc[:0]
+    if spec["kind"] != TABLE:
+        rows = rows if rows["value"].notna().any() else rows.iloc[:0]
     keys = list(catalogue.indicator(spec["indicator"]).keys)
     rows.insert(0, "id", [f"{name}:{n}" for n in range(1, len(rows) + 1)])
     rows = rows[["id", *keys, *(c for c in rows.columns if c not in ("id", *keys))]]

@@ -463,6 +463,19 @@ FRAMES = {
         columns=("cost",),
         optional={"corridor": "_T", "sex": "_T", "weight": 1.0, "stratum": "1", "unit": pd.NA},
     ),
+    "permit_holders": Frame(
+        meaning="One row is who was first permitted to work at destination in the year, of all "
+        "durations; nothing where nobody counts them",
+        keys={"source": "example"},
+        rows=("origin", "destination", "period"),
+        columns=("permits",),
+        counts=("permits",),
+        query="""
+            SELECT source, origin, destination, period, there AS permits, cells_there AS cells
+            FROM two_way.permit
+            WHERE current AND permit_count = 'first' AND reason = 'EMP' AND duration = '_T'
+        """,
+    ),
     "register": Frame(
         meaning="One row is the complaints of an area and year: received, resolved, pending at the "
         "end, and the workers placed",

@@ -1,6 +1,6 @@
 """panels -> indicators: run one declaration and hold it to its promises."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import duckdb
@@ -86,7 +86,7 @@ def write_indicator(
     """)
     con.execute("DROP TABLE result")
     if scalar(con, f"SELECT count(*) FROM indicators.{name}"):
-        _keep_promises(con, name, keys)
+        _keep_promises(con, name, keys, indicator.sets_against)
         _mark_stale(con, name)
 
 
@@ -222,7 +222,9 @@ def _mark_stale(con: duckdb.DuckDBPyConnection, name: str) -> None:
     """)
 
 
-def _keep_promises(con: duckdb.DuckDBPyConnection, name: str, keys: str) -> None:
+def _keep_promises(
+    con: duckdb.DuckDBPyConnection, name: str, keys: str, sets_against: Sequence[str]
+) -> None:
     untold, cellless, endless, reasonless, last = con.execute(f"""
         SELECT count(*) - count(DISTINCT ({keys})),
             count(*) FILTER (WHERE value IS NOT NULL AND len(cells) = 0),
@@ -232,7 +234,7 @@ def _keep_promises(con: duckdb.DuckDBPyConnection, name: str, keys: str) -> None
         FROM indicators.{name}
     """).fetchall()[0]
     # Most indicators have no quoted figure among their cells: the last look is spared them.
-    unlike = _unlike(con, name) if last >= FIRST_QUOTED else 0
+    unlike = _unlike(con, name, sets_against) if last >= FIRST_QUOTED else 0
     promises = {
         f"the keys {keys} tell rows apart": untold,
         "every value names the raw cells it was made from": cellless,
@@ -248,12 +250,13 @@ def _keep_promises(con: duckdb.DuckDBPyConnection, name: str, keys: str) -> None
             )
 
 
-def _unlike(con: duckdb.DuckDBPyConnection, name: str) -> int:
-    """Count rows whose quoted figures are of more than one concept or unit."""
-    rows: int = scalar(
-        con,
+def _unlike(con: duckdb.DuckDBPyConnection, name: str, sets_against: Sequence[str]) -> int:
+    """Count rows whose quoted figures are of more concepts or units than may be set together."""
+    (found,) = con.execute(
         f"SELECT count(*) FROM (SELECT i.n FROM (SELECT row_number() OVER () AS n, "
         f"unnest(cells) AS cell FROM indicators.{name}) i JOIN panels.cell c USING (cell) "
-        f"WHERE c.concept <> '' GROUP BY i.n HAVING count(DISTINCT c.concept) > 1)",
-    )
-    return rows
+        f"WHERE c.concept <> '' GROUP BY i.n HAVING count(DISTINCT c.concept) > 1 "
+        f"AND NOT list_has_all($together, list(DISTINCT c.concept)))",
+        {"together": [*sets_against]},
+    ).fetchall()[0]
+    return int(found)

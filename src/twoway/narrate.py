@@ -13,7 +13,7 @@ from typing import Any
 import duckdb
 import pandas as pd
 
-from twoway import signs
+from twoway import listing, signs, wording
 from twoway.catalogue import indicator
 from twoway.facts import NOT_HELD, ChartRows, Facts, Number, as_data_of, select
 from twoway.missing import NO_FACT, kinds
@@ -69,6 +69,9 @@ class Narrator:
         except MissingFactError as error:
             self.gaps[key] = sorted({_root(self.facts, name) for name in error.ids})
             return self.gap(*self.gaps[key])
+        said = [self.facts.numbers[r["id"]] for r in runs if r.get("id") in self.facts.numbers]
+        told = {number.indicator for number in said if number.kind != "year"}
+        wording.refuse(key, _said(runs), told, self.language)
         self.printed.update(r["id"] for r in runs if "n" in r)
         return runs
 
@@ -86,7 +89,7 @@ class Narrator:
 
     def plain(self, key: str, **more: Any) -> str:
         """One message as a string: titles, captions, alt text."""
-        return "".join(r.get("t", "") + r.get("n", "") for r in self.runs(key, **more))
+        return _said(self.runs(key, **more))
 
     def hands(self, custodies: str) -> str:
         """Say through whose hands single figures came, of words joined by commas; else nothing."""
@@ -156,6 +159,7 @@ def document(
     prefix = facts.plan["brief"]["words"]
     texts = {**_texts(teller, HOUSE), **_texts(teller, prefix)}
     charts = {name: _chart(teller, chart, prefix, con) for name, chart in facts.charts.items()}
+    tables = {name: _table(teller, table, prefix, con) for name, table in facts.tables.items()}
     numbers = [_key_number(teller, spec, prefix) for spec in facts.plan["brief"]["key_numbers"]]
     glance = [_glance_row(teller, spec, prefix) for spec in facts.plan.get("glance", [])]
     return {
@@ -168,6 +172,7 @@ def document(
         "texts": texts,
         "key_numbers": numbers,
         "charts": charts,
+        "tables": tables,
         "indicators": _indicator_rows(teller, facts),
         "sources": _source_rows(teller, con, used_cells(facts)),
         "glance": [g for g in glance if not g["nowhere"]],
@@ -191,7 +196,7 @@ def _texts(teller: Narrator, prefix: str) -> dict[str, list[Run]]:
 
 
 def _with_rows(key: str) -> bool:
-    return re.search(r"-(figure|kn|glance|revised)-", key) is not None
+    return re.search(r"-(figure|table|kn|glance|revised)-", key) is not None
 
 
 def _key_number(teller: Narrator, spec: Mapping[str, str], prefix: str) -> Document:
@@ -246,10 +251,36 @@ def _chart(
     }
 
 
+def _table(
+    teller: Narrator, table: ChartRows, prefix: str, con: duckdb.DuckDBPyConnection
+) -> Document:
+    """One table: its title, its lines, who printed what it says, and what its signs mean."""
+    stem = f"{table.options.get('words', prefix)}-table-{table.id.replace('_', '-')}"
+    title = teller.runs(f"{stem}-title")
+    if table.rows.empty:
+        return {"id": table.id, "empty": True, "title": title, "description": _said(title)}
+    cells = [c for cells in table.rows["cells"] for c in cells]
+    return {
+        "id": table.id,
+        "empty": False,
+        "title": title,
+        "description": _said(title),
+        "note": teller.runs(f"{stem}-note"),
+        "source": "; ".join(_citations(teller, con, cells)),
+        "first": table.rows["id"].iloc[0],
+        "last": table.rows["id"].iloc[-1],
+        **listing.told(table, teller.voice),
+    }
+
+
+def _said(runs: list[Run]) -> str:
+    return "".join(r.get("t", "") + r.get("n", "") for r in runs)
+
+
 def used_cells(facts: Facts) -> list[int]:
-    """Numbers of all raw cells under any fact or chart of the brief."""
+    """Numbers of all raw cells under any fact, chart or table of the brief."""
     cells = {c for n in facts.numbers.values() for c in n.cells}
-    for chart in facts.charts.values():
+    for chart in facts.shown.values():
         cells.update(int(c) for row in chart.rows["cells"] for c in row)
     return sorted(cells)
 
@@ -351,7 +382,7 @@ def _what(teller: Narrator, number: Number) -> str:
 
 def _indicator_rows(teller: Narrator, facts: Facts) -> list[Document]:
     used = {n.indicator for n in facts.numbers.values()} | {
-        c.indicator for c in facts.charts.values()
+        c.indicator for c in facts.shown.values()
     }
     return [
         {
@@ -466,7 +497,7 @@ def _absent_rows(glance: list[Document], teller: Narrator) -> list[Document]:
     rows = []
     for side in ("there", "back"):
         lacking = [g for g in glance if not g[side]["id"] and not g["of_one"]]
-        whats = ["".join(r.get("t", "") for r in g["what"]) for g in lacking]
+        whats = [_said(g["what"]) for g in lacking]
         said = teller.voice.text("chart-semicolon").join(whats)
         rows.append({"side": side, "said": said})
     return rows

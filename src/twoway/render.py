@@ -3,7 +3,7 @@
 import json
 import shutil
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -41,7 +41,7 @@ def render(brief: str, vintage: Vintage = LIVE) -> list[Path]:
     same_facts(documents)
     home, layout = vintage.reports / brief, catalogue.brief(brief).layouts
     refuse_other_figures(home / "figures", made, brief)
-    for chart in (c for c in facts.charts.values() if len(c.rows)):
+    for chart in (c for c in facts.shown.values() if len(c.rows)):
         write_rows(chart, home / "figures")
     told = {lang: home / "documents" / f"{lang}.json" for lang in documents}
     # Taken away first and written last: PDFs of two states, left by a kill, have no documents
@@ -90,12 +90,21 @@ def same_facts(documents: Mapping[str, Document]) -> None:
     """
     (first, reference), *others = documents.items()
     for language, doc in others:
-        differs = sorted(set(doc["printed"].items()) ^ set(reference["printed"].items()))
+        differs = sorted(set(_told(doc)) ^ set(_told(reference)))
         if differs:
             raise ValueError(
                 f"words/{language}.ftl and words/{first}.ftl print different facts: "
                 f"{sorted({name for name, _ in differs})}. Each must print the same ones."
             )
+
+
+def _told(doc: Document) -> Iterator[tuple[str, int]]:
+    """Every fact with how often it is printed, every table with how many of its cells speak."""
+    yield from doc["printed"].items()
+    for name, table in doc["tables"].items():
+        if not table["empty"]:
+            lines = table["lines"] + [[*g["cells"]] for g in table.get("grid", {}).get("lines", [])]
+            yield name, sum(bool(cell) for line in lines for cell in line)
 
 
 def write_pdf(doc: Document, layout: Iterable[Path], figures: Path, target: Path) -> Path:
@@ -116,8 +125,11 @@ def write_pdf(doc: Document, layout: Iterable[Path], figures: Path, target: Path
         root = Path(scratch)
         (root / "document.json").write_text(json.dumps(doc, ensure_ascii=False), "utf-8")
         for name in (n for n, chart in doc["charts"].items() if not chart["empty"]):
-            shutil.copyfile(figures / f"{name}.csv", root / f"{name}.csv")
             shutil.copyfile(figures / doc["lang"] / f"{name}.svg", root / f"{name}.svg")
+        for name in (
+            n for n, shown in {**doc["charts"], **doc["tables"]}.items() if not shown["empty"]
+        ):
+            shutil.copyfile(figures / f"{name}.csv", root / f"{name}.csv")
         for file in layout:
             shutil.copyfile(file, root / file.name)
         return write_whole(target, compile_typst(root / "brief.typ", doc["made"]["date"]))

@@ -201,7 +201,9 @@ def stand_ins(held: pd.DataFrame, panel: Panel) -> pd.DataFrame:
     """
     rows = pd.DataFrame([json.loads(row) for row in held["row"]], columns=list(panel.columns))
     rows = rows.drop_duplicates(list(panel.keys)).assign(status=HELD_BACK)
-    return settle(rows.assign(**dict.fromkeys(panel.measures)).reset_index(drop=True), panel)[0]
+    # What a printed figure is of and who printed it stands: what it says does not.
+    doubted = panel.measures[:1] if panel.quoted else panel.measures
+    return settle(rows.assign(**dict.fromkeys(doubted)).reset_index(drop=True), panel)[0]
 
 
 def _as_frame(found: duckdb.DuckDBPyRelation) -> pd.DataFrame:

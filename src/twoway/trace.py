@@ -1,7 +1,7 @@
 """From a printed number back to the raw cell: offline, in a minute, in the room.
 
 Every id that a brief prints is a name in its facts.toml, a year or a change derived from one, or
-a row of a chart (``<chart>:<n>``).
+a row of a chart or a table (``<chart>:<n>``).
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -77,12 +77,12 @@ def trace(printed_id: str, brief: str | None = None, of: str = "") -> Trace:
     """
     with _books(brief, of) as opened:
         books = list(opened)
-        known = [i for b in books for i in (*b.facts.numbers, *(f"{c}:1" for c in b.facts.charts))]
+        known = [i for b in books for i in (*b.facts.numbers, *(f"{c}:1" for c in b.facts.shown))]
         chart, _, row = printed_id.partition(":")
         having = [
             b
             for b in books
-            if printed_id in b.facts.numbers or (chart in b.facts.charts and row.isdigit())
+            if printed_id in b.facts.numbers or (chart in b.facts.shown and row.isdigit())
         ]
         if having:
             first, *others = having
@@ -182,7 +182,7 @@ def _row(number: Number) -> dict[str, Any]:
 
 
 def _of_chart_row(book: _Book, chart: str, printed_id: str) -> Trace:
-    drawn = book.facts.charts[chart]
+    drawn = book.facts.shown[chart]
     found = drawn.rows[drawn.rows["id"] == printed_id]
     if found.empty:
         raise ValueError(
@@ -191,7 +191,10 @@ def _of_chart_row(book: _Book, chart: str, printed_id: str) -> Trace:
         )
     row = found.iloc[0]
     declared = book.declared(drawn.indicator)
-    titles = {lang: [_plain(d["charts"][chart]["title"])] for lang, d in book.documents().items()}
+    titles = {
+        lang: [_plain({**d["charts"], **d.get("tables", {})}[chart]["title"])]
+        for lang, d in book.documents().items()
+    }
     return Trace(
         printed_id,
         book.facts.brief,

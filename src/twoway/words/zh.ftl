@@ -101,9 +101,22 @@ house-s-facts = 正文中的每一个数字
 house-marks = 数字旁：e为估计，p为初步，b为此前序列中断，d为定义不同，u为不可靠。
 house-s-colophon = 引用与使用条件
 house-colophon-licence = 注明出处即可使用文字与图；各来源保留上述条件。
-house-colophon-disclosure = 所有数字均由发布机构公开并如实照录，未使用任何个人记录。
+house-colophon-disclosure = { $held_entrusted ->
+    [yes] 发布机构的数字如实照录；受托记录的数字在披露控制下公布，并与此前公布的一切一并审查（{ $entrusted_told }个已公布，{ $entrusted_withheld }个未公布）。
+   *[no] 所有数字均由发布机构公开并如实照录，未使用任何个人记录。
+  }
 house-colophon-names = 地名依照本产品的名称规范，不对任何领土的地位表示立场。
 house-colophon-views = 本简报陈述各来源所言，不为任何一方的立场背书。
+house-table-surveyed-title = { $held_surveyed ->
+    [yes] 本走廊的招聘成本，按受访劳动者群体
+   *[no] 本走廊受托的调查：未持有。持有者可用twoway survey送入，其数字即列于此。
+  }
+house-table-surveyed-note = 收入月数与劳动者百分比，括号内为百分之九十五区间。x：为不致识别个人而不公布。
+house-s-entrusted = 受托记录的数字
+house-entrusted = { $held_entrusted ->
+    [yes] 受托的记录存于专用库中。为本简报由其得出的数字，{ $entrusted_told }个已公布，{ $entrusted_withheld }个未公布：群体过小，或其数字会泄露小群体，或少数人占其大部分。计数经过取整。
+   *[no] 尚未受托本走廊的任何调查或登记；持有者可送入，其数字即列于此。
+  }
 house-th-source = 来源
 house-th-grade = 等级
 house-th-quality = 相关性、准确性、及时性、可比性
@@ -237,8 +250,14 @@ ec-glance-free-what = 免签护照
 ec-glance-free-there = { $free_members }国中的{ $free_there }国（{ $free_there_year }年）
 ec-glance-free-back = { $free_members }本护照中的{ $free_back }本（{ $free_back_year }年）
 ec-glance-cost-what = 招聘成本
-ec-glance-cost-no-there = 没有调查
-ec-glance-cost-no-back = 没有调查
+ec-glance-cost-no-there = { $held_surveyed ->
+    [yes] 受托调查，见附录
+   *[no] 没有调查
+  }
+ec-glance-cost-no-back = { $held_surveyed ->
+    [yes] 受托调查，见附录
+   *[no] 没有调查
+  }
 ec-s-dates = 中国免签的逐版变化
 ec-th-since = 尚未免签
 ec-th-day = 已免签
@@ -310,7 +329,10 @@ ec-figure-work-permits-alt = { $top_work ->
   }
 
 ec-s-cost = 劳动者支付多少
-ec-cost-none = 本走廊两个方向均没有招聘成本调查。这本身就是一项发现：没有人能说出劳动者往返中欧求职须支付多少。
+ec-cost-none = { $held_surveyed ->
+    [yes] 本走廊的劳动者已接受调查：一项受托调查的数字见附录。
+   *[no] 本走廊两个方向均没有招聘成本调查。这本身就是一项发现：没有人能说出劳动者往返中欧求职须支付多少。
+  }
 ec-cost-china = 以中国为来源地的最接近数字：在日技能实习生平均向派遣机构或中介支付{ $cost_trainees }（{ $cost_trainees_year }年调查，由日元折算）。
 ec-cost-range = 其他走廊公布的数字从{ $cost_laos }个月收入（老挝，多往泰国）到{ $cost_bangladesh }个月收入（孟加拉国，所有目的地）不等。定义各异，不可求平均。
 
@@ -346,7 +368,10 @@ ec-missing-b = 欧盟至中国，按国籍和事由的许可与签证：中国�
 ec-missing-c = 中国至欧盟，全欧盟按全部事由的首次许可：欧盟统计局有此表，本版未能取得。
 ec-missing-d = 中国至欧盟，不按对方国家报告的成员国的迁入与迁出：各国统计局。
 ec-missing-e = 欧盟至中国，中国未列名的成员国的存量：中国国家统计局。
-ec-missing-f = 双向，招聘成本：没有调查。国际劳工组织与双方。
+ec-missing-f = { $held_surveyed ->
+    [yes] 两个方向的招聘成本：官方统计的调查。国际劳工组织与双方。
+   *[no] 双向，招聘成本：没有调查。国际劳工组织与双方。
+  }
 ec-missing-g = 双向，免签来访者的去向、技能认可、投诉与救济：本版未收录。
 
 ec-revised-stock-what = { $stock_there_2020_year }年欧盟27国的中国移民（联合国）
@@ -506,7 +531,7 @@ co-missing-a = { $away }至{ $home }，流量：{ $home }自身统计的迁入�
 co-missing-b = { $away }至{ $home }，按国籍和事由的许可与签证：{ $home }的签发部门。
 co-missing-c = { $home }至{ $away }，就业以外事由的首次许可，以及没有数字的国家的就业许可：欧盟统计局有此表。
 co-missing-d = { $home }至{ $away }，没有数字的国家的迁入，以及德国以外各国的迁出：各国统计局。
-co-missing-e = 双向，招聘成本、技能认可、投诉与救济：不在本简报之内。
+co-missing-e = 两个方向的技能承认、投诉与救济，以及（附录中没有调查时）招聘成本：不在本简报内。
 
 co-s-annex = 附录
 co-revised-stock-there-what = { $stock_there_2020_year }年在{ $away }的{ $home }移民（联合国）
@@ -650,6 +675,228 @@ pa-facts-how = 键入 twoway trace --brief { $brief } 加编号，可见其句�
 pa-colophon-cite = 引用格式：twoway，《{ $title }》，并注明页脚的日期与版本。
 pa-th-covers = 统计口径
 
+## 各简报的表格
+
+table-id = 编号
+table-area = 国家
+table-origin = 来源地
+table-destination = 目的地
+table-partner = 对方
+table-corridor = 走廊
+table-what = 内容
+table-stage = 环节
+table-subject = 事项
+table-act = 行为
+table-statistic = 数字
+table-sex = 性别
+table-skill = 技能
+table-instrument = 文书
+table-standing = 状态
+table-since = 自
+table-day = 截至
+table-as-of = 截至
+table-tier = 级别
+table-unit = 单位
+table-breakdown = 其中
+table-mechanism = 机制
+table-survey = 调查
+table-span = 时期
+table-figure = 数字
+table-interval = { $value }（{ $low }至{ $high }）
+table-citation = 出处
+table-ids = 溯源编号
+table-nothing = 没有印出
+table-watch = 观察
+table-standing-ratified = 已批准
+table-short-instrument = 文书
+table-standing-ratified-as-told = 已批准（第三方所述）
+instrument-un-iccpr = 公民和政治权利（联合国）
+instrument-un-icescr = 经济和社会权利（联合国）
+instrument-un-icrmw = 移徙工人（联合国）
+instrument-ilo-c029 = 强迫劳动（劳工组织）
+instrument-ilo-p029 = 强迫劳动议定书（劳工组织）
+instrument-ilo-c105 = 废除强迫劳动（劳工组织）
+instrument-ilo-c087 = 结社自由（劳工组织）
+instrument-ilo-c098 = 组织权与集体谈判（劳工组织）
+instrument-ilo-c097 = 移民就业（劳工组织）
+instrument-ilo-c143 = 移民工人（劳工组织）
+instrument-ilo-c181 = 私营就业机构（劳工组织）
+instrument-ilo-c189 = 家庭工人（劳工组织）
+instrument-ilo-c190 = 暴力和骚扰（劳工组织）
+instrument-un-untoc = 有组织犯罪（联合国）
+instrument-un-palermo-tip = 打击贩运（联合国）
+instrument-coe-cets197 = 打击贩运（欧洲委员会）
+table-standing-signed = 仅签署
+table-standing-not-ratified = 该日尚未批准
+table-standing-unknown = 不详
+table-standing-none = 不可加入，或不在任何名单中
+table-stage-identified = 识别
+table-stage-protected = 保护
+table-stage-assisted = 援助
+table-stage-prosecuted = 起诉
+table-stage-convicted = 定罪
+table-subject-degrees = 学位
+table-subject-social-security = 社会保障
+table-subject-interns = 实习生
+table-act-signed = 签署
+table-act-in-force = 生效
+table-act-listed = 列名于
+table-act-ceiling = 年度上限
+table-subject-act-social-security-signed = 社保协定签署
+table-subject-act-social-security-in-force = 生效
+table-subject-act-social-security-listed = 列名于
+table-subject-act-degrees-signed = 学位互认签署
+table-subject-act-degrees-listed = 列名于
+table-subject-act-interns-ceiling = 每年实习生上限（双向）
+table-statistic-mean = 均值，月
+table-statistic-mean-winsorised = 去极值均值，月
+table-statistic-median = 中位数，月
+table-statistic-percentile-80 = 五分之四人群的上限，月
+table-statistic-ratio-of-totals = 均值之比，月
+table-statistic-nothing = 分文未付，百分比
+table-statistic-above-1 = 超过一个月，百分比
+table-statistic-above-3 = 超过三个月，百分比
+table-statistic-above-6 = 超过六个月，百分比
+table-sex-t = 合计
+table-sex-f = 女
+table-sex-m = 男
+table-skill-t = 全部
+table-skill-high = 高
+table-skill-medium = 中
+table-skill-low = 低
+label-column-told = 已公布的数字
+label-column-withheld = 未公布的数字
+label-column-frame = 抽样总体人数
+label-column-within = 上下误差
+label-column-cluster = 每个地点
+label-column-answer = 应答者
+
+## 保护专题简报
+
+ep-kicker = 专题简报 · 劳动者保护 · 中国与欧盟，两个方向
+ep-running = 中欧之间的劳动者保护，两个方向
+ep-title = 保护往来中欧的劳动者：有什么，缺什么
+ep-subtitle = 招聘成本、标准、投诉、技能与打击人口贩运：发布机构印出了什么，哪里一无所有
+
+ep-kn-trainees = 为在日中国技能实习生平均付给派遣方的金额（{ $trainees_year }年）。中欧之间无人问过。可信度：低。
+ep-kn-size = 名劳动者须受访，才能就一个方向得知有多少人分文未付。可信度：中。
+ep-kn-ratified = 项为已知中国批准的文书数，共{ $instruments }项；西班牙{ $ratified_spain }项，荷兰{ $ratified_netherlands }项，塞浦路斯{ $ratified_cyprus }项。可信度：中。
+ep-kn-victims = 名人口贩运受害人于{ $victims_eu_year }年在欧盟登记。中国识别的人数未报告。可信度：中。
+
+ep-s-cost = 劳动者为求职支付多少
+ep-cost-none = { $held_surveyed ->
+    [yes] 本走廊的劳动者已接受调查：下列数字来自受托保管的一项调查，只说群体，不说个人。
+   *[no] 中欧之间没有招聘成本调查，两个方向都没有。这本身就是一项发现：没有人能说出劳动者从中国到欧盟或从欧盟到中国求职须支付多少。
+  }
+ep-cost-elsewhere = 其他走廊有过调查，数字从{ $cost_laos }个月收入（老挝，多往泰国）到{ $cost_bangladesh }个月收入（孟加拉国，所有目的地）不等。有的是均值，有的是均值之比，有的是报告中的约数：此处并列，不排名，也不求平均。
+ep-cost-china = 以中国为来源地的调查只有一项：在日技能实习生平均向派遣机构或中介支付{ $trainees }（{ $trainees_year }年，由日元折算）。该调查未同时询问收入，因此无法折算为月数。
+ep-cost-back = 从欧盟到中国则什么也没有印出：没有费用，没有案例，也没有提及它的规定。
+
+ep-s-size = 一项调查需要什么
+ep-size = 若要以上下{ $size_within }个百分点、二十次中十九次的把握得知分文未付者的比例，须在{ $size_frame_year }年{ $size_frame }名首次工作许可持有人中访问{ $size_there }名，条件是每个地点访问{ $size_cluster }名、其中{ $size_answer }作答。每一个要单独说明的群体都需要同样多的人。
+ep-size-back = 从欧盟到中国无从抽样：中国不按国籍公布许可。其移民管理部门可以提供。
+
+ep-s-rules = 中国法律允许企业收取什么，以及个别已付的价格
+ep-rules = 自{ $service_fee_year }年的条例起，外派企业向其聘用的劳动者收取的服务费为{ $service_fee }元，押金为{ $deposit }元，每家企业须为劳动者存有至少{ $reserve_fund }元的风险准备金。
+ep-cases-how = 旁列价格为法院与报刊中的个案。它们是个案而非调查：说明发生过什么，不说明发生得多频繁。
+
+ep-figure-recruitment-months-title = 其他走廊已公布的招聘成本：单个数字，并非排名
+ep-figure-recruitment-months-unit = 目的地收入的月数，按各发布机构所印
+ep-figure-recruitment-months-note = 不同调查与年份的均值、均值之比和约数。没有一个属于中欧之间。
+ep-figure-recruitment-months-alt = 以收入月数表示的各项已公布招聘成本的点图。最低为老挝{ $cost_laos }，较高为孟加拉国{ $cost_bangladesh }。没有一项属于中欧之间。
+
+ep-table-cases-title = 已付与追回价格的个案，按法院与报刊所述
+ep-table-cases-note = 每行一案，不求平均。
+ep-table-rules-title = 对中国外派企业的规定
+ep-table-rules-note = 以该时期之日的法律或主管部门所定为准。单位为“事件”者，日期即事实。
+
+ep-s-standards = 标准，两个方向
+ep-standards-china = 在{ $instruments }项文书中，已知中国批准了{ $ratified_china }项；其状态可知的有{ $known_china }项。
+ep-standards-both = { $always_both_ratified ->
+    [yes] { $always_migrants_unratified ->
+        [yes] 双方，包括每一个成员国，都批准了强迫劳动公约与废除强迫劳动公约、经济社会权利公约和打击贩运议定书；移徙工人公约则双方均无人批准。
+       *[no] 双方，包括每一个成员国，都批准了强迫劳动公约与废除强迫劳动公约、经济社会权利公约和打击贩运议定书。
+      }
+   *[no] 双方都批准了哪些文书，请逐行看符号。
+  }
+ep-standards-as-of = 每个符号只在所读副本之日成立，此后不保证。没有副本显示的为不详，不同于未批准。
+ep-table-standards-title = 关于劳动、移徙者、招聘机构与人口贩运的文书：中国、欧盟及其成员国
+ep-table-standards-note = 各文书旁为副本所述的最早至最晚年份；未注日期的副本只知其不早于该行为。全称及已知的批准日期见所附表格。
+
+ep-s-agreements = 中国与成员国之间的协定
+ep-agreements = 社会保障协定使派遣劳动者免于双重缴费；学位互认协定使学历在对方有效。至{ $degree_states_year }年，{ $degree_states }个欧盟国家已有学位互认协定。中德之间实习生可双向往来，每年至德国{ $interns_there }人，至中国{ $interns_back }人；实际人数未公布。
+ep-table-agreements-title = 按成员国列出的协定，附来源所印日期
+ep-table-agreements-note = 空格为不详；没有列行的国家不在任何名单中。多份名单只列最近一份；名单只说明当日有协定，不说明何时签署。每一行及其编号与出处见附录。
+
+ep-s-rights = 投诉与救济
+ep-rights-none = 在欧中国劳动者与在华欧盟劳动者的投诉均无公布的统计。中国自己的境外纠纷统计只涉及一个省：{ $disputes_shandong_year }年山东有{ $disputes_shandong }起，涉及约{ $disputed_workers }名劳动者。
+ep-rights-elsewhere = 在登记有公布的地方，尼泊尔每千份批准收到{ $complaints_nepal }件投诉（其年度日期为约数），印度尼西亚一个月内每千名派出者{ $complaints_indonesia }件。孟加拉国{ $settled_bangladesh_year }年收到的投诉中了结了{ $settled_bangladesh }。时期相互重叠，从不相加。
+ep-table-rates-title = 每千名劳动者的投诉，其他来源地
+ep-table-rates-note = 两个数字所印的起止日完全相同。
+ep-table-settled-title = 已了结的投诉，占收到的百分比
+ep-table-settled-note = 在该时期了结，不论何时收到。
+
+ep-s-skills = 技能、短缺与行前准备
+ep-skills = 德国{ $recognised_germany_year }年承认了{ $recognised_germany }项外国资格，未印出其中多少来自中国。中国{ $recognised_china_year }年收到{ $recognised_china }件国外学位认证申请，未印出其中多少来自欧盟。
+ep-shortage = { $short_eu_year }年，在向欧洲劳工局报告的国家中，至少一国短缺的职业有{ $short_eu }个。中国{ $short_china_year }年最缺工的一百个职业中，每名求职者对应{ $short_china }个岗位。没有来源把双方配对。
+ep-orientation = 中欧之间的行前教育没有公布的数字。印度至{ $trained_india_year }年在其技能机构的中心培训了{ $trained_india }名劳动者。欧盟的此类培训基金资助的是其他来源地。
+ep-table-orientation-title = 行前教育与培训，已印出的数字
+ep-table-orientation-note = 没有一个属于中欧之间。计划与目标不是已完成的数目。
+
+ep-s-trafficking = 打击人口贩运：已识别不等于实有
+ep-trafficking-eu = { $victims_eu_year }年，欧盟成员国登记了{ $victims_eu }名受害人，其中{ $women_eu }为妇女和女童，并判定{ $convicted_eu }名贩运者有罪。查得越细，发现越多：这些是当局所做之事的数字。
+ep-trafficking-chain = 以下各页循一条链：谁被识别、保护和援助，谁被起诉和定罪。没有印出任何数字的环节如实注明。
+ep-trafficking-cooperation = 中国与成员国警方在打击贩运上的合作，所用文件中均未提及。欧洲刑警组织、各国内政部和中国公安部可以提供。
+ep-table-tiers-title = 在美国人口贩运报告中的级别，按年
+ep-table-tiers-note = 一国政府对他国努力的评判，不是受害人数；“观察”为该级的观察名单。冒号：所用副本未印出该年。
+
+ep-table-acts-title = 四国在打击贩运文书中的状态，附所印的行为日期
+ep-table-acts-note = 截至旁列年份。
+
+ep-s-china = 中国
+ep-china = 就所识别的受害人，中国未向美国的报告提供任何数字：那是未报告，不是零。其定罪人数仅见于第二手，暂扣不用（!）。该报告提及{ $shelters_china }处收容外国受害人的庇护所。{ $always_china_silent ->
+    [yes] 欧洲委员会公约对其开放而未批准，因此其专家不作考察。
+   *[no] 中国在各文书中的状态见符号。
+  }
+ep-s-cyprus = 塞浦路斯
+ep-cyprus = 塞浦路斯{ $victims_cyprus_year }年识别了{ $victims_cyprus }名受害人；欧洲委员会专家统计，自该年起至其考察之年八月正式识别{ $formal_cyprus }名。男女之和不等于总数：报告未说明其余。专家已完成{ $rounds_cyprus }轮评估。
+ep-s-spain = 西班牙
+ep-spain = 按美国的报告，西班牙当局{ $victims_spain_year }年识别了{ $victims_spain }名受害人；其内政部自己统计自{ $formal_spain_year }年起数年共{ $formal_spain }名，并非该报告各年之和。两个发布机构，两种统计：互不更正。专家已完成{ $rounds_spain }轮评估。
+ep-s-netherlands = 荷兰
+ep-netherlands = 荷兰登记的是可能的受害人，{ $possible_netherlands_year }年为{ $possible_netherlands }名：口径宽于已识别者，不可与其他国家相比。专家已完成{ $rounds_netherlands }轮评估。
+ep-table-cn-title = 中国：从识别到定罪
+ep-table-cn-note = 按所印；各数字的报告见附录。
+ep-table-cy-title = 塞浦路斯：从识别到定罪
+ep-table-cy-note = 按所印；各数字的报告见附录。
+ep-table-es-title = 西班牙：从识别到定罪
+ep-table-es-note = 按所印；各数字的报告见附录。
+ep-table-nl-title = 荷兰：从识别到定罪
+ep-table-nl-note = 按所印；各数字的报告见附录。
+
+ep-policy-a = 双方在签发首次许可时，按可持续发展目标问卷询问劳动者所付费用。依据：size_there、trainees。
+ep-policy-b = 按国籍公布劳动者投诉及了结天数。依据：complaints_nepal、disputes_shandong。
+ep-policy-c = 双方按学位国别印出承认决定。依据：recognised_germany、recognised_china。
+ep-policy-d = 每年报告链条的每一环节，从识别到定罪。依据：victims_eu、victims_cyprus。
+
+ep-sure-high = 高：保存机构名单所列的国家行为，以名单之日为准。
+ep-sure-medium = 中：主管机关就其自身统计与时期印出的数字。
+ep-sure-low = 低：个案、报刊转述的调查、第二手数字。
+
+ep-missing-a = { $held_surveyed ->
+    [yes] 两个方向的招聘成本：官方统计的调查。国际劳工组织与双方。
+   *[no] 两个方向的招聘成本：没有调查。国际劳工组织与双方。
+  }
+ep-missing-b = 两个方向的劳动者投诉及其结果。劳动监察与法院；在中国为商务部及其承包商会。
+ep-missing-c = 两个方向按学位国别的承认决定。各国认证机构。
+ep-missing-d = 两个方向的行前教育：覆盖何人，费用几何。外派企业、使馆、出资基金。
+ep-missing-e = 中国识别、保护和援助的受害人。公安部。
+ep-missing-f = 两个方向的警务合作与专家网络，按年按案。欧洲刑警组织与各部。
+
+ep-s-annex = 附录：表格中的每个数字及其出处
+ep-facts-how = 键入twoway trace --brief eu_china_protection与编号，即可看到句子、公式以及每个原始单元格的文件、位置与校验和。表格的行与图中的点各有编号。
+ep-colophon-cite = 引用：twoway，《保护往来中欧的劳动者：有什么，缺什么》，附页脚日期与版本。
+ep-th-covers = 地域；统计口径
+
 ## 来源表
 
 quality-grade-undesa-migrant-stock = 中
@@ -690,6 +937,30 @@ quality-grade-worldbank-remittance-matrix = 低
 quality-worldbank-remittance-matrix = 由收款、存量与收入建模；未统计任何一笔汇款。
 quality-grade-worldbank-remittance-price = 中
 quality-worldbank-remittance-price = 被观察机构的报价，并非实付；走廊少，且无自中国发出者。
+quality-grade-surveyed-recruitment-cost = 中
+quality-surveyed-recruitment-cost = 由调查持有者按其编码手册询问劳动者；为群体数字，部分未公布；未校正回忆误差与拒答。
+quality-grade-treaty-ratifications = 中
+quality-treaty-ratifications = 每一状态读自各有其日的副本；行为日期常缺；一项公约为第三手；副本未及者为不详。
+quality-grade-skills-agreements = 低
+quality-skills-agreements = 逐一读自文本与报道；生效日期出自一家律所的表；存疑者暂扣。
+quality-grade-complaints = 低
+quality-complaints = 五个来源地的单个印出数字，多出自报刊；时期重叠；没有中国。
+quality-grade-trafficking-victims = 中
+quality-trafficking-victims = 主管机关就其自身统计印出的数字；各国口径不同；反映努力，而非实有。
+quality-grade-unodc-trafficked-girls = 中
+quality-unodc-trafficked-girls = 当局发现的女童；小数不公布；由第三方提供。
+quality-grade-tip-tiers = 中
+quality-tip-tiers = 一国政府的评判；副本未印的年份缺失；若干名单为第三方抄本。
+quality-grade-greta-evaluations = 中
+quality-greta-evaluations = 读自通讯与转引；后续轮次可能正在进行；许多缔约方不详。
+quality-grade-china-workers-abroad = 低
+quality-china-workers-abroad = 法律文本与报道、个案并列；总数取整；纠纷仅一个省。
+quality-grade-orientation-training = 低
+quality-orientation-training = 其他来源地的单个数字；计划与实数并列；没有本走廊。
+quality-grade-published-recognition = 中
+quality-published-recognition = 机构印出的总数，取整；未就本走廊区分学位国别。
+quality-grade-published-skills = 中
+quality-published-skills = 各国与中国就业服务机构的报告；方法不同；是清单，不是岗位数。
 
 ## 声明的译文（英文在声明本身）
 
@@ -1346,3 +1617,187 @@ declared-source-worldbank-remittance-price-title = 汇寄200美元的平均总�
 declared-source-worldbank-remittance-price-territory = 中国仅为收款方，来自16国；中国及香港、澳门、台湾均非汇出方，后三者亦非收款方。寄往2010年解体的荷属安的列斯的报价略去。
 declared-source-worldbank-remittance-price-definition = 所观察报价的费用与汇率差价的简单平均，占汇款额（等值200美元）的百分比；期间首日为该季度首日。
 declared-source-worldbank-remittance-price-licence = CC BY 4.0
+declared-indicator-published-figure-label = 已印出的数字
+declared-indicator-published-figure-unit = 按所印；逐行注明
+declared-indicator-published-figure-formula = 按所印的数字，附其概念、单位、分项、时期与出处；不相加，不平均，不折算
+declared-indicator-published-figure-cannot-say = 未印出的任何情况；概念、单位或时期不同的两个数字不可比。
+declared-indicator-instrument-standing-label = 国家在国际文书中的状态
+declared-indicator-instrument-standing-unit = 1 为已批准，0 为未批准
+declared-indicator-instrument-standing-formula = 1：批准、加入、接受、核准或继承；0：没有，或仅签署；均以时期之日为准
+declared-indicator-instrument-standing-cannot-say = 文书是否得到实施；副本之日以后的状态。
+declared-indicator-instruments-ratified-label = 一国批准的劳动、移徙与打击贩运文书
+declared-indicator-instruments-ratified-unit = 项
+declared-indicator-instruments-ratified-formula = 清单中该国已批准的文书数；reported：状态可知者；expected：清单总数
+declared-indicator-instruments-ratified-cannot-say = 劳动者实际享有的权利。不据此对国家排名：文书轻重不一，副本新旧不同。
+declared-indicator-tip-placement-label = 在美国人口贩运报告中的级别
+declared-indicator-tip-placement-unit = 级别：1、2、2.5（第二级观察名单）、3
+declared-indicator-tip-placement-formula = 该年报告给予该国的级别
+declared-indicator-tip-placement-cannot-say = 贩运有多少：级别是一国政府对他国努力的评判。
+declared-indicator-bilateral-agreement-label = 两国之间的协定，按事项与行为
+declared-indicator-bilateral-agreement-unit = 1：该行为可知
+declared-indicator-bilateral-agreement-formula = 来源注明日期的行为记 1：签署、生效，或列名于某日的名单；实习生上限则为每年人数
+declared-indicator-bilateral-agreement-cannot-say = 协定是否仍然有效，帮助了多少人。
+declared-indicator-trafficking-chain-label = 从识别到定罪：各环节印出了什么
+declared-indicator-trafficking-chain-unit = 按所印；逐行注明
+declared-indicator-trafficking-chain-formula = 按所印的数字，归入其所述环节：识别、保护、援助、起诉、定罪
+declared-indicator-trafficking-chain-cannot-say = 受害人有多少：已识别者是当局所发现的，查得越细发现越多。
+declared-indicator-complaint-rate-published-label = 每千名劳动者的投诉，据印出的数字
+declared-indicator-complaint-rate-published-unit = 每 1,000 名获批或派出劳动者的投诉
+declared-indicator-complaint-rate-published-formula = 1000 × 收到的投诉 / 批准数或派出人数，同一机制，完全相同的时期
+declared-indicator-complaint-rate-published-cannot-say = 有多少人有理由投诉：越为人知的机制收到越多。往年派出的劳动者也会投诉。
+declared-indicator-complaint-settlement-published-label = 每百件收到的投诉中了结的，据印出的数字
+declared-indicator-complaint-settlement-published-unit = 百分比
+declared-indicator-complaint-settlement-published-formula = 100 × 了结或解决的投诉 / 收到的投诉，同一机制，完全相同的时期
+declared-indicator-complaint-settlement-published-cannot-say = 收到的投诉中有多少已了结：当年了结的可能是此前收到的。超过 100 表示在清理积案。
+declared-indicator-survey-size-label = 一项招聘成本调查须访问的劳动者
+declared-indicator-survey-size-unit = 名劳动者
+declared-indicator-survey-size-formula = n = m / (1 + m / N) / r；m = z² p (1 − p) / e² × (1 + (b − 1) ρ)；N 为该年首次工作许可数，p = 0.5 为变动最大的比例，e 为 95% 区间之半，b 为每个地点的人数，ρ 为其相似程度，r 为应答比例
+declared-indicator-survey-size-cannot-say = 其中多少人可以找到：许可不是地址。按性别或技能分列，每组都需要同样多的人。
+declared-indicator-evaluation-round-label = 一国在某公约下完成的评估轮次
+declared-indicator-evaluation-round-unit = 轮
+declared-indicator-evaluation-round-formula = 截至时期之日，公约专家已完成的最近一轮评估
+declared-indicator-evaluation-round-cannot-say = 专家发现了什么；也不说明后一轮是否在进行。
+declared-concept-convicted-traffickers = 被定罪的贩运者
+declared-concept-forced-marriage-victims-identified = 已识别的强迫婚姻受害人
+declared-concept-multi-purpose-shelters-able-to-take-victims = 可收容受害人的综合庇护所
+declared-concept-possible-victims-registered = 登记的可能受害人
+declared-concept-possible-victims-registered-share = 登记的可能受害人，占比
+declared-concept-registered-victims = 登记的受害人
+declared-concept-registered-victims-share = 登记的受害人，占比
+declared-concept-shelters-dedicated-to-trafficking-victims = 贩运受害人专用庇护所
+declared-concept-shelters-for-foreign-trafficking-victims = 收容外国贩运受害人的庇护所
+declared-concept-victims-detected = 发现的受害人
+declared-concept-victims-formally-identified = 正式识别的受害人
+declared-concept-victims-identified = 已识别的受害人
+declared-concept-victims-of-sexual-and-labour-exploitation-not-trafficking = 性剥削与劳动剥削受害人（非贩运）
+declared-concept-victims-of-trafficking-formally-identified = 正式识别的贩运受害人
+declared-concept-persons-convicted-of-trafficking-related-crimes = 因贩运相关犯罪被定罪者
+declared-concept-victims-of-trafficking-for-sexual-exploitation = 以性剥削为目的的贩运受害人
+declared-concept-registered-victims-per-million-inhabitants = 每百万居民登记的受害人
+declared-concept-pdot-trainees-cumulated = 行前培训学员，累计
+declared-concept-pdot-trainees-target = 行前培训学员，目标
+declared-concept-beneficiaries-planned-before-you-go = “Before you go”项目计划受益人
+declared-concept-budget-for-pre-departure-training-call-2-2019-amif = 行前培训预算，2019年第2号征集（AMIF）
+declared-concept-certified-pdot-trainers = 获认证的行前培训师
+declared-concept-length-of-pdot = 行前培训时长
+declared-concept-projects-of-pre-departure-training = 行前培训项目
+declared-concept-share-of-s-u-c-c-e-s-s-clients-from-mainland-china = S.U.C.C.E.S.S.机构来自中国内地的服务对象占比
+declared-concept-yearly-visits-of-the-portal-mein-weg-nach-deutschland = “Mein Weg nach Deutschland”网站年访问量
+declared-concept-fee-paid-to-agency = 付给中介的费用
+declared-concept-fee-paid-to-recruiting-company = 付给招聘公司的费用
+declared-concept-price-paid-for-visa-and-work-contract = 为签证与劳动合同所付价格
+declared-concept-compensation-awarded-in-one-case = 一起案件判付的赔偿
+declared-concept-service-fee-chargeable-to-workers-with-whom-the-firm-has-a-labour-contract = 可向与企业签有劳动合同者收取的服务费
+declared-concept-deposit-or-financial-guarantee-chargeable-to-workers = 可向劳动者收取的押金或担保
+declared-concept-risk-reserve-fund-per-licensed-firm-minimum = 每家持证企业的风险准备金下限
+declared-concept-licence-condition-minimum-registered-capital = 许可条件：注册资本下限
+declared-concept-licence-condition-minimum-experienced-managers = 许可条件：有经验管理人员下限
+declared-concept-complaint-centre-for-dispatched-workers-set-up = 设立外派劳务人员投诉中心
+declared-breakdown-age-children = 年龄：儿童
+declared-breakdown-citizenship-dutch = 国籍：荷兰
+declared-breakdown-citizenship-eu-member-states = 国籍：欧盟成员国
+declared-breakdown-form-both-sex-trafficking-and-forced-labour = 形式：性贩运兼强迫劳动
+declared-breakdown-form-forced-begging = 形式：强迫乞讨
+declared-breakdown-form-forced-criminality = 形式：强迫犯罪
+declared-breakdown-form-forced-labour = 形式：强迫劳动
+declared-breakdown-form-labour-trafficking = 形式：劳动贩运
+declared-breakdown-form-other-forms-outside-the-sex-industry = 形式：性行业以外的其他形式
+declared-breakdown-form-sex-trafficking = 形式：性贩运
+declared-breakdown-form-sexual-exploitation = 形式：性剥削
+declared-breakdown-girls-under-18 = 18岁以下女童
+declared-breakdown-sex-female = 性别：女
+declared-breakdown-sex-male = 性别：男
+declared-breakdown-9-centres-of-nsdc = NSDC的9个中心
+declared-breakdown-all-services = 所有服务
+declared-breakdown-plan = 计划
+declared-breakdown-target = 目标
+declared-breakdown-69-workers-from-gucheng-hebei = 河北故城69名工人
+declared-breakdown-83-nantong-workers = 南通83名工人
+declared-breakdown-all-kinds-of-workers = 各类劳动者
+declared-breakdown-cooks-trafficking-investigation = 厨师，贩运调查
+declared-breakdown-one-construction-worker = 一名建筑工人
+declared-unit-cny = 元
+declared-unit-cny-per-worker = 元/人
+declared-unit-eur = 欧元
+declared-unit-eur-per-worker = 欧元/人
+declared-unit-agencies = 家
+declared-unit-cases = 起
+declared-unit-event = 事件
+declared-unit-firms = 家
+declared-unit-hours = 小时
+declared-unit-per-cent = %
+declared-unit-persons = 人
+declared-unit-persons-per-year = 人/年
+declared-unit-projects = 个
+declared-unit-shelters = 处
+declared-unit-visits = 次
+declared-unit-workers = 人
+declared-unit-working-days = 工作日
+declared-instrument-council-of-europe-anti-trafficking-convention-2005 = 欧洲委员会打击人口贩运公约，2005年
+declared-instrument-ilo-abolition-of-forced-labour-convention-1957-no-105 = 国际劳工组织废除强迫劳动公约，1957年（第105号）
+declared-instrument-ilo-domestic-workers-convention-2011-no-189 = 国际劳工组织家庭工人公约，2011年（第189号）
+declared-instrument-ilo-forced-labour-convention-1930-no-29 = 国际劳工组织强迫劳动公约，1930年（第29号）
+declared-instrument-ilo-freedom-of-association-convention-1948-no-87 = 国际劳工组织结社自由公约，1948年（第87号）
+declared-instrument-ilo-migrant-workers-supplementary-provisions-convention-1975-no-143 = 国际劳工组织移民工人（补充条款）公约，1975年（第143号）
+declared-instrument-ilo-migration-for-employment-convention-revised-1949-no-97 = 国际劳工组织移民就业公约（修订），1949年（第97号）
+declared-instrument-ilo-protocol-of-2014-to-the-forced-labour-convention = 国际劳工组织强迫劳动公约2014年议定书
+declared-instrument-ilo-right-to-organise-and-collective-bargaining-convention-1949-no-98 = 国际劳工组织组织权与集体谈判权公约，1949年（第98号）
+declared-instrument-ilo-violence-and-harassment-convention-2019-no-190 = 国际劳工组织暴力和骚扰公约，2019年（第190号）
+declared-instrument-international-covenant-on-civil-and-political-rights-1966 = 公民权利和政治权利国际公约，1966年
+declared-instrument-international-covenant-on-economic-social-and-cultural-rights-1966 = 经济、社会及文化权利国际公约，1966年
+declared-instrument-un-convention-against-transnational-organized-crime-2000 = 联合国打击跨国有组织犯罪公约，2000年
+declared-instrument-un-migrant-workers-convention-1990 = 联合国移徙工人公约，1990年
+declared-instrument-un-trafficking-in-persons-protocol-2000-palermo = 联合国打击人口贩运议定书，2000年（巴勒莫）
+declared-instrument-ilo-private-employment-agencies-convention-1997-no-181 = 国际劳工组织私营就业机构公约，1997年（第181号）
+declared-tier-tier-1 = 第1级
+declared-tier-tier-2 = 第2级
+declared-tier-tier-2-watch-list = 第2级观察
+declared-tier-tier-3 = 第3级
+declared-source-china-workers-abroad-title = 中国境外劳务人员：人数、规定、费用、纠纷，已印出的数字
+declared-source-china-workers-abroad-territory = 中国内地的劳动者，多为某一省；香港、澳门、台湾视为境外。
+declared-source-china-workers-abroad-definition = 按所印的单个数字。承包工程人员是全部境外人员的一部分；费用为某名或某批劳动者自述所付。
+declared-source-china-workers-abroad-licence = 引用事实、法律文本与报道，注明出处
+declared-source-complaints-title = 移徙劳动者的投诉及其结果，已印出的数字
+declared-source-complaints-territory = 不含中国；香港与台湾为各自独立的目的地。
+declared-source-complaints-definition = 某来源国某机制的投诉、案件、劳动者或金额，按所印；时期重叠。
+declared-source-complaints-licence = 引用事实并注明出处；出版物保留其版权
+declared-source-trafficking-victims-title = 已识别和登记的贩运受害人、被定罪者，已印出的数字
+declared-source-trafficking-victims-territory = 中国按美国报告的范围：不含香港、澳门和台湾。
+declared-source-trafficking-victims-definition = 该国当局在该时期识别或登记的受害人，除分项另有说明外不分来源；不是实有人数。
+declared-source-trafficking-victims-licence = 美国政府作品：公有领域；欧盟统计局：注明来源可再利用；其他：引用事实并注明出处
+declared-source-unodc-trafficked-girls-title = 作为贩运受害人被发现的女童
+declared-source-unodc-trafficked-girls-territory = 中国指中国内地，无数据行；香港、澳门另计。
+declared-source-unodc-trafficked-girls-definition = 该国当局当年发现并报告给联合国毒品和犯罪问题办公室的18岁以下女性受害人。
+declared-source-unodc-trafficked-girls-licence = 联合国毒品和犯罪问题办公室：注明出处可自由使用；Our World in Data的加工为CC BY 4.0
+declared-source-tip-tiers-title = 《人口贩运报告》的级别
+declared-source-tip-tiers-territory = 中国指中国内地；香港、澳门、台湾各自列级。
+declared-source-tip-tiers-definition = 美国国务院在该年报告中给予的级别。
+declared-source-tip-tiers-licence = 美国政府作品：公有领域
+declared-source-greta-evaluations-title = 打击人口贩运专家组（GRETA）最近一轮评估
+declared-source-greta-evaluations-territory = 中国不是该公约缔约方，不在评估之列。
+declared-source-greta-evaluations-definition = 报告已通过或由后一轮证明已完成的最近一轮，按页面所述；年份为报告年份。
+declared-source-greta-evaluations-licence = 引用事实并注明出处
+declared-source-treaty-ratifications-title = 劳动、移徙与打击贩运文书的批准
+declared-source-treaty-ratifications-territory = 中国指作为缔约方的中华人民共和国；欧盟指联盟本身，不指其成员国。
+declared-source-treaty-ratifications-definition = 批准含加入、接受、核准与继承；行为之日为来源所载的交存或登记之日，常不可知。
+declared-source-treaty-ratifications-licence = 引用事实并注明出处
+declared-source-skills-agreements-title = 学位与社保协定、配对、资格承认，已印出的数字
+declared-source-skills-agreements-territory = 中国不含香港与台湾，二者的打工度假计划自成一类。
+declared-source-skills-agreements-definition = 按所印的单个事实与数字：协定及日期、年度上限（状态D）、许可、德国的承认程序。
+declared-source-skills-agreements-licence = 法律文本可自由使用；德国联邦统计局dl-de/by-2-0；引用报道中的事实并注明出处
+declared-source-orientation-training-title = 行前教育、培训与考试，已印出的数字
+declared-source-orientation-training-territory = 中国仅作为加拿大一家机构服务对象的来源地出现。
+declared-source-orientation-training-definition = 按所印的单个数字：受训或受试人数、课时、费用、预算、调查答案；多为一地或一期。
+declared-source-orientation-training-licence = 引用官方声明与报道中的事实并注明出处；加拿大政府的表格为官方版权，仅限非商业复制
+declared-source-published-recognition-title = 学位与职业资格的承认，已印出的数字
+declared-source-published-recognition-territory = 中国仅作为认证归国毕业生学位的机构出现。
+declared-source-published-recognition-definition = 按所印的单个数字：申请、已办结程序与决定是三种统计；肯定决定可为完全或有限等值。
+declared-source-published-recognition-licence = 引用事实；德国联邦统计局dl-de/by-2-0，欧盟委员会第2011/833/EU号决定
+declared-source-published-skills-title = 短缺职业与中国劳动力市场供求，已印出的数字
+declared-source-published-skills-territory = 中国指内地提交报告的城市（95至102个）。欧洲指欧盟、挪威与瑞士合计。
+declared-source-published-skills-definition = 按所印的单个数字：EURES报告中的国家与职业；中国最缺工的一百个职业的岗位、求职者与排名。
+declared-source-published-skills-licence = 引用事实并注明出处；欧洲劳工局自身内容按第2011/833/EU号决定
+declared-source-surveyed-recruitment-cost-title = 以收入月数表示的招聘成本，按调查
+declared-source-surveyed-recruitment-cost-territory = 国家按调查编码手册所称；中国指内地。
+declared-source-surveyed-recruitment-cost-definition = 劳动者及其家庭为得到第一份境外工作所付，除以其首个完整月的收入；为受访前三年内开始工作的受雇者。
+declared-source-surveyed-recruitment-cost-licence = 归调查持有者

@@ -1,0 +1,52 @@
+"""What a sentence may not say of some figures: rules by indicator and language.
+
+reference/wording.csv has them. A sentence that prints a figure of `about` must hold a word of
+`needs` and none of `never`; with ``*`` every sentence is meant. Identified victims are then never
+told as if they were all there are, in any language, whoever writes the words.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from twoway.reference import table
+
+EVERY = "*"
+
+
+@cache
+def _rules(language: str) -> tuple[Mapping[str, str], ...]:
+    rows = table("wording")
+    found = rows[rows["language"] == language].to_dict("records")
+    return tuple({str(k): str(v) for k, v in row.items()} for row in found)
+
+
+def refuse(key: str, sentence: str, indicators: Iterable[str], language: str) -> None:
+    """Refuse a sentence that says more of its figures than they bear out.
+
+    Parameters
+    ----------
+    key, sentence : str
+        The message and what it says.
+    indicators : iterable of str
+        Of the figures that it prints.
+
+    Raises
+    ------
+    ValueError
+        With the message, the rule that it breaks, and why the rule is there.
+    """
+    printed = {EVERY, *indicators}
+    for rule in _rules(language):
+        if rule["about"] not in printed:
+            continue
+        needs, never = rule["needs"], rule["never"]
+        said = re.search(never, sentence, re.IGNORECASE) if never else None
+        lacks = needs and not re.search(needs, sentence, re.IGNORECASE)
+        if said or lacks:
+            found = f"{said.group()!r}" if said else "no such word"
+            expected = f"none of {never}" if said else f"one of {needs}"
+            raise ValueError(
+                f"words/{language}.ftl, {key}: found {found} in {sentence!r}; expected {expected}, "
+                f"because {rule['why']}. Write it otherwise."
+            )
