@@ -6,8 +6,9 @@ import pytest
 from tables import table
 from twoway.codebook import CodebookError, read_codebook, template
 from twoway.edition import RefusedError
+from twoway.records import read_records
 from twoway.recruitment import Rates, costs
-from twoway.survey import outside, read_records, read_survey
+from twoway.survey import outside, read_survey
 
 CODEBOOK = """
 version = 1
