@@ -8,33 +8,33 @@ there, is that file alone.
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
 from twoway import clock, paths
-from twoway.add import add
 from twoway.check import connect
 from twoway.codebook import Codebook, read_codebook
-from twoway.edition import AlreadyHeldError, RefusedError
+from twoway.edition import RefusedError
 from twoway.policy import policy, versions
 from twoway.protection.export import Export, export
 from twoway.protection.figures import Limits, crowded, dominated, groups
-from twoway.protection.lattice import MISSING, Cell
+from twoway.protection.lattice import Cell, inside
 from twoway.protection.release import (
     Release,
     Rules,
     as_pairs,
     as_text,
+    categories_of,
     from_pairs,
     from_text,
     release,
 )
 from twoway.protection.vault import Holding, Vault
 from twoway.recruitment import Rates, costs
-from twoway.sources.surveyed_recruitment_cost import COLUMNS, WITHHELD
+from twoway.reporting import brought_in, shown
+from twoway.sources.surveyed_recruitment_cost import COLUMNS
 from twoway.surveys import KIND
 from twoway.waves import ALL, MEASURES, QUANTILES, SHARES, Wave, drawn, measures
 
@@ -123,7 +123,7 @@ def report(
     releases = [from_text(t["release"]) for t in before]
     today = clock.today().isoformat()
     made = release(
-        people, TABLES, _categories(people, releases), Rules.of(policy("disclosure")),
+        people, TABLES, categories_of(people, TABLES, releases), Rules.of(policy("disclosure")),
         day=today, state=held.state, before=releases, grows=False,
     )  # fmt: skip
     figures = _figures(people, made, before)
@@ -132,7 +132,7 @@ def report(
     done = Report(table, told, len(made.told) - told)
     if not write:
         return done
-    label = _brought_in(table, name, today)
+    label = brought_in(SOURCE, table, name, today)
     entry = {"release": as_text(made), "figures": as_pairs(figures), "prices": prices}
     vault.remember(KIND, name, [*before, entry])
     return replace(done, edition=label)
@@ -211,29 +211,6 @@ def hand_on(
     )  # fmt: skip
 
 
-def _categories(people: pd.DataFrame, before: list[Release]) -> dict[str, tuple[str, ...]]:
-    """Every category that is there, or that an earlier report told of."""
-    found: dict[str, set[str]] = {d: set() for t in TABLES for d in t}
-    for dimension, names in found.items():
-        values = people[dimension].astype("object")
-        names |= {str(v) for v in values.dropna()}
-        if values.isna().any():
-            names.add(MISSING)
-    for earlier in before:
-        for cell_ in earlier.told:
-            for dimension, name in cell_:
-                found[dimension].add(name)
-    return {d: tuple(sorted(names)) for d, names in found.items()}
-
-
-def _inside(people: pd.DataFrame, of: Cell) -> np.ndarray:
-    here = np.ones(len(people), dtype=bool)
-    for dimension, name in of:
-        values = people[dimension]
-        here &= (values.isna() if name == MISSING else values.eq(name)).fillna(value=False)
-    return np.asarray(here)
-
-
 def _figures(
     people: pd.DataFrame, made: Release, before: list[dict[str, Any]]
 ) -> dict[Cell, dict[str, Any]]:
@@ -255,7 +232,7 @@ def _figures(
         elif of in made.since and of in earlier:
             found[of] = earlier[of]
         else:
-            found[of] = _measured(wave, _inside(people, of), limits)
+            found[of] = _measured(wave, inside(people, of), limits)
     return found
 
 
@@ -300,29 +277,8 @@ def _table(
                 (
                     codebook.name, origin, destination, named.get("sex", ALL),
                     named.get("skill", ALL), codebook.day, statistic,
-                    _shown(value, size), low, high, error, size,
+                    shown(value, size), low, high, error, size,
                     f"{rates}; {prices} prices", made_under,
                 )
             )  # fmt: skip
     return pd.DataFrame(rows, columns=[*COLUMNS])
-
-
-def _shown(value: float | None, size: int | None) -> float | str:
-    """Return what stands for a figure: of a group in which nobody is there is none to withhold."""
-    if value is None:
-        return "" if size == 0 else WITHHELD
-    return value
-
-
-def _brought_in(table: pd.DataFrame, name: str, day: str) -> str:
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / f"{name}.csv"
-        path.write_text(table.to_csv(index=False), "utf-8")
-        try:
-            edition, _ = add(
-                SOURCE, [path], clock.today(), f"{name}-{day}", published=day,
-                custody="told under disclosure control",
-            )  # fmt: skip
-        except AlreadyHeldError as held:
-            return held.label
-    return edition.label

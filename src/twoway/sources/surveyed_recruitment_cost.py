@@ -9,6 +9,7 @@ import pandas as pd
 from twoway.declare import Source
 from twoway.edition import Edition
 from twoway.readers import locators, read_csv
+from twoway.sources._told import value_and_status
 
 SOURCE = Source(
     panel="surveyed_cost",
@@ -35,14 +36,12 @@ COLUMNS = (
     "survey", "origin", "destination", "sex", "skill", "period", "statistic", "value", "low",
     "high", "error", "respondents", "rates", "policy",
 )  # fmt: skip
-WITHHELD = "x"
 
 
 def stage(edition: Edition) -> pd.DataFrame:
     """Read the file that a report wrote."""
     path = edition.file("*.csv")
     table = read_csv(path, COLUMNS)
-    withheld = table["value"].eq(WITHHELD)
     return pd.DataFrame(
         {
             "survey": table["survey"],
@@ -52,15 +51,13 @@ def stage(edition: Edition) -> pd.DataFrame:
             "skill": table["skill"],
             "period": table["period"],
             "statistic": table["statistic"],
-            "value": table["value"].mask(withheld, ""),
+            **value_and_status(table["value"]),
             "value_low": table["low"],
             "value_high": table["high"],
             "standard_error": table["error"],
             "respondents": table["respondents"],
             "rates": table["rates"],
             "policy": table["policy"],
-            "status": withheld.map({True: "Q", False: "A"}).mask(table["value"].eq(""), "O"),
-            "flag": withheld.map({True: WITHHELD, False: ""}),
             "locator": locators(path, table.index, "value"),
             "printed": table["value"],
         }
