@@ -383,6 +383,22 @@ PANELS = {
             "policy",
         ),
     ),
+    "registered_figure": Panel(
+        "What a register that was entrusted to us tells of a group of its records, under "
+        "disclosure control; the group is of a corridor, and of a category of one dimension",
+        keys=(
+            *_EDITION,
+            "register",
+            "kind",
+            "origin",
+            "destination",
+            "dimension",
+            "category",
+            "period",
+            "statistic",
+        ),
+        measures=("value", "value_low", "value_high", "cases", "period_end", "unit", "policy"),
+    ),
     "remittance_price": Panel(
         "Average cost of sending 200 US dollars from origin to destination, share of the sum",
         keys=(*_EDITION, "origin", "destination", "frequency", "period"),

@@ -157,6 +157,9 @@ def typed(
     if variable.kind == "currency":
         odd = text.ne("") & ~text.isin(list_currencies())
         faults.append(fault(odd, label, text, "an ISO 4217 code, as CNY", MEND_CODES))
+    if variable.kind == "isco":
+        odd = text.ne("") & ~text.str.fullmatch(r"\d{1,4}")
+        faults.append(fault(odd, label, text, "an ISCO-08 code, as 2221", MEND_CODES))
     if variable.kind == "area":
         known = set(table("areas").query("kind == 'country'")["code"])
         odd = text.ne("") & ~text.isin(known)

@@ -165,7 +165,17 @@ COLUMNS = {
         one_of("NSA", "SA", "SCA"),
     ),
     "posts": Column("VARCHAR", "vacant or occupied", one_of("vacant", "occupied")),
-    "category": Column("VARCHAR", "the publisher's code of a category of admission", NOT_EMPTY),
+    "category": Column(
+        "VARCHAR",
+        "code of a category: of admission, as the publisher has it, or of the row's dimension",
+        NOT_EMPTY,
+    ),
+    "register": Column("VARCHAR", "register that the figure was computed from", NOT_EMPTY),
+    "kind": Column("VARCHAR", "kind of register, a file of register_kinds/", NOT_EMPTY),
+    "dimension": Column(
+        "VARCHAR", "what the category is one of; _T where the row is of all of them", NOT_EMPTY
+    ),
+    "cases": Column("BIGINT", "records that it is of, rounded as the policy asks", IS_COUNT),
     "method": Column("VARCHAR", "method of estimation, as the authors call it", NOT_EMPTY),
     "component": Column(
         "VARCHAR",

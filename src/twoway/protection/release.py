@@ -193,7 +193,8 @@ def categories_of(
     records: pd.DataFrame, tables: Sequence[tuple[str, ...]], before: Sequence[Release]
 ) -> dict[str, tuple[str, ...]]:
     """Return every category of the dimensions that is there, or that an earlier release told of."""
-    found: dict[str, set[str]] = {d: set() for t in tables for d in t}
+    every = [*tables, *(t for r in before for t in r.tables)]
+    found: dict[str, set[str]] = {d: set() for t in every for d in t}
     for dimension, names in found.items():
         values = records[dimension].astype("object")
         names |= {str(v) for v in values.dropna()}
@@ -202,7 +203,7 @@ def categories_of(
     for earlier in before:
         for cell_ in earlier.told:
             for dimension, name in cell_:
-                found.setdefault(dimension, set()).add(name)
+                found[dimension].add(name)
     return {d: tuple(sorted(names)) for d, names in found.items()}
 
 

@@ -1,0 +1,345 @@
+"""A report on a register: what may be told of it, computed, checked and written as an edition.
+
+Like a survey's (`survey_report`): the only reader of these records in the protected store. Counts
+go through the disclosure control; every share and rate is made of told counts, later, by the
+indicators. Times and money are told of groups that no difference turns into few.
+"""
+
+import io
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+import pandas as pd
+
+from twoway import clock
+from twoway.edition import RefusedError
+from twoway.policy import policy, versions
+from twoway.protection.figures import Limits, groups
+from twoway.protection.lattice import MISSING, TOTAL, Cell, about, inside
+from twoway.protection.release import (
+    Release,
+    Rules,
+    as_pairs,
+    as_text,
+    categories_of,
+    from_pairs,
+    from_text,
+    release,
+)
+from twoway.protection.vault import Holding, Vault
+from twoway.register import OPEN, Categories, Kind, days_watched, kinds
+from twoway.register_codebook import RegisterCodebook, read_register_codebook
+from twoway.register_money import money
+from twoway.register_times import MEDIAN, STATISTICS, Times, times
+from twoway.registers import CODEBOOK, KIND, WORKERS
+from twoway.reporting import brought_in, shown
+from twoway.sources._told import NOT_REACHED
+from twoway.sources.registered_figures import COLUMNS
+
+SOURCE = "registered_figures"
+ALL = "_T"
+COUNT = "count"
+_TIMES = "times"
+
+
+@dataclass(frozen=True)
+class Report:
+    """What was told of a register.
+
+    Attributes
+    ----------
+    table : DataFrame
+        A row per group and statistic, as the edition has them.
+    told, withheld : int
+        Groups whose count is told, and whose count is not.
+    edition : str
+        Label under which it was brought in; empty where nothing was written.
+    """
+
+    table: pd.DataFrame
+    told: int
+    withheld: int
+    edition: str = ""
+
+
+@dataclass(frozen=True)
+class _Extract:
+    """One state of a register, with the groups that its records are of."""
+
+    held: Holding
+    codebook: RegisterCodebook
+    kind: Kind
+    people: pd.DataFrame
+
+    @classmethod
+    def of(cls, held: Holding) -> "_Extract":
+        codebook = read_register_codebook(held.folder / CODEBOOK)
+        kind = kinds()[codebook.kind]
+        records = held.table("records")
+        people = kind.dimensions(records).assign(id=records["id"])
+        if kind.timed:
+            people = people.join(days_watched(records, kind, pd.Timestamp(codebook.last)))
+        further = [c for c in records if c not in people]
+        return cls(held, codebook, kind, people.join(records[further]))
+
+    @property
+    def tables(self) -> tuple[tuple[str, ...], ...]:
+        return self.kind.tables_of(self.codebook.columns)
+
+    def categories(self, before: list[Release]) -> Categories:
+        """Every category that there is or was, and each year of the period."""
+        found = categories_of(self.people, self.tables, before)
+        first, last = int(self.codebook.first[:4]), int(self.codebook.last[:4])
+        years = {str(y) for y in range(first, last + 1)}
+        return {
+            d: tuple(sorted({*names} | years)) if d in self.kind.years else names
+            for d, names in found.items()
+        }
+
+
+def report(name: str, *, vault: Vault | None = None, write: bool = True) -> Report:
+    """Tell of a register in the store what may be told, and bring it in as an edition.
+
+    Parameters
+    ----------
+    name : str
+        As its codebook names it.
+    write : bool
+        False: compute and check only; nothing is written, and nothing counts as told.
+
+    Raises
+    ------
+    RefusedError
+        If some of its records were told of under another name.
+    VaultError
+        If there is no such register.
+    UnsafeError, NoWayError, TooLargeError
+        If no table of it can be told beside what was told before.
+    """
+    vault = vault or Vault()
+    extract = _Extract.of(vault.latest(KIND, name))
+    _not_told_elsewhere(extract, vault)
+    before = vault.told(KIND, name)
+    releases = [from_text(t["release"]) for t in before]
+    earlier = _earlier(vault, name, releases, extract.held.state)
+    categories = extract.categories(releases)
+    today = clock.today().isoformat()
+    made = release(
+        extract.people, extract.tables, categories,
+        Rules.of(policy("disclosure"), extract.kind.subject), day=today, state=extract.held.state,
+        before=releases, grows=False, stays=_stays(extract, categories, earlier),
+        impossible=extract.kind.impossible(categories),
+    )  # fmt: skip
+    figures = _figures(extract, made, before, earlier)
+    table = _table(extract, made, figures)
+    withheld = sum(told is None for told in made.told.values())
+    done = Report(table, len(made.told) - withheld, withheld)
+    if not write:
+        return done
+    label = brought_in(SOURCE, table, name, today)
+    entry = {"release": as_text(made), "figures": as_pairs(figures)}
+    vault.remember(KIND, name, [*before, entry])
+    return replace(done, edition=label)
+
+
+def _earlier(vault: Vault, name: str, releases: list[Release], now: str) -> dict[str, _Extract]:
+    """Earlier extracts that were told of and are still in the store, by their state."""
+    told = {r.state for r in releases} - {now}
+    return {h.state: _Extract.of(h) for h in vault.states(KIND, name) if h.state in told}
+
+
+def _not_told_elsewhere(extract: _Extract, vault: Vault) -> None:
+    """Refuse records that were told of under another name: no control looks across both."""
+    own = extract.held
+    for name in vault.names(KIND):
+        other = vault.latest(KIND, name)
+        alike = all(other.about[k] == own.about[k] for k in ("kind", "keeper"))
+        if name == own.name or not alike or not vault.told(KIND, name):
+            continue
+        shared = {*extract.people["id"]} & {*other.table("records")["id"]}
+        if shared:
+            raise RefusedError(
+                f"{own.name}: {len(shared):,} of its records are in {name} too, which was told of "
+                "before: the difference of both would tell of few. Load it as a newer extract of "
+                f"{name}."
+            )
+
+
+def _stays(
+    extract: _Extract, categories: Categories, earlier: Mapping[str, _Extract]
+) -> Mapping[str, Collection[str]]:
+    """Return the categories that no record leaves, as far as the extracts bear it out.
+
+    A register is mended too: where records vanished or changed, no reader can build on it.
+    """
+    stays = {d: {*names} for d, names in extract.kind.stays(categories).items()}
+    for other in earlier.values():
+        both = other.people.merge(extract.people, on="id", suffixes=("", "_now"))
+        if len(both) < len(other.people):
+            return {}
+        for dimension in [*stays]:
+            then = both[dimension].fillna(MISSING)
+            moved = then.ne(both[f"{dimension}_now"].fillna(MISSING))
+            if (moved & then.isin(stays[dimension])).any():
+                del stays[dimension]
+    return stays
+
+
+def _figures(
+    extract: _Extract,
+    made: Release,
+    before: list[dict[str, Any]],
+    earlier: Mapping[str, _Extract],
+) -> dict[Cell, dict[str, Any]]:
+    """Figures of groups; of a group whose count is told as it was they are told as they were."""
+    limits = Limits.of(policy("disclosure"), extract.kind.subject)
+    told: dict[Cell, dict[str, Any]] = {}
+    for entry in before:
+        told |= from_pairs(entry["figures"])
+    as_they_were = {of: told[of] for of in made.since if of in told}
+    found: dict[Cell, dict[str, Any]] = {of: dict(told) for of, told in as_they_were.items()}
+    for of, shown_ in _times(extract, made, limits, told, as_they_were).items():
+        found.setdefault(of, {})[_TIMES] = shown_.as_text()
+    for name, measure in extract.kind.measures.items():
+        people = extract.people[measure.of(extract.people)]
+        some = _groups(made, people, extract.kind.measured, limits.threshold) - {*as_they_were}
+        was = {of: told[of][name] for of in told if name in told[of]}
+        states = {h: e.people for h, e in {**earlier, extract.held.state: extract}.items()}
+        new = money(people, some, measure, limits, was, states.get, extract.held.state)
+        for of, value in new.items():
+            found.setdefault(of, {})[name] = value
+    return found
+
+
+def _times(
+    extract: _Extract,
+    made: Release,
+    limits: Limits,
+    told: Mapping[Cell, dict[str, Any]],
+    as_they_were: Mapping[Cell, dict[str, Any]],
+) -> dict[Cell, Times]:
+    if not extract.kind.timed:
+        return {}
+    watched = extract.people[extract.people["days"].notna()]
+    allowed = _groups(made, watched, extract.kind.timed, limits.threshold)
+    was = {of: Times.from_text(t[_TIMES]) for of, t in told.items() if _TIMES in t}
+    still = {of for of in as_they_were if of in was}
+    rows = {of: watched[inside(watched, of)] for of in allowed}
+    return times(rows, limits, was, still)
+
+
+def _groups(
+    made: Release, people: pd.DataFrame, dimensions: Collection[str], threshold: int
+) -> set[Cell]:
+    """Return groups of one dimension, and the whole, beside which no figure of few is left."""
+    cells = [of for of in made.told if of == TOTAL or about(of) in [{d} for d in dimensions]]
+    counts = {of: int(inside(people, of).sum()) for of in cells}
+    return groups(replace(made, told={of: made.told[of] for of in cells}, counts=counts), threshold)
+
+
+def _table(
+    extract: _Extract, made: Release, figures: Mapping[Cell, dict[str, Any]]
+) -> pd.DataFrame:
+    made_under = versions()["disclosure"]
+    rows = [
+        {**row, "register": extract.codebook.name, "kind": extract.codebook.kind}
+        for row in (
+            *_counts(extract, made),
+            *_of_groups(extract, made, figures),
+            *_workers(extract),
+        )
+    ]
+    table = pd.DataFrame(rows).assign(policy=made_under)
+    for column in ("low", "high", "cases"):
+        table[column] = table[column].astype("object").where(table[column].notna(), "")
+    table["cases"] = [n if n == "" else int(n) for n in table["cases"]]
+    return table[[*COLUMNS]]
+
+
+def _counts(extract: _Extract, made: Release) -> Iterator[dict[str, Any]]:
+    for of, told in made.told.items():
+        place = _place(extract, of)
+        if place:
+            yield {**place, **_shown(told, told), "unit": extract.kind.counted}
+
+
+def _shown(
+    value: float | None, cases: int | None, low: float | None = None, high: float | None = None
+) -> dict[str, Any]:
+    return {"value": shown(value, cases), "low": low, "high": high, "cases": cases}
+
+
+def _place(extract: _Extract, of: Cell) -> dict[str, str]:
+    """Where a cell stands in the table: empty for one that says what another says already."""
+    kind, codebook = extract.kind, extract.codebook
+    named = dict(of)
+    statistic = COUNT
+    told_as = next((d for d in kind.as_statistic if d in named), None)
+    dimension, category = ALL, ALL
+    if told_as in kind.years:
+        dimension, category, statistic = "year", named.pop(told_as), told_as
+        if category == OPEN:
+            return {}
+    elif told_as:
+        statistic = f"{told_as}_{named.pop(told_as)}"
+    origin, _, destination = named.pop("corridor", f"{ALL}-{ALL}").partition("-")
+    if named:
+        ((dimension, category),) = named.items()
+    start, end = codebook.first, codebook.last
+    if dimension in kind.years and category.isdigit():
+        start, end = max(start, f"{category}-01-01"), min(end, f"{category}-12-31")
+    return {
+        "origin": origin,
+        "destination": destination,
+        "dimension": dimension,
+        "category": category,
+        "period": start,
+        "period_end": end,
+        "statistic": statistic,
+    }
+
+
+def _of_groups(
+    extract: _Extract, made: Release, figures: Mapping[Cell, dict[str, Any]]
+) -> Iterator[dict[str, Any]]:
+    kind = extract.kind
+    for of, cases in made.told.items():
+        told = figures.get(of, {})
+        if of != TOTAL and about(of) not in [{d} for d in (*kind.timed, *kind.measured)]:
+            continue
+        place = _place(extract, of)
+        if kind.timed:
+            spans: Mapping[str, Any] = told.get(_TIMES, {"told": {}})["told"]
+            for statistic in STATISTICS:
+                value, low, high = spans.get(statistic) or (None, None, None)
+                row = _shown(value, cases, low, high)
+                if value is None and spans.get(statistic):
+                    row["value"] = NOT_REACHED
+                unit = "days" if statistic == MEDIAN else "percent"
+                yield {**place, **row, "statistic": statistic, "unit": unit}
+        for statistic, measure in kind.measures.items():
+            row = _shown(told.get(statistic, {}).get("value"), cases)
+            unit = measure.unit if measure.unit == "percent" else extract.codebook.currency
+            yield {**place, **row, "statistic": statistic, "unit": unit}
+
+
+def _workers(extract: _Extract) -> Iterator[dict[str, Any]]:
+    """Workers placed, as somebody has published them: what a rate is of."""
+    text = extract.held.text(WORKERS)
+    if not text:
+        return
+    rows = pd.read_csv(io.StringIO(text), dtype="str")
+    first, last = extract.codebook.first, extract.codebook.last
+    for row in rows[rows["year"].between(first[:4], last[:4])].to_dict("records"):
+        yield {
+            "origin": row["origin"],
+            "destination": row["destination"],
+            "dimension": "year",
+            "category": row["year"],
+            "period": max(first, f"{row['year']}-01-01"),
+            "period_end": min(last, f"{row['year']}-12-31"),
+            "statistic": "workers",
+            **_shown(float(row["workers"]), None),
+            "unit": "workers",
+        }
