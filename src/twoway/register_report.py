@@ -16,7 +16,7 @@ from twoway import clock
 from twoway.edition import RefusedError
 from twoway.policy import policy, versions
 from twoway.protection.figures import Limits, groups
-from twoway.protection.lattice import MISSING, TOTAL, Cell, about, inside
+from twoway.protection.lattice import MISSING, TOTAL, Cell, about, cell, inside
 from twoway.protection.release import (
     Release,
     Rules,
@@ -246,6 +246,7 @@ def _table(
         {**row, "register": extract.codebook.name, "kind": extract.codebook.kind}
         for row in (
             *_counts(extract, made),
+            *_pending(extract, made),
             *_of_groups(extract, made, figures),
             *_workers(extract),
         )
@@ -298,6 +299,30 @@ def _place(extract: _Extract, of: Cell) -> dict[str, str]:
         "period_end": end,
         "statistic": statistic,
     }
+
+
+def _pending(extract: _Extract, made: Release) -> Iterator[dict[str, Any]]:
+    """Work out what was pending at each end of a year: lodged less closed since it began.
+
+    Both are as told, and so is the difference: withheld after a year in which one of them is.
+    """
+    if ("corridor", "closed") not in made.tables:
+        return
+    corridors = sorted({c for of in made.told for d, c in of if d == "corridor"})
+    years = sorted({c for of in made.told for d, c in of if d == "year"})
+    for of in (TOTAL, *(cell(corridor=c) for c in corridors)):
+        size: int | None = 0
+        lost = made.told.get(cell(**dict(of), closed=MISSING), 0)
+        for year_ in years:
+            lodged = made.told[cell(**dict(of), year=year_)]
+            closed = made.told[cell(**dict(of), closed=year_)]
+            known = size is not None and lodged is not None and closed is not None
+            size = size + lodged - closed if known and lost is not None else None  # type: ignore[operator]
+            row = _shown(None if size is None else max(size, 0), None)
+            if lost and size is not None:
+                row["value"] = ""
+            place = _place(extract, cell(**dict(of), year=year_))
+            yield {**place, **row, "statistic": "pending", "unit": extract.kind.counted}
 
 
 def _of_groups(
