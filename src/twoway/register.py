@@ -78,8 +78,8 @@ class Kind:
     dimensions : callable
         From records to a frame of their categories, a column per dimension.
     made_of : mapping
-        Dimension to the variable that it needs: tables of a dimension whose variable the codebook
-        does not name are left out.
+        Dimension to the variables of which it needs one: where the codebook names none of them,
+        tables of that dimension are left out.
     tables : tuple of tuple
         Dimensions of each table of counts.
     as_statistic : tuple of str
@@ -106,7 +106,7 @@ class Kind:
     state: str = ""
     subject: str = ""
     dimensions: Callable[[pd.DataFrame], pd.DataFrame]
-    made_of: Mapping[str, str]
+    made_of: Mapping[str, tuple[str, ...]]
     tables: tuple[tuple[str, ...], ...]
     as_statistic: tuple[str, ...] = ()
     years: tuple[str, ...] = ("year",)
@@ -120,7 +120,8 @@ class Kind:
 
     def tables_of(self, columns: Collection[str]) -> tuple[tuple[str, ...], ...]:
         """Tables that a register with these variables can give."""
-        return tuple(t for t in self.tables if all(self.made_of[d] in columns for d in t))
+        named_ = {*columns}
+        return tuple(t for t in self.tables if all({*self.made_of[d]} & named_ for d in t))
 
 
 @cache

@@ -41,6 +41,8 @@ SOURCE = "registered_figures"
 ALL = "_T"
 COUNT = "count"
 _TIMES = "times"
+# Of a group in which no record is of the figure there is none to withhold.
+NOBODY = {"value": None, "nobody": True}
 
 
 @dataclass(frozen=True)
@@ -207,6 +209,8 @@ def _figures(
         was = {of: told[of][name] for of in told if name in told[of]}
         states = {h: e.people for h, e in {**earlier, extract.held.state: extract}.items()}
         new = money(people, some, measure, limits, was, states.get, extract.held.state)
+        nobody = {of for of in _cells(made, extract.kind.measured) if not inside(people, of).any()}
+        new |= {of: {**NOBODY, "state": extract.held.state} for of in nobody - {*as_they_were}}
         for of, value in new.items():
             found.setdefault(of, {})[name] = value
     return found
@@ -229,11 +233,15 @@ def _times(
     return times(rows, limits, was, still)
 
 
+def _cells(made: Release, dimensions: Collection[str]) -> list[Cell]:
+    return [of for of in made.told if of == TOTAL or about(of) in [{d} for d in dimensions]]
+
+
 def _groups(
     made: Release, people: pd.DataFrame, dimensions: Collection[str], threshold: int
 ) -> set[Cell]:
     """Return groups of one dimension, and the whole, beside which no figure of few is left."""
-    cells = [of for of in made.told if of == TOTAL or about(of) in [{d} for d in dimensions]]
+    cells = _cells(made, dimensions)
     counts = {of: int(inside(people, of).sum()) for of in cells}
     return groups(replace(made, told={of: made.told[of] for of in cells}, counts=counts), threshold)
 
@@ -329,12 +337,15 @@ def _of_groups(
     extract: _Extract, made: Release, figures: Mapping[Cell, dict[str, Any]]
 ) -> Iterator[dict[str, Any]]:
     kind = extract.kind
+    timed_cells = {*_cells(made, kind.timed)} if kind.timed else set()
+    measured_cells = {*_cells(made, kind.measured)} if kind.measures else set()
     for of, cases in made.told.items():
         told = figures.get(of, {})
-        if of != TOTAL and about(of) not in [{d} for d in (*kind.timed, *kind.measured)]:
+        timed, measured = of in timed_cells, of in measured_cells
+        if not (timed or measured):
             continue
         place = _place(extract, of)
-        if kind.timed:
+        if timed:
             spans: Mapping[str, Any] = told.get(_TIMES, {"told": {}})["told"]
             for statistic in STATISTICS:
                 value, low, high = spans.get(statistic) or (None, None, None)
@@ -343,8 +354,10 @@ def _of_groups(
                     row["value"] = NOT_REACHED
                 unit = "days" if statistic == MEDIAN else "percent"
                 yield {**place, **row, "statistic": statistic, "unit": unit}
-        for statistic, measure in kind.measures.items():
-            row = _shown(told.get(statistic, {}).get("value"), cases)
+        for statistic, measure in kind.measures.items() if measured else ():
+            figure = told.get(statistic, {})
+            row = _shown(figure.get("value"), 0 if figure.get("nobody") else cases)
+            row["cases"] = cases
             unit = measure.unit if measure.unit == "percent" else extract.codebook.currency
             yield {**place, **row, "statistic": statistic, "unit": unit}
 

@@ -76,13 +76,11 @@ KIND = Kind(
     subject="complaints",
     dimensions=_dimensions,
     made_of={
-        "corridor": "origin",
-        "year": "lodged",
-        "closed": "closed",
-        "outcome": "closed",
-        "channel": "channel",
-        "sector": "sector",
-        "issue": "issue",
+        "corridor": ("origin", "destination"),
+        "year": ("lodged",),
+        "closed": ("closed",),
+        "outcome": ("closed",),
+        **{d: (d,) for d in ("channel", "sector", "issue")},
     },
     tables=(
         ("corridor", "year"),
