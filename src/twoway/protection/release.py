@@ -15,7 +15,7 @@ import pandas as pd
 
 from twoway.protection.audit import Moved, Reader, Snapshot, Told, UnsafeError, narrow
 from twoway.protection.hide import hide
-from twoway.protection.lattice import TOTAL, Cell, Lattice, about, cells_of, count
+from twoway.protection.lattice import MISSING, TOTAL, Cell, Lattice, about, cells_of, count
 
 
 @dataclass(frozen=True)
@@ -113,6 +113,21 @@ def from_text(text: Mapping[str, Any]) -> Release:
         from_pairs(text["counts"]),
         from_pairs(text["since"]),
     )
+
+
+def categories(
+    records: pd.DataFrame, tables: Sequence[tuple[str, ...]], before: Sequence[Release] = ()
+) -> dict[str, tuple[str, ...]]:
+    """List every category that is there, or that an earlier release told of, by dimension."""
+    found: dict[str, set[str]] = {d: set() for t in tables for d in t}
+    for dimension, names in found.items():
+        values = records[dimension].astype("object")
+        names |= {str(v) for v in values.dropna()}
+        if values.isna().any():
+            names.add(MISSING)
+    for dimension, name in (pair for r in before for of in r.told for pair in of):
+        found.setdefault(dimension, set()).add(name)
+    return {d: tuple(sorted(names)) for d, names in found.items()}
 
 
 def release(

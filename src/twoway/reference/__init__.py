@@ -1,14 +1,14 @@
 """Code lists: how publishers write areas, which states form a bloc when, what marks mean.
 
-areas.csv        our codes: ISO 3166-1 alpha-3, blocs, regions of UN M49 (M49_034), _T (all partners,
-                 as published), _X (other, unknown, stateless or not allocated)
+areas.csv        our codes: ISO 3166-1 alpha-3, blocs, regions of UN M49 (M49_034), _T (all
+                 partners, as published), _X (other, unknown, stateless or not allocated)
 area_codes.csv   each publisher's way to write an area
 area_groups.csv  regions and income groups that a source leaves out knowingly
 area_names.csv   names that differ from Unicode CLDR, with the reason: the labelling policy
 blocs.csv        membership by day; EU27_2020 and EU28 are constant, EU, SCHENGEN and ASEAN by
                  date
-regions.csv      the region of UN M49 that an area is of, as the UN's table of migrant stocks (2020) has
-                 it; areas that are not in it are of none
+regions.csv      the region of UN M49 that an area is of, as the UN's table of migrant stocks (2020)
+                 has it; areas that are not in it are of none
 statuses.csv     SDMX CL_OBS_STATUS; eurostat_flags.csv: Eurostat's letters in those terms
 reasons.csv      why a permit is issued; undesa_data_types.csv: whether a destination of the UN
                  stock counts by birth (B) or citizenship (C), R with refugees, I imputed, as
