@@ -381,6 +381,8 @@ PANELS = {
             "respondents",
             "rates",
             "policy",
+            "withheld_for",
+            "pooled",
         ),
     ),
     "remittance_price": Panel(

@@ -27,7 +27,6 @@ from twoway.protection.lattice import (
     Cell,
     Lattice,
     TooLargeError,
-    about,
     cells_of,
     count,
 )
@@ -66,7 +65,8 @@ class Offer:
     cells : int
         How many cells are withheld, margins among them.
     records : int
-        Records in withheld cells of the whole tables.
+        Records in them, once for each cell: who is in a withheld cell and in a withheld margin of
+        it counts twice.
     """
 
     steps: Mapping[str, str]
@@ -202,8 +202,8 @@ def pooled(
 ) -> Pooled:
     """Tell small categories together, as far as fewer records are withheld for it.
 
-    Each dimension goes down its steps as far as leaves the fewest records in withheld cells of the
-    whole tables; among ways that leave as few, down the fewest steps.
+    Each dimension goes down its steps as far as leaves the fewest records in withheld cells,
+    margins among them (`Offer`); among ways that leave as few, down the fewest steps.
 
     Parameters
     ----------
@@ -360,5 +360,4 @@ def _offer(
         hidden = hide(lattice, lattice.counted(records), counts, rules.threshold, rules.width)
     except (NoWayError, TooLargeError):
         hidden = set(counts)
-    whole = [frozenset(t) for t in tables]
-    return Offer(named, len(hidden), sum(counts[c] * whole.count(about(c)) for c in hidden))
+    return Offer(named, len(hidden), sum(counts[c] for c in hidden))
