@@ -395,6 +395,11 @@ PANELS = {
         keys=(*_EDITION, "area", "currency", "period"),
         measures=("per_usd",),
     ),
+    "ppp_rate": Panel(
+        "Units of the area's currency for one international dollar, in the year",
+        keys=(*_EDITION, "area", "currency", "period"),
+        measures=("per_international_dollar",),
+    ),
     "inflation": Panel(
         "Change of consumer prices on the year before",
         keys=(*_EDITION, "area", "period"),

@@ -340,6 +340,11 @@ COLUMNS = {
     "per_usd": Column(
         "DECIMAL(18, 8)", "units of currency for one US dollar, average of the year", "{} > 0"
     ),
+    "per_international_dollar": Column(
+        "DECIMAL(18, 8)",
+        "units of currency that buy what one dollar buys in the United States, of the year",
+        "{} > 0",
+    ),
     "status": Column(
         "VARCHAR",
         "SDMX CL_OBS_STATUS letters: A normal, else why a value is weak or missing",

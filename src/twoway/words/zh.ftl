@@ -1346,3 +1346,7 @@ declared-source-worldbank-remittance-price-title = 汇寄200美元的平均总�
 declared-source-worldbank-remittance-price-territory = 中国仅为收款方，来自16国；中国及香港、澳门、台湾均非汇出方，后三者亦非收款方。寄往2010年解体的荷属安的列斯的报价略去。
 declared-source-worldbank-remittance-price-definition = 所观察报价的费用与汇率差价的简单平均，占汇款额（等值200美元）的百分比；期间首日为该季度首日。
 declared-source-worldbank-remittance-price-licence = CC BY 4.0
+declared-source-imf-purchasing-power-title = 购买力平价隐含换算率
+declared-source-imf-purchasing-power-territory = 中国指中国内地；香港、澳门和台湾各自成行。科索沃、约旦河西岸和加沙使用基金组织自己的代码。
+declared-source-imf-purchasing-power-definition = 一现时国际元合本国货币若干，保留三位小数：换算率过小者可靠性低。实际数据末年之后为基金组织的估计值；版本当年及以后为预测，不予采用。基金组织并非购买力平价的原始来源。
+declared-source-imf-purchasing-power-licence = 国际货币基金组织使用条款：须注明来源，不得商业性再分发
