@@ -1,5 +1,6 @@
 """A made-up survey, from its file to figures that may be told, by the command line."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -185,6 +186,29 @@ def test_figures_told_again_keep_their_prices(survey, capsys):
     assert main(["survey", "report", "made"]) == OK
     assert main(["survey", "report", "made", "--prices", "constant"]) == REFUSED
     assert "told before in current ones" in capsys.readouterr().err
+
+
+def test_figures_in_international_dollars_name_their_parities(survey, monkeypatch, capsys):
+    asked = ["survey", "report", "made", "--prices", "ppp"]
+    assert main(asked) == REFUSED
+    assert "no purchasing power parity is held" in capsys.readouterr().err
+    to = ["DEU", "FRA", "ESP", "CYP"]
+    parities = pd.DataFrame(
+        {"area": ["CHN", *to], "currency": ["CNY"] + ["EUR"] * 4,
+         "period": pd.Timestamp("2024-01-01"), "per_international_dollar": [4.0] + [0.8] * 4,
+         "source": "imf"}
+    )  # fmt: skip
+    monkeypatch.setattr(survey_report, "rates_of", lambda _: replace(RATES, parities=parities))
+    assert main(asked) == OK
+    rows = told()
+    assert set(rows["rates"]) == {
+        "imf; international dollars, by purchasing power parities of the year"
+    }
+    cost = (survey["broker"] + 700) / 4 + (600 - 300 + 100) / 0.8
+    months = (cost / ((survey["received"] + 100) / 0.8)).to_numpy()
+    weight = survey["w"].to_numpy()
+    mean = (months * weight).sum() / weight.sum()
+    assert to_where(rows)["value"]["_T"] == pytest.approx(mean, abs=0.01)
 
 
 def test_records_are_handed_on_once_and_among_their_like(survey, capsys):

@@ -217,7 +217,7 @@ def _survey_of(parser: argparse.ArgumentParser) -> None:
     words = "tell of a survey what may be told, and bring it in as an edition"
     own = steps.add_parser("report", help=words, description=words)
     own.add_argument("name", help="as its codebook names it")
-    own.add_argument("--prices", choices=("current", "constant"), default="current")
+    own.add_argument("--prices", choices=("current", "constant", "ppp"), default="current")
     own.add_argument(
         "--pool", metavar="WHAT",
         help="corridor, skill or both: tell small groups of it together; or none. The first report "

@@ -43,7 +43,7 @@ from twoway.protection.release import (
     release,
 )
 from twoway.protection.vault import Holding, Vault
-from twoway.recruitment import Rates, costs
+from twoway.recruitment import PRICES, Rates, costs
 from twoway.sources.surveyed_recruitment_cost import COLUMNS, WITHHELD
 from twoway.surveys import KIND
 from twoway.waves import ALL, MEASURES, QUANTILES, SHARES, Wave, drawn, measures
@@ -123,7 +123,7 @@ def _offer_in_words(offer: Offer) -> str:
 
 
 def rates_of(warehouse: Path) -> Rates:
-    """Read exchange rates and price changes from a warehouse."""
+    """Read exchange rates, price changes and parities from a warehouse."""
     with connect(str(warehouse), read_only=True) as con:
         tables = [
             con.execute(
@@ -134,6 +134,11 @@ def rates_of(warehouse: Path) -> Rates:
                 ("exchange_rate", "currency, period, per_eur", "per_eur"),
                 ("usd_rate", "currency, period, per_usd", "per_usd"),
                 ("inflation", "area, period, percent", "percent"),
+                (
+                    "ppp_rate",
+                    "area, currency, period, per_international_dollar",
+                    "per_international_dollar",
+                ),
             )
         ]
     return Rates(*tables)
@@ -156,7 +161,7 @@ def report(
         As its codebook names it.
     rates : Rates, optional
         By default those of the warehouse.
-    prices : {"current", "constant"}
+    prices : {"current", "constant", "ppp"}
         As `recruitment.costs`.
     pool : collection of str, optional
         Which of POOLS may be told in coarser categories; the first report decides it for all. It
@@ -167,8 +172,8 @@ def report(
     Raises
     ------
     RefusedError
-        If it was told in other prices before, or coarser categories would tell of more and nobody
-        has decided on them.
+        If it was told in other prices before, no parities are held where they are asked for, or
+        coarser categories would tell of more and nobody has decided on them.
     VaultError
         If there is no such survey.
     UnsafeError, NoWayError, TooLargeError
@@ -388,7 +393,7 @@ def _table(
                     codebook.name, origin, destination, named.get("sex", ALL),
                     named.get("skill", ALL), codebook.day, statistic,
                     WITHHELD if reason else value, low, high, error, size,
-                    f"{rates}; {prices} prices", made_under, reason, together,
+                    f"{rates}; {PRICES[prices]}", made_under, reason, together,
                 )
             )  # fmt: skip
     return pd.DataFrame(rows, columns=[*COLUMNS])

@@ -8,6 +8,7 @@ from openpyxl import Workbook
 
 from tables import edition_of
 from twoway.edition import RefusedError
+from twoway.recruitment import Rates
 from twoway.sources.imf_purchasing_power import edition_label
 from twoway.stage import Staged, stage_edition
 
@@ -56,6 +57,21 @@ def test_the_publishers_workbook_gives_the_parities_of_195_economies(full):
     assert (china["currency"], china["status"]) == ("CNY", "A")
     assert china["locator"].endswith("column AW")
     assert rows.loc["ESP", pd.Timestamp("2019-01-01")]["currency"] == "EUR"
+
+
+def test_what_was_paid_in_china_is_turned_by_the_parity_of_china(full):
+    nothing = pd.DataFrame({"currency": [], "period": pd.to_datetime([]), "source": []})
+    rates = Rates(
+        nothing.assign(per_eur=[]), nothing.assign(per_usd=[]), nothing,
+        full.rows.dropna(subset=["per_international_dollar"]).assign(source=NAME),
+    )  # fmt: skip
+    paid = pd.Series([4248.0])
+    found = rates.in_international_dollars(
+        paid, pd.Series(["CNY"]), pd.Series([pd.Timestamp("2019-06-01")]), pd.Series(["CHN"]),
+        pd.Series(["DEU"]),
+    )  # fmt: skip
+    assert found["value"][0] == pytest.approx(1000)
+    assert found["rate_source"][0] == "imf_purchasing_power CHN 2019"
 
 
 def test_the_currency_is_that_which_the_notes_name(full):
