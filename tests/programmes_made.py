@@ -96,7 +96,9 @@ def training(size: int = 4000, seed: int = 3) -> pd.DataFrame:
             "trained": np.where(trained, "yes", "no"),
             "completed": np.where(trained, np.where(finished, "yes", "no"), ""),
             "course": np.where(trained, rng.choice(["o", "l"], size), ""),
-            "cost": np.where(trained, np.round(rng.uniform(50_000, 150_000, size), 2).astype(str), ""),
+            "cost": np.where(
+                trained, np.round(rng.uniform(50_000, 150_000, size), 2).astype(str), ""
+            ),
             "payer": np.where(trained, rng.choice(["worker", "employer", "state"], size), ""),
             "dispute": np.where(rng.random(size) < 0.2, "", np.where(dispute, "yes", "no")),
         }

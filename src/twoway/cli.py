@@ -218,7 +218,12 @@ def _survey_of(parser: argparse.ArgumentParser) -> None:
     words = "tell of a survey what may be told, and bring it in as an edition"
     own = steps.add_parser("report", help=words, description=words)
     own.add_argument("name", help="as its codebook names it")
-    own.add_argument("--prices", choices=("current", "constant"), default="current")
+    own.add_argument("--prices", choices=("current", "constant", "ppp"), default="current")
+    own.add_argument(
+        "--pool", metavar="WHAT",
+        help="corridor, skill or both: tell small groups of it together; or none. The first report "
+        "decides for all",
+    )  # fmt: skip
     own.add_argument("--try", dest="trial", action="store_true", help="write nothing")
     words = "records that may be handed on, none unlike others; once, and written down"
     own = steps.add_parser("export", help=words, description=words)
@@ -400,8 +405,9 @@ def _survey_size(options: Options) -> int:
 def _survey_report(options: Options) -> int:
     from twoway.survey_report import report
 
-    made = report(options.name, prices=options.prices, write=not options.trial)
-    print(f"{options.name}: figures of {made.told} groups told, of {made.withheld} withheld")
+    given = None if options.pool is None else set(options.pool.split(",")) - {"none"}
+    made = report(options.name, prices=options.prices, pool=given, write=not options.trial)
+    print(f"{options.name}:", "\n".join(made.lines))
     return _brought_in(made.edition)
 
 

@@ -381,6 +381,8 @@ PANELS = {
             "respondents",
             "rates",
             "policy",
+            "withheld_for",
+            "pooled",
         ),
     ),
     "registered_figure": Panel(
@@ -408,6 +410,11 @@ PANELS = {
         "Units of the area's currency for one US dollar, average of the year",
         keys=(*_EDITION, "area", "currency", "period"),
         measures=("per_usd",),
+    ),
+    "ppp_rate": Panel(
+        "Units of the area's currency for one international dollar, in the year",
+        keys=(*_EDITION, "area", "currency", "period"),
+        measures=("per_international_dollar",),
     ),
     "inflation": Panel(
         "Change of consumer prices on the year before",

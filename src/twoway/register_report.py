@@ -22,7 +22,7 @@ from twoway.protection.release import (
     Rules,
     as_pairs,
     as_text,
-    categories_of,
+    categories,
     from_pairs,
     from_text,
     release,
@@ -91,7 +91,7 @@ class _Extract:
 
     def categories(self, before: list[Release]) -> Categories:
         """Every category that there is or was, and each year of the period."""
-        found = categories_of(self.people, self.tables, before)
+        found = categories(self.people, self.tables, before)
         first, last = int(self.codebook.first[:4]), int(self.codebook.last[:4])
         years = {str(y) for y in range(first, last + 1)}
         return {
@@ -125,13 +125,13 @@ def report(name: str, *, vault: Vault | None = None, write: bool = True) -> Repo
     before = vault.told(KIND, name)
     releases = [from_text(t["release"]) for t in before]
     earlier = _earlier(vault, name, releases, extract.held.state)
-    categories = extract.categories(releases)
+    known = extract.categories(releases)
     today = clock.today().isoformat()
     made = release(
-        extract.people, extract.tables, categories,
+        extract.people, extract.tables, known,
         Rules.of(policy("disclosure"), extract.kind.subject), day=today, state=extract.held.state,
-        before=releases, grows=False, stays=_stays(extract, categories, earlier),
-        impossible=extract.kind.impossible(categories),
+        before=releases, grows=False, stays=_stays(extract, known, earlier),
+        impossible=extract.kind.impossible(known),
     )  # fmt: skip
     figures = _figures(extract, made, before, earlier)
     table = _table(extract, made, figures)
@@ -169,13 +169,13 @@ def _not_told_elsewhere(extract: _Extract, vault: Vault) -> None:
 
 
 def _stays(
-    extract: _Extract, categories: Categories, earlier: Mapping[str, _Extract]
+    extract: _Extract, known: Categories, earlier: Mapping[str, _Extract]
 ) -> Mapping[str, Collection[str]]:
     """Return the categories that no record leaves, as far as the extracts bear it out.
 
     A register is mended too: where records vanished or changed, no reader can build on it.
     """
-    stays = {d: {*names} for d, names in extract.kind.stays(categories).items()}
+    stays = {d: {*names} for d, names in extract.kind.stays(known).items()}
     for other in earlier.values():
         both = other.people.merge(extract.people, on="id", suffixes=("", "_now"))
         if len(both) < len(other.people):

@@ -5,7 +5,7 @@ earlier report cannot turn into a figure of few; what comes to the warehouse, an
 there, is that file alone.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -21,19 +21,29 @@ from twoway.policy import policy, versions
 from twoway.protection.export import Export, export
 from twoway.protection.figures import Limits, crowded, dominated, groups
 from twoway.protection.lattice import Cell, inside
+from twoway.protection.pool import (
+    Offer,
+    Pooled,
+    corridors,
+    families,
+    pooled,
+    steps_taken,
+    told_apart,
+)
 from twoway.protection.release import (
     Release,
     Rules,
     as_pairs,
     as_text,
-    categories_of,
+    categories,
     from_pairs,
     from_text,
     release,
 )
 from twoway.protection.vault import Holding, Vault
-from twoway.recruitment import Rates, costs
-from twoway.reporting import brought_in, shown
+from twoway.recruitment import PRICES, Rates, costs
+from twoway.reporting import brought_in
+from twoway.sources._told import WITHHELD
 from twoway.sources.surveyed_recruitment_cost import COLUMNS
 from twoway.surveys import KIND
 from twoway.waves import ALL, MEASURES, QUANTILES, SHARES, Wave, drawn, measures
@@ -42,6 +52,18 @@ SOURCE = "surveyed_recruitment_cost"
 TABLES = (("corridor", "sex"), ("skill",))
 # Major groups of ISCO-08, by the level that the guidelines call the skill of a job.
 SKILLS = {"high": "123", "medium": "45678", "low": "9"}
+# Few of those who are recruited abroad are highly skilled: they go with the level below.
+POOLS = {
+    "corridor": corridors(),
+    "skill": families("skill_levels", {"medium_high": ("medium", "high")}),
+}
+_WORDS = {
+    "small_or_shield": "groups are small, or shield one that is",
+    "few_beside": "groups would leave a figure of few beside theirs",
+    "dominance": "figures are made up by few for the most part",
+    "quantile": "figures have too few beside the quantile",
+}
+_OF_GROUPS = ("small_or_shield", "few_beside")
 # Of what is measured, inequality is not told.
 _STATISTICS = tuple(m for m in (*MEASURES, *SHARES) if m != "gini")
 _DIGITS = 2
@@ -59,16 +81,49 @@ class Report:
         Groups of which figures are told, and of which none are.
     edition : str
         Label under which it was brought in; empty where nothing was written.
+    offered : tuple of Offer
+        What would be withheld with coarser categories, the finest first; for the keeper alone.
     """
 
     table: pd.DataFrame
     told: int
     withheld: int
     edition: str = ""
+    offered: tuple[Offer, ...] = ()
+
+    @property
+    def reasons(self) -> dict[str, int]:
+        """How many are withheld, by reason: groups of all their figures, else figures."""
+        rows = self.table[self.table["withheld_for"].ne("")]
+        of_groups = rows["withheld_for"].isin(_OF_GROUPS)
+        whole = rows[of_groups].drop_duplicates(["origin", "destination", "sex", "skill"])
+        found = pd.concat([whole, rows[~of_groups]])["withheld_for"].value_counts()
+        return {reason: int(found[reason]) for reason in _WORDS if reason in found}
+
+    @property
+    def pooled(self) -> list[str]:
+        """What is told together, and by which step."""
+        rows = self.table[self.table["pooled"].ne("")]
+        told = rows["pooled"] + ": " + rows["origin"] + " to " + rows["destination"]
+        skill = rows["pooled"] + ": " + rows["skill"]
+        return sorted(set(told.where(rows["skill"].eq(ALL), skill)))
+
+    @property
+    def lines(self) -> list[str]:
+        """What there is to say of it, without a word on any record."""
+        found = [f"figures of {self.told} groups told, of {self.withheld} withheld"]
+        found += [f"  withheld: {n} {_WORDS[reason]}" for reason, n in self.reasons.items()]
+        found += [f"  told together, {words}" for words in self.pooled]
+        return found + [f"  {_offer_in_words(offer)}" for offer in self.offered]
+
+
+def _offer_in_words(offer: Offer) -> str:
+    steps = ", ".join(f"{d} by {step}" for d, step in offer.steps.items()) or "nothing pooled"
+    return f"{steps}: {offer.cells} counts would be withheld, {offer.records} records in them"
 
 
 def rates_of(warehouse: Path) -> Rates:
-    """Read exchange rates and price changes from a warehouse."""
+    """Read exchange rates, price changes and parities from a warehouse."""
     with connect(str(warehouse), read_only=True) as con:
         tables = [
             con.execute(
@@ -79,6 +134,11 @@ def rates_of(warehouse: Path) -> Rates:
                 ("exchange_rate", "currency, period, per_eur", "per_eur"),
                 ("usd_rate", "currency, period, per_usd", "per_usd"),
                 ("inflation", "area, period, percent", "percent"),
+                (
+                    "ppp_rate",
+                    "area, currency, period, per_international_dollar",
+                    "per_international_dollar",
+                ),
             )
         ]
     return Rates(*tables)
@@ -89,6 +149,7 @@ def report(
     *,
     rates: Rates | None = None,
     prices: str = "current",
+    pool: Collection[str] | None = None,
     vault: Vault | None = None,
     write: bool = True,
 ) -> Report:
@@ -100,15 +161,19 @@ def report(
         As its codebook names it.
     rates : Rates, optional
         By default those of the warehouse.
-    prices : {"current", "constant"}
+    prices : {"current", "constant", "ppp"}
         As `recruitment.costs`.
+    pool : collection of str, optional
+        Which of POOLS may be told in coarser categories; the first report decides it for all. It
+        may be left open only where coarser categories would not tell of more.
     write : bool
         False: compute and check only; nothing is written, and nothing counts as told.
 
     Raises
     ------
     RefusedError
-        If it was told in other prices before.
+        If it was told in other prices before, no parities are held where they are asked for, or
+        coarser categories would tell of more and nobody has decided on them.
     VaultError
         If there is no such survey.
     UnsafeError, NoWayError, TooLargeError
@@ -121,21 +186,59 @@ def report(
     before = vault.told(KIND, name)
     _same_prices(name, prices, before)
     releases = [from_text(t["release"]) for t in before]
+    rules = Rules.of(policy("disclosure"))
+    coarser, offered = _pooled(people, rules, before, releases, pool)
+    if write:
+        _decided(name, pool, offered)
+    people = coarser.records
     today = clock.today().isoformat()
     made = release(
-        people, TABLES, categories_of(people, TABLES, releases), Rules.of(policy("disclosure")),
+        people, TABLES, categories(people, TABLES, releases), rules,
         day=today, state=held.state, before=releases, grows=False,
     )  # fmt: skip
     figures = _figures(people, made, before)
-    table = _table(made, figures, codebook, people, prices)
+    table = _table(made, figures, codebook, people, prices, coarser)
     told = sum(bool(f) for f in figures.values())
-    done = Report(table, told, len(made.told) - told)
+    done = Report(table, told, len(made.told) - told, offered=offered)
     if not write:
         return done
     label = brought_in(SOURCE, table, name, today)
-    entry = {"release": as_text(made), "figures": as_pairs(figures), "prices": prices}
+    entry = {"release": as_text(made), "figures": as_pairs(figures), "prices": prices,
+             "pooled": coarser.recoding}  # fmt: skip
     vault.remember(KIND, name, [*before, entry])
     return replace(done, edition=label)
+
+
+def _pooled(
+    people: pd.DataFrame,
+    rules: Rules,
+    before: list[dict[str, Any]],
+    releases: list[Release],
+    pool: Collection[str] | None,
+) -> tuple[Pooled, tuple[Offer, ...]]:
+    """Pool as the first report did, or as is asked for; with what else could be told together."""
+    if releases:
+        kept = told_apart(releases)
+        for dimension, of in before[-1]["pooled"].items():
+            kept[dimension] = kept.get(dimension, {}) | of
+        return pooled(people, TABLES, POOLS, rules, kept), ()
+    odd = sorted(set(pool or ()) - set(POOLS))
+    if odd:
+        raise RefusedError(
+            f"pool: found {', '.join(odd)}, expected some of {', '.join(POOLS)}, or none."
+        )
+    offered = pooled(people, TABLES, POOLS, rules).offered
+    return pooled(people, TABLES, {d: POOLS[d] for d in pool or ()}, rules), offered
+
+
+def _decided(name: str, pool: Collection[str] | None, offered: tuple[Offer, ...]) -> None:
+    """Refuse to leave a blank where nobody has looked at what coarser categories would tell."""
+    best = min(offered, key=lambda o: o.records, default=None)
+    if pool is None and best is not None and best.steps:
+        raise RefusedError(
+            f"{name}: {_offer_in_words(offered[0])}; {_offer_in_words(best)}. Say which it is to "
+            f"be: --pool {','.join(best.steps)}, or --pool none. Later reports keep to it."
+        )
 
 
 def _same_prices(name: str, prices: str, before: list[dict[str, Any]]) -> None:
@@ -237,7 +340,7 @@ def _figures(
 
 
 def _measured(wave: Wave, here: np.ndarray, limits: Limits) -> dict[str, Any]:
-    """Measure a group; what one or two persons make up is withheld."""
+    """Measure a group; a figure that is withheld is the reason why."""
     amounts = (wave.design.weight * wave.cost)[here]
     of_few = dominated(amounts, limits)
     told: dict[str, Any] = {}
@@ -245,7 +348,7 @@ def _measured(wave: Wave, here: np.ndarray, limits: Limits) -> dict[str, Any]:
         money = statistic not in (*SHARES, *QUANTILES)
         bare = statistic in QUANTILES and not crowded(wave.months[here], found.value, limits)
         if (money and of_few) or bare:
-            told[statistic] = None
+            told[statistic] = "quantile" if bare else "dominance"
             continue
         times = 100 if statistic in SHARES else 1
         most = 1.0 if statistic in SHARES else np.inf
@@ -262,7 +365,9 @@ def _table(
     codebook: Codebook,
     people: pd.DataFrame,
     prices: str,
+    coarser: Pooled,
 ) -> pd.DataFrame:
+    taken = steps_taken(coarser.recoding, POOLS)
     sources = sorted({s.split(" ")[0] for text in people["rate_sources"] for s in text.split(", ")})
     rates = ", ".join(filter(None, sources)) or "one currency"
     made_under = versions()["disclosure"]
@@ -271,14 +376,25 @@ def _table(
         named = dict(of)
         origin, destination = named.get("corridor", f"{ALL}-{ALL}").split("-")
         size = made.told[of]
+        together = ", ".join(f"{d} by {taken[d, c]}" for d, c in of if (d, c) in taken)
         for statistic in _STATISTICS:
-            value, low, high, error = (told.get(statistic) if told else None) or (None,) * 4
+            reason = _reason(size, told, statistic)
+            value, low, high, error = told[statistic] if told and not reason else (None,) * 4
             rows.append(
                 (
                     codebook.name, origin, destination, named.get("sex", ALL),
                     named.get("skill", ALL), codebook.day, statistic,
-                    shown(value, size), low, high, error, size,
-                    f"{rates}; {prices} prices", made_under,
+                    WITHHELD if reason else value, low, high, error, size,
+                    f"{rates}; {PRICES[prices]}", made_under, reason, together,
                 )
             )  # fmt: skip
     return pd.DataFrame(rows, columns=[*COLUMNS])
+
+
+def _reason(size: int | None, told: Mapping[str, Any], statistic: str) -> str:
+    """Why a figure is withheld; of a group in which nobody is there is none to withhold."""
+    if size is None:
+        return "small_or_shield"
+    if not told:
+        return "few_beside" if size else ""
+    return told[statistic] if isinstance(told[statistic], str) else ""

@@ -115,6 +115,22 @@ def from_text(text: Mapping[str, Any]) -> Release:
     )
 
 
+def categories(
+    records: pd.DataFrame, tables: Sequence[tuple[str, ...]], before: Sequence[Release] = ()
+) -> dict[str, tuple[str, ...]]:
+    """List every category that is there, or that an earlier release told of, by dimension."""
+    every = [*tables, *(t for r in before for t in r.tables)]
+    found: dict[str, set[str]] = {d: set() for t in every for d in t}
+    for dimension, names in found.items():
+        values = records[dimension].astype("object")
+        names |= {str(v) for v in values.dropna()}
+        if values.isna().any():
+            names.add(MISSING)
+    for dimension, name in (pair for r in before for of in r.told for pair in of):
+        found[dimension].add(name)
+    return {d: tuple(sorted(names)) for d, names in found.items()}
+
+
 def release(
     records: pd.DataFrame,
     tables: Sequence[tuple[str, ...]],
@@ -187,24 +203,6 @@ def release(
     made = Release(day, state, tuple(tables), told, counts, since)
     _audited([*before, made], lattice, rules, public, grows=grows, stays=stays or {})
     return made
-
-
-def categories_of(
-    records: pd.DataFrame, tables: Sequence[tuple[str, ...]], before: Sequence[Release]
-) -> dict[str, tuple[str, ...]]:
-    """Return every category of the dimensions that is there, or that an earlier release told of."""
-    every = [*tables, *(t for r in before for t in r.tables)]
-    found: dict[str, set[str]] = {d: set() for t in every for d in t}
-    for dimension, names in found.items():
-        values = records[dimension].astype("object")
-        names |= {str(v) for v in values.dropna()}
-        if values.isna().any():
-            names.add(MISSING)
-    for earlier in before:
-        for cell_ in earlier.told:
-            for dimension, name in cell_:
-                found[dimension].add(name)
-    return {d: tuple(sorted(names)) for d, names in found.items()}
 
 
 def _last_told(of: Cell, before: Sequence[Release]) -> int | None:

@@ -1,7 +1,8 @@
 """Recruitment cost from surveys that are entrusted to us: figures of groups, as we told them.
 
 An edition is what one report on one survey told, under the disclosure policy of the day. The
-records stay in the protected store. A cell without a value is withheld (Q), which is not zero.
+records stay in the protected store. A cell without a value is withheld (Q), which is not zero. A
+region of origin or destination stands for the countries of it that were told together.
 """
 
 import pandas as pd
@@ -34,7 +35,7 @@ SOURCE = Source(
 
 COLUMNS = (
     "survey", "origin", "destination", "sex", "skill", "period", "statistic", "value", "low",
-    "high", "error", "respondents", "rates", "policy",
+    "high", "error", "respondents", "rates", "policy", "withheld_for", "pooled",
 )  # fmt: skip
 
 
@@ -58,6 +59,8 @@ def stage(edition: Edition) -> pd.DataFrame:
             "respondents": table["respondents"],
             "rates": table["rates"],
             "policy": table["policy"],
+            "withheld_for": table["withheld_for"],
+            "pooled": table["pooled"],
             "locator": locators(path, table.index, "value"),
             "printed": table["value"],
         }

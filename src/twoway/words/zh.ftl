@@ -1398,3 +1398,7 @@ declared-source-registered-figures-title = 投诉、资格认可、培训与匹�
 declared-source-registered-figures-territory = 国家以登记册的编码簿为准；中国指中国内地。
 declared-source-registered-figures-definition = 登记册在所覆盖期间、截至提取日的记录；计数取最接近的五的倍数，且在变化达到阈值之前保持不变。
 declared-source-registered-figures-licence = 由登记册保管者决定
+declared-source-imf-purchasing-power-title = 购买力平价隐含换算率
+declared-source-imf-purchasing-power-territory = 中国指中国内地；香港、澳门和台湾各自成行。科索沃、约旦河西岸和加沙使用基金组织自己的代码。
+declared-source-imf-purchasing-power-definition = 一现时国际元合本国货币若干，保留三位小数：换算率过小者可靠性低。实际数据末年之后为基金组织的估计值；版本当年及以后为预测，不予采用。基金组织并非购买力平价的原始来源。
+declared-source-imf-purchasing-power-licence = 国际货币基金组织使用条款：须注明来源，不得商业性再分发
