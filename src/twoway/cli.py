@@ -272,6 +272,11 @@ def _register_of(parser: argparse.ArgumentParser) -> None:
     words = "tell of a register what may be told, and bring it in as an edition"
     own = steps.add_parser("report", help=words, description=words)
     own.add_argument("name", help="as its codebook names it")
+    own.add_argument(
+        "--pool", metavar="WHAT",
+        help="as corridor,year: tell small groups of it together; or none. The first report "
+        "decides for all",
+    )  # fmt: skip
     own.add_argument("--try", dest="trial", action="store_true", help="write nothing")
 
 
@@ -357,9 +362,13 @@ def _register(options: Options) -> int:
 def _register_report(options: Options) -> int:
     from twoway.register_report import report
 
-    made = report(options.name, write=not options.trial)
-    print(f"{options.name}: counts of {made.told} groups told, of {made.withheld} withheld")
+    made = report(options.name, pool=_pools(options.pool), write=not options.trial)
+    print(f"{options.name}:", "\n".join(made.lines))
     return _brought_in(made.edition)
+
+
+def _pools(text: str | None) -> set[str] | None:
+    return None if text is None else set(text.split(",")) - {"none"}
 
 
 def _brought_in(edition: str) -> int:
@@ -405,7 +414,7 @@ def _survey_size(options: Options) -> int:
 def _survey_report(options: Options) -> int:
     from twoway.survey_report import report
 
-    given = None if options.pool is None else set(options.pool.split(",")) - {"none"}
+    given = _pools(options.pool)
     made = report(options.name, prices=options.prices, pool=given, write=not options.trial)
     print(f"{options.name}:", "\n".join(made.lines))
     return _brought_in(made.edition)

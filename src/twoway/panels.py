@@ -399,7 +399,17 @@ PANELS = {
             "period",
             "statistic",
         ),
-        measures=("value", "value_low", "value_high", "cases", "period_end", "unit", "policy"),
+        measures=(
+            "value",
+            "value_low",
+            "value_high",
+            "cases",
+            "period_end",
+            "unit",
+            "policy",
+            "withheld_for",
+            "pooled",
+        ),
     ),
     "remittance_price": Panel(
         "Average cost of sending 200 US dollars from origin to destination, share of the sum",

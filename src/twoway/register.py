@@ -6,6 +6,7 @@ variables stand in reference/register_variables.csv. What is read goes to the pr
 nowhere else.
 """
 
+import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -17,12 +18,14 @@ import pandas as pd
 
 from twoway import paths
 from twoway.protection.lattice import Cell, cell
+from twoway.protection.pool import Step, years
 from twoway.records import fault
 
 if TYPE_CHECKING:
     from twoway.register_codebook import RegisterCodebook
 
 OPEN = "open"
+_YEARS = re.compile(r"(\d{4})(?:-(\d{4}))?")
 UNKNOWN_AREA = "_X"
 Categories = Mapping[str, tuple[str, ...]]
 
@@ -98,6 +101,8 @@ class Kind:
         States that are no end of the time: who withdrew was not decided upon.
     measures : mapping
         Figures of money by the name of their statistic, told of the groups of `measured`.
+    pools : mapping
+        Dimension to how small categories of it can be told together (`protection.pool`).
     """
 
     counted: str
@@ -117,6 +122,7 @@ class Kind:
     no_end: tuple[str, ...] = ()
     measures: Mapping[str, Measure] = field(default_factory=dict)
     measured: tuple[str, ...] = ()
+    pools: Mapping[str, tuple[Step, ...]] = field(default_factory=dict)
 
     def tables_of(self, columns: Collection[str]) -> tuple[tuple[str, ...], ...]:
         """Tables that a register with these variables can give."""
@@ -149,6 +155,21 @@ def year(days: pd.Series) -> pd.Series:
     return pd.Series(years, dtype="object")
 
 
+def span(category: str) -> tuple[str, str] | None:
+    """First and last year of a category of years; of another one, and of all years, none."""
+    found = _YEARS.fullmatch(category)
+    return (found[1], found[2] or found[1]) if found else None
+
+
+def years_of_ends(*widths: int) -> tuple[Step, ...]:
+    """Pool the years of an end (`pool.years`); what is open stays apart."""
+
+    def of(step: Step) -> Step:
+        return Step(step.name, lambda c: step.family(c) if c.isdigit() else c)
+
+    return tuple(of(step) for step in years(*widths))
+
+
 def state(records: pd.DataFrame, variable: str, ended: str) -> pd.Series:
     """How each record ended: open without an entry and a day, missing with a day and no entry."""
     told = records[variable]
@@ -168,8 +189,9 @@ def known_of_ends(categories: Categories, state_: str, begun: str, ended: str) -
         cell(**{state_: s, ended: e}) for s in states for e in ends if (s == OPEN) != (e == OPEN)
     ]
     begins = categories.get(begun, ())
+    pairs = [(b, e, span(b), span(e)) for b in begins for e in ends]
     return found + [
-        cell(**{begun: b, ended: e}) for b in begins for e in ends if e.isdigit() and e < b
+        cell(**{begun: b, ended: e}) for b, e, of, end in pairs if of and end and end[1] < of[0]
     ]
 
 

@@ -17,6 +17,7 @@ from twoway.edition import RefusedError
 from twoway.policy import policy, versions
 from twoway.protection.figures import Limits, groups
 from twoway.protection.lattice import MISSING, TOTAL, Cell, about, cell, inside
+from twoway.protection.pool import ALL_YEARS, Offer, Pooled, pooled, steps_taken
 from twoway.protection.release import (
     Release,
     Rules,
@@ -28,20 +29,22 @@ from twoway.protection.release import (
     release,
 )
 from twoway.protection.vault import Holding, Vault
-from twoway.register import OPEN, Categories, Kind, days_watched, kinds
+from twoway.register import OPEN, Categories, Kind, corridor, days_watched, kinds, span
 from twoway.register_codebook import RegisterCodebook, read_register_codebook
 from twoway.register_money import money
 from twoway.register_times import MEDIAN, STATISTICS, Times, times
 from twoway.registers import CODEBOOK, KIND, WORKERS
-from twoway.reporting import brought_in, shown
-from twoway.sources._told import NOT_REACHED
+from twoway.reporting import brought_in, decided, offer_in_words, shown, told_together
+from twoway.sources._told import NOT_REACHED, WITHHELD
 from twoway.sources.registered_figures import COLUMNS
 
 SOURCE = "registered_figures"
 ALL = "_T"
 COUNT = "count"
 _TIMES = "times"
+_AS_POOLED = Rules(threshold=1, rounding=1, width=0)  # Pools nothing that is not pooled already.
 # Of a group in which no record is of the figure there is none to withhold.
+SMALL = "small_or_shield"
 NOBODY = {"value": None, "nobody": True}
 
 
@@ -57,12 +60,23 @@ class Report:
         Groups whose count is told, and whose count is not.
     edition : str
         Label under which it was brought in; empty where nothing was written.
+    offered : tuple of Offer
+        What would be withheld with coarser categories, the finest first; for the keeper alone.
     """
 
     table: pd.DataFrame
     told: int
     withheld: int
     edition: str = ""
+    offered: tuple[Offer, ...] = ()
+
+    @property
+    def lines(self) -> list[str]:
+        """What there is to say of it, without a word on any record."""
+        found = [f"counts of {self.told} groups told, of {self.withheld} withheld"]
+        together = sorted({*self.table["pooled"]} - {""})
+        found += [f"  told together, {words}" for words in together]
+        return found + [f"  {offer_in_words(offer)}" for offer in self.offered]
 
 
 @dataclass(frozen=True)
@@ -86,6 +100,11 @@ class _Extract:
         return cls(held, codebook, kind, people.join(records[further]))
 
     @property
+    def dimensions(self) -> set[str]:
+        """Dimensions of its tables."""
+        return {d for table in self.tables for d in table}
+
+    @property
     def tables(self) -> tuple[tuple[str, ...], ...]:
         return self.kind.tables_of(self.codebook.columns)
 
@@ -93,27 +112,50 @@ class _Extract:
         """Every category that there is or was, and each year of the period."""
         found = categories(self.people, self.tables, before)
         first, last = int(self.codebook.first[:4]), int(self.codebook.last[:4])
-        years = {str(y) for y in range(first, last + 1)}
-        return {
-            d: tuple(sorted({*names} | years)) if d in self.kind.years else names
-            for d, names in found.items()
-        }
+        every = {str(y) for y in range(first, last + 1)}
+        for dimension in {*found} & {*self.kind.years}:
+            names = {*found[dimension]}
+            blocks = [span(name) for name in names]
+            known = {y for y in every if any(b and b[0] <= y <= b[1] for b in blocks)}
+            if ALL_YEARS not in names:
+                found[dimension] = tuple(sorted(names | (every - known)))
+        return found
+
+    def recoded(self, like: Pooled) -> "_Extract":
+        """Tell the categories together that another report did."""
+        return replace(self, people=_pooled_like(like, self.people, self.tables, self.kind))
 
 
-def report(name: str, *, vault: Vault | None = None, write: bool = True) -> Report:
+def _pooled_like(
+    like: Pooled, rows: pd.DataFrame, tables: tuple[tuple[str, ...], ...], kind: Kind
+) -> pd.DataFrame:
+    return pooled(rows, tables, kind.pools, _AS_POOLED, like.recoding).records
+
+
+def report(
+    name: str,
+    *,
+    pool: Collection[str] | None = None,
+    vault: Vault | None = None,
+    write: bool = True,
+) -> Report:
     """Tell of a register in the store what may be told, and bring it in as an edition.
 
     Parameters
     ----------
     name : str
         As its codebook names it.
+    pool : collection of str, optional
+        Which of its kind's pools may be told in coarser categories; the first report decides it for
+        all. It may be left open only where coarser categories would not tell of more.
     write : bool
         False: compute and check only; nothing is written, and nothing counts as told.
 
     Raises
     ------
     RefusedError
-        If some of its records were told of under another name.
+        If some of its records were told of under another name, or coarser categories would tell of
+        more and nobody has decided on them.
     VaultError
         If there is no such register.
     UnsafeError, NoWayError, TooLargeError
@@ -124,23 +166,31 @@ def report(name: str, *, vault: Vault | None = None, write: bool = True) -> Repo
     _not_told_elsewhere(extract, vault)
     before = vault.told(KIND, name)
     releases = [from_text(t["release"]) for t in before]
-    earlier = _earlier(vault, name, releases, extract.held.state)
+    rules = Rules.of(policy("disclosure"), extract.kind.subject)
+    pools = {d: steps for d, steps in extract.kind.pools.items() if d in extract.dimensions}
+    coarser, offered = told_together(extract.people, extract.tables, pools, rules, before, pool)
+    if write:
+        decided(name, pool, offered)
+    extract = replace(extract, people=coarser.records)
+    earlier = {
+        state: other.recoded(coarser)
+        for state, other in _earlier(vault, name, releases, extract.held.state).items()
+    }
     known = extract.categories(releases)
     today = clock.today().isoformat()
     made = release(
-        extract.people, extract.tables, known,
-        Rules.of(policy("disclosure"), extract.kind.subject), day=today, state=extract.held.state,
+        extract.people, extract.tables, known, rules, day=today, state=extract.held.state,
         before=releases, grows=False, stays=_stays(extract, known, earlier),
         impossible=extract.kind.impossible(known),
     )  # fmt: skip
     figures = _figures(extract, made, before, earlier)
-    table = _table(extract, made, figures)
+    table = _table(extract, made, figures, coarser)
     withheld = sum(told is None for told in made.told.values())
-    done = Report(table, len(made.told) - withheld, withheld)
+    done = Report(table, len(made.told) - withheld, withheld, offered=offered)
     if not write:
         return done
     label = brought_in(SOURCE, table, name, today)
-    entry = {"release": as_text(made), "figures": as_pairs(figures)}
+    entry = {"release": as_text(made), "figures": as_pairs(figures), "pooled": coarser.recoding}
     vault.remember(KIND, name, [*before, entry])
     return replace(done, edition=label)
 
@@ -247,8 +297,9 @@ def _groups(
 
 
 def _table(
-    extract: _Extract, made: Release, figures: Mapping[Cell, dict[str, Any]]
+    extract: _Extract, made: Release, figures: Mapping[Cell, dict[str, Any]], coarser: Pooled
 ) -> pd.DataFrame:
+    taken = steps_taken(coarser.recoding, extract.kind.pools)
     made_under = versions()["disclosure"]
     rows = [
         {**row, "register": extract.codebook.name, "kind": extract.codebook.kind}
@@ -256,14 +307,28 @@ def _table(
             *_counts(extract, made),
             *_pending(extract, made),
             *_of_groups(extract, made, figures),
-            *_workers(extract),
+            *_workers(extract, coarser),
         )
     ]
     table = pd.DataFrame(rows).assign(policy=made_under)
+    table["withheld_for"] = table["withheld_for"].where(table["value"].eq(WITHHELD), "")
+    table["pooled"] = [_together(row, taken) for row in table[[*_PLACE]].to_dict("records")]
     for column in ("low", "high", "cases"):
         table[column] = table[column].astype("object").where(table[column].notna(), "")
     table["cases"] = [n if n == "" else int(n) for n in table["cases"]]
     return table[[*COLUMNS]]
+
+
+_PLACE = ("origin", "destination", "dimension", "category", "statistic")
+
+
+def _together(row: Mapping[Any, str], taken: Mapping[tuple[str, str], str]) -> str:
+    """Say which categories of a row are told together, and by which step."""
+    category = row["category"]
+    # The years of an end stand under "year" too, by the name of their statistic.
+    own = row["statistic"] if (row["statistic"], category) in taken else row["dimension"]
+    named = (("corridor", f"{row['origin']}-{row['destination']}"), (own, category))
+    return ", ".join(f"{d} by {taken[d, c]}" for d, c in named if (d, c) in taken)
 
 
 def _counts(extract: _Extract, made: Release) -> Iterator[dict[str, Any]]:
@@ -274,9 +339,19 @@ def _counts(extract: _Extract, made: Release) -> Iterator[dict[str, Any]]:
 
 
 def _shown(
-    value: float | None, cases: int | None, low: float | None = None, high: float | None = None
+    value: float | None,
+    cases: int | None,
+    low: float | None = None,
+    high: float | None = None,
+    reason: str = SMALL,
 ) -> dict[str, Any]:
-    return {"value": shown(value, cases), "low": low, "high": high, "cases": cases}
+    return {
+        "value": shown(value, cases),
+        "low": low,
+        "high": high,
+        "cases": cases,
+        "withheld_for": SMALL if cases is None else reason,
+    }
 
 
 def _place(extract: _Extract, of: Cell) -> dict[str, str]:
@@ -295,9 +370,7 @@ def _place(extract: _Extract, of: Cell) -> dict[str, str]:
     origin, _, destination = named.pop("corridor", f"{ALL}-{ALL}").partition("-")
     if named:
         ((dimension, category),) = named.items()
-    start, end = codebook.first, codebook.last
-    if dimension in kind.years and category.isdigit():
-        start, end = max(start, f"{category}-01-01"), min(end, f"{category}-12-31")
+    start, end = _part(codebook, span(category) if dimension in kind.years else None)
     return {
         "origin": origin,
         "destination": destination,
@@ -317,7 +390,9 @@ def _pending(extract: _Extract, made: Release) -> Iterator[dict[str, Any]]:
     if ("corridor", "closed") not in made.tables:
         return
     corridors = sorted({c for of in made.told for d, c in of if d == "corridor"})
-    years = sorted({c for of in made.told for d, c in of if d == "year"})
+    begins, ends = ({c for of in made.told for d, c in of if d == e} for e in ("year", "closed"))
+    # Where years are told together that are not so in the other dimension, nothing can be said.
+    years = [y for y in sorted(begins) if begins == {e for e in ends if e not in (OPEN, MISSING)}]
     for of in (TOTAL, *(cell(corridor=c) for c in corridors)):
         size: int | None = 0
         lost = made.told.get(cell(**dict(of), closed=MISSING), 0)
@@ -349,35 +424,56 @@ def _of_groups(
             spans: Mapping[str, Any] = told.get(_TIMES, {"told": {}})["told"]
             for statistic in STATISTICS:
                 value, low, high = spans.get(statistic) or (None, None, None)
-                row = _shown(value, cases, low, high)
+                between = "quantile" if statistic == MEDIAN else "few_between"
+                row = _shown(value, cases, low, high, between if spans else "few_beside")
                 if value is None and spans.get(statistic):
                     row["value"] = NOT_REACHED
                 unit = "days" if statistic == MEDIAN else "percent"
                 yield {**place, **row, "statistic": statistic, "unit": unit}
         for statistic, measure in kind.measures.items() if measured else ():
             figure = told.get(statistic, {})
-            row = _shown(figure.get("value"), 0 if figure.get("nobody") else cases)
-            row["cases"] = cases
+            size = 0 if figure.get("nobody") else cases
+            reason = "dominance" if figure else "few_beside"
+            row = {**_shown(figure.get("value"), size, reason=reason), "cases": cases}
             unit = measure.unit if measure.unit == "percent" else extract.codebook.currency
             yield {**place, **row, "statistic": statistic, "unit": unit}
 
 
-def _workers(extract: _Extract) -> Iterator[dict[str, Any]]:
-    """Workers placed, as somebody has published them: what a rate is of."""
+def _workers(extract: _Extract, coarser: Pooled) -> Iterator[dict[str, Any]]:
+    """Workers placed, as somebody has published them: what a rate is of.
+
+    Those of corridors and years that are told together are added up, of a corridor without a
+    complaint too; a published total is taken as it is.
+    """
     text = extract.held.text(WORKERS)
     if not text:
         return
     rows = pd.read_csv(io.StringIO(text), dtype="str")
-    first, last = extract.codebook.first, extract.codebook.last
-    for row in rows[rows["year"].between(first[:4], last[:4])].to_dict("records"):
+    codebook = extract.codebook
+    rows = rows[rows["year"].between(codebook.first[:4], codebook.last[:4])].copy()
+    rows["corridor"] = corridor(rows["origin"], rows["destination"])
+    rows["workers"] = rows["workers"].astype("float64")
+    rows = _pooled_like(coarser, rows, (("corridor", "year"),), extract.kind)
+    every = rows.groupby(["corridor", "year"], as_index=False).agg({"workers": "sum"})
+    for ends, years, workers in zip(
+        every["corridor"], every["year"], every["workers"], strict=True
+    ):
+        origin, _, destination = str(ends).partition("-")
+        start, end = _part(codebook, span(years))
         yield {
-            "origin": row["origin"],
-            "destination": row["destination"],
+            "origin": origin,
+            "destination": destination,
             "dimension": "year",
-            "category": row["year"],
-            "period": max(first, f"{row['year']}-01-01"),
-            "period_end": min(last, f"{row['year']}-12-31"),
+            "category": years,
+            "period": start,
+            "period_end": end,
             "statistic": "workers",
-            **_shown(float(row["workers"]), None),
+            **_shown(workers, None),
             "unit": "workers",
         }
+
+
+def _part(codebook: RegisterCodebook, years: tuple[str, str] | None) -> tuple[str, str]:
+    """First and last day of some years, or of all, as far as the register covers them."""
+    first, last = years or (codebook.first[:4], codebook.last[:4])
+    return max(codebook.first, f"{first}-01-01"), min(codebook.last, f"{last}-12-31")

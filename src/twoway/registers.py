@@ -242,7 +242,7 @@ def _workers(codebook: Path, of: RegisterCodebook) -> str:
         raise RefusedError(f"{path}: there is no such file. Mend `workers` in {codebook.name}.")
     rows = read_records(path)
     needs_columns(rows, WORKER_COLUMNS, path)
-    areas = {*table("areas")["code"]}
+    areas = {*table("areas").query("kind == 'country'")["code"], "_T"}
     number = pd.to_numeric(rows["workers"], errors="coerce")
     wrong = ~rows["origin"].isin(areas) | ~rows["destination"].isin(areas)
     wrong |= ~rows["year"].str.fullmatch(r"\d{4}") | ~(number > 0)

@@ -26,9 +26,7 @@ from twoway.protection.pool import (
     Pooled,
     corridors,
     families,
-    pooled,
     steps_taken,
-    told_apart,
 )
 from twoway.protection.release import (
     Release,
@@ -42,7 +40,7 @@ from twoway.protection.release import (
 )
 from twoway.protection.vault import Holding, Vault
 from twoway.recruitment import PRICES, Rates, costs
-from twoway.reporting import brought_in
+from twoway.reporting import brought_in, decided, offer_in_words, told_together
 from twoway.sources._told import WITHHELD
 from twoway.sources.surveyed_recruitment_cost import COLUMNS
 from twoway.surveys import KIND
@@ -114,12 +112,7 @@ class Report:
         found = [f"figures of {self.told} groups told, of {self.withheld} withheld"]
         found += [f"  withheld: {n} {_WORDS[reason]}" for reason, n in self.reasons.items()]
         found += [f"  told together, {words}" for words in self.pooled]
-        return found + [f"  {_offer_in_words(offer)}" for offer in self.offered]
-
-
-def _offer_in_words(offer: Offer) -> str:
-    steps = ", ".join(f"{d} by {step}" for d, step in offer.steps.items()) or "nothing pooled"
-    return f"{steps}: {offer.cells} counts would be withheld, {offer.records} records in them"
+        return found + [f"  {offer_in_words(offer)}" for offer in self.offered]
 
 
 def rates_of(warehouse: Path) -> Rates:
@@ -187,9 +180,9 @@ def report(
     _same_prices(name, prices, before)
     releases = [from_text(t["release"]) for t in before]
     rules = Rules.of(policy("disclosure"))
-    coarser, offered = _pooled(people, rules, before, releases, pool)
+    coarser, offered = told_together(people, TABLES, POOLS, rules, before, pool)
     if write:
-        _decided(name, pool, offered)
+        decided(name, pool, offered)
     people = coarser.records
     today = clock.today().isoformat()
     made = release(
@@ -207,38 +200,6 @@ def report(
              "pooled": coarser.recoding}  # fmt: skip
     vault.remember(KIND, name, [*before, entry])
     return replace(done, edition=label)
-
-
-def _pooled(
-    people: pd.DataFrame,
-    rules: Rules,
-    before: list[dict[str, Any]],
-    releases: list[Release],
-    pool: Collection[str] | None,
-) -> tuple[Pooled, tuple[Offer, ...]]:
-    """Pool as the first report did, or as is asked for; with what else could be told together."""
-    if releases:
-        kept = told_apart(releases)
-        for dimension, of in before[-1]["pooled"].items():
-            kept[dimension] = kept.get(dimension, {}) | of
-        return pooled(people, TABLES, POOLS, rules, kept), ()
-    odd = sorted(set(pool or ()) - set(POOLS))
-    if odd:
-        raise RefusedError(
-            f"pool: found {', '.join(odd)}, expected some of {', '.join(POOLS)}, or none."
-        )
-    offered = pooled(people, TABLES, POOLS, rules).offered
-    return pooled(people, TABLES, {d: POOLS[d] for d in pool or ()}, rules), offered
-
-
-def _decided(name: str, pool: Collection[str] | None, offered: tuple[Offer, ...]) -> None:
-    """Refuse to leave a blank where nobody has looked at what coarser categories would tell."""
-    best = min(offered, key=lambda o: o.records, default=None)
-    if pool is None and best is not None and best.steps:
-        raise RefusedError(
-            f"{name}: {_offer_in_words(offered[0])}; {_offer_in_words(best)}. Say which it is to "
-            f"be: --pool {','.join(best.steps)}, or --pool none. Later reports keep to it."
-        )
 
 
 def _same_prices(name: str, prices: str, before: list[dict[str, Any]]) -> None:

@@ -31,7 +31,7 @@ ROW_CUSTODIES = (
 MIGRATION_STATUSES = ("NBO", "NBO_NAT", "NBO_IMG", "NBO_IMGFOR", "NBO_IMGMIX", "FBO", "IMG")
 
 # A small group is not told from one that shields it: that would say of the first that it is small.
-WITHHELD_FOR = ("small_or_shield", "few_beside", "dominance", "quantile")
+WITHHELD_FOR = ("small_or_shield", "few_beside", "dominance", "quantile", "few_between")
 
 
 @dataclass(frozen=True)
@@ -311,7 +311,7 @@ COLUMNS = {
     "policy": Column("VARCHAR", "disclosure policy that a figure was told under", NOT_EMPTY),
     "withheld_for": Column(
         "VARCHAR",
-        "why a figure is withheld: the group is small or shields one that is, beside its figure one of few would be left, few make up most of the money, or too few stand beside the quantile; empty: it is told",
+        "why a figure is withheld: the group is small or shields one that is, beside its figure one of few would be left, few make up most of the money, too few stand beside the quantile, or few ended between two days; empty: it is told",
         one_of("", *WITHHELD_FOR),
     ),
     "pooled": Column(

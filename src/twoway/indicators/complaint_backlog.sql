@@ -12,7 +12,7 @@ cannot_say = "What was pending when the register began: it is in neither."
 SELECT
     source, edition, register, origin, destination,
     CASE statistic WHEN 'pending' THEN 'year_end' ELSE 'extract' END AS variant,
-    period_end AS period, value, policy, status, current,
+    period_end AS period, value, policy, withheld_for, pooled, status, current,
     CASE WHEN flag = 'x' THEN 'withheld' WHEN flag = 'n' THEN 'not_reached'
         ELSE 'missing_input' END AS reason,
     [cell] AS cells

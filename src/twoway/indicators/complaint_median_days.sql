@@ -12,7 +12,7 @@ cannot_say = "Whether the outcome was just."
 SELECT
     source, edition, register, origin, destination, dimension, category, period, period_end,
     value, value_low, value_high, CASE WHEN value_low IS NULL THEN '' ELSE 'log-log' END AS interval,
-    cases, policy, status, current,
+    cases, policy, withheld_for, pooled, status, current,
     CASE WHEN flag = 'x' THEN 'withheld' WHEN flag = 'n' THEN 'not_reached'
         ELSE 'missing_input' END AS reason,
     [cell] AS cells

@@ -12,7 +12,7 @@ cannot_say = "What a worker recovers: large claims weigh more. What was not clai
 */
 SELECT
     source, edition, register, origin, destination, dimension, category, period, period_end,
-    value, cases, policy, status, current,
+    value, cases, policy, withheld_for, pooled, status, current,
     CASE WHEN flag = 'x' THEN 'withheld' WHEN flag = 'n' THEN 'not_reached'
         ELSE 'missing_input' END AS reason,
     [cell] AS cells

@@ -14,7 +14,7 @@ SELECT
     CASE WHEN starts_with(statistic, 'outcome_') THEN 'outcome' ELSE dimension END AS dimension,
     CASE WHEN starts_with(statistic, 'outcome_') THEN substr(statistic, 9)
         ELSE category END AS category,
-    period, period_end, value, policy, status, current,
+    period, period_end, value, policy, withheld_for, pooled, status, current,
     CASE WHEN flag = 'x' THEN 'withheld' WHEN flag = 'n' THEN 'not_reached'
         ELSE 'missing_input' END AS reason,
     [cell] AS cells

@@ -12,7 +12,7 @@ cannot_say = "What the worker paid: the dimension payer says who bore it. Prices
 */
 SELECT
     source, edition, register, origin, destination, dimension, category, unit AS currency, period,
-    period_end, value, cases, policy, status, current,
+    period_end, value, cases, policy, withheld_for, pooled, status, current,
     CASE WHEN flag = 'x' THEN 'withheld' WHEN flag = 'n' THEN 'not_reached'
         ELSE 'missing_input' END AS reason,
     [cell] AS cells

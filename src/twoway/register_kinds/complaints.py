@@ -9,6 +9,7 @@ from collections.abc import Collection, Mapping
 import pandas as pd
 
 from twoway.protection.lattice import MISSING, Cell
+from twoway.protection.pool import corridors, years
 from twoway.records import fault
 from twoway.register import (
     OPEN,
@@ -22,6 +23,7 @@ from twoway.register import (
     named,
     state,
     year,
+    years_of_ends,
 )
 from twoway.register_codebook import RegisterCodebook
 
@@ -102,4 +104,5 @@ KIND = Kind(
         )
     },
     measured=("corridor", "channel", "sector", "issue"),
+    pools={"corridor": corridors(), "year": years(2), "closed": years_of_ends(2)},
 )

@@ -9,6 +9,7 @@ from collections.abc import Collection, Mapping
 import pandas as pd
 
 from twoway.protection.lattice import MISSING, Cell, cell
+from twoway.protection.pool import corridors
 from twoway.register import Categories, Kind, corridor, named
 
 ENDED = "_ended"
@@ -61,4 +62,5 @@ KIND = Kind(
     as_statistic=("side",),
     impossible=_impossible,
     stays=_stays,
+    pools={"corridor": corridors()},
 )

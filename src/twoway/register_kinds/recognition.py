@@ -9,6 +9,7 @@ from collections.abc import Collection, Mapping
 import pandas as pd
 
 from twoway.protection.lattice import MISSING
+from twoway.protection.pool import corridors, years
 from twoway.register import (
     OPEN,
     Categories,
@@ -70,4 +71,5 @@ KIND = Kind(
     faults=_faults,
     timed=("corridor", "profession"),
     no_end=("withdrawn",),
+    pools={"corridor": corridors(), "year": years(2)},
 )

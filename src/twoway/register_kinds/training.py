@@ -9,6 +9,7 @@ from collections.abc import Collection, Mapping
 import pandas as pd
 
 from twoway.protection.lattice import Cell, cell
+from twoway.protection.pool import corridors, years
 from twoway.records import fault
 from twoway.register import Categories, Kind, Measure, corridor, named, year
 from twoway.register_codebook import RegisterCodebook
@@ -94,4 +95,5 @@ KIND = Kind(
         )
     },
     measured=("corridor", "course", "payer"),
+    pools={"corridor": corridors(), "year": years(2)},
 )

@@ -34,7 +34,7 @@ SOURCE = Source(
 
 _AS_THEY_ARE = (
     "register", "kind", "origin", "destination", "dimension", "category", "period", "period_end",
-    "statistic", "cases", "unit", "policy",
+    "statistic", "cases", "unit", "policy", "withheld_for", "pooled",
 )  # fmt: skip
 COLUMNS = (*_AS_THEY_ARE, "value", "low", "high")
 
