@@ -233,3 +233,54 @@ def test_a_group_in_which_few_ended_since_is_told_as_it_was():
     assert few == before
     enough = times({TOTAL: watched((10, 60), (60, 60), left=60)}, LIMITS, before)
     assert enough[TOTAL].told != before[TOTAL].told
+
+
+def neighbours(size: int = 1500) -> pd.DataFrame:
+    """Complaints of Germany, and of two neighbours of it of which one has a few only."""
+    frame = complaints(size, seed=11)
+    to = np.where(frame["to"].eq("DEU"), "DEU", np.where(frame["to"].eq("FRA"), "NLD", "POL"))
+    few = frame.index[:6]
+    return frame.assign(to=to).pipe(lambda f: f.assign(to=f["to"].mask(f.index.isin(few), "LUX")))
+
+
+def test_small_corridors_are_told_together_once_somebody_says_so(workspace, monkeypatch, capsys):
+    monkeypatch.setattr(paths, "PROTECTED", Path("store"))
+    frame = neighbours()
+    rows_of_workers = ["origin,destination,year,workers"]
+    rows_of_workers += [f"CHN,{d},2021,1000" for d in ("DEU", "NLD", "LUX", "BEL", "POL")]
+    Path("workers.csv").write_text("\n".join(rows_of_workers), "utf-8")
+    codebook = CODEBOOK.replace("[columns]", 'workers = "workers.csv"\n[columns]')
+    assert main(["register", "load", *written(frame, codebook)]) == OK
+    assert main(["register", "report", "hotline"]) == REFUSED
+    assert "--pool corridor, or --pool none" in capsys.readouterr().err
+    assert main(["register", "report", "hotline", "--pool", "corridor"]) == OK
+    assert "told together, corridor by both_regions" in capsys.readouterr().out
+    found = rows()
+    assert not {"DEU", "NLD", "LUX"} & {*found["destination"]}
+    western = frame["to"].isin(["DEU", "NLD", "LUX"]).sum()
+    row = value(found[found["origin"].ne("_T")], "count", "M49_155")
+    assert (row["value"], row["pooled"]) == (to_five(western), "corridor by both_regions")
+    # Who went to Belgium, and had no complaint, could have had one: they are in the denominator.
+    assert value(found, "workers", "M49_155", "year", "2021")["value"] == 4000
+    later = pd.concat([frame, complaints(40, seed=5, prefix="new-").assign(to="LUX")])
+    assert main(["register", "load", *written(later, codebook)]) == OK
+    assert main(["register", "report", "hotline"]) == OK
+    again = rows(editions(SOURCE)[-1].label)
+    assert value(again[again["origin"].ne("_T")], "count", "M49_155")["value"] == to_five(
+        western + 40
+    )
+
+
+def test_years_of_few_are_told_together(workspace, monkeypatch):
+    monkeypatch.setattr(paths, "PROTECTED", Path("store"))
+    frame = complaints(900, seed=12)
+    first = frame["lodged"].str[:4].eq("2020")
+    frame = frame[~first | (first & frame.index.isin(frame.index[first][:4]))]
+    assert main(["register", "load", *written(frame)]) == OK
+    assert main(["register", "report", "hotline", "--pool", "year"]) == OK
+    block = value(rows(), "count", dimension="year", category="2020-2021")
+    lodged = frame["lodged"].str[:4].isin(["2020", "2021"]).sum()
+    assert (block["value"], block["pooled"]) == (to_five(lodged), "year by 2 years")
+    assert str(block["period_end"])[:10] == "2021-12-31"
+    # Closings are told by single years: what was pending cannot be said of both.
+    assert not rows()["statistic"].eq("pending").any()
