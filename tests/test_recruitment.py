@@ -1,13 +1,16 @@
 """A worker's cost in months of earnings: every rule of the indicator, worked by hand."""
 
+from dataclasses import replace
+
 import pandas as pd
 import pytest
 
 from tables import table
 from twoway.codebook import CodebookError, read_codebook, template
 from twoway.edition import RefusedError
+from twoway.records import read_records
 from twoway.recruitment import Rates, costs
-from twoway.survey import outside, read_records, read_survey
+from twoway.survey import outside, read_survey
 
 CODEBOOK = """
 version = 1
@@ -170,6 +173,68 @@ def test_a_payment_long_before_is_brought_to_the_prices_of_the_earnings(read):
     then = costs(survey.workers, payments, RATES, prices="constant")
     assert now["cost"][0] == 100
     assert then["cost"][0] == pytest.approx(100 * 1.1 * 1.2)
+
+
+PARITIES = table("""
+    area  currency  period      per_international_dollar  source
+    CHN   CNY       2024-01-01  4                         imf
+    DEU   EUR       2024-01-01  0.8                       imf
+    PRT   EUR       2024-01-01  0.5                       imf
+""")
+
+
+def test_cost_and_earnings_in_international_dollars(read):
+    survey = read({})
+    rates = replace(RATES, parities=PARITIES)
+    (row,) = costs(survey.workers, survey.payments, rates, prices="ppp").to_dict("records")
+    # 3,700 yuan buy what 925 dollars do, 400 euros of the fare what 500 do, 300 of interest 75.
+    assert row["cost"] == pytest.approx(3700 / 4 + 400 / 0.8)
+    assert row["cost_with_interest"] == pytest.approx(1425 + 75)
+    assert row["earnings"] == pytest.approx(1320 / 0.8)
+    assert row["ratio"] == pytest.approx(1425 / 1650)
+    assert row["rate_sources"] == "imf CHN 2024, imf DEU 2024"
+
+
+def test_a_currency_of_both_countries_is_of_the_first_and_one_of_neither_is_exchanged():
+    rates = replace(
+        RATES, parities=PARITIES,
+        yearly=table("""
+            currency  period      per_usd  source
+            CNY       2024-01-01  7        cia
+        """),
+    )  # fmt: skip
+    cases = pd.DataFrame(
+        [
+            (100.0, "EUR", "PRT", "DEU", 100 / 0.5, "imf PRT 2024"),
+            (100.0, "EUR", "DEU", "PRT", 100 / 0.8, "imf DEU 2024"),
+            (100.0, "EUR", "CHN", "DEU", 100 / 0.8, "imf DEU 2024"),
+            (100.0, "USD", "CHN", "DEU", 700 / 4, "imf CHN 2024, cia 2024"),
+            (100.0, "XAF", "CHN", "DEU", None, ""),
+            (100.0, "INR", "IND", "DEU", None, ""),
+            (0.0, "INR", "IND", "DEU", 0, ""),
+        ],
+        columns=["amount", "currency", "first", "second", "value", "source"],
+    )
+    day = pd.Series(pd.Timestamp("2024-05-01"), index=cases.index)
+    found = rates.in_international_dollars(
+        cases["amount"], cases["currency"], day, cases["first"], cases["second"]
+    )
+    pd.testing.assert_series_equal(found["value"], cases["value"].astype("float64"))
+    assert found["rate_source"].tolist() == cases["source"].tolist()
+
+
+def test_parities_that_are_not_held_are_asked_for(read):
+    survey = read({})
+    with pytest.raises(RefusedError, match="no purchasing power parity is held. Bring one in"):
+        costs(survey.workers, survey.payments, RATES, prices="ppp")
+    old = replace(RATES, parities=PARITIES.assign(period=pd.Timestamp("2020-01-01")))
+    with pytest.raises(RefusedError, match="parity of DEU 2024 is held; those .* end in 2020"):
+        costs(survey.workers, survey.payments, old, prices="ppp")
+    without = replace(RATES, parities=PARITIES[PARITIES["area"] == "DEU"])
+    found = costs(survey.workers, survey.payments, without, prices="ppp").iloc[0]
+    assert (found["reason"], pd.isna(found["ratio"])) == ("no_exchange_rate", True)
+    with pytest.raises(ValueError, match="found 'real', expected current, constant, ppp"):
+        costs(survey.workers, survey.payments, RATES, prices="real")
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """A made-up survey, from its file to figures that may be told, by the command line."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -48,7 +49,10 @@ def survey(workspace: Path, monkeypatch):
     monkeypatch.setattr(paths, "PROTECTED", Path("store"))
     monkeypatch.setattr(survey_report, "rates_of", lambda _: RATES)
     Path("codebook.toml").write_text(LAYOUT, "utf-8")
-    frame = made_up(800)
+    return loaded(made_up(800))
+
+
+def loaded(frame: pd.DataFrame) -> pd.DataFrame:
     frame.to_csv("data.csv", index=False)
     assert main(["survey", "load", "data.csv", "--codebook", "codebook.toml"]) == OK
     return frame
@@ -110,8 +114,7 @@ def test_a_worker_more_changes_no_figure(survey, monkeypatch):
     assert main(["survey", "report", "made"]) == OK
     first = told()
     more = pd.concat([survey, made_up(1, seed=9).assign(id="new", broker=90_000)])
-    more.to_csv("data.csv", index=False)
-    assert main(["survey", "load", "data.csv", "--codebook", "codebook.toml"]) == OK
+    loaded(more)
     assert main(["survey", "report", "made"]) == OK
     second = told(editions("surveyed_recruitment_cost")[-1].label)
     columns = ["origin", "destination", "sex_told", "skill", "statistic"]
@@ -119,10 +122,93 @@ def test_a_worker_more_changes_no_figure(survey, monkeypatch):
     pd.testing.assert_series_equal(*values)
 
 
+@pytest.fixture
+def scattered(survey) -> pd.DataFrame:
+    """Load a survey of which few went to Malta and few to Portugal, both in the south of Europe."""
+    to = ["MLT"] * 6 + ["PRT"] * 9 + ["DEU"] * 600 + ["CYP"] * 185
+    return loaded(survey.assign(to=to))
+
+
+def to_where(rows: pd.DataFrame, statistic: str = "mean") -> pd.DataFrame:
+    """Figures of everybody who went somewhere."""
+    of_all = rows["sex_told"].eq("_T") & rows["skill"].eq("_T") & rows["statistic"].eq(statistic)
+    return rows[of_all].set_index("destination")
+
+
+def test_coarser_groups_are_offered_before_a_blank(scattered, capsys):
+    assert main(["survey", "report", "made"]) == REFUSED
+    assert "Say which it is to be: --pool corridor, or --pool none" in capsys.readouterr().err
+    assert editions("surveyed_recruitment_cost") == []
+    assert main(["survey", "report", "made", "--try"]) == OK
+    assert "nothing pooled: " in capsys.readouterr().out
+    assert main(["survey", "report", "made", "--pool", "corridor"]) == OK
+    assert "together, corridor by both_regions: M49_030 to M49_039" in capsys.readouterr().out
+    rows = to_where(told())
+    assert set(rows.index) == {"_T", "M49_039", "DEU", "CYP"}
+    south = scattered["to"].isin(["MLT", "PRT"]).to_numpy()
+    months, weight = expected(scattered)[south], scattered["w"].to_numpy()[south]
+    mean = (months * weight).sum() / weight.sum()
+    assert rows["value"]["M49_039"] == pytest.approx(mean, abs=0.01)
+    assert rows["respondents"]["M49_039"] == 15
+    assert rows["pooled"]["M49_039"] == "corridor by both_regions"
+    assert rows["pooled"].notna().sum() == 1
+
+
+def test_what_was_told_together_is_not_told_apart_later(scattered):
+    assert main(["survey", "report", "made", "--pool", "corridor"]) == OK
+    more = made_up(400, seed=5).assign(to="PRT", id=[f"n{n}" for n in range(400)])
+    loaded(pd.concat([scattered, more]))
+    assert main(["survey", "report", "made"]) == OK
+    rows = to_where(told(editions("surveyed_recruitment_cost")[-1].label))
+    assert set(rows.index) == {"_T", "M49_039", "DEU", "CYP"}
+    assert rows["respondents"]["M49_039"] == 415
+
+
+def test_what_was_told_apart_is_not_told_together_later(scattered, capsys):
+    assert main(["survey", "report", "made", "--pool", "none"]) == OK
+    assert "are small, or shield one that is" in capsys.readouterr().out
+    rows = to_where(told())
+    assert rows["withheld_for"].to_dict().items() >= {
+        "MLT": "small_or_shield", "PRT": "small_or_shield",
+    }.items()  # fmt: skip
+    loaded(pd.concat([scattered, made_up(30, seed=5).assign(to="DEU", id=range(30))]))
+    assert main(["survey", "report", "made", "--pool", "corridor"]) == OK
+    last = to_where(told(editions("surveyed_recruitment_cost")[-1].label))
+    assert {"MLT", "PRT"} <= set(last.index)
+
+
+def test_only_what_can_be_pooled_is_asked_for(scattered, capsys):
+    assert main(["survey", "report", "made", "--pool", "sex"]) == REFUSED
+    assert "found sex, expected some of corridor, skill" in capsys.readouterr().err
+
+
 def test_figures_told_again_keep_their_prices(survey, capsys):
     assert main(["survey", "report", "made"]) == OK
     assert main(["survey", "report", "made", "--prices", "constant"]) == REFUSED
     assert "told before in current ones" in capsys.readouterr().err
+
+
+def test_figures_in_international_dollars_name_their_parities(survey, monkeypatch, capsys):
+    asked = ["survey", "report", "made", "--prices", "ppp"]
+    assert main(asked) == REFUSED
+    assert "no purchasing power parity is held" in capsys.readouterr().err
+    to = ["DEU", "FRA", "ESP", "CYP"]
+    parities = pd.DataFrame(
+        {"area": ["CHN", *to], "currency": ["CNY"] + ["EUR"] * 4,
+         "period": pd.Timestamp("2024-01-01"), "per_international_dollar": [4.0] + [0.8] * 4,
+         "source": "imf"}
+    )  # fmt: skip
+    monkeypatch.setattr(survey_report, "rates_of", lambda _: replace(RATES, parities=parities))
+    assert main(asked) == OK
+    rows = told()
+    assert set(rows["rates"]) == {
+        "imf; international dollars, by purchasing power parities of the year"
+    }
+    cost = (survey["broker"] + 700) / 4 + (600 - 300 + 100) / 0.8
+    months = (cost / ((survey["received"] + 100) / 0.8)).to_numpy()
+    weight = survey["w"].to_numpy()
+    mean = (months * weight).sum() / weight.sum()
+    assert to_where(rows)["value"]["_T"] == pytest.approx(mean, abs=0.01)
 
 
 def test_records_are_handed_on_once_and_among_their_like(survey, capsys):
@@ -155,10 +241,12 @@ def test_a_survey_that_is_not_there_is_told(workspace, monkeypatch, capsys):
 def test_the_file_of_a_report_is_read_as_told(tmp_path):
     text = (
         "survey,origin,destination,sex,skill,period,statistic,value,low,high,error,respondents,"
-        "rates,policy\n"
-        "made,CHN,DEU,F,_T,2025-06-30,mean,2.5,2.1,2.9,0.2,120,ecb; current prices,1 (abc)\n"
-        "made,CHN,CYP,F,_T,2025-06-30,mean,x,,,,,ecb; current prices,1 (abc)\n"
-        "made,CHN,MLT,F,_T,2025-06-30,mean,,,,,0,ecb; current prices,1 (abc)\n"
+        "rates,policy,withheld_for,pooled\n"
+        "made,CHN,DEU,F,_T,2025-06-30,mean,2.5,2.1,2.9,0.2,120,ecb; current prices,1 (abc),,\n"
+        "made,CHN,CYP,F,_T,2025-06-30,mean,x,,,,,ecb; current prices,1 (abc),small_or_shield,\n"
+        "made,CHN,MLT,F,_T,2025-06-30,mean,,,,,0,ecb; current prices,1 (abc),,\n"
+        "made,CHN,M49_145,F,_T,2025-06-30,mean,2.5,2.1,2.9,0.2,120,ecb; current prices,1 (abc),,"
+        "corridor by both_regions\n"
     )
     path = tmp_path / "made.csv"
     path.write_text(text, "utf-8")
@@ -167,6 +255,8 @@ def test_the_file_of_a_report_is_read_as_told(tmp_path):
     )
     assert staged.held.empty
     rows = staged.rows.set_index("destination")
-    assert rows["status"].to_dict() == {"CYP": "Q", "DEU": "A", "MLT": "O"}
+    assert rows["status"].to_dict() == {"CYP": "Q", "DEU": "A", "MLT": "O", "M49_145": "A"}
+    assert rows["withheld_for"]["CYP"] == "small_or_shield"
+    assert rows["pooled"]["M49_145"] == "corridor by both_regions"
     assert rows["value"]["DEU"] == 2.5
     assert rows["locator"]["DEU"] == "made.csv, line 2, column value"

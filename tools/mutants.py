@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 
 HERE = Path(__file__).parents[1]
 CORE = Path("src/twoway/protection")
-TESTS = ("test_hide.py", "test_release.py", "test_figures.py", "test_attacks.py")
+TESTS = ("test_hide.py", "test_release.py", "test_figures.py", "test_attacks.py", "test_pool.py")
 
 
 @dataclass(frozen=True)
@@ -68,6 +68,15 @@ MUTANTS = (  # Texts as they stand, whatever their length.
     Mutant("count one side of a quantile", "figures.py",
            "return min(int((values <= at).sum()), int((values >= at).sum()))",
            "return max(int((values <= at).sum()), int((values >= at).sum()))"),
+    Mutant("pool the small ones of a family alone", "pool.py",
+           "into |= dict.fromkeys(members, family)",
+           "into |= {m: family for m in members if sizes.get(m, 0) < threshold}"),
+    Mutant("pool anew in each report", "pool.py", "    if kept is not None:",
+           "    if kept is None:"),
+    Mutant("regroup what is kept", "pool.py",
+           "held = apart[d] | _joined(sizes[d], ladder, own)", "held = apart[d]"),
+    Mutant("pool beside a public count", "pool.py", "for of in public for e, c in of if e == d}",
+           "for of in () for e, c in of if e == d}"),
 )  # fmt: skip
 
 

@@ -104,6 +104,7 @@ def _parser() -> argparse.ArgumentParser:
     _verb(
         verbs, "survey", _survey, "check, load or report a survey of recruitment cost", _survey_of
     )
+    _verb(verbs, "register", _register, "check, load or report a register entrusted", _register_of)
     _verb(verbs, "screen", _screen, "shares of screened cases by dimension, never cases", _screened)
     _verb(verbs, "serve", _serve, "run the flows on their schedules on this machine")
     return parser
@@ -217,7 +218,12 @@ def _survey_of(parser: argparse.ArgumentParser) -> None:
     words = "tell of a survey what may be told, and bring it in as an edition"
     own = steps.add_parser("report", help=words, description=words)
     own.add_argument("name", help="as its codebook names it")
-    own.add_argument("--prices", choices=("current", "constant"), default="current")
+    own.add_argument("--prices", choices=("current", "constant", "ppp"), default="current")
+    own.add_argument(
+        "--pool", metavar="WHAT",
+        help="corridor, skill or both: tell small groups of it together; or none. The first report "
+        "decides for all",
+    )  # fmt: skip
     own.add_argument("--try", dest="trial", action="store_true", help="write nothing")
     words = "records that may be handed on, none unlike others; once, and written down"
     own = steps.add_parser("export", help=words, description=words)
@@ -241,6 +247,37 @@ def _survey_of(parser: argparse.ArgumentParser) -> None:
     words = "write a codebook and the sheet of variables to fill in"
     own = steps.add_parser("template", help=words, description=words)
     own.add_argument("folder", type=Path, nargs="?", default=Path())
+
+
+def _register_of(parser: argparse.ArgumentParser) -> None:
+    from twoway.register import kinds
+
+    steps = parser.add_subparsers(dest="step", required=True)
+    words = "write a codebook and the sheet of variables to fill in"
+    own = steps.add_parser("template", help=words, description=words)
+    own.add_argument("kind", choices=tuple(kinds()), help="what its records are of")
+    own.add_argument("folder", type=Path, nargs="?", default=Path())
+    for step, words in (
+        ("check", "read a file by its codebook and say what is wrong with it; nothing is kept"),
+        ("load", "the same, and keep it in the protected store in the older extract's place"),
+    ):
+        own = steps.add_parser(step, help=words, description=words)
+        own.add_argument("file", type=Path, help="CSV, Parquet, SPSS (.sav) or Stata (.dta)")
+        own.add_argument("--codebook", type=Path, required=True, help="how its columns are ours")
+        if step == "check":
+            own.add_argument(
+                "--faults", type=int, default=20, metavar="N",
+                help="how many faults to list by record, without its content (default 20)",
+            )  # fmt: skip
+    words = "tell of a register what may be told, and bring it in as an edition"
+    own = steps.add_parser("report", help=words, description=words)
+    own.add_argument("name", help="as its codebook names it")
+    own.add_argument(
+        "--pool", metavar="WHAT",
+        help="as corridor,year: tell small groups of it together; or none. The first report "
+        "decides for all",
+    )  # fmt: skip
+    own.add_argument("--try", dest="trial", action="store_true", help="write nothing")
 
 
 def _screened(parser: argparse.ArgumentParser) -> None:
@@ -301,6 +338,45 @@ def _survey(options: Options) -> int:
     return REFUSED if found.survey.held else OK
 
 
+def _register(options: Options) -> int:
+    from twoway import registers
+
+    if options.step == "template":
+        for path in registers.write_template(options.kind, options.folder):
+            print(path.as_posix())
+        return OK
+    if options.step == "report":
+        return _register_report(options)
+    _there(options.file, options.codebook)
+    if options.step == "load":
+        found, held = registers.load(options.file, options.codebook)
+        print(*found.lines, f"kept as state {held.state} in the protected store", sep="\n")
+        return OK
+    found = registers.check(options.file, options.codebook)
+    print(*found.lines, sep="\n")
+    for row in found.faults.head(options.faults).itertuples():
+        print(f"  record {row.record}: {row.variable}: expected {row.expected}. {row.cure}")
+    return REFUSED if found.held else OK
+
+
+def _register_report(options: Options) -> int:
+    from twoway.register_report import report
+
+    made = report(options.name, pool=_pools(options.pool), write=not options.trial)
+    print(f"{options.name}:", "\n".join(made.lines))
+    return _brought_in(made.edition)
+
+
+def _pools(text: str | None) -> set[str] | None:
+    return None if text is None else set(text.split(",")) - {"none"}
+
+
+def _brought_in(edition: str) -> int:
+    if edition:
+        print(f"brought in as edition {edition}; `twoway run` puts it into the warehouse")
+    return OK
+
+
 def _survey_export(options: Options) -> int:
     from twoway.edition import RefusedError
     from twoway.files import write_whole
@@ -338,11 +414,10 @@ def _survey_size(options: Options) -> int:
 def _survey_report(options: Options) -> int:
     from twoway.survey_report import report
 
-    made = report(options.name, prices=options.prices, write=not options.trial)
-    print(f"{options.name}: figures of {made.told} groups told, of {made.withheld} withheld")
-    if made.edition:
-        print(f"brought in as edition {made.edition}; `twoway run` puts it into the warehouse")
-    return OK
+    given = _pools(options.pool)
+    made = report(options.name, prices=options.prices, pool=given, write=not options.trial)
+    print(f"{options.name}:", "\n".join(made.lines))
+    return _brought_in(made.edition)
 
 
 def _add(options: Options) -> int:

@@ -3,10 +3,11 @@
 Nothing of a survey's layout is in the code. A codebook says which of its columns is which of our
 variables, what its codes stand for, and which of its columns hold payments. It is checked by
 itself before any record is read: a misspelt variable must not become a column of missing answers.
+Registers have codebooks of their own (`register_codebook`), whose variables are told alike.
 """
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -27,10 +28,11 @@ class CodebookError(ValueError):
 
 @dataclass(frozen=True)
 class Variable:
-    """One of our variables, as reference/survey_variables.csv has it.
+    """One of our variables, as reference/survey_variables.csv or register_variables.csv has it.
 
-    `group` is where it stands in a codebook (worker, earnings, loan, payment), `kind` what its
-    values are, `codes` which ones they can be, empty where any.
+    `group` is where it stands in a codebook (worker, earnings, loan, payment) or the kind of
+    register, `kind` what its values are, `codes` which ones they can be, empty where any; `filled`
+    that no record can be without it.
     """
 
     name: str
@@ -39,12 +41,18 @@ class Variable:
     needed: bool
     codes: tuple[str, ...]
     meaning: str
+    filled: bool = False
+
+    @property
+    def place(self) -> str:
+        """Its name with its group, as faults have it."""
+        return f"{self.group}.{self.name}"
 
 
 @cache
-def variables() -> Mapping[tuple[str, str], Variable]:
-    """Every variable by its group and name."""
-    rows = table("survey_variables").astype("str").to_dict("records")
+def variables(sheet: str = "survey_variables") -> Mapping[tuple[str, str], Variable]:
+    """Every variable of a sheet in reference/ by its group and name."""
+    rows = table(sheet).astype("str").to_dict("records")
     known = (
         Variable(
             r["name"],
@@ -53,10 +61,16 @@ def variables() -> Mapping[tuple[str, str], Variable]:
             r["needed"] == "yes",
             tuple(r["codes"].split()),
             r["meaning"],
+            r.get("filled") == "yes",
         )
         for r in rows
     )
     return {(v.group, v.name): v for v in known}
+
+
+def variables_of(group: str, sheet: str = "survey_variables") -> dict[str, Variable]:
+    """Every variable of one group by its name."""
+    return {name: v for (g, name), v in variables(sheet).items() if g == group}
 
 
 @dataclass(frozen=True)
@@ -126,13 +140,8 @@ def read_codebook(path: Path) -> Codebook:
         With every fault: a table or variable that is not known, one that is needed and not there, a
         code that is none of ours.
     """
-    try:
-        given = tomllib.loads(path.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise CodebookError(path, [f"{error}. It is TOML in UTF-8: see the template."]) from error
-    faults = [f"{key}: no such entry; expected {', '.join(sorted(_TOP))}" for key in given
-              if key not in _TOP]  # fmt: skip
-    faults += [f"{key}: is missing" for key in _NEEDED if key not in given]
+    given = read_toml(path)
+    faults = faults_of_entries(given, _NEEDED, _TOP)
     blank = str(given.get("blank_payment", _BLANK[0]))
     if blank not in _BLANK:
         faults.append(f"blank_payment: found {blank!r}, expected {' or '.join(_BLANK)}")
@@ -140,15 +149,16 @@ def read_codebook(path: Path) -> Codebook:
     if not isinstance(payments, list) or not payments:
         faults.append("[[payment]]: at least one is needed, a table for each cost that was asked")
         payments = []
-    groups = {g: _group(g, given.get(g, {}), faults) for g in ("worker", "earnings", "loan")}
-    paid = tuple(_group("payment", p, faults, f"payment {n}") for n, p in enumerate(payments, 1))
-    name = str(given.get("name", ""))
-    if name and not name.isidentifier():
-        faults.append(f"name: found {name!r}, expected letters, digits and underscores")
+    groups = {
+        g: read_group(variables_of(g), given.get(g, {}), faults, g, optional=g == "loan")
+        for g in ("worker", "earnings", "loan")
+    }
+    asked = variables_of("payment")
+    paid = tuple(read_group(asked, p, faults, f"payment {n}") for n, p in enumerate(payments, 1))
     if faults:
         raise CodebookError(path, faults)
     return Codebook(
-        name,
+        str(given["name"]),
         str(given["title"]),
         str(given.get("subject", "recruitment")),
         str(given["day"]),
@@ -161,13 +171,59 @@ def read_codebook(path: Path) -> Codebook:
     )
 
 
-def _group(group: str, given: Any, faults: list[str], place: str = "") -> dict[str, Told]:
-    """Read one table of a codebook; what is wrong with it is added to the faults."""
-    place = place or group
+def read_toml(path: Path) -> dict[str, Any]:
+    """Read the file of a codebook.
+
+    Raises
+    ------
+    CodebookError
+        If it is not TOML in UTF-8.
+    """
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise CodebookError(path, [f"{error}. It is TOML in UTF-8: see the template."]) from error
+
+
+def faults_of_entries(
+    given: Mapping[str, Any], needed: Collection[str], known: Collection[str]
+) -> list[str]:
+    """Tell which entries of a codebook are unknown, which are missing, and a name that is none."""
+    odd = [key for key in given if key not in known]
+    faults = [f"{key}: no such entry; expected {', '.join(sorted(known))}" for key in odd]
+    faults += [f"{key}: is missing" for key in needed if key not in given]
+    name = str(given.get("name", ""))
+    if name and not name.isidentifier():
+        faults.append(f"name: found {name!r}, expected letters, digits and underscores")
+    return faults
+
+
+def read_group(
+    known: Mapping[str, Variable],
+    given: Any,
+    faults: list[str],
+    place: str,
+    *,
+    optional: bool = False,
+) -> dict[str, Told]:
+    """Read one table of a codebook; what is wrong with it is added to the faults.
+
+    Parameters
+    ----------
+    known : mapping
+        The variables that it can name.
+    given : object
+        What the codebook has there.
+    faults : list of str
+        Gets what is wrong.
+    place : str
+        How faults name the table.
+    optional : bool
+        Whether it may be left out whole.
+    """
     if not isinstance(given, dict):
         faults.append(f"{place}: found {given!r}, expected a table of variables")
         return {}
-    known = {name: v for (g, name), v in variables().items() if g == group}
     found: dict[str, Told] = {}
     for name, told in given.items():
         variable = known.get(name)
@@ -175,7 +231,7 @@ def _group(group: str, given: Any, faults: list[str], place: str = "") -> dict[s
             faults.append(f"{place}.{name}: no such variable; expected {', '.join(known)}")
             continue
         found[name] = _told(f"{place}.{name}", told, variable, faults)
-    if given or group != "loan":
+    if given or not optional:
         absent = [n for n, v in known.items() if v.needed and n not in given]
         faults += [f"{place}.{n}: is missing: {known[n].meaning}" for n in absent]
     return found
@@ -204,9 +260,9 @@ def _told(place: str, told: Any, variable: Variable, faults: list[str]) -> Told:
     return Told(str(told.get("column", "")), str(told.get("constant", "")), as_text)
 
 
-def template() -> str:
-    """Return a codebook to fill in."""
-    return (paths.TEMPLATES / "survey_codebook.toml").read_text("utf-8")
+def template(of: str = "survey") -> str:
+    """Return a codebook to fill in, of a survey or of a kind of register."""
+    return (paths.TEMPLATES / f"{of}_codebook.toml").read_text("utf-8")
 
 
 def write_template(folder: Path) -> list[Path]:
@@ -217,14 +273,26 @@ def write_template(folder: Path) -> list[Path]:
     CodebookError
         If one of the two is there already.
     """
-    files = {
-        folder / "survey_codebook.toml": template(),
-        folder / "survey_variables.csv": table("survey_variables").to_csv(index=False),
-    }
+    return write_new(
+        {
+            folder / "survey_codebook.toml": template(),
+            folder / "survey_variables.csv": table("survey_variables").to_csv(index=False),
+        }
+    )
+
+
+def write_new(files: Mapping[Path, str]) -> list[Path]:
+    """Write files that somebody is to fill in.
+
+    Raises
+    ------
+    CodebookError
+        If one of them is there already; none is written then.
+    """
     there = [path for path in files if path.exists()]
     if there:
         raise CodebookError(there[0], ["it is there already: choose another folder"])
-    folder.mkdir(parents=True, exist_ok=True)
     for path, text in files.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
     return [*files]

@@ -478,9 +478,32 @@ FRAMES = {
     ),
     "register": Frame(
         meaning="One row is the complaints of an area and year: received, resolved, pending at the "
-        "end, and the workers placed",
-        keys={"area": "_T", "subgroup": "_T", "period": _EVER},
+        "end, and the workers placed; withheld: one of them may not be told",
+        keys={
+            "register": "example",
+            "origin": "_T",
+            "destination": "_T",
+            "area": "_T",
+            "subgroup": "_T",
+            "period": _EVER,
+        },
         columns=("received", "resolved", "pending", "workers"),
+        optional={"withheld": False},
+        query="""
+            SELECT register, origin, destination, '_T' AS area, '_T' AS subgroup, period,
+                max(value) FILTER (statistic = 'count') AS received,
+                max(value) FILTER (statistic = 'closed') AS resolved,
+                max(value) FILTER (statistic = 'pending') AS pending,
+                max(value) FILTER (statistic = 'workers') AS workers,
+                bool_or(flag = 'x') AS withheld, list(cell ORDER BY cell) AS cells
+            FROM panels.registered_figure
+            WHERE current AND kind = 'complaints' AND dimension = 'year'
+                AND statistic IN ('count', 'closed', 'pending', 'workers')
+                AND strftime(period, '%m-%d') = '01-01' AND strftime(period_end, '%m-%d') = '12-31'
+                AND year(period) = year(period_end)
+            GROUP BY register, origin, destination, period
+            HAVING count(*) FILTER (statistic = 'count') > 0
+        """,
     ),
     "cases": Frame(
         meaning="One row is a complaint: days from registration to its end, or to the extract; its "

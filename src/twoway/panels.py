@@ -381,6 +381,34 @@ PANELS = {
             "respondents",
             "rates",
             "policy",
+            "withheld_for",
+            "pooled",
+        ),
+    ),
+    "registered_figure": Panel(
+        "What a register that was entrusted to us tells of a group of its records, under "
+        "disclosure control; the group is of a corridor, and of a category of one dimension",
+        keys=(
+            *_EDITION,
+            "register",
+            "kind",
+            "origin",
+            "destination",
+            "dimension",
+            "category",
+            "period",
+            "statistic",
+        ),
+        measures=(
+            "value",
+            "value_low",
+            "value_high",
+            "cases",
+            "period_end",
+            "unit",
+            "policy",
+            "withheld_for",
+            "pooled",
         ),
     ),
     "remittance_price": Panel(
@@ -392,6 +420,11 @@ PANELS = {
         "Units of the area's currency for one US dollar, average of the year",
         keys=(*_EDITION, "area", "currency", "period"),
         measures=("per_usd",),
+    ),
+    "ppp_rate": Panel(
+        "Units of the area's currency for one international dollar, in the year",
+        keys=(*_EDITION, "area", "currency", "period"),
+        measures=("per_international_dollar",),
     ),
     "inflation": Panel(
         "Change of consumer prices on the year before",

@@ -7,16 +7,26 @@ cost already. Both are of one person and one currency, the earnings'. What the r
 guidelines leaves open is decided in docs/decisions/0011.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import cast
 
 import numpy as np
 import pandas as pd
 
+from twoway.edition import RefusedError
+
+PRICES = {
+    "current": "current prices",
+    "constant": "constant prices",
+    "ppp": "international dollars, by purchasing power parities of the year",
+}
 OWN_MONEY = ("worker", "family")
 LUMP_SUM = "lump_sum"
 # Prices are brought to the month of the earnings where payment and earnings lie farther apart.
 DEFLATED_AFTER_DAYS = 366
+
+
+_PARITY = ("area", "currency", "period", "per_international_dollar", "source")
 
 
 @dataclass(frozen=True)
@@ -31,11 +41,15 @@ class Rates:
         currency, period (first of the year), per_usd, source.
     inflation : DataFrame
         area, period, percent, source: change of consumer prices on the year before.
+    parities : DataFrame
+        area, currency, period (first of the year), per_international_dollar, source; empty where
+        none are held.
     """
 
     monthly: pd.DataFrame
     yearly: pd.DataFrame
     inflation: pd.DataFrame
+    parities: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=[*_PARITY]))
 
     def converted(
         self, amount: pd.Series, currency: pd.Series, day: pd.Series, to: pd.Series
@@ -93,6 +107,62 @@ class Rates:
         ]
         return amount * pd.Series(factors, index=amount.index)
 
+    def in_international_dollars(
+        self,
+        amount: pd.Series,
+        currency: pd.Series,
+        day: pd.Series,
+        first: pd.Series,
+        second: pd.Series,
+    ) -> pd.DataFrame:
+        """Turn amounts into what they buy, by the parity of the currency's country and year.
+
+        A currency does not say its country: the euro has twenty parities. It is the first of two
+        countries whose currency it is. What is of neither (dollars between Nepal and Qatar) goes
+        into the currency of the first at the exchange rate, and then by its parity.
+
+        Parameters
+        ----------
+        amount, currency, day : Series
+            Of each amount.
+        first, second : Series of str
+            Countries, of which the first is asked first.
+
+        Returns
+        -------
+        DataFrame
+            `value` in international dollars, NaN without a parity or exchange rate; `rate_source`.
+        """
+        known = self.parities.set_index(["area", "currency", self.parities["period"].dt.year])
+        per = cast(
+            "dict[tuple[str, str, int], float]",
+            known["per_international_dollar"].astype("float64").to_dict(),
+        )
+        own = {(area, year): c for area, c, year in per}
+        year = day.dt.year
+        theirs = pd.Series(
+            [s if own.get((f, y)) != c and own.get((s, y)) == c else f
+             for f, s, c, y in zip(first, second, currency, year, strict=True)],
+            index=amount.index, dtype="object",
+        )  # fmt: skip
+        into = pd.Series(
+            [own.get(at, "") for at in zip(theirs, year, strict=True)], index=amount.index
+        )
+        keys = zip(theirs, into, year, strict=True)
+        parity = pd.Series([per.get(key, np.nan) for key in keys], index=amount.index)
+        turned = self.converted(amount, currency, day, into)
+        source = "+".join(sorted(set(self.parities["source"])))
+        named = source + " " + theirs.astype("str") + " " + day.dt.strftime("%Y")
+        both = named.mask(turned["rate_source"].ne(""), named + ", " + turned["rate_source"])
+        value = turned["value"] / parity
+        # Nothing is nothing in every currency.
+        return pd.DataFrame(
+            {
+                "value": value.mask(amount.eq(0), 0.0),
+                "rate_source": both.mask(value.isna() | amount.eq(0), ""),
+            }
+        )
+
 
 def _looked_up(
     table: pd.DataFrame, column: str
@@ -123,9 +193,12 @@ def costs(
         As `survey.Survey` has them.
     rates : Rates
         Exchange rates at the date of payment, and price changes.
-    prices : {"current", "constant"}
+    prices : {"current", "constant", "ppp"}
         Constant: a payment more than a year from the month of the earnings is brought to its
         prices, by consumer prices of the country of destination, whose currency it is then in.
+        Ppp: cost and earnings in international dollars. What is paid by the day of arrival is of
+        the country of origin, later payments and the earnings are of that of destination, unless
+        the currency is the other's alone (`Rates.in_international_dollars`).
 
     Returns
     -------
@@ -134,9 +207,21 @@ def costs(
         earnings, `earnings`, `ratio` and `ratio_with_interest` in months, `lump` (a part of the
         cost is one price for several things), `rate_sources`, and `reason` where there is no ratio:
         missing_input, no_exchange_rate, zero_denominator.
+
+    Raises
+    ------
+    ValueError
+        If prices are none of these.
+    RefusedError
+        If parities are asked for, and none is held of any country and year of earnings.
     """
-    if prices not in ("current", "constant"):
-        raise ValueError(f"prices: found {prices!r}, expected current or constant.")
+    if prices not in PRICES:
+        raise ValueError(f"prices: found {prices!r}, expected {', '.join(PRICES)}.")
+    if prices == "ppp" and rates.parities.empty:
+        raise RefusedError(
+            "prices ppp: no purchasing power parity is held. Bring one in (`twoway add "
+            "imf_purchasing_power FILE`, then `twoway run`), or ask for current prices."
+        )
     people = workers.set_index("record")
     month = people["earnings_month"].fillna(people["arrived"])
     spent = _spent(payments, people, month, rates, prices)
@@ -144,13 +229,15 @@ def costs(
     cost = own["value"].sum(min_count=1).reindex(people.index)
     # What nobody can say, or no rate turns into the currency, leaves no sum.
     cost = cost.mask(own["lost"].any().reindex(people.index, fill_value=True))
-    interest = rates.converted(
+    interest = _valued(
         people["loan_interest"].fillna(0),
         people["loan_currency"].mask(people["loan_currency"].eq(""), people["earnings_currency"]),
         month,
-        people["earnings_currency"],
+        people,
+        rates,
+        prices,
     )
-    earned = earnings(people)
+    earned, source_of_earnings = _earned(people, month, rates, prices)
     found = pd.DataFrame(
         {
             "cost": cost,
@@ -159,17 +246,63 @@ def costs(
             "ratio": cost / earned.where(earned > 0),
             "ratio_with_interest": (cost + interest["value"]) / earned.where(earned > 0),
             "lump": own["lump"].any().reindex(people.index, fill_value=False),
-            "rate_sources": own["rate_source"]
-            .agg(lambda s: ", ".join(sorted(set(s) - {""})))
-            .reindex(people.index, fill_value=""),
+            "rate_sources": _listed(
+                own["rate_source"].agg(", ".join).reindex(people.index, fill_value="")
+                + ", "
+                + source_of_earnings
+            ),
         }
     )
     no_rate = own["no_rate"].any().reindex(people.index, fill_value=False)
+    no_rate |= earned.isna() & earnings(people).notna()
     reason = pd.Series("", index=people.index, dtype="str")
     reason = reason.mask(found["cost"].isna() | earned.isna(), "missing_input")
     reason = reason.mask(no_rate, "no_exchange_rate")
     reason = reason.mask(earned.le(0), "zero_denominator")
     return found.assign(reason=reason).reset_index()
+
+
+def _earned(
+    people: pd.DataFrame, month: pd.Series, rates: Rates, prices: str
+) -> tuple[pd.Series, pd.Series]:
+    """Earnings in the money that cost is in, and where the rate came from that turned them."""
+    earned = earnings(people)
+    if prices != "ppp":
+        return earned, pd.Series("", index=people.index, dtype="str")
+    turned = rates.in_international_dollars(
+        earned, people["earnings_currency"], month, people["destination"], people["origin"]
+    )
+    if len(earned) and turned["value"].isna().all():
+        needed = sorted({*(people["destination"] + " " + month.dt.strftime("%Y")).dropna()})
+        held = rates.parities["period"].dt.year
+        raise RefusedError(
+            f"prices ppp: no purchasing power parity of {', '.join(needed)} is held; those that "
+            f"are held end in {held.max()}. Bring in a later edition, or ask for current prices."
+        )
+    return turned["value"], turned["rate_source"]
+
+
+def _listed(sources: pd.Series) -> pd.Series:
+    """Name each source once, in order."""
+    return sources.map(lambda text: ", ".join(sorted(set(text.split(", ")) - {""})))
+
+
+def _valued(
+    amount: pd.Series,
+    currency: pd.Series,
+    day: pd.Series,
+    people: pd.DataFrame,
+    rates: Rates,
+    prices: str,
+) -> pd.DataFrame:
+    """Value amounts in the currency of the earnings, or in international dollars."""
+    if prices != "ppp":
+        return rates.converted(amount, currency, day, people["earnings_currency"])
+    home, away = people["origin"], people["destination"]
+    before = day.le(people["arrived"])
+    return rates.in_international_dollars(
+        amount, currency, day, home.where(before, away), away.where(before, home)
+    )
 
 
 def _spent(
@@ -179,7 +312,7 @@ def _spent(
     rates: Rates,
     prices: str,
 ) -> pd.DataFrame:
-    """Value each payment in the currency of the worker's earnings."""
+    """Value each payment in the money that cost is in."""
     p = payments[payments["record"].isin(people.index)].reset_index(drop=True)
     of = people.loc[p["record"]].reset_index(drop=True)
     at = month.loc[p["record"]].reset_index(drop=True)
@@ -189,7 +322,7 @@ def _spent(
     day = p["paid_on"].fillna(of["arrived"]).fillna(at)
     nothing = net.eq(0)
     currency = p["currency"].mask(nothing, of["earnings_currency"])
-    turned = rates.converted(net, currency, day, of["earnings_currency"])
+    turned = _valued(net, currency, day, of, rates, prices)
     value = turned["value"]
     if prices == "constant":
         apart = (at - day).abs().dt.days > DEFLATED_AFTER_DAYS

@@ -17,7 +17,8 @@ def over(
     Parameters
     ----------
     rows : DataFrame
-        A checked table (`frames.Frame.given`); its `cells` are the result's.
+        A checked table (`frames.Frame.given`); its `cells` are the result's. Where it has a column
+        `withheld`, that is why an input is missing.
     keys : sequence of str
         Columns of the table that tell the result's rows apart.
     above, below : Series, or the name of a column
@@ -28,8 +29,10 @@ def over(
     lower = pd.to_numeric(divisor).astype("float64")
     value = np.where(lower == 0, np.nan, upper / lower.where(lower != 0))
     known = upper.notna() & lower.notna()
+    held = rows["withheld"].fillna(value=False).astype(bool) if "withheld" in rows else False
+    unknown = np.where(held, "withheld", "missing_input")
     return rows[[*keys, "cells"]].assign(
-        value=value, reason=np.where(known, "zero_denominator", "missing_input")
+        value=value, reason=np.where(known, "zero_denominator", unknown)
     )
 
 

@@ -18,7 +18,7 @@ from twoway.policy import policy
 from twoway.protection.lattice import TOTAL, cell
 from twoway.protection.release import Rules, as_text, from_text, release
 from twoway.protection.vault import Vault
-from twoway.survey import read_records
+from twoway.records import read_records
 
 KIND = "screenings"
 DIMENSIONS = (

@@ -5,29 +5,20 @@ report on faults names the record by its number in the file and the variable, wi
 it, and is as protected as the records are.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
-from babel.numbers import list_currencies
 
 from twoway.codebook import Codebook, Told, variables
-from twoway.edition import RefusedError
-from twoway.reference import table
+from twoway.records import FAULTS, fault, needs_columns, read_records, typed
 
-LARGEST_FILE = 512 * 2**20
-MOST_RECORDS = 2_000_000
-FAULTS = ("record", "variable", "found", "expected", "cure")
 # The official recall period; longer ago is remembered badly, and is another wage.
 RECALL_YEARS = 3
-_MEND_CODES = "Add the code to the codebook, or mend the record in the survey's own file."
-_MEND_FILE = "Mend the record in the survey's own file, or declare its code as missing."
 # Payments are made before the journey, or taken from wages after it; not for the rest of a life.
 YEARS_BEFORE, YEARS_AFTER = 5, 5
-_DATE = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
 
 
 @dataclass(frozen=True)
@@ -59,73 +50,6 @@ class Survey:
         return int(self.faults["record"].nunique())
 
 
-def read_records(path: Path) -> pd.DataFrame:
-    """Read a file of records as text: CSV, Parquet, SPSS (.sav, .zsav) or Stata (.dta).
-
-    A number that is whole is written without a point, so that a code is the same in every format;
-    labels of values are left alone, as they are in the reader's language.
-
-    Raises
-    ------
-    RefusedError
-        If the file is too large, of another kind, or cannot be read as what its name says.
-    """
-    size = path.stat().st_size
-    if size > LARGEST_FILE:
-        raise RefusedError(
-            f"{path.name}: {size / 2**20:,.0f} MB, expected {LARGEST_FILE / 2**20:,.0f} at most. "
-            "Leave out the variables that the codebook does not name."
-        )
-    kind = path.suffix.lower()
-    try:
-        if kind == ".csv":
-            frame = pd.read_csv(path, sep=None, engine="python", dtype="str",
-                                keep_default_na=False, encoding="utf-8-sig")  # fmt: skip
-        elif kind == ".parquet":
-            frame = pd.read_parquet(path)
-        elif kind in (".sav", ".zsav", ".dta"):
-            frame = _statistical(path, kind)
-        else:
-            raise RefusedError(
-                f"{path.name}: a file of kind {kind or 'none'}; expected .csv, .parquet, .sav, "
-                ".zsav or .dta."
-            )
-    except RefusedError:
-        raise
-    except Exception as error:  # Whatever a library says of a broken file, it is the file's fault.
-        raise RefusedError(
-            f"{path.name}: it cannot be read as {kind}: {type(error).__name__}. Open it in the "
-            "program that wrote it and save it again."
-        ) from None
-    if len(frame) > MOST_RECORDS:
-        raise RefusedError(
-            f"{path.name}: {len(frame):,} records, expected {MOST_RECORDS:,} at most."
-        )
-    texts = {str(c): _as_text(frame[c]) for c in frame.columns}
-    return pd.DataFrame(texts, dtype="str").set_axis(range(1, len(frame) + 1))
-
-
-def _statistical(path: Path, kind: str) -> pd.DataFrame:
-    import pyreadstat
-
-    read = pyreadstat.read_dta if kind == ".dta" else pyreadstat.read_sav
-    frame, _ = read(str(path), row_limit=MOST_RECORDS + 1)
-    return pd.DataFrame(frame)
-
-
-def _as_text(values: pd.Series) -> pd.Series:
-    def one(value: object) -> str:
-        if value is None or (isinstance(value, float) and np.isnan(value)) or value is pd.NaT:
-            return ""
-        if isinstance(value, float) and value == int(value):
-            return str(int(value))
-        if isinstance(value, pd.Timestamp):
-            return value.strftime("%Y-%m-%d")
-        return str(value).strip()
-
-    return pd.Series([one(v) for v in values.astype("object")], dtype="str")
-
-
 def read_survey(path: Path, codebook: Codebook) -> Survey:
     """Read a file by its codebook, and part the records that cannot be.
 
@@ -135,13 +59,7 @@ def read_survey(path: Path, codebook: Codebook) -> Survey:
         If the file cannot be read, or a column of the codebook is not in it.
     """
     records = read_records(path)
-    absent = sorted(codebook.columns - set(records.columns))
-    if absent:
-        raise RefusedError(
-            f"{path.name}: no column {', '.join(absent)}; it has {', '.join(records.columns[:12])}"
-            f"{', ...' if len(records.columns) > 12 else ''}. Mend the codebook, or take the file "
-            "that it was written for."
-        )
+    needs_columns(records, codebook.columns, path)
     unanswered = records.isin(codebook.missing)
     records = records.mask(unanswered, "")
     faults: list[pd.DataFrame] = []
@@ -153,7 +71,7 @@ def read_survey(path: Path, codebook: Codebook) -> Survey:
     ):
         for name, told in given.items():
             prefix = "" if group == "worker" else f"{group}_"
-            workers[f"{prefix}{name}"] = _values(records, told, group, name, faults)
+            workers[f"{prefix}{name}"] = typed(records, told, variables()[(group, name)], faults)
     asked = [_payment(records, unanswered, told, codebook, faults) for told in codebook.payments]
     payments = pd.concat(asked, ignore_index=True)
     workers, payments = _completed(workers, payments)
@@ -170,72 +88,6 @@ def read_survey(path: Path, codebook: Codebook) -> Survey:
     )
 
 
-def _values(
-    records: pd.DataFrame, told: Told, group: str, name: str, faults: list[pd.DataFrame]
-) -> pd.Series:
-    """Values of one variable, typed; text that is none of its kind is a fault."""
-    variable = variables()[(group, name)]
-    if not told.column:
-        text = pd.Series(told.constant, index=records.index, dtype="str")
-    else:
-        text = records[told.column]
-    label = f"{group}.{name}" + (f" ({told.column})" if told.column else "")
-    if told.codes is not None:
-        unknown = text.ne("") & ~text.isin([*told.codes])
-        codes = ", ".join(told.codes)
-        faults.append(_fault(unknown, label, text, f"one of the codes {codes}", _MEND_CODES))
-        text = text.map({**told.codes, "": ""}).fillna("")
-    if variable.kind == "number":
-        plain = text.str.replace(r"(?<=\d),(?=\d{3}\b)", "", regex=True)
-        number = pd.to_numeric(plain.mask(plain.eq(""), None), errors="coerce")
-        wrong = plain.ne("") & (number.isna() | ~np.isfinite(number.fillna(0)))
-        faults.append(_fault(wrong, label, text, "a number"))
-        return number.astype("float64")
-    if variable.kind == "date":
-        day = text.map(_day)
-        faults.append(_fault(text.ne("") & day.isna(), label, text,
-                             "2024-03-15, 2024-03 or 2024"))  # fmt: skip
-        return pd.to_datetime(day)
-    if variable.codes:
-        odd = text.ne("") & ~text.isin(variable.codes)
-        faults.append(_fault(odd, label, text, ", ".join(variable.codes), _MEND_CODES))
-    if variable.kind == "currency":
-        odd = text.ne("") & ~text.isin(list_currencies())
-        faults.append(_fault(odd, label, text, "an ISO 4217 code, as CNY", _MEND_CODES))
-    if variable.kind == "area":
-        known = set(table("areas").query("kind == 'country'")["code"])
-        odd = text.ne("") & ~text.isin(known)
-        faults.append(_fault(odd, label, text, "an ISO 3166-1 alpha-3 code, as CHN", _MEND_CODES))
-    return text
-
-
-def _fault(
-    wrong: pd.Series, variable: str, found: pd.Series, expected: str, cure: str = _MEND_FILE
-) -> pd.DataFrame:
-    here = wrong.fillna(value=False).to_numpy(bool)
-    return pd.DataFrame(
-        {
-            "record": wrong.index[here],
-            "variable": variable,
-            "found": found.to_numpy(object)[here],
-            "expected": expected,
-            "cure": cure,
-        }
-    ).astype({"found": "str"})
-
-
-def _day(text: str) -> pd.Timestamp | None:
-    """First day of a day, month or year as it is written."""
-    found = _DATE.fullmatch(text.split(" ")[0].split("T")[0])
-    if not found:
-        return None
-    year, month, day = (int(part) if part else 1 for part in found.groups())
-    try:
-        return pd.Timestamp(year, month, day)
-    except ValueError:
-        return None
-
-
 def _payment(
     records: pd.DataFrame,
     unanswered: pd.DataFrame,
@@ -244,7 +96,10 @@ def _payment(
     faults: list[pd.DataFrame],
 ) -> pd.DataFrame:
     """Read what was paid for one thing; `known` is false where nobody can say how much."""
-    found = {name: _values(records, where, "payment", name, faults) for name, where in told.items()}
+    found = {
+        name: typed(records, where, variables()[("payment", name)], faults)
+        for name, where in told.items()
+    }
     column = told["amount"].column
     known = found["amount"].notna()
     if codebook.blank_payment == "nothing" and column:
@@ -276,22 +131,22 @@ def _faults_of_workers(workers: pd.DataFrame, codebook: Codebook) -> list[pd.Dat
     w = workers
     earned = w["earnings_received"].fillna(w["earnings_gross"])
     return [
-        _fault(w["id"].eq(""), "worker.id", w["id"], "a name"),
-        _fault(w["id"].ne("") & w["id"].duplicated(keep=False), "worker.id", w["id"],
+        fault(w["id"].eq(""), "worker.id", w["id"], "a name"),
+        fault(w["id"].ne("") & w["id"].duplicated(keep=False), "worker.id", w["id"],
                "each worker once"),
-        _fault(~(w["weight"] > 0), "worker.weight", w["weight"], "a number above 0"),
-        _fault(w["age"].notna() & ~w["age"].between(10, 110), "worker.age", w["age"],
+        fault(~(w["weight"] > 0), "worker.weight", w["weight"], "a number above 0"),
+        fault(w["age"].notna() & ~w["age"].between(10, 110), "worker.age", w["age"],
                "10 to 110"),
-        _fault(w["arrived"] > last, "worker.arrived", w["arrived"].dt.date,
+        fault(w["arrived"] > last, "worker.arrived", w["arrived"].dt.date,
                f"{codebook.day} or earlier"),
-        _fault(w["arrived"] < last - pd.DateOffset(years=80), "worker.arrived",
+        fault(w["arrived"] < last - pd.DateOffset(years=80), "worker.arrived",
                w["arrived"].dt.date, "within a life"),
-        _fault(earned <= 0, "earnings", earned, "earnings above 0, or no answer"),
-        _fault(earned.notna() & w["earnings_currency"].eq(""), "earnings.currency",
+        fault(earned <= 0, "earnings", earned, "earnings above 0, or no answer"),
+        fault(earned.notna() & w["earnings_currency"].eq(""), "earnings.currency",
                w["earnings_currency"], "a currency where there are earnings"),
-        *(_fault(w[c] < 0, c.replace("_", ".", 1), w[c], "0 or more")
+        *(fault(w[c] < 0, c.replace("_", ".", 1), w[c], "0 or more")
           for c in ("earnings_tax", "earnings_recovered", "earnings_in_kind", "loan_interest")),
-        _fault(w["loan_interest"].gt(0) & w["loan_currency"].eq(""), "loan.currency",
+        fault(w["loan_interest"].gt(0) & w["loan_currency"].eq(""), "loan.currency",
                w["loan_currency"], "a currency where there is interest"),
     ]  # fmt: skip
 
@@ -316,9 +171,9 @@ def _faults_of_payments(
         (some & p["component"].eq(""), "component", "what was paid for"),
         (early | late, "paid_on", f"from {YEARS_BEFORE} years before arrival to {codebook.day}"),
     ):
-        fault = _fault(wrong, "payment", p[column], expected)
-        fault["variable"] = name.to_numpy()[wrong.fillna(value=False).to_numpy(bool)] + f".{column}"
-        found.append(fault)
+        rows = fault(wrong, "payment", p[column], expected)
+        rows["variable"] = name.to_numpy()[wrong.fillna(value=False).to_numpy(bool)] + f".{column}"
+        found.append(rows)
     return found
 
 

@@ -5,36 +5,44 @@ earlier report cannot turn into a figure of few; what comes to the warehouse, an
 there, is that file alone.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
 from twoway import clock, paths
-from twoway.add import add
 from twoway.check import connect
 from twoway.codebook import Codebook, read_codebook
-from twoway.edition import AlreadyHeldError, RefusedError
+from twoway.edition import RefusedError
 from twoway.policy import policy, versions
 from twoway.protection.export import Export, export
 from twoway.protection.figures import Limits, crowded, dominated, groups
-from twoway.protection.lattice import MISSING, Cell
+from twoway.protection.lattice import Cell, inside
+from twoway.protection.pool import (
+    Offer,
+    Pooled,
+    corridors,
+    families,
+    steps_taken,
+)
 from twoway.protection.release import (
     Release,
     Rules,
     as_pairs,
     as_text,
+    categories,
     from_pairs,
     from_text,
     release,
 )
 from twoway.protection.vault import Holding, Vault
-from twoway.recruitment import Rates, costs
-from twoway.sources.surveyed_recruitment_cost import COLUMNS, WITHHELD
+from twoway.recruitment import PRICES, Rates, costs
+from twoway.reporting import brought_in, decided, offer_in_words, told_together
+from twoway.sources._told import WITHHELD
+from twoway.sources.surveyed_recruitment_cost import COLUMNS
 from twoway.surveys import KIND
 from twoway.waves import ALL, MEASURES, QUANTILES, SHARES, Wave, drawn, measures
 
@@ -42,6 +50,18 @@ SOURCE = "surveyed_recruitment_cost"
 TABLES = (("corridor", "sex"), ("skill",))
 # Major groups of ISCO-08, by the level that the guidelines call the skill of a job.
 SKILLS = {"high": "123", "medium": "45678", "low": "9"}
+# Few of those who are recruited abroad are highly skilled: they go with the level below.
+POOLS = {
+    "corridor": corridors(),
+    "skill": families("skill_levels", {"medium_high": ("medium", "high")}),
+}
+_WORDS = {
+    "small_or_shield": "groups are small, or shield one that is",
+    "few_beside": "groups would leave a figure of few beside theirs",
+    "dominance": "figures are made up by few for the most part",
+    "quantile": "figures have too few beside the quantile",
+}
+_OF_GROUPS = ("small_or_shield", "few_beside")
 # Of what is measured, inequality is not told.
 _STATISTICS = tuple(m for m in (*MEASURES, *SHARES) if m != "gini")
 _DIGITS = 2
@@ -59,16 +79,44 @@ class Report:
         Groups of which figures are told, and of which none are.
     edition : str
         Label under which it was brought in; empty where nothing was written.
+    offered : tuple of Offer
+        What would be withheld with coarser categories, the finest first; for the keeper alone.
     """
 
     table: pd.DataFrame
     told: int
     withheld: int
     edition: str = ""
+    offered: tuple[Offer, ...] = ()
+
+    @property
+    def reasons(self) -> dict[str, int]:
+        """How many are withheld, by reason: groups of all their figures, else figures."""
+        rows = self.table[self.table["withheld_for"].ne("")]
+        of_groups = rows["withheld_for"].isin(_OF_GROUPS)
+        whole = rows[of_groups].drop_duplicates(["origin", "destination", "sex", "skill"])
+        found = pd.concat([whole, rows[~of_groups]])["withheld_for"].value_counts()
+        return {reason: int(found[reason]) for reason in _WORDS if reason in found}
+
+    @property
+    def pooled(self) -> list[str]:
+        """What is told together, and by which step."""
+        rows = self.table[self.table["pooled"].ne("")]
+        told = rows["pooled"] + ": " + rows["origin"] + " to " + rows["destination"]
+        skill = rows["pooled"] + ": " + rows["skill"]
+        return sorted(set(told.where(rows["skill"].eq(ALL), skill)))
+
+    @property
+    def lines(self) -> list[str]:
+        """What there is to say of it, without a word on any record."""
+        found = [f"figures of {self.told} groups told, of {self.withheld} withheld"]
+        found += [f"  withheld: {n} {_WORDS[reason]}" for reason, n in self.reasons.items()]
+        found += [f"  told together, {words}" for words in self.pooled]
+        return found + [f"  {offer_in_words(offer)}" for offer in self.offered]
 
 
 def rates_of(warehouse: Path) -> Rates:
-    """Read exchange rates and price changes from a warehouse."""
+    """Read exchange rates, price changes and parities from a warehouse."""
     with connect(str(warehouse), read_only=True) as con:
         tables = [
             con.execute(
@@ -79,6 +127,11 @@ def rates_of(warehouse: Path) -> Rates:
                 ("exchange_rate", "currency, period, per_eur", "per_eur"),
                 ("usd_rate", "currency, period, per_usd", "per_usd"),
                 ("inflation", "area, period, percent", "percent"),
+                (
+                    "ppp_rate",
+                    "area, currency, period, per_international_dollar",
+                    "per_international_dollar",
+                ),
             )
         ]
     return Rates(*tables)
@@ -89,6 +142,7 @@ def report(
     *,
     rates: Rates | None = None,
     prices: str = "current",
+    pool: Collection[str] | None = None,
     vault: Vault | None = None,
     write: bool = True,
 ) -> Report:
@@ -100,15 +154,19 @@ def report(
         As its codebook names it.
     rates : Rates, optional
         By default those of the warehouse.
-    prices : {"current", "constant"}
+    prices : {"current", "constant", "ppp"}
         As `recruitment.costs`.
+    pool : collection of str, optional
+        Which of POOLS may be told in coarser categories; the first report decides it for all. It
+        may be left open only where coarser categories would not tell of more.
     write : bool
         False: compute and check only; nothing is written, and nothing counts as told.
 
     Raises
     ------
     RefusedError
-        If it was told in other prices before.
+        If it was told in other prices before, no parities are held where they are asked for, or
+        coarser categories would tell of more and nobody has decided on them.
     VaultError
         If there is no such survey.
     UnsafeError, NoWayError, TooLargeError
@@ -121,19 +179,25 @@ def report(
     before = vault.told(KIND, name)
     _same_prices(name, prices, before)
     releases = [from_text(t["release"]) for t in before]
+    rules = Rules.of(policy("disclosure"))
+    coarser, offered = told_together(people, TABLES, POOLS, rules, before, pool)
+    if write:
+        decided(name, pool, offered)
+    people = coarser.records
     today = clock.today().isoformat()
     made = release(
-        people, TABLES, _categories(people, releases), Rules.of(policy("disclosure")),
+        people, TABLES, categories(people, TABLES, releases), rules,
         day=today, state=held.state, before=releases, grows=False,
     )  # fmt: skip
     figures = _figures(people, made, before)
-    table = _table(made, figures, codebook, people, prices)
+    table = _table(made, figures, codebook, people, prices, coarser)
     told = sum(bool(f) for f in figures.values())
-    done = Report(table, told, len(made.told) - told)
+    done = Report(table, told, len(made.told) - told, offered=offered)
     if not write:
         return done
-    label = _brought_in(table, name, today)
-    entry = {"release": as_text(made), "figures": as_pairs(figures), "prices": prices}
+    label = brought_in(SOURCE, table, name, today)
+    entry = {"release": as_text(made), "figures": as_pairs(figures), "prices": prices,
+             "pooled": coarser.recoding}  # fmt: skip
     vault.remember(KIND, name, [*before, entry])
     return replace(done, edition=label)
 
@@ -211,29 +275,6 @@ def hand_on(
     )  # fmt: skip
 
 
-def _categories(people: pd.DataFrame, before: list[Release]) -> dict[str, tuple[str, ...]]:
-    """Every category that is there, or that an earlier report told of."""
-    found: dict[str, set[str]] = {d: set() for t in TABLES for d in t}
-    for dimension, names in found.items():
-        values = people[dimension].astype("object")
-        names |= {str(v) for v in values.dropna()}
-        if values.isna().any():
-            names.add(MISSING)
-    for earlier in before:
-        for cell_ in earlier.told:
-            for dimension, name in cell_:
-                found[dimension].add(name)
-    return {d: tuple(sorted(names)) for d, names in found.items()}
-
-
-def _inside(people: pd.DataFrame, of: Cell) -> np.ndarray:
-    here = np.ones(len(people), dtype=bool)
-    for dimension, name in of:
-        values = people[dimension]
-        here &= (values.isna() if name == MISSING else values.eq(name)).fillna(value=False)
-    return np.asarray(here)
-
-
 def _figures(
     people: pd.DataFrame, made: Release, before: list[dict[str, Any]]
 ) -> dict[Cell, dict[str, Any]]:
@@ -255,12 +296,12 @@ def _figures(
         elif of in made.since and of in earlier:
             found[of] = earlier[of]
         else:
-            found[of] = _measured(wave, _inside(people, of), limits)
+            found[of] = _measured(wave, inside(people, of), limits)
     return found
 
 
 def _measured(wave: Wave, here: np.ndarray, limits: Limits) -> dict[str, Any]:
-    """Measure a group; what one or two persons make up is withheld."""
+    """Measure a group; a figure that is withheld is the reason why."""
     amounts = (wave.design.weight * wave.cost)[here]
     of_few = dominated(amounts, limits)
     told: dict[str, Any] = {}
@@ -268,7 +309,7 @@ def _measured(wave: Wave, here: np.ndarray, limits: Limits) -> dict[str, Any]:
         money = statistic not in (*SHARES, *QUANTILES)
         bare = statistic in QUANTILES and not crowded(wave.months[here], found.value, limits)
         if (money and of_few) or bare:
-            told[statistic] = None
+            told[statistic] = "quantile" if bare else "dominance"
             continue
         times = 100 if statistic in SHARES else 1
         most = 1.0 if statistic in SHARES else np.inf
@@ -285,7 +326,9 @@ def _table(
     codebook: Codebook,
     people: pd.DataFrame,
     prices: str,
+    coarser: Pooled,
 ) -> pd.DataFrame:
+    taken = steps_taken(coarser.recoding, POOLS)
     sources = sorted({s.split(" ")[0] for text in people["rate_sources"] for s in text.split(", ")})
     rates = ", ".join(filter(None, sources)) or "one currency"
     made_under = versions()["disclosure"]
@@ -294,35 +337,25 @@ def _table(
         named = dict(of)
         origin, destination = named.get("corridor", f"{ALL}-{ALL}").split("-")
         size = made.told[of]
+        together = ", ".join(f"{d} by {taken[d, c]}" for d, c in of if (d, c) in taken)
         for statistic in _STATISTICS:
-            value, low, high, error = (told.get(statistic) if told else None) or (None,) * 4
+            reason = _reason(size, told, statistic)
+            value, low, high, error = told[statistic] if told and not reason else (None,) * 4
             rows.append(
                 (
                     codebook.name, origin, destination, named.get("sex", ALL),
                     named.get("skill", ALL), codebook.day, statistic,
-                    _shown(value, size), low, high, error, size,
-                    f"{rates}; {prices} prices", made_under,
+                    WITHHELD if reason else value, low, high, error, size,
+                    f"{rates}; {PRICES[prices]}", made_under, reason, together,
                 )
             )  # fmt: skip
     return pd.DataFrame(rows, columns=[*COLUMNS])
 
 
-def _shown(value: float | None, size: int | None) -> float | str:
-    """Return what stands for a figure: of a group in which nobody is there is none to withhold."""
-    if value is None:
-        return "" if size == 0 else WITHHELD
-    return value
-
-
-def _brought_in(table: pd.DataFrame, name: str, day: str) -> str:
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / f"{name}.csv"
-        path.write_text(table.to_csv(index=False), "utf-8")
-        try:
-            edition, _ = add(
-                SOURCE, [path], clock.today(), f"{name}-{day}", published=day,
-                custody="told under disclosure control",
-            )  # fmt: skip
-        except AlreadyHeldError as held:
-            return held.label
-    return edition.label
+def _reason(size: int | None, told: Mapping[str, Any], statistic: str) -> str:
+    """Why a figure is withheld; of a group in which nobody is there is none to withhold."""
+    if size is None:
+        return "small_or_shield"
+    if not told:
+        return "few_beside" if size else ""
+    return told[statistic] if isinstance(told[statistic], str) else ""

@@ -30,6 +30,9 @@ ROW_CUSTODIES = (
 # Eurostat's ad hoc module of 2014 tells persons apart by birth and by the birth of their parents.
 MIGRATION_STATUSES = ("NBO", "NBO_NAT", "NBO_IMG", "NBO_IMGFOR", "NBO_IMGMIX", "FBO", "IMG")
 
+# A small group is not told from one that shields it: that would say of the first that it is small.
+WITHHELD_FOR = ("small_or_shield", "few_beside", "dominance", "quantile", "few_between")
+
 
 @dataclass(frozen=True)
 class Column:
@@ -49,8 +52,10 @@ COLUMNS = {
         "what makes the origin an origin; mixed: differs by country and is not known which",
         one_of("citizenship", "birth", "residence", "lodgement", "mixed"),
     ),
-    "origin": Column("VARCHAR", "area left, ISO 3166-1 alpha-3, bloc, _T or _X", IS_AREA),
-    "destination": Column("VARCHAR", "area gone to, ISO 3166-1 alpha-3, bloc, _T or _X", IS_AREA),
+    "origin": Column("VARCHAR", "area left, ISO 3166-1 alpha-3, bloc, region, _T or _X", IS_AREA),
+    "destination": Column(
+        "VARCHAR", "area gone to, ISO 3166-1 alpha-3, bloc, region, _T or _X", IS_AREA
+    ),
     "area": Column("VARCHAR", "area described, where there is no direction", IS_AREA),
     "period": Column("DATE", "first day of the period, or the day itself"),
     "sex": Column("VARCHAR", "F, M, or _T for all", one_of("F", "M", "_T")),
@@ -165,7 +170,17 @@ COLUMNS = {
         one_of("NSA", "SA", "SCA"),
     ),
     "posts": Column("VARCHAR", "vacant or occupied", one_of("vacant", "occupied")),
-    "category": Column("VARCHAR", "the publisher's code of a category of admission", NOT_EMPTY),
+    "category": Column(
+        "VARCHAR",
+        "code of a category: of admission, as the publisher has it, or of the row's dimension",
+        NOT_EMPTY,
+    ),
+    "register": Column("VARCHAR", "register that the figure was computed from", NOT_EMPTY),
+    "kind": Column("VARCHAR", "kind of register, a file of register_kinds/", NOT_EMPTY),
+    "dimension": Column(
+        "VARCHAR", "what the category is one of; _T where the row is of all of them", NOT_EMPTY
+    ),
+    "cases": Column("BIGINT", "records that it is of, rounded as the policy asks", IS_COUNT),
     "method": Column("VARCHAR", "method of estimation, as the authors call it", NOT_EMPTY),
     "component": Column(
         "VARCHAR",
@@ -204,8 +219,8 @@ COLUMNS = {
     "survey": Column("VARCHAR", "survey or register the figure was computed from", NOT_EMPTY),
     "skill": Column(
         "VARCHAR",
-        "skill level of the occupation: high (ISCO-08 1-3), medium (4-8), low (9), all (_T), or not known (missing)",
-        one_of("_T", "high", "medium", "low", "missing"),
+        "skill level of the occupation: high (ISCO-08 1-3), medium (4-8), both told together, low (9), all (_T), or not known (missing)",
+        one_of("_T", "high", "medium", "medium_high", "low", "missing"),
     ),
     "sex_told": Column(
         "VARCHAR", "F, M, all (_T), or not known (missing)", one_of("F", "M", "_T", "missing")
@@ -294,6 +309,15 @@ COLUMNS = {
     "respondents": Column("BIGINT", "persons asked, rounded as the policy asks", IS_COUNT),
     "rates": Column("VARCHAR", "where exchange rates came from, and prices of which time"),
     "policy": Column("VARCHAR", "disclosure policy that a figure was told under", NOT_EMPTY),
+    "withheld_for": Column(
+        "VARCHAR",
+        "why a figure is withheld: the group is small or shields one that is, beside its figure one of few would be left, few make up most of the money, too few stand beside the quantile, or few ended between two days; empty: it is told",
+        one_of("", *WITHHELD_FOR),
+    ),
+    "pooled": Column(
+        "VARCHAR",
+        "dimensions of which categories are told together in the row, each with the step; empty: none",
+    ),
     "persons": Column("BIGINT", "number of persons", IS_COUNT),
     "estimated_persons": Column(
         "DECIMAL(28, 10)",
@@ -325,6 +349,11 @@ COLUMNS = {
     "usd_million": Column("DECIMAL(28, 12)", "millions of current US dollars", IS_COUNT),
     "per_usd": Column(
         "DECIMAL(18, 8)", "units of currency for one US dollar, average of the year", "{} > 0"
+    ),
+    "per_international_dollar": Column(
+        "DECIMAL(18, 8)",
+        "units of currency that buy what one dollar buys in the United States, of the year",
+        "{} > 0",
     ),
     "status": Column(
         "VARCHAR",

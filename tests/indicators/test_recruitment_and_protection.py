@@ -218,15 +218,16 @@ def test_the_gap_is_the_difference_of_two_medians_with_its_spread():
 
 def test_figures_told_of_a_survey_say_what_is_withheld():
     told = table("""
-        survey  origin  destination  sex_told  skill  period      statistic  value  value_low  value_high  status  flag
-        made    CHN     DEU          F         _T     2025-06-30  median     2.5    2.1        2.9         A       -
-        made    CHN     CYP          F         _T     2025-06-30  median     -      -          -           Q       x
-        made    CHN     MLT          F         _T     2025-06-30  median     -      -          -           O       -
+        survey  origin  destination  sex_told  skill  period      statistic  value  value_low  value_high  status  flag  withheld_for
+        made    CHN     DEU          F         _T     2025-06-30  median     2.5    2.1        2.9         A       -     -
+        made    CHN     CYP          F         _T     2025-06-30  median     -      -          -           Q       x     quantile
+        made    CHN     MLT          F         _T     2025-06-30  median     -      -          -           O       -     -
     """)
     found = compute(
-        "recruitment_cost_surveyed", surveyed_cost=told.assign(rates="ecb", policy="1")
+        "recruitment_cost_surveyed", surveyed_cost=told.assign(rates="ecb", policy="1", pooled="")
     ).set_index("destination")
     assert (found["value"]["DEU"], found["interval"]["DEU"]) == (2.5, "Woodruff")
     assert found["missing"].to_dict() == {
         "CYP": "suppressed_by_us", "DEU": "", "MLT": "not_reported",
     }  # fmt: skip
+    assert found["withheld_for"]["CYP"] == "quantile"

@@ -6,7 +6,8 @@ import pandas as pd
 import pytest
 
 from twoway import reference
-from twoway.reference import area_name, eurostat_status, is_group, members, to_area
+from twoway.readers import read_workbook
+from twoway.reference import area_name, eurostat_status, is_group, members, region, to_area
 
 
 def area(code: str, scheme: str) -> str:
@@ -115,3 +116,30 @@ def test_every_area_has_a_name_in_every_language(language):
         assert area_name(code, language)
     assert area_name("TWN", "en") == "Taiwan"
     assert area_name("HKG", "zh") == "中国香港"
+
+
+def test_regions_are_those_of_the_united_nations_table_of_stocks(shared):
+    book = read_workbook(
+        shared / "data/stocks_flows/un_desa/undesa_pd_2020_ims_stock_by_sex_and_destination.xlsx"
+    )
+    listed = [row[3] for row in book["Table 1"] if len(row) > 3 and row[3].isdigit()]
+    areas = to_area(pd.Series(listed[listed.index("910") :], dtype="str"), "m49")
+    head, members_of = "", {}
+    for code in areas:
+        if code.isdigit():
+            head = code
+        else:
+            members_of.setdefault(head, set()).add(code)
+    ours = reference.table("regions").groupby("region")["area"].agg(set)
+    assert sorted(map(sorted, members_of.values())) == sorted(map(sorted, ours))
+    assert members_of["5501"] == ours["M49_034"]
+    assert members_of["926"] == ours["M49_155"]
+
+
+def test_a_region_has_a_name_and_an_area_of_none_is_its_own():
+    assert (region("NPL"), region("_X"), region("XKX")) == ("M49_034", "_X", "XKX")
+    assert area_name("M49_034", "en") == "Southern Asia"
+    assert area_name("M49_034", "zh") == "南亚"
+    assert set(reference.table("regions")["region"]) == set(
+        reference.table("areas").query("kind == 'region'")["code"]
+    )

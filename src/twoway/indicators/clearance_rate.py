@@ -13,7 +13,7 @@ INDICATOR = Indicator(
     digits=1,
     formula="100 resolved / received in the period; above 100 where old cases are cleared",
     reference="Council of Europe, CEPEJ (2008), Guidelines on Judicial Statistics",
-    keys=("area", "subgroup", "period"),
+    keys=("register", "origin", "destination", "area", "subgroup", "period"),
     edge=(
         "An input that is missing: NULL, missing_input. Nothing received: NULL, zero_denominator."
     ),

@@ -14,7 +14,7 @@ INDICATOR = Indicator(
     digits=2,
     formula="1000 complaints / workers placed (or worker-years); interval: exact Poisson",
     reference="Garwood (1936), Biometrika, for the interval",
-    keys=("area", "subgroup", "period"),
+    keys=("register", "origin", "destination", "area", "subgroup", "period"),
     edge=(
         "An input that is missing: NULL, missing_input. Nobody placed: NULL, "
         "zero_denominator. A repeated complaint is merged before it is counted."

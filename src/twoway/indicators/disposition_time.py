@@ -12,7 +12,7 @@ INDICATOR = Indicator(
     kind="count",
     formula="365 pending at the end / resolved in the year",
     reference="Council of Europe, CEPEJ (2008), Guidelines on Judicial Statistics",
-    keys=("area", "subgroup", "period"),
+    keys=("register", "origin", "destination", "area", "subgroup", "period"),
     edge=(
         "An input that is missing: NULL, missing_input. Nothing resolved: NULL, zero_denominator."
     ),

@@ -7,7 +7,7 @@ digits = 2
 formula = "q = C / E per worker; mean, median, 80th percentile of q; ratio_of_totals: sum wC / sum wE, another quantity than the mean of q; nothing, above_1, above_3, above_6: percent of workers"
 reference = "UN SDG metadata 10.7.1 (ILO and World Bank)"
 keys = ["source", "edition", "survey", "origin", "destination", "sex", "skill", "period", "statistic"]
-edge = "A group too small to be told of, or told apart from a larger one, is withheld: NULL, withheld. Counts of workers are rounded."
+edge = "A group too small to be told of, or told apart from a larger one, is withheld: NULL, withheld, and withheld_for says why. pooled names what is told together. Counts of workers are rounded."
 cannot_say = "Anything of workers who were not asked; the custodians define no figure over countries."
 */
 SELECT
@@ -16,7 +16,7 @@ SELECT
     CASE WHEN value_low IS NULL THEN ''
         WHEN statistic IN ('median', 'percentile_80') THEN 'Woodruff'
         ELSE 'design-based, normal' END AS interval,
-    standard_error, respondents, rates, policy, status, current,
+    standard_error, respondents, rates, policy, withheld_for, pooled, status, current,
     CASE WHEN flag = 'x' THEN 'withheld' ELSE 'missing_input' END AS reason,
     [cell] AS cells
 FROM panels.surveyed_cost

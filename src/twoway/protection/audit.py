@@ -5,8 +5,8 @@ publisher beside it, within the bounds that its rounding leaves. Releases of rec
 since tell of other persons: those who were there before, those who came, and those who went.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
@@ -85,11 +85,15 @@ class Reader:
         The earliest first.
     grows : bool
         Whether records are only ever added: what was counted once stays counted.
+    stays : mapping
+        Where records are added and move between cells: the categories that none ever leaves, by
+        dimension. A complaint keeps the day it was lodged, and its outcome once it has one.
     """
 
     lattice: Lattice
     snapshots: Sequence[Snapshot]
     grows: bool = True
+    stays: Mapping[str, Collection[str]] = field(default_factory=dict)
 
     @property
     def _parts(self) -> int:
@@ -118,6 +122,7 @@ class Reader:
     def constraints(self) -> tuple[csr_array, NDArray[np.float64], NDArray[np.float64]]:
         """Return rows over all unknowns, with the least and the greatest that each may be."""
         rows, low, high = [], [], []
+        staying = self._staying
         for day, snapshot in enumerate(self.snapshots):
             if snapshot.told:
                 rows.append(self._on(day, [t.of for t in snapshot.told]))
@@ -127,6 +132,11 @@ class Reader:
                 rows.append(csr_array(self._on(day, [m.of]) - self._on(m.since, [m.of])))
                 low.append(m.low)
                 high.append(m.high)
+            if day and staying:
+                now, then = self._on(day, staying), self._on(day - 1, staying)
+                rows.append(csr_array(now - then))
+                low += [0.0] * len(staying)
+                high += [np.inf] * len(staying)
         agreement = self.lattice.agreement
         for part in range(self._parts):
             blocks = [agreement * (1 if p == part else 0) for p in range(self._parts)]
@@ -137,6 +147,21 @@ class Reader:
         size = self.lattice.size * self._parts
         whole = vstack(rows, format="csr") if rows else csr_array((0, size))
         return csr_array(whole), np.array(low), np.array(high)
+
+    @property
+    def _staying(self) -> list[Cell]:
+        """Cells that nobody ever leaves."""
+        if self.grows or not self.stays:
+            return []
+        found: dict[Cell, None] = {}
+        always = {d for d, names in self.stays.items() if {*self.lattice.categories[d]} <= {*names}}
+        for clique in self.lattice.cliques:
+            kept = always & {*clique}
+            for finest in self.lattice.finest(clique):
+                if all(name in self.stays.get(d, ()) for d, name in finest):
+                    found[finest] = None
+                found[tuple((d, name) for d, name in finest if d in kept)] = None
+        return [*found]
 
     def inferred(self, of: Cell, day: int, since: int | None = None) -> Range:
         """Return what can be inferred of a cell on a day, or of its change since an earlier one.

@@ -9,11 +9,10 @@ cliques of a triangulated graph of dimensions, joined where they share some (Lau
 Spiegelhalter 1988): counts in cliques that agree on what they share are those of some persons.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations, product
-from math import prod
 
 import numpy as np
 import pandas as pd
@@ -66,6 +65,16 @@ def count(records: pd.DataFrame, cells: Iterable[Cell]) -> dict[Cell, int]:
     return {c: counted.get(c, 0) for c in wanted}
 
 
+def inside(records: pd.DataFrame, of: Cell) -> NDArray[np.bool_]:
+    """Tell which records are in a cell."""
+    here = np.ones(len(records), dtype=bool)
+    for dimension, name in of:
+        values = records[dimension]
+        found = values.isna() if name == MISSING else values.eq(name)
+        here &= found.fillna(value=False).to_numpy(bool)
+    return here
+
+
 @dataclass(frozen=True)
 class Lattice:
     """The finest cells of linked tables: a vector of counts, and how every cell sums some of them.
@@ -78,11 +87,15 @@ class Lattice:
         Dimensions of each table.
     largest : int
         How many finest cells are worked with at most.
+    impossible : collection of Cell
+        Cells in which nobody can be, as every reader knows: open and closed on a day, say. Their
+        dimensions are linked, and finest cells in them are left out.
     """
 
     categories: Mapping[str, tuple[str, ...]]
     tables: tuple[tuple[str, ...], ...]
     largest: int = 20_000
+    impossible: Collection[Cell] = ()
 
     @cached_property
     def cliques(self) -> tuple[tuple[str, ...], ...]:
@@ -93,8 +106,10 @@ class Lattice:
         TooLargeError
             If together they have more finest cells than `largest`.
         """
-        found = tuple(tuple(sorted(c)) for c in _cliques([frozenset(t) for t in self.tables]))
-        size = sum(prod(len(self.categories[d]) for d in c) for c in found)
+        links = [*dict.fromkeys(about(c) for c in self.impossible)]
+        joined = [*(frozenset(t) for t in self.tables), *links]
+        found = tuple(tuple(sorted(c)) for c in _cliques(joined))
+        size = sum(int(self._possible(c).sum()) for c in found)
         if size > self.largest:
             raise TooLargeError(
                 f"the tables {', '.join(' by '.join(t) for t in self.tables)} are linked over "
@@ -103,18 +118,48 @@ class Lattice:
             )
         return found
 
+    def _mask(self, of: Cell, clique: tuple[str, ...]) -> NDArray[np.bool_]:
+        """Tell which of all combinations of a clique's categories are in a cell."""
+        fixed = dict(of)
+        mask = np.ones(1, dtype=bool)
+        for dimension in clique:
+            names = self.categories[dimension]
+            here = np.array([fixed.get(dimension, n) == n for n in names])
+            if not here.any():
+                raise ValueError(f"{fixed[dimension]}: no category of {dimension}: {names}.")
+            mask = np.logical_and.outer(mask, here).ravel()
+        return mask
+
+    def _possible(self, clique: tuple[str, ...]) -> NDArray[np.bool_]:
+        """Tell which combinations of a clique's categories somebody can be in."""
+        found = self._mask(TOTAL, clique)
+        for of in self.impossible:
+            if about(of) <= set(clique):
+                found &= ~self._mask(of, clique)
+        return found
+
+    @cached_property
+    def _kept(self) -> dict[tuple[str, ...], NDArray[np.bool_]]:
+        return {clique: self._possible(clique) for clique in self.cliques}
+
     @cached_property
     def _starts(self) -> dict[tuple[str, ...], int]:
         starts, place = {}, 0
         for clique in self.cliques:
             starts[clique] = place
-            place += prod(len(self.categories[d]) for d in clique)
+            place += int(self._kept[clique].sum())
         return starts
 
     @property
     def size(self) -> int:
         """How many finest cells there are."""
-        return sum(prod(len(self.categories[d]) for d in c) for c in self.cliques)
+        return sum(int(kept.sum()) for kept in self._kept.values())
+
+    def finest(self, clique: tuple[str, ...]) -> list[Cell]:
+        """List the finest cells of a clique."""
+        values = product(*(self.categories[d] for d in clique))
+        every = [tuple(zip(clique, some, strict=True)) for some in values]
+        return [c for c, kept in zip(every, self._kept[clique], strict=True) if kept]
 
     def row(self, of: Cell, clique: tuple[str, ...] | None = None) -> NDArray[np.float64]:
         """Return 1 at the finest cells that a cell sums, 0 elsewhere.
@@ -127,14 +172,7 @@ class Lattice:
         home = clique or next((c for c in self.cliques if about(of) <= set(c)), None)
         if home is None:
             raise ValueError(f"{dict(of)}: no table tells these dimensions together.")
-        fixed = dict(of)
-        mask = np.ones(1)
-        for dimension in home:
-            names = self.categories[dimension]
-            here = np.array([fixed.get(dimension, n) == n for n in names], dtype=np.float64)
-            if not here.any():
-                raise ValueError(f"{fixed[dimension]}: no category of {dimension}: {names}.")
-            mask = np.outer(mask, here).ravel()
+        mask = self._mask(of, home)[self._kept[home]]
         whole = np.zeros(self.size)
         whole[self._starts[home] : self._starts[home] + mask.size] = mask
         return whole
@@ -160,8 +198,7 @@ class Lattice:
         """Count records in the finest cells."""
         parts = []
         for clique in self.cliques:
-            values = product(*(self.categories[d] for d in clique))
-            finest = [tuple(zip(clique, some, strict=True)) for some in values]
+            finest = self.finest(clique)
             found = count(records, finest)
             parts.append(np.array([found[f] for f in finest], dtype=np.float64))
         return np.concatenate(parts)

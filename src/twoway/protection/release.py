@@ -7,7 +7,7 @@ release is made only if a reader of all of it, of every earlier one and of the p
 them cannot infer a small count to within the policy's width; otherwise nothing is told at all.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,7 +15,7 @@ import pandas as pd
 
 from twoway.protection.audit import Moved, Reader, Snapshot, Told, UnsafeError, narrow
 from twoway.protection.hide import hide
-from twoway.protection.lattice import TOTAL, Cell, Lattice, about, cells_of, count
+from twoway.protection.lattice import MISSING, TOTAL, Cell, Lattice, about, cells_of, count
 
 
 @dataclass(frozen=True)
@@ -115,6 +115,22 @@ def from_text(text: Mapping[str, Any]) -> Release:
     )
 
 
+def categories(
+    records: pd.DataFrame, tables: Sequence[tuple[str, ...]], before: Sequence[Release] = ()
+) -> dict[str, tuple[str, ...]]:
+    """List every category that is there, or that an earlier release told of, by dimension."""
+    every = [*tables, *(t for r in before for t in r.tables)]
+    found: dict[str, set[str]] = {d: set() for t in every for d in t}
+    for dimension, names in found.items():
+        values = records[dimension].astype("object")
+        names |= {str(v) for v in values.dropna()}
+        if values.isna().any():
+            names.add(MISSING)
+    for dimension, name in (pair for r in before for of in r.told for pair in of):
+        found[dimension].add(name)
+    return {d: tuple(sorted(names)) for d, names in found.items()}
+
+
 def release(
     records: pd.DataFrame,
     tables: Sequence[tuple[str, ...]],
@@ -126,6 +142,8 @@ def release(
     before: Sequence[Release] = (),
     public: Mapping[Cell, int] | None = None,
     grows: bool = True,
+    stays: Mapping[str, Collection[str]] | None = None,
+    impossible: Collection[Cell] = (),
 ) -> Release:
     """Make a release of tables of counts.
 
@@ -147,6 +165,8 @@ def release(
         Counts of the same cases that somebody has published, exactly.
     grows : bool
         Whether records are only ever added.
+    stays, impossible : mapping, collection of Cell, optional
+        As `Reader` and `Lattice` have them: what readers know of any state of such records.
 
     Raises
     ------
@@ -158,7 +178,8 @@ def release(
         If the tables are linked too widely to be looked through.
     """
     every = [t for r in before for t in r.tables]
-    lattice = Lattice(categories, tuple(dict.fromkeys((*every, *tables))), rules.largest)
+    linked = tuple(dict.fromkeys((*every, *tables)))
+    lattice = Lattice(categories, linked, rules.largest, impossible)
     cells = [*dict.fromkeys(c for t in tables for c in cells_of(t, categories))]
     counts = count(records, cells)
     public = public or {}
@@ -180,7 +201,7 @@ def release(
         else:
             told[c] = rules.rounded(counts[c])
     made = Release(day, state, tuple(tables), told, counts, since)
-    _audited([*before, made], lattice, rules, public, grows=grows)
+    _audited([*before, made], lattice, rules, public, grows=grows, stays=stays or {})
     return made
 
 
@@ -203,10 +224,12 @@ def _audited(
     public: Mapping[Cell, int],
     *,
     grows: bool,
+    stays: Mapping[str, Collection[str]],
 ) -> None:
     """Look at everything that was said as a reader does; refuse what says too much."""
     states = [*dict.fromkeys(r.state for r in releases)]
-    reader = Reader(lattice, [_said(s, releases, states, rules, public) for s in states], grows)
+    said = [_said(s, releases, states, rules, public) for s in states]
+    reader = Reader(lattice, said, grows, stays)
     last = releases[-1]
     hidden = {c: n for r in releases if r.state == last.state for c, n in r.hidden.items()}
     known = narrow(

@@ -110,6 +110,10 @@ class Vault:
             found.append(Holding(kind, name, about["state"], file.parent, about))
         return sorted(found, key=lambda h: h.about["order"])
 
+    def names(self, kind: str) -> list[str]:
+        """Names of everything that is held of a kind."""
+        return sorted(p.name for p in (self.root / kind).glob("*") if any(p.glob("*/about.json")))
+
     def latest(self, kind: str, name: str) -> Holding:
         """Return the newest state.
 
@@ -120,7 +124,7 @@ class Vault:
         """
         states = self.states(kind, name)
         if not states:
-            held = sorted(p.name for p in (self.root / kind).glob("*")) or ["none"]
+            held = self.names(kind) or ["none"]
             raise VaultError(
                 f"{name}: no such holding among {kind}; there are {', '.join(held)}. Load it first."
             )

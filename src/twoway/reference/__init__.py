@@ -1,12 +1,14 @@
 """Code lists: how publishers write areas, which states form a bloc when, what marks mean.
 
-areas.csv        our codes: ISO 3166-1 alpha-3, blocs, _T (all partners, as published), _X (other,
-                 unknown, stateless or not allocated)
+areas.csv        our codes: ISO 3166-1 alpha-3, blocs, regions of UN M49 (M49_034), _T (all
+                 partners, as published), _X (other, unknown, stateless or not allocated)
 area_codes.csv   each publisher's way to write an area
 area_groups.csv  regions and income groups that a source leaves out knowingly
 area_names.csv   names that differ from Unicode CLDR, with the reason: the labelling policy
 blocs.csv        membership by day; EU27_2020 and EU28 are constant, EU, SCHENGEN and ASEAN by
                  date
+regions.csv      the region of UN M49 that an area is of, as the UN's table of migrant stocks (2020)
+                 has it; areas that are not in it are of none
 statuses.csv     SDMX CL_OBS_STATUS; eurostat_flags.csv: Eurostat's letters in those terms
 reasons.csv      why a permit is issued; undesa_data_types.csv: whether a destination of the UN
                  stock counts by birth (B) or citizenship (C), R with refugees, I imputed, as
@@ -105,6 +107,17 @@ def members(area: str, on: date) -> list[str]:
 
 
 @cache
+def _regions() -> dict[str, str]:
+    rows = _read("regions")
+    return dict(zip(rows["area"], rows["region"], strict=True))
+
+
+def region(area: str) -> str:
+    """Region of UN M49 that an area is of; an area of none is its own."""
+    return _regions().get(area, area)
+
+
+@cache
 def area_name(code: str, language: str) -> str:
     """Name of an area as the labelling policy has it, else as Unicode CLDR has it.
 
@@ -118,8 +131,9 @@ def area_name(code: str, language: str) -> str:
     if len(agreed):
         return str(agreed["name"].iloc[0])
     areas = _read("areas")
-    iso2 = areas.loc[areas["code"] == code, "iso2"]
-    name = None if iso2.empty else Locale(language).territories.get(iso2.iloc[0])
+    # CLDR names countries by their ISO code of two letters and regions by that of UN M49.
+    iso2, m49 = next(iter(areas.loc[areas["code"] == code, ["iso2", "m49"]].to_numpy()), ("", ""))
+    name = Locale(language).territories.get(iso2 or m49)
     if not name:
         raise ValueError(
             f"no name of {code!r} in language {language!r}. Add it to reference/area_names.csv."

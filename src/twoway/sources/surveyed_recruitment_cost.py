@@ -1,7 +1,8 @@
 """Recruitment cost from surveys that are entrusted to us: figures of groups, as we told them.
 
 An edition is what one report on one survey told, under the disclosure policy of the day. The
-records stay in the protected store. A cell without a value is withheld (Q), which is not zero.
+records stay in the protected store. A cell without a value is withheld (Q), which is not zero. A
+region of origin or destination stands for the countries of it that were told together.
 """
 
 import pandas as pd
@@ -9,6 +10,7 @@ import pandas as pd
 from twoway.declare import Source
 from twoway.edition import Edition
 from twoway.readers import locators, read_csv
+from twoway.sources._told import value_and_status
 
 SOURCE = Source(
     panel="surveyed_cost",
@@ -33,16 +35,14 @@ SOURCE = Source(
 
 COLUMNS = (
     "survey", "origin", "destination", "sex", "skill", "period", "statistic", "value", "low",
-    "high", "error", "respondents", "rates", "policy",
+    "high", "error", "respondents", "rates", "policy", "withheld_for", "pooled",
 )  # fmt: skip
-WITHHELD = "x"
 
 
 def stage(edition: Edition) -> pd.DataFrame:
     """Read the file that a report wrote."""
     path = edition.file("*.csv")
     table = read_csv(path, COLUMNS)
-    withheld = table["value"].eq(WITHHELD)
     return pd.DataFrame(
         {
             "survey": table["survey"],
@@ -52,15 +52,15 @@ def stage(edition: Edition) -> pd.DataFrame:
             "skill": table["skill"],
             "period": table["period"],
             "statistic": table["statistic"],
-            "value": table["value"].mask(withheld, ""),
+            **value_and_status(table["value"]),
             "value_low": table["low"],
             "value_high": table["high"],
             "standard_error": table["error"],
             "respondents": table["respondents"],
             "rates": table["rates"],
             "policy": table["policy"],
-            "status": withheld.map({True: "Q", False: "A"}).mask(table["value"].eq(""), "O"),
-            "flag": withheld.map({True: WITHHELD, False: ""}),
+            "withheld_for": table["withheld_for"],
+            "pooled": table["pooled"],
             "locator": locators(path, table.index, "value"),
             "printed": table["value"],
         }
