@@ -60,12 +60,14 @@ label-column-years = 年数
 label-column-returns = 其中返回
 label-column-first-value = 首次公布
 label-column-last-value = 现值
+label-column-respondents = 受访工人
 label-custody-publisher = 发布机构原始文件
 label-custody-extract = 本产品摘自发布机构原始文件
 label-custody-converted = 第三方转换
 label-custody-converted-extract = 本产品摘自第三方转换文件
 label-custody-third-party-cut = 第三方摘录
 label-custody-transcribed = 人工抄录
+label-custody-told-under-disclosure-control = 经披露控制后公布
 
 ## 各简报共用
 
@@ -1346,3 +1348,7 @@ declared-source-worldbank-remittance-price-title = 汇寄200美元的平均总�
 declared-source-worldbank-remittance-price-territory = 中国仅为收款方，来自16国；中国及香港、澳门、台湾均非汇出方，后三者亦非收款方。寄往2010年解体的荷属安的列斯的报价略去。
 declared-source-worldbank-remittance-price-definition = 所观察报价的费用与汇率差价的简单平均，占汇款额（等值200美元）的百分比；期间首日为该季度首日。
 declared-source-worldbank-remittance-price-licence = CC BY 4.0
+declared-source-surveyed-recruitment-cost-title = SDG 10.7.1 招聘成本，按调查
+declared-source-surveyed-recruitment-cost-territory = 国家按调查编码表所列；中国指中国大陆。
+declared-source-surveyed-recruitment-cost-definition = 工人及其家庭为在国外获得首份工作所付费用，除以该工作首个完整月份的收入；对象为访问前三年内开始工作的雇员。
+declared-source-surveyed-recruitment-cost-licence = 归调查持有人所有
