@@ -158,6 +158,7 @@ def test_imports_point_down():
         "twoway.sources._destatis",
         "twoway.sources._compared",
         "twoway.sources._told",
+        "twoway.sources._ctdc",
     }
     for path in paths.SOURCES.glob("*.py"):
         found = set(re.findall(r"^from (twoway[\w.]*) import", path.read_text("utf-8"), re.M))

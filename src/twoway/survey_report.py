@@ -18,6 +18,7 @@ from twoway.check import connect
 from twoway.codebook import Codebook, read_codebook
 from twoway.edition import RefusedError
 from twoway.policy import policy, versions
+from twoway.protection.classes import shares_told
 from twoway.protection.export import Export, export
 from twoway.protection.figures import Limits, crowded, dominated, groups
 from twoway.protection.lattice import Cell, inside
@@ -44,7 +45,7 @@ from twoway.reporting import brought_in, decided, offer_in_words, told_together
 from twoway.sources._told import WITHHELD
 from twoway.sources.surveyed_recruitment_cost import COLUMNS
 from twoway.surveys import KIND
-from twoway.waves import ALL, MEASURES, QUANTILES, SHARES, Wave, drawn, measures
+from twoway.waves import ALL, BOUNDS, MEASURES, QUANTILES, SHARES, Wave, cut_at, drawn, measures
 
 SOURCE = "surveyed_recruitment_cost"
 TABLES = (("corridor", "sex"), ("skill",))
@@ -289,35 +290,74 @@ def _figures(
     earlier: dict[Cell, Any] = {}
     for told in before:
         earlier |= from_pairs(told["figures"])
+    again = {of: earlier[of] for of in made.since if of in allowed and of in earlier}
+    here = {of: inside(people, of) for of in made.told}
+    parted = shares_told(
+        {of: _classes(wave.months[among]) for of, among in here.items()},
+        allowed,
+        limits.threshold,
+        {of: _bounds(told) for of, told in again.items()},
+    )
     found: dict[Cell, dict[str, Any]] = {}
     for of in made.told:
         if of not in allowed:
             found[of] = {}
-        elif of in made.since and of in earlier:
-            found[of] = earlier[of]
+        elif of in again:
+            found[of] = again[of]
         else:
-            found[of] = _measured(wave, inside(people, of), limits)
+            shares = {name for n, name in enumerate(SHARES) if n in parted[of]}
+            found[of] = _measured(wave, here[of], limits, shares)
     return found
 
 
-def _measured(wave: Wave, here: np.ndarray, limits: Limits) -> dict[str, Any]:
+def _classes(months: np.ndarray) -> np.ndarray:
+    """Count the persons between the bounds at which shares are told."""
+    return np.bincount(np.searchsorted(BOUNDS, months, side="left"), minlength=len(BOUNDS) + 1)
+
+
+def _bounds(told: Mapping[str, Any]) -> set[int]:
+    return {n for n, name in enumerate(SHARES) if isinstance(told.get(name), list)}
+
+
+def _measured(
+    wave: Wave, here: np.ndarray, limits: Limits, shares: Collection[str]
+) -> dict[str, Any]:
     """Measure a group; a figure that is withheld is the reason why."""
-    amounts = (wave.design.weight * wave.cost)[here]
-    of_few = dominated(amounts, limits)
+    withheld = dict.fromkeys(_of_few(wave, here, limits), "dominance")
+    withheld |= dict.fromkeys({*SHARES} - {*shares}, "few_beside")
     told: dict[str, Any] = {}
     for statistic, found in measures(wave, here).items():
-        money = statistic not in (*SHARES, *QUANTILES)
         bare = statistic in QUANTILES and not crowded(wave.months[here], found.value, limits)
-        if (money and of_few) or bare:
-            told[statistic] = "quantile" if bare else "dominance"
+        reason = "quantile" if bare else withheld.get(statistic)
+        if reason:
+            told[statistic] = reason
             continue
         times = 100 if statistic in SHARES else 1
         most = 1.0 if statistic in SHARES else np.inf
         # An interval by a normal curve may leave what can be: no cost is below nothing.
         low, high = np.clip([found.low, found.high], 0.0, most)
-        ends = (found.value, low, high, found.error)
+        ends = [found.value, low, high, found.error]
+        # The ends of a quantile's interval are quantiles: one may be somebody's, or the greatest.
+        if statistic in QUANTILES and not all(
+            crowded(wave.months[here], end, limits) for end in (found.low, found.high)
+        ):
+            ends[1:] = [np.nan] * 3
         told[statistic] = [None if np.isnan(x) else round(float(times * x), _DIGITS) for x in ends]
     return told
+
+
+def _of_few(wave: Wave, here: np.ndarray, limits: Limits) -> set[str]:
+    """Return the means that few persons make up, each by what it is a mean of.
+
+    A winsorised mean beside the plain one tells what was cut off, which is of those above alone.
+    """
+    weight, months = wave.design.weight[here], wave.months[here]
+    held = {"ratio_of_totals"} if dominated(weight * wave.cost[here], limits) else set()
+    if dominated(weight * months, limits):
+        held |= {"mean", "mean_winsorised"}
+    if months.size and 0 < (months > cut_at(months, weight)).sum() < limits.threshold:
+        held.add("mean_winsorised")
+    return held
 
 
 def _table(

@@ -13,6 +13,8 @@ from twoway.methods.tables import Vector
 
 ALL = "_T"
 SHARES = {"nothing": (-1, 0), "above_1": (1, None), "above_3": (3, None), "above_6": (6, None)}
+# Where each share parts those who paid less from those who paid more.
+BOUNDS = tuple(above if until is None else until for above, until in SHARES.values())
 QUANTILES = ("median", "percentile_80")
 MEASURES = ("mean", "mean_winsorised", *QUANTILES, "ratio_of_totals", "gini")
 
@@ -92,6 +94,11 @@ def inside(rows: pd.DataFrame, corridor: str, sex: str) -> NDArray[np.bool_]:
     return np.asarray(here.to_numpy(bool))
 
 
+def cut_at(months: Vector, weight: Vector) -> float:
+    """Return the ratio at which those above nearly all others are cut down."""
+    return survey.quantile(months, weight, WINSORISED_AT)
+
+
 def kind_of(variant: str) -> str:
     """Return the kind of a measure's interval."""
     return "Woodruff" if variant in QUANTILES else "design-based, normal"
@@ -105,7 +112,7 @@ def measures(wave: Wave, here: NDArray[np.bool_]) -> dict[str, survey.Estimate]:
         return dict.fromkeys((*MEASURES, *SHARES), nothing)
     weight = design.weight[here]
     alone = survey.Estimate(survey.gini(months[here], weight), np.nan, np.nan, np.nan)
-    most = survey.quantile(months[here], weight, WINSORISED_AT)
+    most = cut_at(months[here], weight)
     earnings = wave.usable["earnings"].to_numpy("float64")
     found = {
         "mean": survey.mean(months, design, here),

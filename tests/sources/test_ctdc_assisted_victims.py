@@ -8,7 +8,8 @@ import pytest
 
 from tables import beyond, edition_of, listed
 from twoway.edition import RefusedError
-from twoway.sources.ctdc_assisted_victims import FEWEST, SOURCE, edition_label, totals
+from twoway.sources._ctdc import FEWEST
+from twoway.sources.ctdc_assisted_victims import SOURCE, edition_label, totals
 from twoway.stage import Staged, stage_edition
 
 NAME = "ctdc_assisted_victims"
@@ -91,6 +92,88 @@ def test_a_form_that_tells_by_subtraction_how_few_have_it_not_is_withheld(tmp_pa
     assert shown_values["THA", "form: forced labour"] == 12
 
 
+def test_where_a_withheld_count_is_from_does_not_tell_it(tmp_path, header):
+    found = staged(tmp_path, header, (30, {}), (2, {"citizenship": "TH"}))
+    locator = found.rows.set_index("origin")["locator"]
+    assert locator["CHN"] == "kanon_2018.csv, lines 2 to 31, column citizenship"
+    assert locator["THA"] == "kanon_2018.csv, column citizenship"
+
+
+def test_ages_are_kept_as_given_and_the_rest_of_them_is_nobody_or_enough(tmp_path, header):
+    def of(age):
+        return {"ageBroad": age, "isSexualExploit": "1"}
+
+    found = staged(
+        tmp_path,
+        header,
+        (20, of("9--17")), (12, of("18--20")), (4, of("48+")), (13, {**of("-99"), "citizenship": "TH"}),
+    )  # fmt: skip
+    values = found.rows.set_index(["origin", "breakdown"])["value"]
+    assert values["CHN", "age: 9--17"] == 20
+    # Beside 20 and 12 of 36 the four would be told: the smaller of both goes with them.
+    assert values["CHN"][["age: 18--20", "age: 48+"]].isna().all()
+    assert values["CHN", "all"] == 36
+    # What is not stated is no age, and no zero.
+    assert [b for b in values["THA"].index if b.startswith("age")] == []
+
+
+REDUCED = FILE.replace("2018_original_layout_excerpt.csv", "reduced_2012_2018.csv.gz")
+SAMPLE = FILE.replace("2018_original_layout_excerpt.csv", "sample_104_rows.csv")
+
+
+def test_the_reduced_edition_has_twenty_three_records_of_china(shared, tmp_path):
+    found = stage_edition(NAME, edition_of(NAME, tmp_path, shared / REDUCED))
+    assert found.held.empty
+    rows = found.rows
+    of_china = rows[rows["origin"] == "CHN"].sort_values("period")
+    assert set(of_china["concept"]) == {"victims reported to hotlines"}
+    for breakdown in ("all", "form: sexual exploitation", "age: Age 30-38"):
+        assert of_china[of_china["breakdown"] == breakdown]["value"].to_list() == [11, 12]
+    assert set(rows["destination"]) == {"_X"}
+    assert set(rows["destination_said"]) == {"not in the file"}
+    assert set(rows["theme"]) == {"pooled case records, reduced by a third party"}
+    assert beyond(totals(found.rows)).empty
+
+
+def test_a_zero_that_was_missing_is_no_country_and_says_so(shared, tmp_path):
+    found = stage_edition(NAME, edition_of(NAME, tmp_path, shared / REDUCED))
+    zero = found.rows[(found.rows["origin_said"] == "0") & (found.rows["breakdown"] == "all")]
+    assert zero["value"].sum() == 8353
+    assert set(zero["origin"]) == {"_X"}
+    assert zero["flag"].str.contains("0 stands where the publisher has -99").all()
+
+
+def test_the_renamed_sample_is_weak_and_its_unknown_code_is_held_back(shared, tmp_path):
+    found = stage_edition(NAME, edition_of(NAME, tmp_path, shared / SAMPLE))
+    assert set(found.held["found"]) == {"00"}
+    told = found.rows.dropna(subset=["value"])
+    assert set(told["status"]) == {"U"}
+    assert set(found.rows["theme"]) == {"pooled case records, a third party's sample"}
+    values = told.set_index(["origin", "destination", "breakdown"])["value"]
+    assert values["_X", "IND", "form: removal of organs"] == 11
+    assert values["_X", "IND", "age: 9--17"] == 11
+    assert "form: -99" not in set(found.rows["breakdown"])
+
+
+REDUCED_RECORD = {
+    "yearOfRegistration": "2017", "Datasource": "Hotline", "gender": "Female", "citizenship": "0",
+    "isForcedLabour": "-99", "ControlCategory": "Other", "RecruiterCategory": "Not Specified",
+    "ExploitType": "Forced Labor", "Labor_Type": "Unknown", "ageCategories": "Age 48+",
+}  # fmt: skip
+
+
+def test_a_layout_is_told_by_its_columns(tmp_path):
+    """In the reduced layout a form is named in one column, and each record has one."""
+    rows = [REDUCED_RECORD] * 20 + [REDUCED_RECORD | {"ExploitType": "Forced Marriage"}] * 12
+    rows += [REDUCED_RECORD | {"ExploitType": "Other"}] * 3
+    file = listed(tmp_path / "files", rows, "made_2018.csv")
+    found = stage_edition(NAME, edition_of(NAME, tmp_path, file)).rows
+    values = found.set_index("breakdown")["value"]
+    assert values["all"] == 35
+    assert values["form: forced labour"] == 20
+    assert values[["form: forced marriage", "form: other"]].isna().all()
+
+
 def test_lines_apart_are_told_as_they_stand(tmp_path, header):
     found = staged(tmp_path, header, (5, {}), (11, {"citizenship": "VN"}), (6, {}))
     locator = found.rows.set_index("origin")["locator"]["CHN"]
@@ -115,5 +198,6 @@ def test_what_is_not_known_is_held_back_and_a_missing_column_refuses(tmp_path, h
 
 def test_its_label_is_the_year_in_the_name_and_it_is_not_shipped():
     assert edition_label(Path("ctdc_kanon_2018.csv")) == "2018"
+    assert edition_label(Path("ctdc_kanon_reduced_2012_2018.csv.gz")) == "2018"
     assert edition_label(Path("victims.csv")) is None
     assert SOURCE.not_shipped == "terms of use are to be confirmed"

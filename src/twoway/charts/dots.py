@@ -31,7 +31,9 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
         Decimals of the labels.
     """
     width = float(options.get("width", look.FULL))
-    rows = rows.sort_values(["value", "record"], na_position="first").reset_index(drop=True)
+    # A list of published figures has records; of a survey's groups the value alone gives the order.
+    by = [c for c in ("value", "record") if c in rows]
+    rows = rows.sort_values(by, na_position="first").reset_index(drop=True)
     names = [_name(row, voice) for row in rows.to_dict("records")]
     height = _ROW * len(rows) + 8
     figure = look.canvas(width, height)

@@ -88,13 +88,10 @@ def export(
             "for fewer columns, or coarser ones."
         )
     _not_twice(held, kept, vault)
-    # In no order that the file had: a place in it is a name.
-    order = pd.util.hash_pandas_object(kept["id"].astype("str"), index=False).argsort()
     out = io.BytesIO()
-    shown = kept.iloc[order.to_numpy()][columns].map(
-        lambda v: harmless(v) if isinstance(v, str) else v
-    )
-    shown.to_csv(out, index=False)
+    shown = kept[columns].map(lambda v: harmless(v) if isinstance(v, str) else v)
+    # By what they hold alone: a place that the file or the names had a part in is a name.
+    shown.sort_values(columns, na_position="last").to_csv(out, index=False)
     content = out.getvalue()
     _write_down(held, kept, vault, columns, quasi, content, day, to)
     alike = int(size[size.ge(fewest)].min())

@@ -5,18 +5,26 @@ shown has fewer than eleven records, and what would tell more is -99. Only count
 and one below eleven is withheld (Q), as is a form of exploitation that all others but ten or fewer
 of a group share. Assisted by an organisation and reported to a hotline are two concepts, and
 neither is how many victims there are.
+
+Three layouts are read: the publisher's own, and two that a third party made of it. One of these has
+ten columns, no country of exploitation, and 0 where the publisher has -99; the other is a sample
+under other names, whose counts are weak (U). Records that are synthetic are another source's.
 """
 
 import re
-from itertools import groupby
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 import pandas as pd
 
 from twoway.declare import Source
-from twoway.edition import Edition
+from twoway.edition import Edition, RefusedError
 from twoway.readers import read_csv
 from twoway.reference import to_area
+from twoway.sources._ctdc import FEW, FEWEST, NOT_STATED, Part, counted, totals, values_of
+
+__all__ = ["SOURCE", "edition_label", "stage", "totals"]
 
 SOURCE = Source(
     panel="quoted_trafficking",
@@ -45,104 +53,149 @@ SOURCE = Source(
     not_shipped="terms of use are to be confirmed",
 )
 
-FEWEST = 11
-_NOT_STATED = "-99"
 _CONCEPTS = {
     "Case Management": "victims assisted",
     "Hotline": "victims reported to hotlines",
 }
-_FORMS = {
-    "form: forced labour": "isForcedLabour",
-    "form: sexual exploitation": "isSexualExploit",
-    "form: other": "isOtherExploit",
-}
-_GROUP = ["Datasource", "yearOfRegistration", "citizenship", "CountryOfExploitation"]
-_ALL = "all"
+_NO_COLUMN = "not in the file"
+
+
+@dataclass(frozen=True)
+class _Layout:
+    """What the columns of a file are called, and what it says of what is missing.
+
+    `forms` are columns that are 1 where a record has the form; `form` is one column that names it
+    by `words`. An edition that a third party made says so in `remark`, and `unstated` is what
+    stands for a citizenship that its publisher withheld.
+    """
+
+    year: str
+    datasource: str
+    citizenship: str
+    exploited: str
+    age: str
+    forms: Mapping[str, str]
+    form: str = ""
+    words: Mapping[str, str] | None = None
+    unstated: str = NOT_STATED
+    status: str = ""
+    remark: str = ""
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """Columns that the file must have."""
+        named = (self.year, self.datasource, self.citizenship, self.exploited, self.age, self.form)
+        return tuple(filter(None, (*named, *self.forms.values())))
+
+
+_LAYOUTS = (
+    _Layout(
+        "yearOfRegistration", "Datasource", "citizenship", "CountryOfExploitation", "ageBroad",
+        {
+            "form: forced labour": "isForcedLabour",
+            "form: sexual exploitation": "isSexualExploit",
+            "form: other": "isOtherExploit",
+        },
+    ),
+    _Layout(
+        "yearOfRegistration", "Datasource", "citizenship", "", "ageCategories", {}, "ExploitType",
+        {
+            "Forced Labor": "forced labour", "Sexual Exploitation": "sexual exploitation",
+            "Forced Marriage": "forced marriage", "Other": "other",
+        },
+        unstated="0", remark="reduced by a third party",
+    ),
+    _Layout(
+        "registration_year", "datasource", "citizenship", "country_of_exploitation", "age_range",
+        {}, "victim_purpose",
+        # As the third party's dictionary of the file numbers them.
+        {
+            "0": "forced labour", "1": "sexual exploitation", "2": "sexual and labour",
+            "3": "forced marriage", "4": "forced military service", "5": "removal of organs",
+            "6": "other",
+        },
+        status="U", remark="a third party's sample",
+    ),
+)  # fmt: skip
 
 
 def stage(edition: Edition) -> pd.DataFrame:
-    """Count records, all and by form of exploitation; one record may have several forms."""
+    """Count records, all, by form of exploitation and by age; a record may have several forms."""
     path = edition.file("*.csv*")
-    records = read_csv(path, (*_GROUP, *_FORMS.values()))
-    parts = [_counted(records, _ALL, path)]
-    parts += [_counted(records[records[c] == "1"], form, path) for form, c in _FORMS.items()]
-    return _described(pd.concat(parts, ignore_index=True))
+    records = read_csv(path, ())
+    layout = _layout(path.name, {*records.columns})
+    group = pd.DataFrame(
+        {
+            "datasource": records[layout.datasource],
+            "year": records[layout.year],
+            "citizenship": records[layout.citizenship],
+            "exploited": records[layout.exploited] if layout.exploited else _NO_COLUMN,
+        }
+    )
+    parts = [*_forms(records, layout), *values_of(records[layout.age], "age")]
+    return _described(counted(group, [*group], parts, path, layout.citizenship), layout)
 
 
 def edition_label(file: Path) -> str | None:
-    """Return the year in the file's name."""
-    found = re.search(r"20\d\d", file.name)
-    return found.group() if found else None
+    """Return the last year in the file's name."""
+    found = re.findall(r"20\d\d", file.name)
+    return found[-1] if found else None
 
 
-def _counted(records: pd.DataFrame, breakdown: str, path: Path) -> pd.DataFrame:
-    lines = records.reset_index(names="line").groupby(_GROUP)["line"].agg(list).reset_index()
-    return lines.assign(
-        breakdown=breakdown,
-        number=lines["line"].map(len).astype("int64"),
-        locator=[
-            f"{path.name}, lines {_spans(found)}, column citizenship" for found in lines["line"]
-        ],
+def _layout(file: str, header: set[str]) -> _Layout:
+    """Tell the layout by the file's columns."""
+    for layout in _LAYOUTS:
+        if {*layout.columns} <= header:
+            return layout
+    near = min(_LAYOUTS, key=lambda known: len({*known.columns} - header))
+    raise RefusedError(
+        f"{file}: no column {', '.join(sorted({*near.columns} - header))}; expected one of "
+        f"{len(_LAYOUTS)} layouts, the nearest with {', '.join(near.columns)}. Download the "
+        "dataset in that layout."
     )
 
 
-def _spans(lines: list[int]) -> str:
-    """Write line numbers in order, those that follow each other as a span."""
-    numbered = groupby(enumerate(sorted(lines)), lambda pair: pair[1] - pair[0])
-    runs = [[line for _, line in run] for _, run in numbered]
-    return ", ".join(str(r[0]) if len(r) == 1 else f"{r[0]} to {r[-1]}" for r in runs)
+def _forms(records: pd.DataFrame, layout: _Layout) -> list[Part]:
+    found = [Part(name, records[c].eq("1")) for name, c in layout.forms.items()]
+    if layout.form:
+        named = records[layout.form].map(lambda v: (layout.words or {}).get(v, v))
+        found += values_of(named, "form")
+    return found
 
 
-def _telling(counts: pd.DataFrame) -> pd.Series:
-    """Tell which counts are of too few persons, or say by subtraction how few others there are."""
-    whole = counts[counts["breakdown"] == _ALL].set_index(_GROUP)["number"]
-    others = (
-        pd.MultiIndex.from_frame(counts[_GROUP]).map(whole.to_dict()) - counts["number"].to_numpy()
-    )
-    return (counts["number"] < FEWEST) | ((others > 0) & (others < FEWEST))
-
-
-def _described(counts: pd.DataFrame) -> pd.DataFrame:
-    few = _telling(counts)
-    year = counts["yearOfRegistration"].where(counts["yearOfRegistration"].str.fullmatch(r"\d{4}"))
-    said = counts["citizenship"] + " in " + counts["CountryOfExploitation"]
+def _described(counts: pd.DataFrame, layout: _Layout) -> pd.DataFrame:
+    few, unstated = counts["few"], counts["citizenship"].isin([NOT_STATED, layout.unstated])
+    year = counts["year"].where(counts["year"].str.fullmatch(r"\d{4}"))
+    remarks = pd.Series(layout.remark, index=counts.index)
+    if layout.unstated != NOT_STATED:
+        remarks = remarks.mask(
+            unstated,
+            f"{layout.remark}: {layout.unstated} stands where the publisher has {NOT_STATED}",
+        )
+    said = counts["citizenship"] + (" in " + counts["exploited"] if layout.exploited else "")
+    exploited = counts["exploited"].replace({NOT_STATED: "_X", _NO_COLUMN: "_X"})
     return pd.DataFrame(
         {
             "record": said + ", " + counts["breakdown"],
-            "concept": counts["Datasource"].map(_CONCEPTS).fillna(""),
-            "theme": "pooled case records",
+            "concept": counts["datasource"].map(_CONCEPTS).fillna(""),
+            "theme": ", ".join(filter(None, ("pooled case records", layout.remark))),
             "unit": "persons",
-            "origin": to_area(counts["citizenship"].replace(_NOT_STATED, "_X"), "iso2"),
-            "destination": to_area(
-                counts["CountryOfExploitation"].replace(_NOT_STATED, "_X"), "iso2"
-            ),
+            "origin": to_area(counts["citizenship"].mask(unstated, "_X"), "iso2"),
+            "destination": to_area(exploited, "iso2"),
             "origin_said": counts["citizenship"],
-            "destination_said": counts["CountryOfExploitation"],
+            "destination_said": counts["exploited"],
             "period": year + "-01-01",
             "period_end": year + "-12-31",
             "breakdown": counts["breakdown"],
             "value": counts["number"].astype("str").mask(few, ""),
             "citation": f"{SOURCE.citation} {SOURCE.url}",
-            "status": few.map({True: "Q", False: ""}),
-            "flag": few.map({True: f"fewer than {FEWEST} records", False: ""}),
+            "status": few.map({True: "Q", False: layout.status}),
+            "flag": _joined(few.map({True: FEW, False: ""}), remarks),
             "locator": counts["locator"],
             "printed": counts["number"].astype("str").mask(few, f"<{FEWEST}"),
         }
     )
 
 
-def totals(rows: pd.DataFrame) -> pd.DataFrame:
-    """Compare each form of exploitation with all records of its group: a part is never more."""
-    stated = rows.dropna(subset=["value"])
-    key = ["concept", "period", "origin_said", "destination_said"]
-    of_all = stated[stated["breakdown"] == _ALL]
-    both = stated[stated["breakdown"] != _ALL].merge(of_all, on=key, suffixes=("", "_all"))
-    value, whole = both["value"].astype("float64"), both["value_all"].astype("float64")
-    return pd.DataFrame(
-        {
-            "where": both["concept"] + ", " + both["record"],
-            "printed": whole,
-            "added": value.clip(lower=whole),
-            "tolerance": 0.0,
-        }
-    )
+def _joined(one: pd.Series, other: pd.Series) -> pd.Series:
+    return (one + "; " + other).str.strip("; ")

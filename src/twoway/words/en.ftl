@@ -60,12 +60,14 @@ label-column-years = years
 label-column-returns = of them returning
 label-column-first-value = first printed
 label-column-last-value = as it stands now
+label-column-respondents = workers asked
 label-custody-publisher = publisher's bytes
 label-custody-extract = our extract of the publisher's bytes
 label-custody-converted = converted by a third party
 label-custody-converted-extract = our extract of a third party's conversion
 label-custody-third-party-cut = a third party's cut
 label-custody-transcribed = transcribed by hand
+label-custody-told-under-disclosure-control = told under disclosure control
 
 ## Every brief
 

@@ -60,12 +60,14 @@ label-column-years = 年数
 label-column-returns = 其中返回
 label-column-first-value = 首次公布
 label-column-last-value = 现值
+label-column-respondents = 受访工人
 label-custody-publisher = 发布机构原始文件
 label-custody-extract = 本产品摘自发布机构原始文件
 label-custody-converted = 第三方转换
 label-custody-converted-extract = 本产品摘自第三方转换文件
 label-custody-third-party-cut = 第三方摘录
 label-custody-transcribed = 人工抄录
+label-custody-told-under-disclosure-control = 经披露控制后公布
 
 ## 各简报共用
 
@@ -1857,3 +1859,11 @@ declared-source-imf-purchasing-power-title = 购买力平价隐含换算率
 declared-source-imf-purchasing-power-territory = 中国指中国内地；香港、澳门和台湾各自成行。科索沃、约旦河西岸和加沙使用基金组织自己的代码。
 declared-source-imf-purchasing-power-definition = 一现时国际元合本国货币若干，保留三位小数：换算率过小者可靠性低。实际数据末年之后为基金组织的估计值；版本当年及以后为预测，不予采用。基金组织并非购买力平价的原始来源。
 declared-source-imf-purchasing-power-licence = 国际货币基金组织使用条款：须注明来源，不得商业性再分发
+declared-source-ctdc-assisted-victims-title = 各机构汇总个案记录中获得援助及向热线报告的人口贩运受害者
+declared-source-ctdc-assisted-victims-territory = CN 指中国大陆；HK、MO、TW 各有代码。
+declared-source-ctdc-assisted-victims-definition = 当年登记的人员，依各合作机构的个案记录或热线联系；并非抽样，也不表示受害者总数。
+declared-source-ctdc-assisted-victims-licence = CTDC 使用条款：注明来源，不得重新识别个人，非商业用途；有待确认
+declared-source-ctdc-synthetic-victims-title = 已识别人口贩运受害者及其剥削者的合成记录
+declared-source-ctdc-synthetic-victims-territory = 依数据集划分的世界区域；不列国家。
+declared-source-ctdc-synthetic-victims-definition = 依国际移民组织已识别或援助的受害者个案档案生成的合成记录；其数目与档案相近，不表示受害者总数。
+declared-source-ctdc-synthetic-victims-licence = CTDC 使用条款：注明来源，非商业用途；有待确认
