@@ -16,7 +16,14 @@ from tempfile import TemporaryDirectory
 
 HERE = Path(__file__).parents[1]
 CORE = Path("src/twoway/protection")
-TESTS = ("test_hide.py", "test_release.py", "test_figures.py", "test_attacks.py", "test_pool.py")
+TESTS = (
+    "test_hide.py",
+    "test_release.py",
+    "test_figures.py",
+    "test_attacks.py",
+    "test_attacks_on_registers.py",
+    "test_pool.py",
+)
 
 
 @dataclass(frozen=True)
@@ -62,6 +69,9 @@ MUTANTS = (  # Texts as they stand, whatever their length.
     Mutant("judge too narrow as wide enough", "audit.py", "if inferred.width < width:\n                found",  # noqa: E501
            "if inferred.width < 0:\n                found"),
     Mutant("look at no change", "audit.py", "for of, since in changes:", "for of, since in ():"),
+    Mutant("let the impossible be", "lattice.py", "found &= ~self._mask(of, clique)",
+           "found = found.copy()"),
+    Mutant("forget that what ends stays so", "audit.py", "if day and staying:", "if False:"),
     Mutant("leave few of a group", "figures.py", "if 0 < left < threshold:", "if 0 > left:"),
     Mutant("allow dominance", "figures.py", "> limits.dominance * total", "> 2 * total"),
     Mutant("allow closeness", "figures.py", "return rest < limits.closeness", "return rest < 0 * limits.closeness"),  # noqa: E501

@@ -6,7 +6,7 @@ kind = "count"
 formula = "year_end: lodged since the register began less closed since then, each year as told; extract: open on the day of the extract, as told"
 reference = "Council of Europe, CEPEJ (2008), Guidelines on Judicial Statistics"
 keys = ["source", "edition", "register", "origin", "destination", "variant", "period"]
-edge = "A group too small to be told of, or told apart from a larger one, is withheld: NULL, withheld. So is every year after one that is. Closed on a day that nobody wrote down: NULL, missing_input. Rounding adds up over the years: the count of the extract may differ by five for each."
+edge = "A group too small to be told of, or told apart from a larger one, is withheld: NULL, withheld. So is every year after one that is. Closed on a day that nobody wrote down: NULL, missing_input. Rounding, and counts told as they were, add up over the years: the count of the extract is the nearer one."
 cannot_say = "What was pending when the register began: it is in neither."
 */
 SELECT

@@ -74,7 +74,8 @@ def _shield(
 ) -> set[Cell]:
     """Move persons between the finest cells so that one count rises; return what has to change."""
     n, m = lattice.size, len(cells)
-    price = np.array([_price(c, counts, hidden, fixed) for c in cells])
+    deepest = max(len(about(c)) for c in counts)
+    price = np.array([_price(c, counts[c], deepest, hidden, fixed) for c in cells])
     open_to_change = np.isfinite(price)
     # Unknowns: the change of each finest cell, then how much each cell that is told changes.
     objective = np.concatenate([np.zeros(n), np.where(open_to_change, price, 0)])
@@ -103,12 +104,9 @@ def _shield(
     return {c for c, size in zip(cells, moved, strict=True) if size > 1e-7}
 
 
-def _price(
-    of: Cell, counts: Mapping[Cell, int], hidden: set[Cell], fixed: Collection[Cell]
-) -> float:
+def _price(of: Cell, size: int, deepest: int, hidden: set[Cell], fixed: Collection[Cell]) -> float:
     if of in hidden:
         return 0.0
     if of == TOTAL or of in fixed:
         return np.inf
-    deepest = max(len(about(c)) for c in counts)
-    return float((1 + counts[of]) * 4.0 ** (deepest - len(about(of))))
+    return float((1 + size) * 4.0 ** (deepest - len(about(of))))
