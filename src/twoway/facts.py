@@ -531,7 +531,10 @@ def _paired(rows: pd.DataFrame, by: str) -> pd.DataFrame:
 def _part(con: duckdb.DuckDBPyConnection, spec: Row, where: Where) -> pd.DataFrame:
     """One selection of a chart; with ``complete``, a row for each member that is not reported."""
     conditions = {k: v for k, v in where.items() if k != "indicator"}
-    rows = select(con, where.get("indicator", spec["indicator"]), conditions)
+    name = where.get("indicator", spec["indicator"])
+    rows = select(con, name, conditions)
+    if spec["kind"] == TABLE:
+        rows = rows.assign(indicator=name)
     blocs = {k: _listed(v) for k, v in conditions.items() if str(v).startswith("@")}
     if not spec.get("complete") or not blocs:
         return rows

@@ -14,6 +14,7 @@ import pandas as pd
 
 from twoway import signs
 from twoway.catalogue import indicator
+from twoway.declare import Indicator
 from twoway.facts import ChartRows
 from twoway.reference import table as reference_table
 from twoway.voice import Voice
@@ -36,11 +37,21 @@ _PERCENT = ("%", "PC", "per cent")
 
 @dataclass(frozen=True)
 class Teller:
-    """What a cell needs to be told: a language, and how the table's indicator prints a value."""
+    """What a cell needs to be told: a language, and which indicator a row is of."""
 
     voice: Voice
-    kind: str
-    digits: int
+    indicator: str
+
+    def of(self, row: Row) -> Indicator:
+        """Return the declaration of the indicator that a row is of."""
+        return indicator(str(row.get("indicator") or self.indicator))
+
+    def label(self, row: Row) -> str:
+        """Tell the name of the indicator that a row is of."""
+        name = str(row.get("indicator") or self.indicator)
+        if self.voice.name == "en":
+            return indicator(name).label
+        return self.voice.declared(f"declared-indicator-{name.replace('_', '-')}-label")
 
     def quoted(self, part: str, english: str) -> str:
         """Words of a list of printed figures: its own in English, ours elsewhere.
@@ -64,8 +75,7 @@ def told(chart: ChartRows, voice: Voice) -> Document:
     Every text is in the language. A grid has `heads`, and `lines` of a label, a cell for each head
     and what tells something of the whole line.
     """
-    declared = indicator(chart.indicator)
-    teller = Teller(voice, declared.kind, declared.digits)
+    teller = Teller(voice, chart.indicator)
     rows = _rows(chart)
     columns = chart.options.get("columns", ())
     made: Document = {
@@ -317,6 +327,20 @@ def _day(_: Teller, row: Row) -> str:
     return _days(row)[0]
 
 
+def _measure(teller: Teller, row: Row) -> str:
+    """Tell which quantity a row is of, and which case of it."""
+    said = [teller.label(row)]
+    if _text(row, "days"):
+        said.append(teller.voice.text("table-detail-days", days=_text(row, "days")))
+    for column in ("outcome", "trained", "variant"):
+        word = _text(row, column)
+        if word.startswith("within_"):
+            said.append(teller.voice.text("table-detail-days", days=word.removeprefix("within_")))
+        elif word:
+            said.append(teller.voice.text(f"table-detail-{slug(word)}"))
+    return teller.voice.text("chart-comma").join(said)
+
+
 def _act_day(teller: Teller, row: Row) -> str:
     """Tell when an act was done; of a ceiling how many a year, and since which year."""
     if row["act"] != "ceiling":
@@ -364,7 +388,7 @@ def _sign(teller: Teller, row: Row) -> str:
 
 def _number(teller: Teller, row: Row) -> str:
     value, unit = float(row["value"]), _text(row, "counted_in")
-    kind, digits = teller.kind, teller.digits
+    kind, digits = teller.of(row).kind, teller.of(row).digits
     if unit:
         kind, digits = ("percent" if unit in _PERCENT else "count"), 0
         if not value.is_integer():
@@ -383,8 +407,9 @@ def _interval(teller: Teller, row: Row) -> str:
     ends = [row.get("value_low"), row.get("value_high")]
     if pd.isna(row["value"]) or any(e is None or pd.isna(e) for e in ends):
         return said
-    low, high = (teller.voice.number(float(e), teller.kind, teller.digits) for e in ends)
-    return teller.voice.text("table-interval", value=said, low=low, high=high)
+    declared = teller.of(row)
+    low, high = (teller.voice.number(float(e), declared.kind, declared.digits) for e in ends)
+    return teller.voice.text("table-with-interval", value=said, low=low, high=high)
 
 
 # What tells lines, or columns, of a grid apart, where it is no column of the rows.
@@ -420,6 +445,8 @@ CELLS: Mapping[str, Callable[[Teller, Row], str]] = {
     "breakdown": _quoted("breakdown", "breakdown"),
     "mechanism": _copied("mechanism"),
     "survey": _copied("survey"),
+    "register": _copied("register"),
+    "measure": _measure,
     "rates": _copied("rates"),
     "span": _span,
     "day": _day,

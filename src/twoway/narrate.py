@@ -381,9 +381,9 @@ def _what(teller: Narrator, number: Number) -> str:
 
 
 def _indicator_rows(teller: Narrator, facts: Facts) -> list[Document]:
-    used = {n.indicator for n in facts.numbers.values()} | {
-        c.indicator for c in facts.shown.values()
-    }
+    used = {n.indicator for n in facts.numbers.values()}
+    for shown in facts.shown.values():
+        used |= {*shown.rows.get("indicator", [shown.indicator])}
     return [
         {
             "id": name,

@@ -190,7 +190,9 @@ def _of_chart_row(book: _Book, chart: str, printed_id: str) -> Trace:
             f"{drawn.rows['id'].iloc[-1]}; {printed_id} is not one of them."
         )
     row = found.iloc[0]
-    declared = book.declared(drawn.indicator)
+    # A table may hold rows of several indicators.
+    name = str(row.get("indicator", drawn.indicator))
+    declared = book.declared(name)
     titles = {
         lang: [_plain({**d["charts"], **d.get("tables", {})}[chart]["title"])]
         for lang, d in book.documents().items()
@@ -203,7 +205,7 @@ def _of_chart_row(book: _Book, chart: str, printed_id: str) -> Trace:
         str(row["reason"]),
         titles,
         [row.drop("cells").to_dict()],
-        drawn.indicator,
+        name,
         str(declared["formula"]),
         str(declared["cannot_say"]),
         [],

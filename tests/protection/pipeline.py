@@ -84,8 +84,6 @@ sv-figure-cost-title = What workers paid, by country
 sv-figure-cost-unit = Months of earnings
 sv-figure-cost-note = As told.
 sv-figure-cost-alt = A dot for each country: { $asked } workers, of whom { $cyp } in Cyprus with { $cyp_mean } months.
-quality-surveyed-recruitment-cost = A survey.
-quality-grade-surveyed-recruitment-cost = A
 """
 
 

@@ -113,7 +113,12 @@ house-table-surveyed-title = { $held_surveyed ->
     [yes] Recruitment cost in this corridor, by groups of workers asked
    *[no] Entrusted surveys of this corridor: none is held. Whoever holds one brings it in with twoway survey; its figures then stand here.
   }
-house-table-surveyed-note = Months of earnings and percent of workers, with intervals of 95 percent in brackets. x: withheld so that no person can be told.
+house-table-surveyed-note = Months of earnings and percent of workers, with intervals in brackets that hold nineteen times in twenty. x: withheld so that no person can be told.
+house-table-registered-title = { $held_registered ->
+    [yes] Complaints, recognition, training and matching in this corridor, by register
+   *[no] Entrusted registers of this corridor: none is held. Whoever keeps one brings it in with twoway register; its figures then stand here.
+  }
+house-table-registered-note = Counts are rounded; intervals hold nineteen times in twenty. x: withheld so that no person can be told. Registers are never added up.
 house-s-entrusted = Figures of entrusted records
 house-entrusted = { $held_entrusted ->
     [yes] Records that someone entrusted stay in a store of their own. Of the figures made of them for this brief { $entrusted_told } are told and { $entrusted_withheld } withheld: a group is small, its figure would give a small one away, or few make up most of it. Counts are rounded.
@@ -701,10 +706,34 @@ table-tier = Tier
 table-unit = Unit
 table-breakdown = Of whom
 table-mechanism = Mechanism
+table-register = Register
+table-measure = Quantity
+table-detail-days = within { $days } days
+table-detail-for-worker = for the worker
+table-detail-settled = settled
+table-detail-rejected = rejected
+table-detail-withdrawn = withdrawn
+table-detail-referred = referred
+table-detail-open = open
+table-detail-missing = outcome not told
+table-detail-yes = trained
+table-detail-no = not trained
+table-detail-not-completed = not completed
+table-detail-extract = on the day of the extract
+table-detail-year-end = at the end of the year
+table-detail-full = full
+table-detail-full-or-partial = full or partial
+table-detail-completed = completed
+table-detail-begun = begun
+table-detail-median-days = median, days
+table-detail-gap = vacancies less candidates
+table-detail-vacancies-without-candidate = vacancies without a candidate, percent
+table-detail-candidates-without-vacancy = candidates without a vacancy, percent
 table-survey = Survey
 table-span = Period
 table-figure = Figure
-table-interval = { $value } ({ $low } to { $high })
+table-interval = Figure (interval)
+table-with-interval = { $value } ({ $low } to { $high })
 table-citation = Printed in
 table-ids = Trace ids
 table-nothing = nothing is printed
@@ -939,6 +968,8 @@ quality-grade-worldbank-remittance-matrix = low
 quality-worldbank-remittance-matrix = Modelled from receipts, stocks and incomes; no transfer was counted.
 quality-grade-worldbank-remittance-price = medium
 quality-worldbank-remittance-price = Offers of watched services, not what was paid; few corridors, and none from China.
+quality-grade-registered-figures = medium
+quality-registered-figures = Kept by whoever runs the register, by its codebook; who complains or applies is not everybody concerned; figures of groups, some withheld.
 quality-grade-surveyed-recruitment-cost = medium
 quality-surveyed-recruitment-cost = Workers asked by whoever holds the survey, by its codebook; figures of groups, some withheld; recall and refusals are not corrected.
 quality-grade-treaty-ratifications = medium

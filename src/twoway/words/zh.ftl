@@ -114,6 +114,11 @@ house-table-surveyed-title = { $held_surveyed ->
    *[no] 本走廊受托的调查：未持有。持有者可用twoway survey送入，其数字即列于此。
   }
 house-table-surveyed-note = 收入月数与劳动者百分比，括号内为百分之九十五区间。x：为不致识别个人而不公布。
+house-table-registered-title = { $held_registered ->
+    [yes] 本走廊的投诉、资格承认、培训与配对，按登记册
+   *[no] 本走廊受托的登记册：未持有。保管者可用twoway register送入，其数字即列于此。
+  }
+house-table-registered-note = 计数经过取整；区间为百分之九十五。x：为不致识别个人而不公布。各登记册从不相加。
 house-s-entrusted = 受托记录的数字
 house-entrusted = { $held_entrusted ->
     [yes] 受托的记录存于专用库中。为本简报由其得出的数字，{ $entrusted_told }个已公布，{ $entrusted_withheld }个未公布：群体过小，或其数字会泄露小群体，或少数人占其大部分。计数经过取整。
@@ -701,10 +706,34 @@ table-tier = 级别
 table-unit = 单位
 table-breakdown = 其中
 table-mechanism = 机制
+table-register = 登记册
+table-measure = 数量
+table-detail-days = { $days }天内
+table-detail-for-worker = 支持劳动者
+table-detail-settled = 和解
+table-detail-rejected = 驳回
+table-detail-withdrawn = 撤回
+table-detail-referred = 移送
+table-detail-open = 未结
+table-detail-missing = 结果未载明
+table-detail-yes = 受训
+table-detail-no = 未受训
+table-detail-not-completed = 未完成
+table-detail-extract = 截至提取之日
+table-detail-year-end = 年末
+table-detail-full = 完全
+table-detail-full-or-partial = 完全或部分
+table-detail-completed = 已完成
+table-detail-begun = 已开始
+table-detail-median-days = 中位数，天
+table-detail-gap = 岗位减求职者
+table-detail-vacancies-without-candidate = 无求职者的岗位，百分比
+table-detail-candidates-without-vacancy = 无岗位的求职者，百分比
 table-survey = 调查
 table-span = 时期
 table-figure = 数字
-table-interval = { $value }（{ $low }至{ $high }）
+table-interval = 数字（区间）
+table-with-interval = { $value }（{ $low }至{ $high }）
 table-citation = 出处
 table-ids = 溯源编号
 table-nothing = 没有印出
@@ -939,6 +968,8 @@ quality-grade-worldbank-remittance-matrix = 低
 quality-worldbank-remittance-matrix = 由收款、存量与收入建模；未统计任何一笔汇款。
 quality-grade-worldbank-remittance-price = 中
 quality-worldbank-remittance-price = 被观察机构的报价，并非实付；走廊少，且无自中国发出者。
+quality-grade-registered-figures = 中
+quality-registered-figures = 由登记册保管者按其编码手册保存；投诉或申请者并非全部有关的人；为群体数字，部分未公布。
 quality-grade-surveyed-recruitment-cost = 中
 quality-surveyed-recruitment-cost = 由调查持有者按其编码手册询问劳动者；为群体数字，部分未公布；未校正回忆误差与拒答。
 quality-grade-treaty-ratifications = 中
