@@ -87,6 +87,20 @@ def test_figures_come_out_and_small_groups_do_not(survey, capsys):
     assert (found["respondents"].dropna() % 5 == 0).all()
 
 
+def test_who_is_not_of_the_population_is_in_no_figure(survey, capsys):
+    others = survey.assign(status=np.where(np.arange(len(survey)) < 100, "2", survey["status"]))
+    others.to_csv("data.csv", index=False)
+    assert main(["survey", "load", "data.csv", "--codebook", "codebook.toml"]) == OK
+    assert "not of the population 100: no employee" in capsys.readouterr().out
+    assert main(["survey", "report", "made"]) == OK
+    rows = told()
+    assert rows["respondents"].max() == 700
+    whole = rows[rows["respondents"].eq(700) & rows["statistic"].eq("mean")]["value"].iloc[0]
+    weight = survey["w"].to_numpy()[100:]
+    right = (expected(survey)[100:] * weight).sum() / weight.sum()
+    assert whole == pytest.approx(right, abs=0.01)
+
+
 def expected(frame: pd.DataFrame) -> np.ndarray:
     """Cost over earnings of every worker, worked again from the file."""
     cost = frame["broker"] / 7.5 + 700 / 7.5 + 600 - 300 + 100

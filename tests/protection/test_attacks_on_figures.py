@@ -18,7 +18,7 @@ from twoway.protection.figures import Limits
 from twoway.protection.lattice import TOTAL
 from twoway.protection.release import Rules, release
 from twoway.protection.vault import Vault
-from twoway.survey_report import _figures
+from twoway.survey_report import _classes, _figures
 from twoway.waves import SHARES, Wave, drawn, measures
 
 Figures = Mapping[str, Any]
@@ -82,6 +82,19 @@ def by_a_mean_that_is_one_persons(told: Figures, size: int) -> float | None:
     return None if told["mean"] is None else told["mean"][0] * size
 
 
+EARNED = 1_030_000
+
+
+def by_a_total_that_is_one_persons(told: Figures, size: int) -> float | None:
+    """Who knows what all earned has what all paid, which is what one of them paid."""
+    return None if told["ratio_of_totals"] is None else told["ratio_of_totals"][0] * EARNED
+
+
+def by_a_quantile_of_few(told: Figures, size: int) -> float | None:
+    """A quantile is what somebody paid; beside few others it is theirs."""
+    return None if told["percentile_80"] is None else told["percentile_80"][0]
+
+
 def by_the_end_of_an_interval(told: Figures, size: int) -> float | None:
     """The interval of a high quantile reaches up to the greatest of all."""
     return None if told["percentile_80"] is None else told["percentile_80"][2]
@@ -100,6 +113,14 @@ CASES: dict[Callable[[Figures, int], float | None], tuple[pd.DataFrame, float, f
     by_a_mean_that_is_one_persons: (
         workers(np.append(amounts(30), 2000.0), np.append(np.full(30, 1000.0), 1.0)), 2000.0, 200.0,
     ),
+    by_a_total_that_is_one_persons: (
+        workers(
+            np.append(np.full(30, 2000.0), 2_000_000.0),
+            np.append(np.full(30, 1000.0), 1_000_000.0),
+        ),
+        2_000_000, 200_000,
+    ),
+    by_a_quantile_of_few: (workers(np.append(np.full(23, 1500.0), 2500.0 + np.arange(7))), 2.5, 0.001),
     by_the_end_of_an_interval: (
         # Asked ten by ten, who paid alike: much may be otherwise in another sample.
         workers(np.append(np.sort(amounts(59)), 2950.0)).assign(unit=np.repeat([*"abcdef"], 10)),
@@ -115,6 +136,12 @@ def test_a_reader_of_figures(attack):
     assert naive == pytest.approx(sought, abs=near), "the attack is too weak"
     learnt = attack(careful(people), len(people))
     assert learnt is None or abs(learnt - sought) > near
+
+
+def test_who_paid_just_as_much_as_a_bound_is_below_it():
+    """As the shares are: nothing, and more than one month, three and six."""
+    months = np.array([0.0, 0.5, 1.0, 3.0, 3.5, 6.0, 6.1])
+    assert _classes(months).tolist() == [1, 2, 1, 2, 1]
 
 
 def test_what_can_be_told_of_them_is_told():

@@ -43,6 +43,14 @@ def test_everybody_is_among_their_like_and_nobody_is_named(store):
     assert table["months"].tolist() != store[0]["months"].iloc[:194].tolist()
 
 
+def test_ten_alike_are_enough_and_nine_are_not(store):
+    people = store[0].copy()
+    people.loc[:8, "land"], people.loc[9:18, "land"] = "D", "E"
+    made = handed(store, people, quasi=("land",), others=())
+    assert set(pd.read_csv(io.BytesIO(made.content))["land"]) == {"A", "B", "E"}
+    assert (made.left_out, made.alike) == (9 + 6, 10)
+
+
 def test_who_does_not_answer_is_a_kind_of_their_own(store):
     people = store[0].assign(sex=store[0]["sex"].mask(store[0].index < 3, None))
     assert handed(store, people).left_out == 9
