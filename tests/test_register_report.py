@@ -284,3 +284,20 @@ def test_years_of_few_are_told_together(workspace, monkeypatch):
     assert str(block["period_end"])[:10] == "2021-12-31"
     # Closings are told by single years: what was pending cannot be said of both.
     assert not rows()["statistic"].eq("pending").any()
+
+
+def test_a_register_without_corridors_is_told_of_by_what_it_has(workspace, monkeypatch):
+    monkeypatch.setattr(paths, "PROTECTED", Path("store"))
+    dropped = ("origin =", "destination =", "channel =", "claimed =", "recovered =")
+    lines = [line for line in CODEBOOK.splitlines() if not line.startswith(dropped)]
+    frame = complaints(400)
+    assert main(["register", "load", *written(frame, "\n".join(lines))]) == OK
+    assert main(["register", "report", "hotline"]) == OK
+    found = rows()
+    lodged = frame["lodged"].str[:4].eq("2022").sum()
+    assert value(found, "count", dimension="year", category="2022")["value"] == to_five(lodged)
+    assert set(found["origin"]) == {"_T"}
+    assert "channel" not in set(found["dimension"])
+    assert found["statistic"].eq("pending").sum() == 5
+    # No claim is known: there is none to withhold.
+    assert value(found, "recovery_share")["status"] == "O"

@@ -196,7 +196,7 @@ def report(
 
 
 def _earlier(vault: Vault, name: str, releases: list[Release], now: str) -> dict[str, _Extract]:
-    """Earlier extracts that were told of and are still in the store, by their state."""
+    """Return extracts that were told of before and are still in the store, by their state."""
     told = {r.state for r in releases} - {now}
     return {h.state: _Extract.of(h) for h in vault.states(KIND, name) if h.state in told}
 
@@ -387,7 +387,7 @@ def _pending(extract: _Extract, made: Release) -> Iterator[dict[str, Any]]:
 
     Both are as told, and so is the difference: withheld after a year in which one of them is.
     """
-    if ("corridor", "closed") not in made.tables:
+    if not {"year", "closed"} <= extract.dimensions:
         return
     corridors = sorted({c for of in made.told for d, c in of if d == "corridor"})
     begins, ends = ({c for of in made.told for d, c in of if d == e} for e in ("year", "closed"))
