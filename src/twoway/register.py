@@ -83,6 +83,8 @@ class Kind:
     made_of : mapping
         Dimension to the variables of which it needs one: where the codebook names none of them,
         tables are told without it.
+    settled : tuple of str
+        Dimensions that a record has from the first: tables of these alone only ever grow.
     tables : tuple of tuple
         Dimensions of each table of counts.
     as_statistic : tuple of str
@@ -112,6 +114,7 @@ class Kind:
     subject: str = ""
     dimensions: Callable[[pd.DataFrame], pd.DataFrame]
     made_of: Mapping[str, tuple[str, ...]]
+    settled: tuple[str, ...]
     tables: tuple[tuple[str, ...], ...]
     as_statistic: tuple[str, ...] = ()
     years: tuple[str, ...] = ("year",)
