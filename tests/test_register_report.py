@@ -284,3 +284,47 @@ def test_years_of_few_are_told_together(workspace, monkeypatch):
     assert str(block["period_end"])[:10] == "2021-12-31"
     # Closings are told by single years: what was pending cannot be said of both.
     assert not rows()["statistic"].eq("pending").any()
+
+
+def test_a_register_without_corridors_is_told_of_by_what_it_has(workspace, monkeypatch):
+    monkeypatch.setattr(paths, "PROTECTED", Path("store"))
+    dropped = ("origin =", "destination =", "channel =", "claimed =", "recovered =")
+    lines = [line for line in CODEBOOK.splitlines() if not line.startswith(dropped)]
+    frame = complaints(400)
+    assert main(["register", "load", *written(frame, "\n".join(lines))]) == OK
+    assert main(["register", "report", "hotline"]) == OK
+    found = rows()
+    lodged = frame["lodged"].str[:4].eq("2022").sum()
+    assert value(found, "count", dimension="year", category="2022")["value"] == to_five(lodged)
+    assert set(found["origin"]) == {"_T"}
+    assert "channel" not in set(found["dimension"])
+    assert found["statistic"].eq("pending").sum() == 5
+    # No claim is known: there is none to withhold.
+    assert value(found, "recovery_share")["status"] == "O"
+
+
+def test_nothing_new_is_told_of_a_table_in_which_few_ended(workspace, monkeypatch, capsys):
+    """Few were withdrawn since: the other outcomes, told anew, would tell how many."""
+    monkeypatch.setattr(paths, "PROTECTED", Path("store"))
+    Path("workers.csv").write_text(WORKERS, "utf-8")
+    frame = complaints(3000)
+    told(frame)
+    later = pd.concat([frame, complaints(50, seed=20, prefix="m0-")], ignore_index=True)
+    ended = later.index[later["closed"].eq("")][:20]
+    later.loc[ended, ["closed", "outcome"]] = ["2024-12-31", "for_worker"]
+    capsys.readouterr()
+    told(later)
+    assert "nothing new of corridor by outcome: few came or ended" in capsys.readouterr().out
+    second = rows(editions(SOURCE)[-1].label)
+    assert value(second, "count")["value"] == 3050
+    assert not second["statistic"].str.startswith("outcome").any()
+    both = pd.concat(rows(e.label).assign(edition=e.label) for e in editions(SOURCE))
+    share = compute("complaint_resolution_share", registered_figure=both)
+    assert share["value"].notna().any()  # as it was told before
+
+
+def test_a_register_without_a_record_is_refused(workspace, monkeypatch, capsys):
+    monkeypatch.setattr(paths, "PROTECTED", Path("store"))
+    assert main(["register", "load", *written(complaints(3).head(0))]) == OK
+    assert main(["register", "report", "hotline"]) == REFUSED
+    assert "no record to tell of" in capsys.readouterr().err

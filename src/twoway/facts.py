@@ -508,6 +508,7 @@ def _chart(con: duckdb.DuckDBPyConnection, name: str, spec: Row) -> ChartRows:
     if spec["kind"] != TABLE:
         rows = rows if rows["value"].notna().any() else rows.iloc[:0]
     keys = list(catalogue.indicator(spec["indicator"]).keys)
+    rows = _in_order(rows, keys, spec)
     rows.insert(0, "id", [f"{name}:{n}" for n in range(1, len(rows) + 1)])
     rows = rows[["id", *keys, *(c for c in rows.columns if c not in ("id", *keys))]]
     return ChartRows(
@@ -518,6 +519,17 @@ def _chart(con: duckdb.DuckDBPyConnection, name: str, spec: Row) -> ChartRows:
         spec.get("options", {}),
         tuple(spec.get("facts", ())),
     )
+
+
+def _in_order(rows: pd.DataFrame, keys: Sequence[str], spec: Row) -> pd.DataFrame:
+    """Sort rows by their keys, a column's values in the order that is asked for, others last."""
+    order = spec.get("options", {}).get("order", {})
+    if not order:
+        return rows
+    ranked = rows[[*keys]].assign(
+        **{c: rows[c].map({v: n for n, v in enumerate(told)}) for c, told in order.items()}
+    )
+    return rows.loc[ranked.sort_values([*keys]).index].reset_index(drop=True)
 
 
 def _paired(rows: pd.DataFrame, by: str) -> pd.DataFrame:

@@ -289,33 +289,24 @@ def _quoted(part: str, column: str) -> Callable[[Teller, Row], str]:
 
 
 def _days(row: Row) -> tuple[str, str]:
-    first = row.get("period")
-    if first is None or pd.isna(first):
-        return "", ""
-    last = row.get("period_end")
-    begun = pd.Timestamp(first)
-    return (
-        begun.date().isoformat(),
-        begun.date().isoformat()
-        if last is None or pd.isna(last)
-        else pd.Timestamp(last).date().isoformat(),
-    )
+    """First and last day of a period, as ISO text; the last is empty where a row has none."""
+    first, last = (row.get(c) for c in ("period", "period_end"))
+    said = [
+        "" if d is None or pd.isna(d) else pd.Timestamp(d).date().isoformat() for d in (first, last)
+    ]
+    return said[0], said[1]
 
 
 def _span(_: Teller, row: Row) -> str:
     """Tell a period as short as it can be: a year, a month, a day, or the first and the last."""
     first, last = _days(row)
-    if not first:
-        return ""
-    if first == last and "period_end" in row:
-        return first
+    if not last:
+        return first[:4] if first.endswith("-01-01") else first
     begun, ended = pd.Timestamp(first), pd.Timestamp(last)
-    if "period_end" not in row or ended - begun > pd.Timedelta(days=27):
-        whole_years = (begun.month, begun.day, ended.month, ended.day) == (1, 1, 12, 31)
-        if "period_end" not in row or whole_years:
-            return _joined(f"{begun:%Y}", f"{ended:%Y}")
-        if begun.day == 1 and (ended + pd.Timedelta(days=1)).day == 1:
-            return _joined(f"{begun:%Y-%m}", f"{ended:%Y-%m}")
+    if (begun.month, begun.day, ended.month, ended.day) == (1, 1, 12, 31):
+        return _joined(first[:4], last[:4])
+    if begun.day == 1 and (ended + pd.Timedelta(days=1)).day == 1:
+        return _joined(first[:7], last[:7])
     return _joined(first, last)
 
 
@@ -331,7 +322,7 @@ def _measure(teller: Teller, row: Row) -> str:
     """Tell which quantity a row is of, and which case of it."""
     said = [teller.label(row)]
     if _text(row, "days"):
-        said.append(teller.voice.text("table-detail-days", days=_text(row, "days")))
+        said.append(teller.voice.text("table-detail-days", days=str(int(row["days"]))))
     for column in ("outcome", "trained", "variant"):
         word = _text(row, column)
         if word.startswith("within_"):

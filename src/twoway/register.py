@@ -82,7 +82,9 @@ class Kind:
         From records to a frame of their categories, a column per dimension.
     made_of : mapping
         Dimension to the variables of which it needs one: where the codebook names none of them,
-        tables of that dimension are left out.
+        tables are told without it.
+    settled : tuple of str
+        Dimensions that a record has from the first: tables of these alone only ever grow.
     tables : tuple of tuple
         Dimensions of each table of counts.
     as_statistic : tuple of str
@@ -112,6 +114,7 @@ class Kind:
     subject: str = ""
     dimensions: Callable[[pd.DataFrame], pd.DataFrame]
     made_of: Mapping[str, tuple[str, ...]]
+    settled: tuple[str, ...]
     tables: tuple[tuple[str, ...], ...]
     as_statistic: tuple[str, ...] = ()
     years: tuple[str, ...] = ("year",)
@@ -126,8 +129,9 @@ class Kind:
 
     def tables_of(self, columns: Collection[str]) -> tuple[tuple[str, ...], ...]:
         """Tables that a register with these variables can give."""
-        named_ = {*columns}
-        return tuple(t for t in self.tables if all({*self.made_of[d]} & named_ for d in t))
+        there = {d for d, needed in self.made_of.items() if {*needed} & {*columns}}
+        cut = (tuple(d for d in table if d in there) for table in self.tables)
+        return tuple(dict.fromkeys(table for table in cut if table))
 
 
 @cache

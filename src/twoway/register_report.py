@@ -7,6 +7,7 @@ indicators. Times and money are told of groups that no difference turns into few
 
 import io
 from collections.abc import Collection, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -15,7 +16,9 @@ import pandas as pd
 from twoway import clock
 from twoway.edition import RefusedError
 from twoway.policy import policy, versions
+from twoway.protection.audit import UnsafeError
 from twoway.protection.figures import Limits, groups
+from twoway.protection.hide import NoWayError
 from twoway.protection.lattice import MISSING, TOTAL, Cell, about, cell, inside
 from twoway.protection.pool import ALL_YEARS, Offer, Pooled, pooled, steps_taken
 from twoway.protection.release import (
@@ -62,6 +65,8 @@ class Report:
         Label under which it was brought in; empty where nothing was written.
     offered : tuple of Offer
         What would be withheld with coarser categories, the finest first; for the keeper alone.
+    left_out : tuple of tuple
+        Tables of which nothing new is told: what was told of them before stands.
     """
 
     table: pd.DataFrame
@@ -69,6 +74,7 @@ class Report:
     withheld: int
     edition: str = ""
     offered: tuple[Offer, ...] = ()
+    left_out: tuple[tuple[str, ...], ...] = ()
 
     @property
     def lines(self) -> list[str]:
@@ -76,6 +82,8 @@ class Report:
         found = [f"counts of {self.told} groups told, of {self.withheld} withheld"]
         together = sorted({*self.table["pooled"]} - {""})
         found += [f"  told together, {words}" for words in together]
+        for table in self.left_out:
+            found.append(f"  nothing new of {' by '.join(table)}: few came or ended since")
         return found + [f"  {offer_in_words(offer)}" for offer in self.offered]
 
 
@@ -154,8 +162,8 @@ def report(
     Raises
     ------
     RefusedError
-        If some of its records were told of under another name, or coarser categories would tell of
-        more and nobody has decided on them.
+        If it has no record, some of its records were told of under another name, or coarser
+        categories would tell of more and nobody has decided on them.
     VaultError
         If there is no such register.
     UnsafeError, NoWayError, TooLargeError
@@ -163,6 +171,8 @@ def report(
     """
     vault = vault or Vault()
     extract = _Extract.of(vault.latest(KIND, name))
+    if extract.people.empty:
+        raise RefusedError(f"{name}: no record to tell of; `twoway register check` says why.")
     _not_told_elsewhere(extract, vault)
     before = vault.told(KIND, name)
     releases = [from_text(t["release"]) for t in before]
@@ -178,15 +188,12 @@ def report(
     }
     known = extract.categories(releases)
     today = clock.today().isoformat()
-    made = release(
-        extract.people, extract.tables, known, rules, day=today, state=extract.held.state,
-        before=releases, grows=False, stays=_stays(extract, known, earlier),
-        impossible=extract.kind.impossible(known),
-    )  # fmt: skip
+    made = _released(extract, rules, known, releases, _stays(extract, known, earlier), today)
     figures = _figures(extract, made, before, earlier)
     table = _table(extract, made, figures, coarser)
     withheld = sum(told is None for told in made.told.values())
-    done = Report(table, len(made.told) - withheld, withheld, offered=offered)
+    left_out = tuple(t for t in extract.tables if t not in made.tables)
+    done = Report(table, len(made.told) - withheld, withheld, "", offered, left_out)
     if not write:
         return done
     label = brought_in(SOURCE, table, name, today)
@@ -195,8 +202,40 @@ def report(
     return replace(done, edition=label)
 
 
+def _released(
+    extract: _Extract,
+    rules: Rules,
+    known: Categories,
+    before: list[Release],
+    stays: Mapping[str, Collection[str]],
+    day: str,
+) -> Release:
+    """Make a release of all tables; where too few came or ended since the last, of fewer.
+
+    What is left out first are tables in which records move from cell to cell. What was told of them
+    before stands in the warehouse, with its own last day.
+    """
+    settled = {*extract.kind.settled}
+    moving = [t for t in extract.tables if not {*t} <= settled] if before else []
+    some = [(), *((t,) for t in moving), tuple(moving)]
+    ways = [tuple(t for t in extract.tables if t not in left_out) for left_out in some]
+    *first, last = (tables for tables in dict.fromkeys(ways) if tables)
+    impossible = extract.kind.impossible(known)
+
+    def of(tables: tuple[tuple[str, ...], ...]) -> Release:
+        return release(
+            extract.people, tables, known, rules, day=day, state=extract.held.state,
+            before=before, grows=False, stays=stays, impossible=impossible,
+        )  # fmt: skip
+
+    for tables in first:
+        with suppress(UnsafeError, NoWayError):
+            return of(tables)
+    return of(last)
+
+
 def _earlier(vault: Vault, name: str, releases: list[Release], now: str) -> dict[str, _Extract]:
-    """Earlier extracts that were told of and are still in the store, by their state."""
+    """Return extracts that were told of before and are still in the store, by their state."""
     told = {r.state for r in releases} - {now}
     return {h.state: _Extract.of(h) for h in vault.states(KIND, name) if h.state in told}
 
@@ -387,7 +426,7 @@ def _pending(extract: _Extract, made: Release) -> Iterator[dict[str, Any]]:
 
     Both are as told, and so is the difference: withheld after a year in which one of them is.
     """
-    if ("corridor", "closed") not in made.tables:
+    if not {"year", "closed"} <= {d for table in made.tables for d in table}:
         return
     corridors = sorted({c for of in made.told for d, c in of if d == "corridor"})
     begins, ends = ({c for of in made.told for d, c in of if d == e} for e in ("year", "closed"))

@@ -84,6 +84,7 @@ KIND = Kind(
         "outcome": ("closed",),
         **{d: (d,) for d in ("channel", "sector", "issue")},
     },
+    settled=_LODGED_WITH,
     tables=(
         ("corridor", "year"),
         ("corridor", "outcome"),

@@ -58,6 +58,7 @@ KIND = Kind(
         "isco_1": ("isco",),
         "isco_2": ("isco",),
     },
+    settled=("corridor", "isco_1", "isco_2"),
     tables=(("corridor", "side", "isco_1"), ("side", "isco_2")),
     as_statistic=("side",),
     impossible=_impossible,

@@ -60,6 +60,7 @@ KIND = Kind(
         "profession": ("profession", "isco"),
         "decision": ("decision",),
     },
+    settled=_APPLIED_WITH,
     tables=(
         ("corridor", "year"),
         ("corridor", "decision"),

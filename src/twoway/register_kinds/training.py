@@ -74,6 +74,7 @@ KIND = Kind(
         "year": ("departed",),
         **{d: (d,) for d in ("sex", "trained", "dispute", *_OF_TRAINED)},
     },
+    settled=_LEFT_WITH,
     tables=(
         ("corridor", "trained", "dispute"),
         ("corridor", "trained"),
