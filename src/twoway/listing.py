@@ -392,6 +392,12 @@ def _number(teller: Teller, row: Row) -> str:
     return signs.marked(printed, row.get("status"))
 
 
+def _asked(teller: Teller, row: Row) -> str:
+    """Tell how many persons a figure of a survey is of, as told; withheld with the figure."""
+    asked = row.get("respondents")
+    return "" if asked is None or pd.isna(asked) else teller.voice.number(float(asked))
+
+
 def _interval(teller: Teller, row: Row) -> str:
     """Tell a value with the ends of its interval."""
     said = _figure(teller, row)
@@ -437,6 +443,7 @@ CELLS: Mapping[str, Callable[[Teller, Row], str]] = {
     "mechanism": _copied("mechanism"),
     "survey": _copied("survey"),
     "register": _copied("register"),
+    "asked": _asked,
     "measure": _measure,
     "rates": _copied("rates"),
     "span": _span,

@@ -113,7 +113,7 @@ house-table-surveyed-title = { $held_surveyed ->
     [yes] Recruitment cost in this corridor, by groups of workers asked
    *[no] Entrusted surveys of this corridor: none is held. Whoever holds one brings it in with twoway survey; its figures then stand here.
   }
-house-table-surveyed-note = Months of earnings and percent of workers, with intervals in brackets that hold nineteen times in twenty. x: withheld so that no person can be told.
+house-table-surveyed-note = Months of earnings and percent of workers, of as many as were asked; the ratio of means is another quantity than the mean of ratios. Rates and prices stand in the attached table. Intervals in brackets hold nineteen times in twenty. x: withheld so that no person can be told.
 house-table-registered-title = { $held_registered ->
     [yes] Complaints, recognition, training and matching in this corridor, by register
    *[no] Entrusted registers of this corridor: none is held. Whoever keeps one brings it in with twoway register; its figures then stand here.
@@ -706,6 +706,7 @@ table-tier = Tier
 table-unit = Unit
 table-breakdown = Of whom
 table-mechanism = Mechanism
+table-asked = Asked
 table-register = Register
 table-measure = Quantity
 table-detail-days = within { $days } days

@@ -113,7 +113,7 @@ house-table-surveyed-title = { $held_surveyed ->
     [yes] 本走廊的招聘成本，按受访劳动者群体
    *[no] 本走廊受托的调查：未持有。持有者可用twoway survey送入，其数字即列于此。
   }
-house-table-surveyed-note = 收入月数与劳动者百分比，括号内为百分之九十五区间。x：为不致识别个人而不公布。
+house-table-surveyed-note = 收入月数与劳动者百分比，附受访人数；均值之比与比值之均值并非同一量。汇率与价格口径见所附表格。括号内为百分之九十五区间。x：为不致识别个人而不公布。
 house-table-registered-title = { $held_registered ->
     [yes] 本走廊的投诉、资格承认、培训与配对，按登记册
    *[no] 本走廊受托的登记册：未持有。保管者可用twoway register送入，其数字即列于此。
@@ -706,6 +706,7 @@ table-tier = 级别
 table-unit = 单位
 table-breakdown = 其中
 table-mechanism = 机制
+table-asked = 受访
 table-register = 登记册
 table-measure = 数量
 table-detail-days = { $days }天内
