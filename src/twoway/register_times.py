@@ -12,8 +12,10 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from twoway.methods.survival import Curve, kaplan_meier
+from twoway.methods.tables import Vector
 from twoway.protection.figures import Limits, crowded
 from twoway.protection.lattice import TOTAL, Cell, about
 
@@ -173,7 +175,7 @@ def _taken(
 def _measured(rows: pd.DataFrame, days: set[int], limits: Limits) -> dict[str, Ends | None]:
     time, ended = rows["days"].to_numpy("float64"), rows["ended"].to_numpy(bool)
     curve = kaplan_meier(time, ended)
-    told: dict[str, Ends | None] = {MEDIAN: _median(curve, time, ended, limits)}
+    told: dict[str, Ends | None] = {MEDIAN: _median(curve, time, ended, days, limits)}
     for day in GRID:
         if day not in days or not curve.reaches(day):
             told[within(day)] = None
@@ -183,16 +185,30 @@ def _measured(rows: pd.DataFrame, days: set[int], limits: Limits) -> dict[str, E
     return told
 
 
-def _median(curve: Curve, time: np.ndarray, ended: np.ndarray, limits: Limits) -> Ends | None:
+def _median(
+    curve: Curve, time: Vector, ended: NDArray[np.bool_], days: set[int], limits: Limits
+) -> Ends | None:
     """Return the median and its ends, each if enough ended before it and enough come after."""
     found = curve.quantile(0.5)
     if np.isnan(found[0]):
         return [None, None, None]
-    ends = [at if not np.isnan(at) and _stands(at, time, ended, limits) else np.nan for at in found]
+    ends = [at if _stands(at, time, ended, days, limits) else np.nan for at in found]
     return None if np.isnan(ends[0]) else _rounded(*ends)
 
 
-def _stands(at: float, time: np.ndarray, ended: np.ndarray, limits: Limits) -> bool:
+def _stands(
+    at: float, time: Vector, ended: NDArray[np.bool_], days: set[int], limits: Limits
+) -> bool:
+    """Tell whether a quantile may be told beside the shares of some days.
+
+    By a quantile a known share of all has ended: between it and a day of which the share is told
+    are nobody or enough, as between two such days.
+    """
+    if np.isnan(at):
+        return False
+    by = int((ended & (time <= at)).sum())
+    if any(_few(int((ended & (time <= d)).sum()) - by, limits.threshold) for d in days):
+        return False
     # Who is watched beyond it stands on its far side, ended or not; on its near side, who ended.
     return crowded(time[ended | (time >= at)], at, limits)
 

@@ -14,7 +14,7 @@ from twoway.protection.figures import Limits
 from twoway.protection.lattice import TOTAL, Lattice, cell
 from twoway.protection.release import Release, Rules, _said, categories, release
 from twoway.register_kinds.complaints import KIND
-from twoway.register_times import GRID, Times, times, within
+from twoway.register_times import GRID, MEDIAN, Times, times, within
 
 RULES = Rules(threshold=11, rounding=5, width=8)
 EXACT = Rules(threshold=11, rounding=1, width=8)
@@ -129,6 +129,16 @@ def test_a_curve_cannot_be_turned_into_a_small_count():
     assert known[180] - known[30] == 64
     assert all(b - a == 0 or b - a >= 11 for a, b in pairwise(known.values()))
     assert len(CURVE) - max(known.values()) >= 11
+
+
+@pytest.mark.parametrize("limits", [NO_LIMITS, LIMITS])
+def test_a_median_cannot_be_set_beside_a_share(limits):
+    """By the median half have ended: less those of day 30 they are who ended in between."""
+    rows = watched((20, 48), (33, 4), (300, 30), left=20)
+    found = times({TOTAL: rows}, limits, {})[TOTAL]
+    half = len(rows) / 2 - ended_by(found, len(rows))[30]
+    assert half == 3
+    assert (found.told[MEDIAN] is None) is (limits is LIMITS)
 
 
 @pytest.mark.parametrize("limits", [NO_LIMITS, LIMITS])
