@@ -13,6 +13,7 @@ import pandas as pd
 from places import PROJECT, RAW
 from publishers import JSON, Reply, text
 from twoway.edition import Manifest, sha256
+from twoway.reference import table
 
 HELD = (
     "undesa_migrant_stock",
@@ -37,10 +38,11 @@ def hold_some(workspace: Path) -> None:
 
 
 def _cut_to_china(folder: Path) -> None:
-    """Keep the stocks of one corridor: what is killed and restarted needs no world."""
+    """Keep China, the EU and the world: what is killed and restarted needs no more."""
     (file,) = folder.glob("*.csv.gz")
     head, *rows = gzip.decompress(file.read_bytes()).decode().splitlines(keepends=True)
-    kept = [row for row in rows if {"0", "156"} & {row.split(",")[0], row.split(",")[2]}]
+    members = table("blocs").query("bloc == 'EU27_2020'")["member"]
+    kept = [row for row in rows if {*row.split(",")[1:4:2]} <= {"", "CHN", *members}]
     file.write_bytes(gzip.compress("".join([head, *kept]).encode(), mtime=0))
     manifest = Manifest.read(folder / "manifest.toml")
     cut = replace(manifest.files[0], sha256=sha256(file), bytes=file.stat().st_size)

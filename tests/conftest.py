@@ -15,12 +15,23 @@ from publishers import Publishers
 from twoway import paths
 from twoway.check import connect
 
-LONGEST = ("test_kills", "test_days", "test_server", "test_everything", "test_full_files")
+LONGEST = (
+    "test_kills",
+    "test_days",
+    "test_everything",
+    "test_full_files",
+    "test_server",
+    "test_vintage",
+    "test_build",
+    "test_releases",
+    "test_pair",
+)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with the longest files: workers that run side by side then end side by side."""
-    items.sort(key=lambda item: item.path.stem not in LONGEST)
+    order = {stem: place for place, stem in enumerate(LONGEST)}
+    items.sort(key=lambda item: order.get(item.path.stem, len(order)))
 
 
 @pytest.fixture(scope="session")

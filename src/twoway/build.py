@@ -4,9 +4,13 @@ The warehouse is written beside the old one, checked, closed and then renamed ov
 keep the old file until they open it again; a build that fails or is killed leaves it standing.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict
+from datetime import date
+from functools import cache
 from pathlib import Path
+from threading import Lock
 from time import perf_counter
 from typing import Any
 
@@ -14,8 +18,8 @@ import duckdb
 import pandas as pd
 
 from twoway import catalogue, paths
-from twoway.check import connect, load_reference, scalar, write_table
-from twoway.declare import Source
+from twoway.check import add_reference, connect, load_reference, scalar, write_table
+from twoway.declare import Indicator, Source
 from twoway.disclosure import release
 from twoway.edition import Edition, editions
 from twoway.fingerprint import digest_of, of_code, of_corridors
@@ -23,7 +27,7 @@ from twoway.frames import FRAMES, NEVER_MIXED, refuse_mixed
 from twoway.indicate import write_indicator
 from twoway.journal import Standing, standing
 from twoway.lock import alone
-from twoway.pairing import build_areas, build_two_way
+from twoway.pairing import build_areas, build_two_way, face
 from twoway.panels import PANELS, Panel, first_cell
 from twoway.policy import versions
 from twoway.revisions import build_revisions
@@ -258,7 +262,9 @@ def load_panels(con: duckdb.DuckDBPyConnection, staged: Path) -> None:
         if len(held):
             con.register("stand_ins", stand_ins(held, panel))
             found = _with_stand_ins(found, panel)
-        write_panel(con, name, panel, found if frames else "", {"files": frames})
+        create_panel(con, name, panel)
+        if frames:
+            fill_panel(con, name, panel, found, {"files": frames})
     write_cell_view(con)
 
 
@@ -289,26 +295,28 @@ def _with_stand_ins(found: str, panel: Panel) -> str:
     """
 
 
-def write_panel(
+def create_panel(con: duckdb.DuckDBPyConnection, name: str, panel: Panel) -> None:
+    """Create `panels.<name>` without rows, its key as PRIMARY KEY."""
+    typed = ", ".join(f"{c} {COLUMNS[c].type}" for c in panel.columns)
+    con.execute(
+        f"CREATE TABLE panels.{name} (cell BIGINT, {typed}, current BOOLEAN, "
+        f"PRIMARY KEY ({', '.join(panel.keys)}))"
+    )
+
+
+def fill_panel(
     con: duckdb.DuckDBPyConnection,
     name: str,
     panel: Panel,
     found: str,
     values: dict[str, object] | None = None,
 ) -> None:
-    """Create `panels.<name>` with its key as PRIMARY KEY, cell numbers and `current`.
+    """Insert the rows that a query finds into `panels.<name>`, with cell numbers and `current`.
 
     `cell` numbers the raw cells of the warehouse, each once. `current` is false for a row that a
     later edition of its source has replaced; one whose day of publication is not known replaces
     none.
     """
-    typed = ", ".join(f"{c} {COLUMNS[c].type}" for c in panel.columns)
-    con.execute(
-        f"CREATE TABLE panels.{name} (cell BIGINT, {typed}, current BOOLEAN, "
-        f"PRIMARY KEY ({', '.join(panel.keys)}))"
-    )
-    if not found:
-        return
     first = first_cell(name)
     columns = ", ".join(f"f.{c}" for c in panel.columns)
     other_keys = ", ".join(f"f.{k}" for k in panel.keys if k != "edition")
@@ -405,45 +413,76 @@ def compute(
             f"{name}: found {', '.join(odd)}; expected panels ({', '.join(PANELS)}) or "
             f"{', '.join((*indicator.takes, *indicator.options)) or 'nothing else'}."
         )
+    if panels or indicator.function is None:
+        with _holding(panels, areas, blocs or {}) as con:
+            return _computed(con, name, indicator, own)
     with connect() as con:
-        if panels or indicator.function is None:
-            _load_given(con, panels, areas, blocs or {})
-        else:
-            con.execute("CREATE SCHEMA reference; CREATE SCHEMA panels")
-            con.execute("CREATE TABLE reference.source (stale_since VARCHAR)")
-            con.execute("CREATE TABLE panels.cell (cell BIGINT, concept VARCHAR, status VARCHAR)")
-            own = {**{t: _none_of(t) for t in indicator.takes}, **own}
-        con.execute("CREATE SCHEMA indicators")
-        write_indicator(con, name, indicator, own)
-        return con.execute(f"SELECT * FROM indicators.{name}").df()
+        con.execute("CREATE SCHEMA reference; CREATE SCHEMA panels")
+        con.execute("CREATE TABLE reference.source (stale_since VARCHAR)")
+        con.execute("CREATE TABLE panels.cell (cell BIGINT, concept VARCHAR, status VARCHAR)")
+        return _computed(con, name, indicator, {**{t: _none_of(t) for t in indicator.takes}, **own})
+
+
+def _computed(
+    con: duckdb.DuckDBPyConnection, name: str, indicator: Indicator, own: Mapping[str, Any]
+) -> pd.DataFrame:
+    con.execute("CREATE SCHEMA indicators")
+    write_indicator(con, name, indicator, own)
+    return con.execute(f"SELECT * FROM indicators.{name}").df()
 
 
 def _none_of(table: str) -> pd.DataFrame:
     return pd.DataFrame(columns=[*FRAMES[table].rows, *FRAMES[table].columns])
 
 
-def _load_given(
-    con: duckdb.DuckDBPyConnection,
-    panels: dict[str, pd.DataFrame],
-    areas: Iterable[str],
-    blocs: Mapping[str, Iterable[str]],
-) -> None:
-    """Make a small warehouse of the panels that are given; the others are empty."""
-    load_reference(con, areas, blocs)
-    load_catalogue(con, root=Path("no editions"))
+_NOTHING_KNOWN = Vintage(day=date.min)
+_ALONE = Lock()
+
+
+@cache
+def _bare() -> duckdb.DuckDBPyConnection:
+    """Make the warehouse that holds no row yet, once: most of a small example's time goes there."""
+    con = connect()
+    load_reference(con)
+    load_catalogue(con, _NOTHING_KNOWN, Path("no editions"))
     con.execute("CREATE SCHEMA panels")
     for name, panel in PANELS.items():
-        frame = panels.get(name)
-        if frame is None:
-            write_panel(con, name, panel, "")
-            continue
-        _one_extent(name, frame)
-        con.register("given", _filled(frame, panel))
-        write_panel(con, name, panel, "SELECT * FROM given")
+        create_panel(con, name, panel)
     write_cell_view(con)
     build_areas(con)
     build_two_way(con)
     build_revisions(con)
+    return con
+
+
+@contextmanager
+def _holding(
+    panels: Mapping[str, pd.DataFrame],
+    areas: Iterable[str],
+    blocs: Mapping[str, Iterable[str]],
+) -> Iterator[duckdb.DuckDBPyConnection]:
+    """Lend the bare warehouse with the panels that are given in it; take them out afterwards."""
+    with _ALONE:
+        con = _bare()
+        con.execute("BEGIN")
+        try:
+            add_reference(con, areas, blocs)
+            _load_given(con, panels)
+            yield con
+        finally:
+            con.execute("ROLLBACK")
+
+
+def _load_given(con: duckdb.DuckDBPyConnection, panels: Mapping[str, pd.DataFrame]) -> None:
+    """Fill the panels that are given, and write anew what is made of them."""
+    for name, frame in panels.items():
+        _one_extent(name, frame)
+        con.register("given", _filled(frame, PANELS[name]))
+        fill_panel(con, name, PANELS[name], "SELECT * FROM given")
+        con.unregister("given")
+    build_areas(con, panels)
+    face(con, panels)
+    build_revisions(con, panels)
 
 
 def _one_extent(name: str, frame: pd.DataFrame) -> None:

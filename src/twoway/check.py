@@ -44,24 +44,21 @@ def connect(path: str = ":memory:", *, read_only: bool = False) -> duckdb.DuckDB
     return duckdb.connect(path, read_only=read_only, config=dict(_CLOSED))
 
 
-def load_reference(
-    con: duckdb.DuckDBPyConnection,
-    areas: Iterable[str] = (),
-    blocs: Mapping[str, Iterable[str]] | None = None,
-) -> None:
-    """Write the code lists to the schema `reference`, blocs as memberships by date.
-
-    `areas` and `blocs` are further ones, known to this connection only.
-
-    `reference.membership` holds, beside each bloc's members, every country as the only member
-    of itself, so that a country and a bloc are asked for in the same way.
-    """
+def load_reference(con: duckdb.DuckDBPyConnection) -> None:
+    """Write the code lists to the schema `reference`, blocs as memberships by date."""
     con.execute("CREATE SCHEMA IF NOT EXISTS reference")
     for name, sign in (("wilson_low", "-"), ("wilson_high", "+")):
         con.execute(_WILSON.format(name=name, sign=sign))
     for name in REFERENCE_TABLES:
         write_table(con, f"reference.{name}", reference.table(name).replace("", None))
-    own = {bloc: [*members] for bloc, members in (blocs or {}).items()}
+    _write_membership(con)
+
+
+def add_reference(
+    con: duckdb.DuckDBPyConnection, areas: Iterable[str], blocs: Mapping[str, Iterable[str]]
+) -> None:
+    """Add areas and blocs that this connection alone knows to what `load_reference` wrote."""
+    own = {bloc: [*members] for bloc, members in blocs.items()}
     for code in dict.fromkeys([*areas, *(m for members in own.values() for m in members)]):
         con.execute(
             "INSERT INTO reference.areas (code, kind) SELECT $code, 'country' "
@@ -74,6 +71,15 @@ def load_reference(
             "INSERT INTO reference.blocs (bloc, member, valid_from) VALUES (?, ?, '0001-01-01')",
             [[bloc, member] for member in members],
         )
+    if own or areas:
+        _write_membership(con)
+
+
+def _write_membership(con: duckdb.DuckDBPyConnection) -> None:
+    """Write `reference.membership`: beside each bloc's members, every country as its own only one.
+
+    So a country and a bloc are asked for in the same way.
+    """
     con.execute("""
         CREATE OR REPLACE TABLE reference.membership AS
         SELECT bloc AS area, member, CAST(valid_from AS DATE) AS valid_from,

@@ -60,7 +60,7 @@ def write_indicator(
     else:
         _run(con, name, indicator, given or {}, {} if read is None else read)
     has = [row[0] for row in con.execute("DESCRIBE result").fetchall()]
-    _gather_statuses(con, told="status" in has)
+    whole = _with_statuses(con, told="status" in has)
     has = [*{**dict.fromkeys(has), "status": None}]
     optional = ", ".join(
         f"{c if c in has else default} AS {c}"
@@ -82,7 +82,7 @@ def write_indicator(
             THEN 'partial_coverage' ELSE mark END AS mark), {kind} AS missing FROM (
         SELECT {keys}, CAST(value AS DOUBLE) AS value, {further}{optional},
             CASE WHEN value IS NULL THEN {reason} ELSE '' END AS reason, '' AS stale_since, cells
-        FROM result) ORDER BY {keys}
+        FROM ({whole})) ORDER BY {keys}
     """)
     con.execute("DROP TABLE result")
     if scalar(con, f"SELECT count(*) FROM indicators.{name}"):
@@ -90,30 +90,37 @@ def write_indicator(
         _mark_stale(con, name)
 
 
-def _gather_statuses(con: duckdb.DuckDBPyConnection, *, told: bool) -> None:
-    """Put on each row of `result` every letter of its cells' statuses, beside its own.
+def _with_statuses(con: duckdb.DuckDBPyConnection, *, told: bool) -> str:
+    """Return SQL for `result` with every letter of its cells' statuses, beside each row's own.
 
     What is made of an estimated, provisional or hidden cell says so, whatever was done to it.
     """
-    own = "coalesce(status, 'A')" if told else "'A'"
-    other = "* EXCLUDE (status)" if told else "*"
+    own = "coalesce(r.status, 'A')" if told else "'A'"
+    other = "r.* EXCLUDE (status)" if told else "r.*"
+    if not scalar(con, "SELECT count(*) FROM result"):
+        return f"SELECT {other}, {own} AS status FROM result r"
     # The panels are whole by now: all of them are looked through once, not for each indicator.
     con.execute(
         "CREATE TEMP TABLE IF NOT EXISTS weak_cell AS "
         "SELECT cell, status FROM panels.cell WHERE status <> 'A'"
     )
-    con.execute(f"""
-        CREATE OR REPLACE TEMP TABLE result AS
-        WITH numbered AS (SELECT *, row_number() OVER () AS n FROM result),
-        met AS (
-            SELECT n, string_agg(DISTINCT w.status, '' ORDER BY w.status) AS letters
-            FROM (SELECT n, unnest(cells) AS cell FROM numbered) JOIN weak_cell w USING (cell)
-            GROUP BY n
+    con.execute("""
+        CREATE OR REPLACE TEMP TABLE met AS
+        SELECT n, string_agg(status, '') AS letters
+        FROM (
+            SELECT DISTINCT n, status
+            FROM (SELECT rowid AS n, unnest(cells) AS cell FROM result)
+            JOIN weak_cell USING (cell)
         )
-        SELECT r.* EXCLUDE (n, own_status), array_to_string(list_sort(list_distinct(string_split(
-            r.own_status || coalesce(m.letters, ''), ''))), '') AS status
-        FROM (SELECT {other}, {own} AS own_status FROM numbered) r LEFT JOIN met m USING (n)
+        GROUP BY n
     """)
+    # Most rows have one letter: only the others are taken apart.
+    return f"""
+        SELECT {other}, CASE WHEN m.letters IS NULL AND length({own}) = 1 THEN {own}
+            ELSE array_to_string(list_sort(list_distinct(string_split(
+                {own} || coalesce(m.letters, ''), ''))), '') END AS status
+        FROM result r LEFT JOIN met m ON m.n = r.rowid
+    """
 
 
 def _run(

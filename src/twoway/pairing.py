@@ -5,20 +5,24 @@ direction or treat one that is not reported as zero. Each ordered pair has a row
 (China, Germany) and that of (Germany, China) carry the same two counts, swapped.
 """
 
+from collections.abc import Container, Iterable
+
 import duckdb
 
 from twoway.panels import PANELS, Panel
 from twoway.vocabulary import COLUMNS
 
 
-def build_areas(con: duckdb.DuckDBPyConnection) -> None:
+def build_areas(con: duckdb.DuckDBPyConnection, names: Container[str] = PANELS) -> None:
     """Create `areas.population` and `areas.gdp`: countries as they are, blocs added up.
 
-    A bloc's value is the sum over its members on the first day of the period, and missing when
-    one of them is.
+    Only those of the panels `names`. A bloc's value is the sum over its members on the first day
+    of the period, and missing when one of them is.
     """
     con.execute("CREATE SCHEMA IF NOT EXISTS areas")
     for name in ("population", "gdp"):
+        if name not in names:
+            continue
         measure = PANELS[name].measure
         con.execute(f"""
             CREATE OR REPLACE TABLE areas.{name} AS
@@ -49,13 +53,20 @@ def build_areas(con: duckdb.DuckDBPyConnection) -> None:
 def build_two_way(con: duckdb.DuckDBPyConnection) -> None:
     """Create `two_way.<panel>` for every panel that has two directions."""
     con.execute("CREATE SCHEMA IF NOT EXISTS two_way")
-    for name, panel in PANELS.items():
-        if panel.facing:
-            _face(con, name, panel)
-    _face_regimes(con)
-    _spread_outcomes(con)
+    face(con, PANELS)
     _all_corridors(con)
     _mirrors(con)
+
+
+def face(con: duckdb.DuckDBPyConnection, names: Iterable[str]) -> None:
+    """Set the panels of these names beside their own mirrors, where they have two directions."""
+    for name in names:
+        if PANELS[name].facing:
+            _face(con, name, PANELS[name])
+        if name == "visa_regime":
+            _face_regimes(con)
+        if name == "visa":
+            _spread_outcomes(con)
 
 
 def _face(con: duckdb.DuckDBPyConnection, name: str, panel: Panel) -> None:

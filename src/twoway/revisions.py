@@ -5,6 +5,8 @@ the edition (what a passport needs on a day), the period is left out too: there,
 mostly a change in the world, not a correction, and `kind` says which.
 """
 
+from collections.abc import Iterable
+
 import duckdb
 
 from twoway.panels import PANELS, Panel
@@ -14,17 +16,19 @@ _PLACES = ("origin", "destination", "area")
 _NUMBERS = ("BIGINT", "INTEGER", "DOUBLE", "DECIMAL")
 
 
-def build_revisions(con: duckdb.DuckDBPyConnection) -> None:
+def build_revisions(con: duckdb.DuckDBPyConnection, names: Iterable[str] = PANELS) -> None:
     """Create `revisions.cell`: one row per cell that at least two editions hold.
 
-    Columns: panel, source, measure, kind ("revision" or "change"), keyed (its keys as text),
-    origin, destination, area, period; first_edition, last_edition, editions; first_value,
-    last_value, size and percent for numbers, first_text and last_text for words; first_status,
-    last_status;
-    `by_edition`, a list of (edition, published, value, text, status, cell); cells.
+    Of the panels `names`; quoted figures are not revised. Columns: panel, source, measure, kind
+    ("revision" or "change"), keyed (its keys as text), origin, destination, area, period;
+    first_edition, last_edition, editions; first_value, last_value, size and percent for numbers,
+    first_text and last_text for words; first_status, last_status; `by_edition`, a list of
+    (edition, published, value, text, status, cell); cells.
     """
     con.execute("CREATE SCHEMA IF NOT EXISTS revisions")
-    parts = [_of_panel(name, panel) for name, panel in PANELS.items() if not panel.quoted]
+    parts = [_of_panel(name, PANELS[name]) for name in names if not PANELS[name].quoted]
+    if not parts:
+        return
     con.execute(
         f"CREATE OR REPLACE TABLE revisions.cell AS {' UNION ALL '.join(parts)} "
         "ORDER BY panel, source, keyed"

@@ -1,7 +1,7 @@
 """Whether both directions of all pairs are alike, or unlike only by what is general."""
 
 import pandas as pd
-from scipy.stats import chi2
+import scipy
 
 from twoway.declare import Indicator
 from twoway.methods.poisson import symmetry
@@ -58,5 +58,7 @@ def _tests(system: System) -> dict[str, float]:
     values: dict[str, float] = {}
     for name, (deviance, freedom) in tests.items():
         values[name], values[f"{name}_freedom"] = deviance, freedom
-        values[f"{name}_p"] = float(chi2.sf(deviance, freedom)) if freedom else float("nan")
+        values[f"{name}_p"] = (
+            float(scipy.stats.chi2.sf(deviance, freedom)) if freedom else float("nan")
+        )
     return values

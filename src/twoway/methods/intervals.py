@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 import numpy as np
+import scipy  # Its parts are loaded when they are first asked for: `stats` takes long.
 from numpy.typing import NDArray
-from scipy import stats
 
 from twoway.methods.tables import Vector, ratio
 
@@ -21,7 +21,7 @@ class Interval:
 def wilson(found: Vector, of: Vector, level: float = 0.95) -> Interval:
     """Score interval of a share (Wilson 1927): sound for few cases and for shares near 0 or 1."""
     found, of = np.asarray(found, dtype=np.float64), np.asarray(of, dtype=np.float64)
-    z = stats.norm.ppf((1 + level) / 2)
+    z = scipy.stats.norm.ppf((1 + level) / 2)
     share = ratio(found, of)
     with np.errstate(divide="ignore", invalid="ignore"):
         middle = share + z**2 / (2 * of)
@@ -34,8 +34,8 @@ def exact_share(found: Vector, of: Vector, level: float = 0.95) -> Interval:
     """Exact binomial interval of a share (Clopper and Pearson 1934)."""
     found, of = np.asarray(found, dtype=np.float64), np.asarray(of, dtype=np.float64)
     tail = (1 - level) / 2
-    low = np.where(found == 0, 0.0, stats.beta.ppf(tail, found, of - found + 1))
-    high = np.where(found == of, 1.0, stats.beta.isf(tail, found + 1, of - found))
+    low = np.where(found == 0, 0.0, scipy.stats.beta.ppf(tail, found, of - found + 1))
+    high = np.where(found == of, 1.0, scipy.stats.beta.isf(tail, found + 1, of - found))
     return Interval(low, high, "exact binomial")
 
 
@@ -43,8 +43,8 @@ def exact_rate(found: Vector, exposure: Vector, level: float = 0.95) -> Interval
     """Exact Poisson interval of events per unit of exposure (Garwood 1936)."""
     found = np.asarray(found, dtype=np.float64)
     tail = (1 - level) / 2
-    low = np.where(found == 0, 0.0, stats.chi2.ppf(tail, 2 * found) / 2)
-    high = stats.chi2.isf(tail, 2 * (found + 1)) / 2
+    low = np.where(found == 0, 0.0, scipy.stats.chi2.ppf(tail, 2 * found) / 2)
+    high = scipy.stats.chi2.isf(tail, 2 * (found + 1)) / 2
     return Interval(
         np.asarray(ratio(low, exposure)), np.asarray(ratio(high, exposure)), "exact Poisson"
     )
@@ -66,13 +66,13 @@ def difference(found: tuple[int, int], of: tuple[int, int], level: float = 0.95)
     """Compare two shares; without continuity correction. NaN tests where all or none are found."""
     one, two = found[0] / of[0], found[1] / of[1]
     spread = np.sqrt(one * (1 - one) / of[0] + two * (1 - two) / of[1])
-    half = float(stats.norm.ppf((1 + level) / 2) * spread)
+    half = float(scipy.stats.norm.ppf((1 + level) / 2) * spread)
     apart = one - two
     table = np.array([[found[0], of[0] - found[0]], [found[1], of[1] - found[1]]])
-    fisher = float(stats.fisher_exact(table).pvalue)
+    fisher = float(scipy.stats.fisher_exact(table).pvalue)
     chi, p = float("nan"), float("nan")
     if (table.sum(0) > 0).all():
-        tested = stats.chi2_contingency(table, correction=False)
+        tested = scipy.stats.chi2_contingency(table, correction=False)
         chi, p = float(tested.statistic), float(tested.pvalue)
     low, high = max(apart - half, -1.0), min(apart + half, 1.0)
     return Difference(apart, low, high, chi, p, fisher)

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 import numpy as np
+import scipy
 from numpy.typing import NDArray
-from scipy import stats
 
 from twoway.methods.intervals import percentiles
 from twoway.methods.tables import Matrix, Vector
@@ -91,7 +91,7 @@ def ratio_of_totals(
         return Estimate(*(float("nan"),) * 4)
     value = float((design.weight * above)[inside].sum()) / total
     error = design.error(np.where(inside, (above - value * below) / total, 0.0))
-    half = float(stats.norm.ppf((1 + level) / 2)) * error
+    half = float(scipy.stats.norm.ppf((1 + level) / 2)) * error
     return Estimate(value, error, value - half, value + half)
 
 
@@ -122,7 +122,7 @@ def quantile_with_interval(
     inner, weight = values[inside], design.weight[inside]
     value = quantile(inner, weight, at)
     below = mean((values <= value).astype(np.float64), design, inside)
-    t = float(stats.t.ppf((1 + level) / 2, design.freedom))
+    t = float(scipy.stats.t.ppf((1 + level) / 2, design.freedom))
     low, high = (
         quantile(inner, weight, float(np.clip(below.value + sign * t * below.error, 0, 1)))
         for sign in (-1, 1)
@@ -222,7 +222,7 @@ def size_needed(
             "more, and answer above 0 up to 1."
         )
     spread = 1 + (cluster - 1) * alike
-    simple = float(stats.norm.ppf((1 + level) / 2)) ** 2 * variance / within**2
+    simple = float(scipy.stats.norm.ppf((1 + level) / 2)) ** 2 * variance / within**2
     drawn = simple * spread
     finite = drawn / (1 + drawn / population) if np.isfinite(population) else drawn
     # A whole number that is missed by rounding is not asked for twice.

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 import numpy as np
+import scipy
 from numpy.typing import NDArray
-from scipy import stats
 
 from twoway.methods.tables import Matrix, Vector
 
@@ -80,7 +80,7 @@ def kaplan_meier(time: Vector, ended: NDArray[np.bool_], level: float = 0.95) ->
     share = np.cumprod(1 - ends / at_risk)
     with np.errstate(divide="ignore", invalid="ignore"):
         greenwood = np.sqrt(np.cumsum(ends / (at_risk * (at_risk - ends))))
-        z = stats.norm.ppf((1 + level) / 2)
+        z = scipy.stats.norm.ppf((1 + level) / 2)
         log = np.log(share)
         half = z * greenwood / np.abs(log)
         low, high = share ** np.exp(half), share ** np.exp(-half)
@@ -176,7 +176,7 @@ def log_rank(
     apart, freedom = (observed - expected)[1:], groups.size - 1
     varies = freedom > 0 and np.linalg.matrix_rank(variance[1:, 1:]) == freedom
     chi = float(apart @ np.linalg.solve(variance[1:, 1:], apart)) if varies else float("nan")
-    return LogRank(chi, freedom, float(stats.chi2.sf(chi, freedom)), observed, expected)
+    return LogRank(chi, freedom, float(scipy.stats.chi2.sf(chi, freedom)), observed, expected)
 
 
 @dataclass(frozen=True)
