@@ -26,6 +26,7 @@ SMALL_BASE = 50
 OPEN_END = date(9999, 12, 31)
 NOT_HELD = "no_edition_held"
 TABLE = "table"
+UNTIL = "until"
 WITHHELD = "suppressed_by_us"
 
 Row = Mapping[str, Any]
@@ -36,9 +37,10 @@ Where = Mapping[str, Any]
 class Number:
     """One released value under the id that the brief prints.
 
-    `keys` are the row's key columns; `missing` is the kind of a missing value
-    (reference/missing.csv), `mark` the row's own; `parts` are ids of the facts it was derived
-    from, for a change between two facts; a year is the period of a fact, its only part.
+    `keys` are the row's key columns, `period` and `ended` the first and the last day of its period;
+    `missing` is the kind of a missing value (reference/missing.csv), `mark` the row's own; `parts`
+    are ids of the facts it was derived from, for a change between two facts; a year is the period
+    of a fact, its only part.
     """
 
     id: str
@@ -63,6 +65,7 @@ class Number:
     parts: tuple[str, ...] = ()
     guard: str = ""
     stale_since: str = ""
+    ended: date | None = None
 
 
 @dataclass(frozen=True)
@@ -142,6 +145,7 @@ def load(brief: str, con: duckdb.DuckDBPyConnection) -> Facts:
     denials = {
         **{f"top_{n}": _top_denied(con, s) for n, s in plan.get("tops", {}).items()},
         **{f"always_{n}": _always_denied(con, s) for n, s in plan.get("always", {}).items()},
+        **{f"absent_{n}": _absence_denied(con, s) for n, s in plan.get("absent", {}).items()},
         **{f"claim_{n}": _claim_denied(numbers, s) for n, s in plan.get("claims", {}).items()},
     }
     guards |= {name: "no" if why else "yes" for name, why in denials.items()}
@@ -212,9 +216,11 @@ def from_data(data: Mapping[str, Any]) -> Facts:
     """Return the facts that were kept with a release; without the plan they were read by."""
     numbers = {}
     for said in data["numbers"]:
-        period = date.fromisoformat(said["period"]) if said["period"] else None
+        days = {
+            k: date.fromisoformat(said[k]) if said.get(k) else None for k in ("period", "ended")
+        }
         lists = {"cells": tuple(said["cells"]), "parts": tuple(said["parts"])}
-        numbers[said["id"]] = Number(**{**said, "period": period, **lists})
+        numbers[said["id"]] = Number(**{**said, **days, **lists})
     charts, tables = (
         {
             c["id"]: ChartRows(
@@ -245,12 +251,28 @@ def _plain(value: Any) -> Any:
 
 
 def _top_denied(con: duckdb.DuckDBPyConnection, spec: Row) -> str:
-    """Say why names may not be put first, empty if the rows put them there."""
-    rows = select(con, spec["indicator"], spec["where"]).sort_values("value", ascending=False)
+    """Say why names may not be put first, or last, empty if the rows put them there."""
+    lowest = bool(spec.get("lowest"))
+    rows = select(con, spec["indicator"], spec["where"]).dropna(subset=["value"])
+    rows = rows.sort_values("value", ascending=lowest, kind="stable")
     found = list(rows[spec["column"]].head(len(spec["first"])))
     if found == spec["first"]:
         return ""
-    return f"the largest are now {found}, the words name {spec['first']}"
+    return f"the {'lowest' if lowest else 'largest'} are now {found}, words name {spec['first']}"
+
+
+def _absence_denied(con: duckdb.DuckDBPyConnection, spec: Row) -> str:
+    """Say why it may not be said that nothing is held, empty if no row has a value."""
+    wheres = spec["where"] if isinstance(spec["where"], list) else [spec["where"]]
+    held = sum(
+        select(con, w.get("indicator", spec["indicator"]), _without(w))["value"].notna().sum()
+        for w in wheres
+    )
+    return f"the words say that there is none, {held} rows have a value" if held else ""
+
+
+def _without(where: Where) -> dict[str, Any]:
+    return {k: v for k, v in where.items() if k != "indicator"}
 
 
 def _always_denied(con: duckdb.DuckDBPyConnection, spec: Row) -> str:
@@ -283,6 +305,11 @@ def _number(con: duckdb.DuckDBPyConnection, where: str, name: str, spec: Row) ->
     bare = _bare(name, spec)
     if rows.empty:
         return bare
+    if "counted_in" in rows and "unit" in spec and "column" not in spec:
+        raise ValueError(
+            f"{where}, numbers.{name}: found a unit, {spec['unit']!r}; expected none, as a printed "
+            f"figure says itself what it counts: {rows['counted_in'].iloc[0]!r}. Strike the unit."
+        )
     number = _of_row(bare, rows.iloc[0])
     if "significant" in spec and number.value:
         places = spec["significant"] - 1 - math.floor(math.log10(abs(number.value)))
@@ -342,6 +369,8 @@ def _of_row(bare: Number, row: "pd.Series[Any]") -> Number:
         value=_float(row[bare.column]),
         keys={k: row[k] for k in catalogue.indicator(bare.indicator).keys},
         period=_day(row.get("period")),
+        ended=_day(row.get("period_end")) or _day(row.get("period")),
+        unit=str(row.get("counted_in") or bare.unit) if bare.column == "value" else bare.unit,
         reason=str(row["reason"] or ""),
         missing=str(row["missing"] or ""),
         mark=str(row["mark"] or ""),
@@ -357,14 +386,15 @@ def _of_row(bare: Number, row: "pd.Series[Any]") -> Number:
 
 
 def _with_year(number: Number) -> dict[str, Number]:
-    """Return a fact and the year of its period, by id."""
-    return {n.id: n for n in (number, _year_of(number))}
+    """Return a fact, the year of its period and that in which it ended, by id."""
+    years = [_year_of(number, "year", number.period), _year_of(number, UNTIL, number.ended)]
+    return {n.id: n for n in (number, *years)}
 
 
-def _year_of(number: Number) -> Number:
+def _year_of(number: Number, which: str, day: date | None) -> Number:
     return Number(
-        id=f"{number.id}_year",
-        value=None if number.period is None else number.period.year,
+        id=f"{number.id}_{which}",
+        value=None if day is None else day.year,
         kind="year",
         digits=0,
         unit="",
@@ -390,13 +420,13 @@ def select(con: duckdb.DuckDBPyConnection, indicator: str, where: Where) -> pd.D
     Parameters
     ----------
     where : mapping
-        Column to value; a list means any of it, ``"@BLOC"`` the members of a bloc. ``period`` may
-        be ``"latest"``, the last period that has a value, alone or in a list. Rows that a later
-        edition replaced are left out unless an edition is named.
+        Column to value; a list means any of it, ``"@BLOC"`` the members of a bloc. A day may be
+        ``"latest"``, the last that has a value, alone or in a list. Rows that a later edition
+        replaced are left out unless an edition is named.
     """
     catalogue.indicator(indicator)
     conditions, values = [], []
-    latest, named = False, []
+    latest: dict[str, list[Any]] = {}
     columns = [c[0] for c in con.execute(f"DESCRIBE released.{indicator}").fetchall()]
     for column, wanted in where.items():
         if column not in columns:
@@ -406,8 +436,7 @@ def select(con: duckdb.DuckDBPyConnection, indicator: str, where: Where) -> pd.D
             )
         listed = _listed(wanted)
         if "latest" in listed:
-            latest = True
-            named = [pd.Timestamp(p) for p in listed if p != "latest"]
+            latest[column] = [pd.Timestamp(p) for p in listed if p != "latest"]
             continue
         conditions.append(f"{column} IN ({', '.join('?' * len(listed))})")
         values += listed
@@ -419,9 +448,9 @@ def select(con: duckdb.DuckDBPyConnection, indicator: str, where: Where) -> pd.D
         f"ORDER BY {', '.join(catalogue.indicator(indicator).keys)}",
         values,
     ).df()
-    if latest and len(rows):
-        last = rows.loc[rows["value"].notna(), "period"].max()
-        rows = rows[rows["period"].isin([last, *named])]
+    for column, named in latest.items():
+        last = rows.loc[rows["value"].notna(), column].max()
+        rows = rows[rows[column].isin([last, *named])]
     return rows.reset_index(drop=True)
 
 
@@ -542,7 +571,7 @@ def _paired(rows: pd.DataFrame, by: str) -> pd.DataFrame:
 
 def _part(con: duckdb.DuckDBPyConnection, spec: Row, where: Where) -> pd.DataFrame:
     """One selection of a chart; with ``complete``, a row for each member that is not reported."""
-    conditions = {k: v for k, v in where.items() if k != "indicator"}
+    conditions = _without(where)
     name = where.get("indicator", spec["indicator"])
     rows = select(con, name, conditions)
     if spec["kind"] == TABLE:

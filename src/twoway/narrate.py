@@ -15,7 +15,7 @@ import pandas as pd
 
 from twoway import listing, signs, wording
 from twoway.catalogue import indicator
-from twoway.facts import NOT_HELD, ChartRows, Facts, Number, as_data_of, select
+from twoway.facts import NOT_HELD, UNTIL, ChartRows, Facts, Number, as_data_of, select
 from twoway.missing import NO_FACT, kinds
 from twoway.moves import figures_moved
 from twoway.voice import Fact, MissingFactError, Voice
@@ -70,7 +70,7 @@ class Narrator:
             self.gaps[key] = sorted({_root(self.facts, name) for name in error.ids})
             return self.gap(*self.gaps[key])
         said = [self.facts.numbers[r["id"]] for r in runs if r.get("id") in self.facts.numbers]
-        told = {number.indicator for number in said if number.kind != "year"}
+        told = {of for number in said if number.kind != "year" for of in _subjects(number)}
         wording.refuse(key, _said(runs), told, self.language)
         self.printed.update(r["id"] for r in runs if "n" in r)
         return runs
@@ -211,9 +211,16 @@ def _key_number(teller: Narrator, spec: Mapping[str, str], prefix: str) -> Docum
         "runs": teller.runs(f"{prefix}-kn-{spec['text']}"),
         "as_of": []
         if number.value is None
-        else teller.runs("label-as-of", year=fact_of(teller.facts.numbers[f"{number.id}_year"])),
+        else teller.runs("label-as-of", year=fact_of(_as_of(teller.facts, number))),
         "stale": teller.weakness(number.stale_since),
     }
+
+
+def _as_of(facts: Facts, number: Number) -> Number:
+    """Return the year in which what a fact tells of had ended."""
+    ended = facts.numbers.get(f"{number.id}_{UNTIL}")
+    known = ended is not None and ended.value is not None
+    return ended if ended is not None and known else facts.numbers[f"{number.id}_year"]
 
 
 def _figure(teller: Narrator, number: Number) -> str:
@@ -271,6 +278,12 @@ def _table(
         "last": table.rows["id"].iloc[-1],
         **listing.told(table, teller.voice),
     }
+
+
+def _subjects(number: Number) -> tuple[str, ...]:
+    """Return what rules of wording may be about: the indicator, and the list it looks up."""
+    panel = number.keys.get("panel")
+    return (number.indicator, f"{number.indicator}:{panel}") if panel else (number.indicator,)
 
 
 def _said(runs: list[Run]) -> str:

@@ -1,7 +1,8 @@
 """What a sentence may not say of some figures: rules by indicator and language.
 
 reference/wording.csv has them. A sentence that prints a figure of `about` must hold a word of
-`needs` and none of `never`; with ``*`` every sentence is meant. Identified victims are then never
+`needs` and none of `never`; with ``*`` every sentence is meant, with ``VICTIMS`` each that prints a
+count of victims or a share of them, of whatever indicator. Identified victims are then never
 told as if they were all there are, in any language, whoever writes the words.
 """
 
@@ -12,6 +13,19 @@ from functools import cache
 from twoway.reference import table
 
 EVERY = "*"
+VICTIMS = "VICTIMS"
+# Indicators that count victims, and the list of printed figures that does.
+OF_VICTIMS = frozenset(
+    {
+        "trafficking_chain",
+        "published_figure:trafficking",
+        "detection_rate",
+        "identification_ratio",
+        "foreign_victim_share",
+        "labour_exploitation_share",
+        "indicator_score",
+    }
+)
 
 
 @cache
@@ -29,7 +43,7 @@ def refuse(key: str, sentence: str, indicators: Iterable[str], language: str) ->
     key, sentence : str
         The message and what it says.
     indicators : iterable of str
-        Of the figures that it prints.
+        Of the figures that it prints; of a list of printed figures ``published_figure:<panel>``.
 
     Raises
     ------
@@ -37,6 +51,8 @@ def refuse(key: str, sentence: str, indicators: Iterable[str], language: str) ->
         With the message, the rule that it breaks, and why the rule is there.
     """
     printed = {EVERY, *indicators}
+    if printed & OF_VICTIMS:
+        printed.add(VICTIMS)
     for rule in _rules(language):
         if rule["about"] not in printed:
             continue

@@ -5,11 +5,10 @@ from pathlib import Path
 
 from tools.cut_editions import lists
 
-_PRESS = ("aljazayr.com", "elfarodeceuta.es", "eng.lsm.lv", "stickermexico.com")
-
 
 def _kept(row: Mapping[str, str]) -> bool:
-    return not any(host in row["source_url"] for host in _PRESS)
+    """Leave out rates, which are of residents that no row names."""
+    return row["unit"] != "per million"
 
 
 def cut(full: Path, root: Path) -> None:
@@ -20,7 +19,7 @@ def cut(full: Path, root: Path) -> None:
         full / "recruitment_protection/published_figures/trafficking_victims_published.csv",
         keep=_kept,
         chosen=(
-            "EU, EU states and China, as read in the reports and pages of authorities; figures of "
-            "press reports left out; what was seen only as quoted by others is held back"
+            "EU, EU states and China; rates per million residents left out; what was seen only as "
+            "quoted by others is held back"
         ),
     )

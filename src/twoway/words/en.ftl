@@ -737,7 +737,7 @@ table-interval = Figure (interval)
 table-with-interval = { $value } ({ $low } to { $high })
 table-citation = Printed in
 table-ids = Trace ids
-table-nothing = nothing is printed
+table-nothing = in no source in use
 table-watch = watch
 table-standing-ratified = ratified
 table-short-instrument = Instrument
@@ -810,32 +810,50 @@ ep-running = Protection of workers between China and the EU, both directions
 ep-title = What protects workers between China and the EU, and what nobody has measured
 ep-subtitle = Recruitment cost, standards, complaints, skills and counter-trafficking: what publishers printed, and where nothing is
 
-ep-kn-trainees = had been paid on average by Chinese trainees in Japan to those who sent them ({ $trainees_year }). For China and the EU nobody has asked. Confidence: low.
+ep-kn-trainees = { $held_surveyed ->
+    [yes] had been paid on average by Chinese trainees in Japan to those who sent them (asked from { $trainees_year } on). Workers of this corridor: see the entrusted survey. Confidence: low.
+   *[no] had been paid on average by Chinese trainees in Japan to those who sent them (asked from { $trainees_year } on). Of China and the EU no survey is held. Confidence: low.
+  }
 ep-kn-size = workers would have to be asked to know, for one direction, who paid nothing. Confidence: medium.
-ep-kn-ratified = of { $instruments } instruments China is known to have ratified, Spain { $ratified_spain }, the Netherlands { $ratified_netherlands }, Cyprus { $ratified_cyprus }. Confidence: medium.
-ep-kn-victims = victims of trafficking were registered in the EU in { $victims_eu_year }. What China identified is not reported. Confidence: medium.
+ep-kn-ratified = of { $instruments } instruments China has ratified at least, Spain { $ratified_spain }, the Netherlands { $ratified_netherlands }, Cyprus { $ratified_cyprus }; some are not known. Confidence: medium.
+ep-kn-victims = victims of trafficking were registered in the EU in { $victims_eu_year }. What China identified from { $silent_first_year } to { $silent_last_year } is not reported; later years are in no source in use. Confidence: medium.
 
 ep-s-cost = What workers pay to be recruited
 ep-cost-none = { $held_surveyed ->
     [yes] Workers of this corridor have been asked: the figures below are of a survey that was entrusted, and tell of groups, never of persons.
-   *[no] No survey of recruitment cost exists for China and the EU, in either direction. That is a finding: nobody can say what a worker pays to be recruited from China to the EU, or from the EU to China.
+   *[no] No survey of recruitment cost exists for China and the EU whose figures could be had, in either direction. That is a finding: nobody can say what a worker pays to be recruited. The ILO and the IOM have written on Chinese cooks in Germany; their text was not at hand.
   }
-ep-cost-elsewhere = Elsewhere workers have been asked, and the figures run from { $cost_laos } months of earnings (Laos, mostly to Thailand) to { $cost_bangladesh } (Bangladesh, all destinations). Some are means, some ratios of means, some round numbers of a report: they are set side by side, not ranked and not averaged.
-ep-cost-china = Of China as an origin one survey speaks: technical trainees in Japan had paid { $trainees } on average to sending organisations or brokers ({ $trainees_year }, converted from yen). What they earned was not asked with it, so that no months can be told.
-ep-cost-back = From the EU to China nothing is printed at all: no fee, no case, no rule that names it.
+ep-cost-elsewhere = { $top_cost_high ->
+    [yes] { $top_cost_low ->
+        [yes] Elsewhere workers have been asked, and the figures of women and men together run from { $cost_laos } months of earnings (Laos, mostly to Thailand) to { $cost_bangladesh } (Bangladesh, all destinations). Some are means, some ratios of means, some round numbers of a report: they are set side by side, not ranked and not averaged.
+       *[no] Elsewhere workers have been asked: in Laos { $cost_laos } months of earnings (mostly to Thailand), in Bangladesh { $cost_bangladesh } (all destinations). Some are means, some ratios of means, some round numbers of a report: they are set side by side, not ranked and not averaged.
+      }
+   *[no] Elsewhere workers have been asked: in Laos { $cost_laos } months of earnings (mostly to Thailand), in Bangladesh { $cost_bangladesh } (all destinations). Some are means, some ratios of means, some round numbers of a report: they are set side by side, not ranked and not averaged.
+  }
+ep-cost-china = Of China as an origin one survey in use speaks: technical trainees in Japan had paid { $trainees } on average to sending organisations or brokers (asked from { $trainees_year } on, converted from yen). What they earned is not printed with it, so that no months can be told.
+ep-cost-back = { $absent_cost_back ->
+    [yes] From the EU to China no source in use tells of a fee, a case or a rule.
+   *[no] From the EU to China the tables tell what is held.
+  }
 
 ep-s-size = What a survey would need
 ep-size = To tell the share of workers who paid nothing to within { $size_within } points, nineteen times in twenty, { $size_there } of the { $size_frame } holders of a first permit for work of { $size_frame_year } would have to be asked, if { $size_cluster } are asked in each place and { $size_answer } answer. Each group that is to be told apart needs as many again.
-ep-size-back = From the EU to China no one can be drawn: China publishes no count of permits by nationality. Its immigration administration could.
+ep-size-back = { $absent_permits_back ->
+    [yes] From the EU to China nobody can be drawn from what is in use: no source counts permits by nationality. China's immigration administration could.
+   *[no] From the EU to China permits are counted too, so that workers can be drawn there as well.
+  }
 
 ep-s-rules = What China's law lets a firm charge, and single prices that were paid
-ep-rules = Since its regulation of { $service_fee_year }, firms that send workers abroad may charge a worker whom they employ a service fee of { $service_fee } and a deposit of { $deposit } yuan, and each keeps a reserve of at least { $reserve_fund } yuan for them.
+ep-rules = { $always_nothing_charged ->
+    [yes] Since its regulation of { $service_fee_year }, a firm that sends workers abroad may charge a worker whom it employs neither a service fee nor a deposit (both { $service_fee } yuan, { $deposit } yuan), and keeps a reserve of at least { $reserve_fund } yuan for its workers.
+   *[no] Since { $service_fee_year }, a firm that sends workers abroad may charge a worker whom it employs a service fee of { $service_fee } yuan and a deposit of { $deposit } yuan, and keeps a reserve of at least { $reserve_fund } yuan for its workers.
+  }
 ep-cases-how = The prices beside are single cases from courts and the press. They are cases, not a survey: they show what has happened and say nothing of how often.
 
 ep-figure-recruitment-months-title = Published recruitment costs, elsewhere: single figures, not a ranking
 ep-figure-recruitment-months-unit = Months of earnings at destination, as each publisher printed them
 ep-figure-recruitment-months-note = Means, ratios of means and approximate figures of different surveys and years. None is of China and the EU.
-ep-figure-recruitment-months-alt = Dots for single published figures of recruitment cost in months of earnings. Lowest Laos with { $cost_laos }, high Bangladesh with { $cost_bangladesh }. None is for China and the EU.
+ep-figure-recruitment-months-alt = Dots for single published figures of recruitment cost in months of earnings, among them Laos, women and men, with { $cost_laos } and Bangladesh, all workers, with { $cost_bangladesh }. None is for China and the EU.
 
 ep-table-cases-title = Single cases of prices paid and won back, as courts and the press told them
 ep-table-cases-note = One case a line. No average is made of them.
@@ -843,13 +861,13 @@ ep-table-rules-title = Rules for firms that send workers abroad from China
 ep-table-rules-note = As the law or the ministry has it in the period. Where the unit is an event, its day is the fact.
 
 ep-s-standards = Standards, both ways
-ep-standards-china = Of { $instruments } instruments China is known to have ratified { $ratified_china }; how it stands is known for { $known_china }.
+ep-standards-china = Of { $instruments } instruments China is known to have ratified { $ratified_china }, and at most { $ratified_china_most } with those of which its standing is not known; Spain { $ratified_spain } to { $ratified_spain_most }, the Netherlands { $ratified_netherlands } to { $ratified_netherlands_most }, Cyprus { $ratified_cyprus } to { $ratified_cyprus_most }.
 ep-standards-both = { $always_both_ratified ->
     [yes] { $always_migrants_unratified ->
-        [yes] Both sides, every member state among them, have ratified the conventions on forced labour and its abolition, the covenant on social rights and the protocol on trafficking; nobody on either side the convention on migrant workers.
-       *[no] Both sides, every member state among them, have ratified the conventions on forced labour and its abolition, the covenant on social rights and the protocol on trafficking.
+        [yes] Both sides, every member state among them, have ratified the conventions on forced labour and its abolition, the covenant on social rights and the protocol on trafficking. In the copy of { $migrants_china_year } nobody on either side had ratified the convention on migrant workers.
+       *[no] Both sides, every member state among them, have ratified the conventions on forced labour and its abolition, the covenant on social rights and the protocol on trafficking. How each stands in the convention on migrant workers the copy of { $migrants_china_year } shows.
       }
-   *[no] Which instruments both sides have ratified, the signs show line by line.
+   *[no] Which instruments both sides have ratified, the signs show line by line; for the convention on migrant workers the copy is of { $migrants_china_year }.
   }
 ep-standards-as-of = Each sign holds on the day of the copy it was read in, and not after. What no copy shows is not known, which is not the same as not ratified.
 ep-table-standards-title = Instruments on labour, migrants, recruiters and trafficking: China, the EU and its members
@@ -861,24 +879,45 @@ ep-table-agreements-title = Agreements by member state, with the days that a sou
 ep-table-agreements-note = An empty place is not known; a state without a line is in no list. Of several lists the latest is named; it says that there was an agreement on its day, not when it was signed. Every row, with its id and source, is in the annex.
 
 ep-s-rights = Complaints and remedies
-ep-rights-none = No count of complaints is published for workers from China in the EU, or from the EU in China. China's own count of disputes abroad is of one province: { $disputes_shandong } cases with about { $disputed_workers } workers in Shandong in { $disputes_shandong_year }.
-ep-rights-elsewhere = Where a register is published, Nepal received { $complaints_nepal } complaints per thousand approvals (days of its year approximate), Indonesia { $complaints_indonesia } per thousand placed in a month. Of complaints received in { $settled_bangladesh_year }, Bangladesh settled { $settled_bangladesh }. Periods overlap and are never added.
+ep-rights-none = { $absent_complaints ->
+    [yes] No source in use counts complaints of workers from China in the EU, or from the EU in China. China's own counts of disputes abroad are of single places: { $disputes_shandong } in Shandong from { $disputes_shandong_year } to the middle of { $disputes_shandong_until }, with { $disputed_workers_mark ->
+        [over] more than { $disputed_workers }
+       *[other] { $disputed_workers }
+      } workers; { $disputes_nantong } cases in the courts of Nantong in { $disputes_nantong_year }.
+   *[no] What is counted of this corridor stands in the tables. China's own counts of disputes abroad are of single places: { $disputes_shandong } in Shandong from { $disputes_shandong_year } to the middle of { $disputes_shandong_until }, with { $disputed_workers_mark ->
+        [over] more than { $disputed_workers }
+       *[other] { $disputed_workers }
+      } workers; { $disputes_nantong } cases in the courts of Nantong in { $disputes_nantong_year }.
+  }
+ep-rights-elsewhere = Where both are printed, Nepal received { $complaints_nepal } complaints per thousand approvals in the months from { $complaints_nepal_year } to { $complaints_nepal_until } (days approximate), Indonesia { $complaints_indonesia } per thousand workers placed in one month of { $complaints_indonesia_year }: unlike spans, not to be compared. Bangladesh settled { $settled_bangladesh } as many complaints as it received in { $settled_bangladesh_year }, whenever those were lodged. Periods overlap and are never added.
 ep-table-rates-title = Complaints per thousand workers, other origins
 ep-table-rates-note = Both figures printed for the very same days.
 ep-table-settled-title = Complaints settled, percent of received
 ep-table-settled-note = Settled in the period, whenever received.
 
 ep-s-skills = Skills, shortages, preparation
-ep-skills = Germany recognised { $recognised_germany } foreign qualifications in { $recognised_germany_year }, and does not print how many from China. China received { $recognised_china } applications to recognise foreign degrees in { $recognised_china_year }, and does not print how many from the EU.
-ep-shortage = In { $short_eu_year }, { $short_eu } occupations were short in at least one of the states that report to the European Labour Authority. In China there were { $short_china } openings per seeker in the hundred occupations shortest of workers in { $short_china_year }. No source matches both sides.
-ep-orientation = No figure is published on orientation before departure between China and the EU. India had trained { $trained_india } workers in the centres of its skill agency by { $trained_india_year }. The EU's fund for such training pays for other origins.
+ep-skills = { $absent_recognition ->
+    [yes] Germany recognised { $recognised_germany } foreign qualifications in { $recognised_germany_year }; no source in use tells how many were from China. In China { $recognised_china } persons applied in { $recognised_china_year } to have foreign degrees recognised; no source in use tells how many degrees were from the EU.
+   *[no] Germany recognised { $recognised_germany } foreign qualifications in { $recognised_germany_year }. In China { $recognised_china } persons applied in { $recognised_china_year } to have foreign degrees recognised. What is known of this corridor stands in the tables.
+  }
+ep-shortage = { $absent_matching ->
+    [yes] In { $short_eu_year }, { $short_eu } occupations were short in at least one of the states that report to the European Labour Authority. In China there were { $short_china } openings per seeker in the hundred occupations shortest of workers in { $short_china_year }. No source in use matches both sides.
+   *[no] In { $short_eu_year }, { $short_eu } occupations were short in at least one of the states that report to the European Labour Authority. In China there were { $short_china } openings per seeker in the hundred occupations shortest of workers in { $short_china_year }. A register of vacancies and candidates of this corridor stands in the tables.
+  }
+ep-orientation = { $absent_orientation ->
+    [yes] No source in use tells of orientation before departure between China and the EU. India had trained { $trained_india } workers from { $trained_india_year } to { $trained_india_until }; further figures, of other origins, are in the annex.
+   *[no] What is known of orientation before departure in this corridor stands in the tables. India had trained { $trained_india } workers from { $trained_india_year } to { $trained_india_until }.
+  }
 ep-table-orientation-title = Orientation and training before departure, printed figures
 ep-table-orientation-note = None of them is of China and the EU. Plans and targets are no counts of what was done.
 
 ep-s-trafficking = Counter-trafficking: identified is not how many there are
 ep-trafficking-eu = In { $victims_eu_year } the EU's members registered { $victims_eu } victims, { $women_eu } of them women and girls, and convicted { $convicted_eu } traffickers. A state that looks harder finds more: these are figures of what authorities did.
-ep-trafficking-chain = Each page below follows one chain: who was identified, protected and assisted, who was prosecuted and convicted. A stage of which nothing is printed says so.
-ep-trafficking-cooperation = Cooperation between the police of China and of a member state on trafficking is named by no document in use. Europol, the ministries of the interior and China's Ministry of Public Security could supply it.
+ep-trafficking-chain = The pages below follow one chain: who was identified, protected and assisted, who was prosecuted and convicted. A stage of which no source in use prints a figure says so; that is not to say that nothing was done.
+ep-trafficking-cooperation = { $absent_cooperation ->
+    [yes] Cooperation between the police of China and of a member state on trafficking is named by no source in use. Europol, the ministries of the interior and China's Ministry of Public Security could supply it.
+   *[no] Cooperation between the police of China and of a member state stands in the annex.
+  }
 ep-table-tiers-title = Tier in the United States' report on trafficking, by year
 ep-table-tiers-note = One government's judgement of another's efforts, not a count of victims; watch: the watch list of that tier. A colon: no copy in use prints that year.
 
@@ -886,14 +925,14 @@ ep-table-acts-title = Instruments against trafficking in the four countries, wit
 ep-table-acts-note = As of the years beside.
 
 ep-s-china = China
-ep-china = Asked for the victims that it identified, China told none to the report of the United States: that is not reported, not zero. Its convictions are known at second hand alone and are held back (!). The report names { $shelters_china } shelters for foreign victims. { $always_china_silent ->
-    [yes] The Council of Europe's convention, open to it, is not ratified, so that its experts do not visit.
+ep-china = Asked for the victims that it identified from { $silent_first_year } to { $silent_last_year }, China told none to the report of the United States: that is not reported, not zero. Its convictions are known at second hand alone and are held back (!). An earlier report names { $shelters_china } shelters for foreign victims, of { $shelters_china_until }. { $always_china_silent ->
+    [yes] The Council of Europe's convention, open to it, was not ratified on the day of the copy.
    *[no] How China stands in each instrument, the signs show.
   }
 ep-s-cyprus = Cyprus
-ep-cyprus = Cyprus identified { $victims_cyprus } victims in { $victims_cyprus_year }; the Council of Europe's experts count { $formal_cyprus } formally identified from that year to August of the year of their visit. Women and men do not add up to all: the report leaves some out. The experts have completed { $rounds_cyprus } rounds.
+ep-cyprus = Cyprus identified { $victims_cyprus } victims in { $victims_cyprus_year }; the Council of Europe's experts count { $formal_cyprus } formally identified from { $formal_cyprus_year } to August { $formal_cyprus_until }. Where women and men do not add up to all, the report says nothing of the others. The experts have completed { $rounds_cyprus } rounds.
 ep-s-spain = Spain
-ep-spain = Spain's authorities identified { $victims_spain } victims in { $victims_spain_year } by the report of the United States; the ministry itself counts { $formal_spain } over the years from { $formal_spain_year }, which is not the sum of the report's. Two publishers, two counts: neither is corrected by the other. The experts have completed { $rounds_spain } rounds.
+ep-spain = Spain's authorities identified { $victims_spain } victims in { $victims_spain_year } by the report of the United States; the ministry itself counts { $formal_spain } from { $formal_spain_year } to { $formal_spain_until }. For { $citco_spain_year } the report has { $report_spain } victims of sexual exploitation identified, the ministry's centre (as the press has it) { $citco_spain }. Two publishers, two counts: neither is corrected by the other. The experts have completed { $rounds_spain } rounds.
 ep-s-netherlands = The Netherlands
 ep-netherlands = The Netherlands register possible victims, { $possible_netherlands } in { $possible_netherlands_year }: a wider count than identified ones, and not to be set against the others'. The experts have completed { $rounds_netherlands } rounds.
 ep-table-cn-title = China: from identification to conviction
@@ -916,7 +955,7 @@ ep-sure-low = Low: single cases, press reports of surveys, figures at second han
 
 ep-missing-a = { $held_surveyed ->
     [yes] Both directions, recruitment cost: a survey of official statistics. The International Labour Organization with both sides.
-   *[no] Both directions, recruitment cost: no survey. The International Labour Organization with both sides.
+   *[no] Both directions, recruitment cost: no survey is held. The International Labour Organization with both sides.
   }
 ep-missing-b = Both directions, complaints of workers and how they ended. Labour inspectorates and courts; in China the Ministry of Commerce and its contractors' association.
 ep-missing-c = Both directions, decisions on recognition by country of degree. National agencies of recognition.

@@ -737,7 +737,7 @@ table-interval = 数字（区间）
 table-with-interval = { $value }（{ $low }至{ $high }）
 table-citation = 出处
 table-ids = 溯源编号
-table-nothing = 没有印出
+table-nothing = 不在所用来源中
 table-watch = 观察
 table-standing-ratified = 已批准
 table-short-instrument = 文书
@@ -810,32 +810,50 @@ ep-running = 中欧之间的劳动者保护，两个方向
 ep-title = 保护往来中欧的劳动者：有什么，缺什么
 ep-subtitle = 招聘成本、标准、投诉、技能与打击人口贩运：发布机构印出了什么，哪里一无所有
 
-ep-kn-trainees = 为在日中国技能实习生平均付给派遣方的金额（{ $trainees_year }年）。中欧之间无人问过。可信度：低。
+ep-kn-trainees = { $held_surveyed ->
+    [yes] 为在日中国技能实习生平均付给派遣方的金额（{ $trainees_year }年起询问）。本走廊的劳动者见受托调查。可信度：低。
+   *[no] 为在日中国技能实习生平均付给派遣方的金额（{ $trainees_year }年起询问）。中欧之间未持有任何调查。可信度：低。
+  }
 ep-kn-size = 名劳动者须受访，才能就一个方向得知有多少人分文未付。可信度：中。
-ep-kn-ratified = 项为已知中国批准的文书数，共{ $instruments }项；西班牙{ $ratified_spain }项，荷兰{ $ratified_netherlands }项，塞浦路斯{ $ratified_cyprus }项。可信度：中。
-ep-kn-victims = 名人口贩运受害人于{ $victims_eu_year }年在欧盟登记。中国识别的人数未报告。可信度：中。
+ep-kn-ratified = 项为中国至少已批准的文书数，共{ $instruments }项；西班牙{ $ratified_spain }项，荷兰{ $ratified_netherlands }项，塞浦路斯{ $ratified_cyprus }项；有的不详。可信度：中。
+ep-kn-victims = 名人口贩运受害人于{ $victims_eu_year }年在欧盟登记。中国{ $silent_first_year }至{ $silent_last_year }年识别的人数未报告；此后年份不在所用来源中。可信度：中。
 
 ep-s-cost = 劳动者为求职支付多少
 ep-cost-none = { $held_surveyed ->
     [yes] 本走廊的劳动者已接受调查：下列数字来自受托保管的一项调查，只说群体，不说个人。
-   *[no] 中欧之间没有招聘成本调查，两个方向都没有。这本身就是一项发现：没有人能说出劳动者从中国到欧盟或从欧盟到中国求职须支付多少。
+   *[no] 中欧之间没有可获得数字的招聘成本调查，两个方向都没有。这本身就是一项发现：没有人能说出劳动者求职须支付多少。国际劳工组织与国际移民组织曾就在德中国厨师撰文，其文本未能取得。
   }
-ep-cost-elsewhere = 其他走廊有过调查，数字从{ $cost_laos }个月收入（老挝，多往泰国）到{ $cost_bangladesh }个月收入（孟加拉国，所有目的地）不等。有的是均值，有的是均值之比，有的是报告中的约数：此处并列，不排名，也不求平均。
-ep-cost-china = 以中国为来源地的调查只有一项：在日技能实习生平均向派遣机构或中介支付{ $trainees }（{ $trainees_year }年，由日元折算）。该调查未同时询问收入，因此无法折算为月数。
-ep-cost-back = 从欧盟到中国则什么也没有印出：没有费用，没有案例，也没有提及它的规定。
+ep-cost-elsewhere = { $top_cost_high ->
+    [yes] { $top_cost_low ->
+        [yes] 其他走廊有过调查，男女合计的数字从{ $cost_laos }个月收入（老挝，多往泰国）到{ $cost_bangladesh }个月收入（孟加拉国，所有目的地）不等。有的是均值，有的是均值之比，有的是报告中的约数：此处并列，不排名，也不求平均。
+       *[no] 其他走廊有过调查：老挝{ $cost_laos }个月收入（多往泰国），孟加拉国{ $cost_bangladesh }个月收入（所有目的地）。有的是均值，有的是均值之比，有的是报告中的约数：此处并列，不排名，也不求平均。
+      }
+   *[no] 其他走廊有过调查：老挝{ $cost_laos }个月收入（多往泰国），孟加拉国{ $cost_bangladesh }个月收入（所有目的地）。有的是均值，有的是均值之比，有的是报告中的约数：此处并列，不排名，也不求平均。
+  }
+ep-cost-china = 以中国为来源地的调查，所用来源中只有一项：在日技能实习生平均向派遣机构或中介支付{ $trainees }（{ $trainees_year }年起询问，由日元折算）。收入未与之同印，因此无法折算为月数。
+ep-cost-back = { $absent_cost_back ->
+    [yes] 从欧盟到中国，所用来源中没有任何费用、案例或规定。
+   *[no] 从欧盟到中国的已有内容见表格。
+  }
 
 ep-s-size = 一项调查需要什么
 ep-size = 若要以上下{ $size_within }个百分点、二十次中十九次的把握得知分文未付者的比例，须在{ $size_frame_year }年{ $size_frame }名首次工作许可持有人中访问{ $size_there }名，条件是每个地点访问{ $size_cluster }名、其中{ $size_answer }作答。每一个要单独说明的群体都需要同样多的人。
-ep-size-back = 从欧盟到中国无从抽样：中国不按国籍公布许可。其移民管理部门可以提供。
+ep-size-back = { $absent_permits_back ->
+    [yes] 从欧盟到中国，凭所用来源无从抽样：没有来源按国籍统计许可。中国的移民管理部门可以提供。
+   *[no] 从欧盟到中国的许可也有统计，因此那里同样可以抽样。
+  }
 
 ep-s-rules = 中国法律允许企业收取什么，以及个别已付的价格
-ep-rules = 自{ $service_fee_year }年的条例起，外派企业向其聘用的劳动者收取的服务费为{ $service_fee }元，押金为{ $deposit }元，每家企业须为劳动者存有至少{ $reserve_fund }元的风险准备金。
+ep-rules = { $always_nothing_charged ->
+    [yes] 自{ $service_fee_year }年的条例起，外派企业不得向其聘用的劳动者收取服务费或押金（分别为{ $service_fee }元、{ $deposit }元），并须为劳动者存有至少{ $reserve_fund }元的风险准备金。
+   *[no] 自{ $service_fee_year }年起，外派企业可向其聘用的劳动者收取服务费{ $service_fee }元、押金{ $deposit }元，并须为劳动者存有至少{ $reserve_fund }元的风险准备金。
+  }
 ep-cases-how = 旁列价格为法院与报刊中的个案。它们是个案而非调查：说明发生过什么，不说明发生得多频繁。
 
 ep-figure-recruitment-months-title = 其他走廊已公布的招聘成本：单个数字，并非排名
 ep-figure-recruitment-months-unit = 目的地收入的月数，按各发布机构所印
 ep-figure-recruitment-months-note = 不同调查与年份的均值、均值之比和约数。没有一个属于中欧之间。
-ep-figure-recruitment-months-alt = 以收入月数表示的各项已公布招聘成本的点图。最低为老挝{ $cost_laos }，较高为孟加拉国{ $cost_bangladesh }。没有一项属于中欧之间。
+ep-figure-recruitment-months-alt = 以收入月数表示的各项已公布招聘成本的点图，其中老挝男女合计{ $cost_laos }，孟加拉国全部劳动者{ $cost_bangladesh }。没有一项属于中欧之间。
 
 ep-table-cases-title = 已付与追回价格的个案，按法院与报刊所述
 ep-table-cases-note = 每行一案，不求平均。
@@ -843,13 +861,13 @@ ep-table-rules-title = 对中国外派企业的规定
 ep-table-rules-note = 以该时期之日的法律或主管部门所定为准。单位为“事件”者，日期即事实。
 
 ep-s-standards = 标准，两个方向
-ep-standards-china = 在{ $instruments }项文书中，已知中国批准了{ $ratified_china }项；其状态可知的有{ $known_china }项。
+ep-standards-china = 在{ $instruments }项文书中，已知中国批准了{ $ratified_china }项，加上状态不详者至多{ $ratified_china_most }项；西班牙{ $ratified_spain }至{ $ratified_spain_most }项，荷兰{ $ratified_netherlands }至{ $ratified_netherlands_most }项，塞浦路斯{ $ratified_cyprus }至{ $ratified_cyprus_most }项。
 ep-standards-both = { $always_both_ratified ->
     [yes] { $always_migrants_unratified ->
-        [yes] 双方，包括每一个成员国，都批准了强迫劳动公约与废除强迫劳动公约、经济社会权利公约和打击贩运议定书；移徙工人公约则双方均无人批准。
-       *[no] 双方，包括每一个成员国，都批准了强迫劳动公约与废除强迫劳动公约、经济社会权利公约和打击贩运议定书。
+        [yes] 双方，包括每一个成员国，都批准了强迫劳动公约与废除强迫劳动公约、经济社会权利公约和打击贩运议定书。按{ $migrants_china_year }年的副本，双方均无人批准移徙工人公约。
+       *[no] 双方，包括每一个成员国，都批准了强迫劳动公约与废除强迫劳动公约、经济社会权利公约和打击贩运议定书。各方在移徙工人公约中的状态见{ $migrants_china_year }年的副本。
       }
-   *[no] 双方都批准了哪些文书，请逐行看符号。
+   *[no] 双方都批准了哪些文书，请逐行看符号；移徙工人公约的副本为{ $migrants_china_year }年。
   }
 ep-standards-as-of = 每个符号只在所读副本之日成立，此后不保证。没有副本显示的为不详，不同于未批准。
 ep-table-standards-title = 关于劳动、移徙者、招聘机构与人口贩运的文书：中国、欧盟及其成员国
@@ -861,24 +879,45 @@ ep-table-agreements-title = 按成员国列出的协定，附来源所印日期
 ep-table-agreements-note = 空格为不详；没有列行的国家不在任何名单中。多份名单只列最近一份；名单只说明当日有协定，不说明何时签署。每一行及其编号与出处见附录。
 
 ep-s-rights = 投诉与救济
-ep-rights-none = 在欧中国劳动者与在华欧盟劳动者的投诉均无公布的统计。中国自己的境外纠纷统计只涉及一个省：{ $disputes_shandong_year }年山东有{ $disputes_shandong }起，涉及约{ $disputed_workers }名劳动者。
-ep-rights-elsewhere = 在登记有公布的地方，尼泊尔每千份批准收到{ $complaints_nepal }件投诉（其年度日期为约数），印度尼西亚一个月内每千名派出者{ $complaints_indonesia }件。孟加拉国{ $settled_bangladesh_year }年收到的投诉中了结了{ $settled_bangladesh }。时期相互重叠，从不相加。
+ep-rights-none = { $absent_complaints ->
+    [yes] 所用来源均未统计在欧中国劳动者或在华欧盟劳动者的投诉。中国自己的境外纠纷统计只涉及个别地方：山东自{ $disputes_shandong_year }年至{ $disputes_shandong_until }年年中{ $disputes_shandong }起，涉及{ $disputed_workers_mark ->
+        [over] 超过{ $disputed_workers }
+       *[other] { $disputed_workers }
+      }名劳动者；南通法院{ $disputes_nantong_year }年{ $disputes_nantong }起。
+   *[no] 本走廊已有的统计见表格。中国自己的境外纠纷统计只涉及个别地方：山东自{ $disputes_shandong_year }年至{ $disputes_shandong_until }年年中{ $disputes_shandong }起，涉及{ $disputed_workers_mark ->
+        [over] 超过{ $disputed_workers }
+       *[other] { $disputed_workers }
+      }名劳动者；南通法院{ $disputes_nantong_year }年{ $disputes_nantong }起。
+  }
+ep-rights-elsewhere = 在两者都有印出的地方，尼泊尔{ $complaints_nepal_year }至{ $complaints_nepal_until }年的数月间每千份批准收到{ $complaints_nepal }件投诉（日期为约数），印度尼西亚{ $complaints_indonesia_year }年的一个月内每千名派出者{ $complaints_indonesia }件：时段不同，不可比较。孟加拉国{ $settled_bangladesh_year }年了结的投诉相当于当年收到的{ $settled_bangladesh }，不论何时提出。时期相互重叠，从不相加。
 ep-table-rates-title = 每千名劳动者的投诉，其他来源地
 ep-table-rates-note = 两个数字所印的起止日完全相同。
 ep-table-settled-title = 已了结的投诉，占收到的百分比
 ep-table-settled-note = 在该时期了结，不论何时收到。
 
 ep-s-skills = 技能、短缺与行前准备
-ep-skills = 德国{ $recognised_germany_year }年承认了{ $recognised_germany }项外国资格，未印出其中多少来自中国。中国{ $recognised_china_year }年收到{ $recognised_china }件国外学位认证申请，未印出其中多少来自欧盟。
-ep-shortage = { $short_eu_year }年，在向欧洲劳工局报告的国家中，至少一国短缺的职业有{ $short_eu }个。中国{ $short_china_year }年最缺工的一百个职业中，每名求职者对应{ $short_china }个岗位。没有来源把双方配对。
-ep-orientation = 中欧之间的行前教育没有公布的数字。印度至{ $trained_india_year }年在其技能机构的中心培训了{ $trained_india }名劳动者。欧盟的此类培训基金资助的是其他来源地。
+ep-skills = { $absent_recognition ->
+    [yes] 德国{ $recognised_germany_year }年承认了{ $recognised_germany }项外国资格，所用来源未说明其中多少来自中国。中国{ $recognised_china_year }年有{ $recognised_china }人申请国外学位认证，所用来源未说明其中多少学位来自欧盟。
+   *[no] 德国{ $recognised_germany_year }年承认了{ $recognised_germany }项外国资格。中国{ $recognised_china_year }年有{ $recognised_china }人申请国外学位认证。本走廊已知的内容见表格。
+  }
+ep-shortage = { $absent_matching ->
+    [yes] { $short_eu_year }年，在向欧洲劳工局报告的国家中，至少一国短缺的职业有{ $short_eu }个。中国{ $short_china_year }年最缺工的一百个职业中，每名求职者对应{ $short_china }个岗位。所用来源中没有一个把双方配对。
+   *[no] { $short_eu_year }年，在向欧洲劳工局报告的国家中，至少一国短缺的职业有{ $short_eu }个。中国{ $short_china_year }年最缺工的一百个职业中，每名求职者对应{ $short_china }个岗位。本走廊的岗位与求职者登记见表格。
+  }
+ep-orientation = { $absent_orientation ->
+    [yes] 所用来源均未提及中欧之间的行前教育。印度自{ $trained_india_year }至{ $trained_india_until }年培训了{ $trained_india }名劳动者；其他来源地的数字见附录。
+   *[no] 本走廊行前教育的已知内容见表格。印度自{ $trained_india_year }至{ $trained_india_until }年培训了{ $trained_india }名劳动者。
+  }
 ep-table-orientation-title = 行前教育与培训，已印出的数字
 ep-table-orientation-note = 没有一个属于中欧之间。计划与目标不是已完成的数目。
 
 ep-s-trafficking = 打击人口贩运：已识别不等于实有
 ep-trafficking-eu = { $victims_eu_year }年，欧盟成员国登记了{ $victims_eu }名受害人，其中{ $women_eu }为妇女和女童，并判定{ $convicted_eu }名贩运者有罪。查得越细，发现越多：这些是当局所做之事的数字。
-ep-trafficking-chain = 以下各页循一条链：谁被识别、保护和援助，谁被起诉和定罪。没有印出任何数字的环节如实注明。
-ep-trafficking-cooperation = 中国与成员国警方在打击贩运上的合作，所用文件中均未提及。欧洲刑警组织、各国内政部和中国公安部可以提供。
+ep-trafficking-chain = 以下各页循一条链：谁被识别、保护和援助，谁被起诉和定罪。所用来源未印出数字的环节如实注明；这并不表示什么都没有做。
+ep-trafficking-cooperation = { $absent_cooperation ->
+    [yes] 中国与成员国警方在打击贩运上的合作，所用来源均未提及。欧洲刑警组织、各国内政部和中国公安部可以提供。
+   *[no] 中国与成员国警方的合作见附录。
+  }
 ep-table-tiers-title = 在美国人口贩运报告中的级别，按年
 ep-table-tiers-note = 一国政府对他国努力的评判，不是受害人数；“观察”为该级的观察名单。冒号：所用副本未印出该年。
 
@@ -886,14 +925,14 @@ ep-table-acts-title = 四国在打击贩运文书中的状态，附所印的行�
 ep-table-acts-note = 截至旁列年份。
 
 ep-s-china = 中国
-ep-china = 就所识别的受害人，中国未向美国的报告提供任何数字：那是未报告，不是零。其定罪人数仅见于第二手，暂扣不用（!）。该报告提及{ $shelters_china }处收容外国受害人的庇护所。{ $always_china_silent ->
-    [yes] 欧洲委员会公约对其开放而未批准，因此其专家不作考察。
+ep-china = 就{ $silent_first_year }至{ $silent_last_year }年所识别的受害人，中国未向美国的报告提供任何数字：那是未报告，不是零。其定罪人数仅见于第二手，暂扣不用（!）。更早的一份报告提及{ $shelters_china_until }年有{ $shelters_china }处收容外国受害人的庇护所。{ $always_china_silent ->
+    [yes] 欧洲委员会公约对其开放，在副本之日尚未批准。
    *[no] 中国在各文书中的状态见符号。
   }
 ep-s-cyprus = 塞浦路斯
-ep-cyprus = 塞浦路斯{ $victims_cyprus_year }年识别了{ $victims_cyprus }名受害人；欧洲委员会专家统计，自该年起至其考察之年八月正式识别{ $formal_cyprus }名。男女之和不等于总数：报告未说明其余。专家已完成{ $rounds_cyprus }轮评估。
+ep-cyprus = 塞浦路斯{ $victims_cyprus_year }年识别了{ $victims_cyprus }名受害人；欧洲委员会专家统计，自{ $formal_cyprus_year }年至{ $formal_cyprus_until }年八月正式识别{ $formal_cyprus }名。男女之和不等于总数之处，报告未说明其余。专家已完成{ $rounds_cyprus }轮评估。
 ep-s-spain = 西班牙
-ep-spain = 按美国的报告，西班牙当局{ $victims_spain_year }年识别了{ $victims_spain }名受害人；其内政部自己统计自{ $formal_spain_year }年起数年共{ $formal_spain }名，并非该报告各年之和。两个发布机构，两种统计：互不更正。专家已完成{ $rounds_spain }轮评估。
+ep-spain = 按美国的报告，西班牙当局{ $victims_spain_year }年识别了{ $victims_spain }名受害人；其内政部自己统计{ $formal_spain_year }至{ $formal_spain_until }年共{ $formal_spain }名。{ $citco_spain_year }年的性剥削受害人，报告为识别{ $report_spain }名，该部的中心（据报刊）为{ $citco_spain }名。两个发布机构，两种统计：互不更正。专家已完成{ $rounds_spain }轮评估。
 ep-s-netherlands = 荷兰
 ep-netherlands = 荷兰登记的是可能的受害人，{ $possible_netherlands_year }年为{ $possible_netherlands }名：口径宽于已识别者，不可与其他国家相比。专家已完成{ $rounds_netherlands }轮评估。
 ep-table-cn-title = 中国：从识别到定罪
@@ -916,7 +955,7 @@ ep-sure-low = 低：个案、报刊转述的调查、第二手数字。
 
 ep-missing-a = { $held_surveyed ->
     [yes] 两个方向的招聘成本：官方统计的调查。国际劳工组织与双方。
-   *[no] 两个方向的招聘成本：没有调查。国际劳工组织与双方。
+   *[no] 两个方向的招聘成本：未持有调查。国际劳工组织与双方。
   }
 ep-missing-b = 两个方向的劳动者投诉及其结果。劳动监察与法院；在中国为商务部及其承包商会。
 ep-missing-c = 两个方向按学位国别的承认决定。各国认证机构。
