@@ -68,7 +68,7 @@ def test_words_of_a_list_are_translated_and_unknown_ones_stand_as_printed():
     assert told(made, EN)["lines"][0] == ["victims identified, sex: female", "t:1"]
     assert told(made, ZH)["lines"][0] == ["已识别的受害人，性别：女", "t:1"]
     assert told(made, ZH)["lines"][1][0] == "something new"
-    assert told(made, EN)["lines"][2][0] == "nothing is printed"
+    assert told(made, EN)["lines"][2][0] == "in no source in use"
 
 
 STANDINGS = [
