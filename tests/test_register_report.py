@@ -7,13 +7,14 @@ import pandas as pd
 import pytest
 
 from complaints_made import CODEBOOK, LAST, complaints, written
-from twoway import paths
+from twoway import paths, register_report, reporting
 from twoway.build import compute
 from twoway.cli import OK, REFUSED, main
 from twoway.edition import editions
 from twoway.methods.survival import kaplan_meier
 from twoway.protection.figures import Limits
 from twoway.protection.lattice import TOTAL, cell
+from twoway.protection.vault import Vault
 from twoway.register_times import GRID, MEDIAN, times, within
 from twoway.stage import stage_edition
 
@@ -183,6 +184,20 @@ def test_the_same_records_under_another_name_are_not_told(register, capsys):
     assert "overlaps with hotline (2020-01-01 to 2024-12-31)" in capsys.readouterr().out
     assert main(["register", "report", "other"]) == REFUSED
     assert "2,990 of its records are in hotline too" in capsys.readouterr().err
+
+
+def test_what_was_told_is_in_the_history_before_it_is_told(workspace, monkeypatch):
+    monkeypatch.setattr(paths, "PROTECTED", Path("store"))
+    assert main(["register", "load", *written(complaints(300), CODEBOOK)]) == OK
+
+    def fails(*_, **__):
+        raise OSError("the disk is full")
+
+    monkeypatch.setattr(reporting, "add", fails)
+    with pytest.raises(OSError, match="the disk is full"):
+        register_report.report("hotline", pool=())
+    assert len(Vault().told("registers", "hotline")) == 1
+    assert editions(SOURCE) == []
 
 
 def test_a_trial_writes_nothing(workspace, monkeypatch):

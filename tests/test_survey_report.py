@@ -11,10 +11,11 @@ from scipy import stats
 
 from tables import edition_of
 from test_recruitment import CODEBOOK, RATES, RECORD
-from twoway import paths, survey_report
+from twoway import paths, reporting, survey_report
 from twoway.build import compute
 from twoway.cli import OK, REFUSED, main
 from twoway.edition import editions
+from twoway.protection.vault import Vault
 from twoway.stage import stage_edition
 
 LAYOUT = CODEBOOK.replace(
@@ -135,6 +136,45 @@ def test_what_is_withheld_is_counted_in_figures(survey, capsys):
     total = int(re.search(r"told, (\d+) withheld;", said)[1])
     assert total == sum(int(n) for n in re.findall(r"withheld: (\d+) ", said))
     assert total == told()["flag"].eq("x").sum()
+
+
+def fails(*_, **__):
+    raise OSError("the disk is full")
+
+
+def test_what_was_told_is_in_the_history_before_it_is_told(survey, monkeypatch):
+    with monkeypatch.context() as broken:
+        broken.setattr(reporting, "add", fails)
+        with pytest.raises(OSError, match="the disk is full"):
+            survey_report.report("made")
+    assert len(Vault().told("surveys", "made")) == 1
+    assert editions("surveyed_recruitment_cost") == []
+    # Asked for again, the same is told.
+    assert main(["survey", "report", "made"]) == OK
+    assert to_where(told())["respondents"]["_T"] == 800
+
+
+def test_a_worker_of_no_known_destination_is_of_the_whole(survey):
+    blank = survey.assign(to=np.where(survey.index % 8 == 0, "", survey["to"]))
+    loaded(blank)
+    assert main(["survey", "report", "made", "--pool", "none"]) == OK
+    rows = to_where(told())
+    assert rows["respondents"]["_T"] == 800
+    assert set(rows.index) == {"_T", "_X", "DEU", "FRA", "ESP", "CYP"}
+    assert not Path("data/refused").exists()
+
+
+def test_a_refused_report_is_not_kept_and_says_of_what_it_was(survey, monkeypatch, capsys):
+    monkeypatch.setattr(survey_report, "_table", unreadable(survey_report._table))
+    assert main(["survey", "report", "made"]) == REFUSED
+    said = capsys.readouterr().err
+    assert "made: what was told of it was not brought in as an edition of surveyed" in said
+    assert "Mend what is said and ask for the report again" in said
+    assert not Path("data/refused").exists()
+
+
+def unreadable(table):
+    return lambda *args: table(*args).assign(origin="nowhere")
 
 
 def expected(frame: pd.DataFrame) -> np.ndarray:

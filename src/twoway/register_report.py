@@ -196,9 +196,10 @@ def report(
     done = Report(table, len(made.told) - withheld, withheld, "", offered, left_out)
     if not write:
         return done
-    label = brought_in(SOURCE, table, name, today)
     entry = {"release": as_text(made), "figures": as_pairs(figures), "pooled": coarser.recoding}
+    # Before it is told: what is written down and was not told does no harm, the other way it does.
     vault.remember(KIND, name, [*before, entry])
+    label = brought_in(SOURCE, table, name, today)
     return replace(done, edition=label)
 
 

@@ -41,6 +41,7 @@ from twoway.protection.release import (
 )
 from twoway.protection.vault import Holding, Vault
 from twoway.recruitment import PRICES, Rates, costs
+from twoway.register import corridor
 from twoway.reporting import brought_in, decided, offer_in_words, told_together
 from twoway.sources._told import WITHHELD
 from twoway.sources.surveyed_recruitment_cost import COLUMNS
@@ -201,10 +202,11 @@ def report(
     done = Report(table, told, len(made.told) - told, offered=offered)
     if not write:
         return done
-    label = brought_in(SOURCE, table, name, today)
     entry = {"release": as_text(made), "figures": as_pairs(figures), "prices": prices,
              "pooled": coarser.recoding}  # fmt: skip
+    # Before it is told: what is written down and was not told does no harm, the other way it does.
     vault.remember(KIND, name, [*before, entry])
+    label = brought_in(SOURCE, table, name, today)
     return replace(done, edition=label)
 
 
@@ -243,7 +245,7 @@ def _people(everybody: pd.DataFrame) -> pd.DataFrame:
     for level, groups_ in SKILLS.items():
         skill = skill.mask(major.isin([*groups_]), level)
     return usable.assign(
-        corridor=usable["origin"] + "-" + usable["destination"],
+        corridor=corridor(usable["origin"], usable["destination"]),
         sex=usable["sex"].mask(usable["sex"].eq(""), None),
         skill=skill,
         cells=pd.Series([[n] for n in range(len(usable))], dtype="object"),
