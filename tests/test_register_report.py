@@ -114,7 +114,8 @@ def test_times_are_those_of_the_whole_file(register):
     lodged = pd.to_datetime(register["lodged"])
     closed = pd.to_datetime(register["closed"].replace("", None))
     days = (closed.fillna(LAST) - lodged).dt.days.to_numpy("float64")
-    curve = kaplan_meier(days, closed.notna().to_numpy())
+    decided = closed.notna() & register["outcome"].ne("withdrawn")
+    curve = kaplan_meier(days, decided.to_numpy())
     found = rows()
     for day in GRID:
         row = value(found, within(day))
@@ -124,6 +125,17 @@ def test_times_are_those_of_the_whole_file(register):
         assert row["cases"] == 3000
     median = value(found, MEDIAN)
     assert (median["value"], median["value_low"], median["value_high"]) == curve.quantile(0.5)
+
+
+def test_few_that_were_withdrawn_leave_no_time_to_a_decision(workspace, monkeypatch):
+    monkeypatch.setattr(paths, "PROTECTED", Path("store"))
+    Path("workers.csv").write_text(WORKERS, "utf-8")
+    frame = complaints(1500)
+    withdrawn = frame.index[frame["outcome"].eq("withdrawn") & frame["to"].eq("ESP")]
+    told(frame.assign(outcome=frame["outcome"].mask(frame.index.isin(withdrawn[4:]), "rejected")))
+    found = rows()
+    assert value(found, within(90), "ESP")["flag"] == "x"
+    assert value(found, within(90), "DEU")["value"] > 0
 
 
 def test_what_is_recovered_is_of_closed_claims(register):
@@ -212,7 +224,11 @@ def watched(*spans: tuple[int, int], left: int = 40) -> pd.DataFrame:
     """Make records that ended after so many days, and some that are open after 400."""
     ends = [days for days, size in spans for _ in range(size)]
     return pd.DataFrame(
-        {"days": [*ends, *[400] * left], "ended": [True] * len(ends) + [False] * left}
+        {
+            "days": [*ends, *[400] * left],
+            "ended": [True] * len(ends) + [False] * left,
+            "stopped": False,
+        }
     )
 
 
@@ -238,7 +254,7 @@ def test_a_median_needs_ten_on_each_side_and_may_not_be_reached():
     assert times({TOTAL: watched((50, 60))}, LIMITS, {})[TOTAL].told[MEDIAN] == [50, 50, 50]
     late = times({TOTAL: watched((50, 20), left=60)}, LIMITS, {})[TOTAL].told[MEDIAN]
     assert late == [None, None, None]
-    spread = pd.DataFrame({"days": np.arange(18), "ended": True})
+    spread = pd.DataFrame({"days": np.arange(18), "ended": True, "stopped": False})
     assert times({TOTAL: spread}, LIMITS, {})[TOTAL].told[MEDIAN] is None
 
 
