@@ -6,9 +6,9 @@ import pandas as pd
 import pytest
 
 from tables import table
-from twoway.codebook import CodebookError, read_codebook, template
+from twoway.codebook import CodebookError, Told, read_codebook, template, variables
 from twoway.edition import RefusedError
-from twoway.records import read_records
+from twoway.records import last_days, read_records, typed
 from twoway.recruitment import Rates, costs
 from twoway.survey import outside, read_survey
 
@@ -160,6 +160,43 @@ def test_a_rate_of_the_year_stands_for_one_of_the_month_and_none_is_said(read):
     assert found["cost"][1] == pytest.approx(2400000 * 0.8 / 24000 + 700 / 7.5 + 400)
     assert "cia 2024" in found["rate_sources"][1]
     assert (found["reason"][2], pd.isna(found["ratio"][2])) == ("no_exchange_rate", True)
+
+
+def test_a_rate_is_of_as_much_as_is_known_of_the_date():
+    daily = table("""
+        currency  period      per_eur  source
+        CNY       2024-01-31  8        ecb
+        CNY       2024-03-14  7        ecb
+        CNY       2024-03-15  6        ecb
+        CNY       2024-03-28  5        ecb
+    """)
+    rates = replace(RATES, monthly=daily)
+    text = ["2024-03-15", "2024-03-17", "2024-03", "2024", "2024-02-06", "2024-02-20"]
+    records = pd.DataFrame({"on": text})
+    first, last = (
+        typed(records, Told("on"), variables()[("payment", "paid_on")], []),
+        last_days(records, Told("on")),
+    )
+    amount, yuan, euro = (pd.Series([x] * len(text)) for x in (840.0, "CNY", "EUR"))
+    found = rates.converted(amount, yuan, first, euro, last)
+    expected = [840 / 6, 840 / 6, 840 / 6, 840 / 6.5, 840 / 8, float("nan")]
+    assert found["value"].tolist() == pytest.approx(expected, nan_ok=True)
+    assert found["rate_source"].tolist() == [
+        "ecb 2024-03-15", "ecb 2024-03-15", "ecb 2024-03", "ecb 2024", "ecb 2024-01-31", "",
+    ]  # fmt: skip
+    assert not rates.one_a_month and RATES.one_a_month
+
+
+def test_a_payment_of_a_year_is_not_taken_for_one_of_january(read):
+    rates = replace(RATES, monthly=table("""
+        currency  period      per_eur  source
+        CNY       2024-01-31  7        ecb
+        CNY       2024-03-28  8        ecb
+    """))  # fmt: skip
+    nothing = {"visa": "", "visa_on": "", "fare": "", "fare_back": "", "fare_deducted": ""}
+    survey = read({**nothing, "arrived": "2024", "interest": "", "broker": "1500"})
+    (row,) = costs(survey.workers, survey.payments, rates).to_dict("records")
+    assert (row["cost"], row["rate_sources"]) == (200, "ecb 2024")
 
 
 def test_a_payment_long_before_is_brought_to_the_prices_of_the_earnings(read):

@@ -86,7 +86,7 @@ def test_figures_come_out_and_small_groups_do_not(survey, capsys):
     assert survey["to"].eq("CYP").sum() < 10
     assert few["value"].isna().all()
     assert set(few["missing"]) == {"suppressed_by_us"}
-    assert found["rates"].str.startswith("ecb; current prices").all()
+    assert found["rates"].str.startswith("ecb, one rate a month; current prices").all()
     assert (found["respondents"].dropna() % 5 == 0).all()
 
 

@@ -125,10 +125,7 @@ def typed(
     faults : list of DataFrame
         Gets a frame for each rule that was tried.
     """
-    if not told.column:
-        text = pd.Series(told.constant, index=records.index, dtype="str")
-    else:
-        text = records[told.column]
+    text = _written(records, told)
     label = variable.place + (f" ({told.column})" if told.column else "")
     if told.codes is not None:
         unknown = text.ne("") & ~text.isin([*told.codes])
@@ -167,6 +164,26 @@ def typed(
     return text
 
 
+def last_days(records: pd.DataFrame, told: Told) -> pd.Series:
+    """Last day that each date stands for: of a day itself, else the end of the month or year."""
+    text = _written(records, told)
+    if told.codes is not None:
+        text = text.map(told.codes).fillna("")
+    first, parts = text.map(_day), text.map(_parts)
+    until = {1: pd.offsets.YearEnd(0), 2: pd.offsets.MonthEnd(0)}
+    ends = [
+        d if pd.isna(d) or n not in until else d + until[n]
+        for d, n in zip(first, parts, strict=True)
+    ]
+    return pd.Series(pd.to_datetime(ends), index=text.index)
+
+
+def _written(records: pd.DataFrame, told: Told) -> pd.Series:
+    if not told.column:
+        return pd.Series(told.constant, index=records.index, dtype="str")
+    return records[told.column]
+
+
 def fault(
     wrong: pd.Series, variable: str, found: pd.Series, expected: str, cure: str = MEND_FILE
 ) -> pd.DataFrame:
@@ -181,6 +198,12 @@ def fault(
             "cure": cure,
         }
     ).astype({"found": "str"})
+
+
+def _parts(text: str) -> int:
+    """Return how much of a date is written: 1 the year, 2 the month, 3 the day."""
+    found = _DATE.fullmatch(text.split(" ")[0].split("T")[0])
+    return sum(part is not None for part in found.groups()) if found else 0
 
 
 def _day(text: str) -> pd.Timestamp | None:

@@ -13,8 +13,10 @@ import numpy as np
 import pandas as pd
 
 from twoway.codebook import Codebook, Told, variables
-from twoway.records import FAULTS, fault, needs_columns, read_records, typed
+from twoway.records import FAULTS, fault, last_days, needs_columns, read_records, typed
 
+# A date is kept as what it stands for: its first day, and under this ending its last.
+UNTIL = "_until"
 # The official recall period; longer ago is remembered badly, and is another wage.
 RECALL_YEARS = 3
 # Payments are made before the journey, or taken from wages after it; not for the rest of a life.
@@ -28,10 +30,11 @@ class Survey:
     Attributes
     ----------
     workers : DataFrame
-        A row per worker in the columns of the codebook's groups worker, earnings and loan.
+        A row per worker in the columns of the codebook's groups worker, earnings and loan; of each
+        date the first and (`_until`) the last day that it stands for.
     payments : DataFrame
         A row per worker and cost: record, component, amount, currency, paid_on, payer, reimbursed,
-        deducted.
+        deducted, paid_on_until.
     faults : DataFrame
         A row per fault: record (number in the file), variable, found, expected, cure. A record with
         one is in neither of the tables above.
@@ -71,7 +74,10 @@ def read_survey(path: Path, codebook: Codebook) -> Survey:
     ):
         for name, told in given.items():
             prefix = "" if group == "worker" else f"{group}_"
-            workers[f"{prefix}{name}"] = typed(records, told, variables()[(group, name)], faults)
+            variable = variables()[(group, name)]
+            workers[f"{prefix}{name}"] = typed(records, told, variable, faults)
+            if variable.kind == "date":
+                workers[f"{prefix}{name}{UNTIL}"] = last_days(records, told)
     asked = [_payment(records, unanswered, told, codebook, faults) for told in codebook.payments]
     payments = pd.concat(asked, ignore_index=True)
     workers, payments = _completed(workers, payments)
@@ -100,6 +106,8 @@ def _payment(
         name: typed(records, where, variables()[("payment", name)], faults)
         for name, where in told.items()
     }
+    if "paid_on" in told:
+        found[f"paid_on{UNTIL}"] = last_days(records, told["paid_on"])
     column = told["amount"].column
     known = found["amount"].notna()
     if codebook.blank_payment == "nothing" and column:
@@ -118,6 +126,8 @@ def _completed(workers: pd.DataFrame, payments: pd.DataFrame) -> tuple[pd.DataFr
                 np.nan if variable.kind == "number"
                 else pd.NaT if variable.kind == "date" else ""
             )  # fmt: skip
+            if variable.kind == "date":
+                frame[column + UNTIL] = pd.NaT
         elif variable.kind not in ("number", "date"):
             frame[column] = frame[column].fillna("")
     if workers["weight"].isna().all():
@@ -158,7 +168,7 @@ def _faults_of_payments(
     last = pd.Timestamp(codebook.day)
     arrived = workers["arrived"].reindex(p.index)
     some = p[["amount", "reimbursed", "deducted"]].fillna(0).ne(0).any(axis=1)
-    early = p["paid_on"] < arrived - pd.DateOffset(years=YEARS_BEFORE)
+    early = p["paid_on_until"] < arrived - pd.DateOffset(years=YEARS_BEFORE)
     late = (p["paid_on"] > last) | (p["paid_on"] > arrived + pd.DateOffset(years=YEARS_AFTER))
     name = "payment." + p["component"]
     found = []

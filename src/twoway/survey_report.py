@@ -180,7 +180,8 @@ def report(
     vault = vault or Vault()
     held = vault.latest(KIND, name)
     codebook = read_codebook(held.folder / "codebook.toml")
-    everybody = _everybody(held, rates or rates_of(paths.WAREHOUSE), prices)
+    rates = rates or rates_of(paths.WAREHOUSE)
+    everybody = _everybody(held, rates, prices)
     people = _people(everybody)
     before = vault.told(KIND, name)
     _same_prices(name, prices, before)
@@ -197,7 +198,7 @@ def report(
     )  # fmt: skip
     wave = Wave(0, everybody, people, everybody["usable"].to_numpy(bool))
     figures = _figures(wave, made, before)
-    table = _table(made, figures, codebook, wave, prices, coarser)
+    table = _table(made, figures, codebook, wave, _made_in(wave, rates, prices), coarser)
     told = sum(bool(f) for f in figures.values())
     done = Report(table, told, len(made.told) - told, offered=offered)
     if not write:
@@ -380,11 +381,10 @@ def _table(
     figures: Mapping[Cell, dict[str, Any]],
     codebook: Codebook,
     wave: Wave,
-    prices: str,
+    made_in: str,
     coarser: Pooled,
 ) -> pd.DataFrame:
     taken = steps_taken(coarser.recoding, POOLS)
-    made_in = _made_in(wave, prices)
     made_under = versions()["disclosure"]
     rows = []
     for of, told in figures.items():
@@ -406,12 +406,14 @@ def _table(
     return pd.DataFrame(rows, columns=[*COLUMNS])
 
 
-def _made_in(wave: Wave, prices: str) -> str:
+def _made_in(wave: Wave, rates: Rates, prices: str) -> str:
     """Say whose exchange rates, in which prices, and by a design in which strata were merged."""
     told = wave.usable["rate_sources"]
     sources = sorted({s.split(" ")[0] for text in told for s in text.split(", ")} - {""})
+    exchanged = {*rates.monthly["source"]} & {*sources}
+    often = ", one rate a month" if exchanged and rates.one_a_month else ""
     merged = f"; {MERGED}" if wave.design.merged else ""
-    return f"{', '.join(sources) or 'one currency'}; {PRICES[prices]}{merged}"
+    return f"{', '.join(sources) or 'one currency'}{often}; {PRICES[prices]}{merged}"
 
 
 def _reason(size: int | None, told: Mapping[str, Any], statistic: str) -> str:
