@@ -305,6 +305,15 @@ def test_an_impossible_record_is_held_back_and_told_by_number(read, change, vari
     assert set(survey.payments["record"]) == {1}
 
 
+def test_a_weight_that_is_left_blank_is_a_fault(read):
+    for blank in ("", "99"):
+        survey = read({"w": blank}, {"id": "b", "w": blank})
+        assert survey.held == 2
+        assert set(survey.faults["variable"]) == {"worker.weight"}
+    unweighted = read({"w": ""}, codebook=CODEBOOK.replace('weight = "w"\n', ""))
+    assert unweighted.workers["weight"].tolist() == [1]
+
+
 def test_a_worker_told_twice_is_held_back_twice(read):
     assert read({}, {}, {"id": "c"}).held == 2
 

@@ -13,7 +13,7 @@ import numpy as np
 import pandas as pd
 
 from twoway.codebook import Codebook, Told, variables
-from twoway.records import FAULTS, fault, last_days, needs_columns, read_records, typed
+from twoway.records import FAULTS, answered, fault, last_days, needs_columns, read_records, typed
 
 # A date is kept as what it stands for: its first day, and under this ending its last.
 UNTIL = "_until"
@@ -63,7 +63,7 @@ def read_survey(path: Path, codebook: Codebook) -> Survey:
     """
     records = read_records(path)
     needs_columns(records, codebook.columns, path)
-    unanswered = records.isin(codebook.missing)
+    unanswered = ~answered(records, codebook.missing)
     records = records.mask(unanswered, "")
     faults: list[pd.DataFrame] = []
     workers = pd.DataFrame(index=records.index)
@@ -75,12 +75,12 @@ def read_survey(path: Path, codebook: Codebook) -> Survey:
         for name, told in given.items():
             prefix = "" if group == "worker" else f"{group}_"
             variable = variables()[(group, name)]
-            workers[f"{prefix}{name}"] = typed(records, told, variable, faults)
+            workers[f"{prefix}{name}"] = typed(records, told, variable, faults, codebook.separators)
             if variable.kind == "date":
                 workers[f"{prefix}{name}{UNTIL}"] = last_days(records, told)
     asked = [_payment(records, unanswered, told, codebook, faults) for told in codebook.payments]
     payments = pd.concat(asked, ignore_index=True)
-    workers, payments = _completed(workers, payments)
+    workers, payments = _completed(workers, payments, weighted="weight" in codebook.people)
     faults += [*_faults_of_workers(workers, codebook), *_faults_of_payments(payments, workers,
                codebook)]  # fmt: skip
     found = pd.concat(faults) if faults else pd.DataFrame(columns=list(FAULTS))
@@ -103,7 +103,7 @@ def _payment(
 ) -> pd.DataFrame:
     """Read what was paid for one thing; `known` is false where nobody can say how much."""
     found = {
-        name: typed(records, where, variables()[("payment", name)], faults)
+        name: typed(records, where, variables()[("payment", name)], faults, codebook.separators)
         for name, where in told.items()
     }
     if "paid_on" in told:
@@ -116,8 +116,13 @@ def _payment(
     return frame.assign(amount=frame["amount"].mask(known & frame["amount"].isna(), 0.0))
 
 
-def _completed(workers: pd.DataFrame, payments: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Give every variable that was not asked its column, and what it is then."""
+def _completed(
+    workers: pd.DataFrame, payments: pd.DataFrame, *, weighted: bool
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Give every variable that was not asked its column, and what it is then.
+
+    All weigh alike only where the codebook names no weight: a blank one is a fault.
+    """
     for (group, name), variable in variables().items():
         column = name if group in ("worker", "payment") else f"{group}_{name}"
         frame = payments if group == "payment" else workers
@@ -130,7 +135,7 @@ def _completed(workers: pd.DataFrame, payments: pd.DataFrame) -> tuple[pd.DataFr
                 frame[column + UNTIL] = pd.NaT
         elif variable.kind not in ("number", "date"):
             frame[column] = frame[column].fillna("")
-    if workers["weight"].isna().all():
+    if not weighted:
         workers["weight"] = 1.0
     payments["payer"] = payments["payer"].replace("", "worker")
     return workers, payments

@@ -9,6 +9,7 @@ blocs.csv        membership by day; EU27_2020 and EU28 are constant, EU, SCHENGE
                  date
 regions.csv      the region of UN M49 that an area is of, as the UN's table of migrant stocks (2020)
                  has it; areas that are not in it are of none
+isco_units.csv   unit groups of ISCO-08 (ILO 2012); every other group is the beginning of one
 statuses.csv     SDMX CL_OBS_STATUS; eurostat_flags.csv: Eurostat's letters in those terms
 reasons.csv      why a permit is issued; undesa_data_types.csv: whether a destination of the UN
                  stock counts by birth (B) or citizenship (C), R with refugees, I imputed, as
