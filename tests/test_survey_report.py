@@ -138,6 +138,60 @@ def test_what_is_withheld_is_counted_in_figures(survey, capsys):
     assert total == told()["flag"].eq("x").sum()
 
 
+def test_the_means_of_payers_and_with_interest(survey):
+    free = survey.index < 300
+    nothing = survey.assign(
+        **{c: survey[c].mask(free, "0") for c in ("broker", "visa", "fare")},
+        **{c: pd.Series(survey[c]).mask(free, "") for c in ("fare_back", "fare_deducted")},
+        interest=np.where(survey.index < 500, "", survey["interest"]),
+    )
+    loaded(nothing)
+    assert main(["survey", "report", "made"]) == OK
+    rows = told()
+    of_all = rows["origin"].eq("_T") & rows["sex_told"].eq("_T") & rows["skill"].eq("_T")
+    value = rows[of_all].set_index("statistic")["value"]
+    months, weight = np.where(free, 0, expected(survey)), survey["w"].to_numpy()
+    owed = np.where(survey.index < 500, 0, 300 / 7.5 / (survey["received"] + 100))
+    payers = (months * weight)[~free].sum() / weight[~free].sum()
+    assert value["mean_of_payers"] == pytest.approx(payers, abs=0.01)
+    mean = ((months + owed) * weight).sum() / weight.sum()
+    assert value["mean_with_interest"] == pytest.approx(mean, abs=0.01)
+
+
+def test_how_good_the_answers_are_is_counted_as_may_be_told(survey, capsys):
+    layout = LAYOUT.replace("sex = {", 'respondent = "who"\nsex = {')
+    Path("codebook.toml").write_text(layout.replace('tax = "tax"', 'measure = "of"'), "utf-8")
+    of = np.where(survey.index < 4, "usual", "first_month")
+    who = np.where(survey.index < 123, "proxy", "self")
+    lost = survey.index >= 760
+    frame = survey.assign(
+        of=of, who=who, received=survey["received"].mask(lost), gross=survey["gross"].mask(lost, "")
+    )
+    loaded(frame)
+    assert main(["survey", "report", "made"]) == OK
+    said = capsys.readouterr().out
+    assert "125 answered by a member of the family" in said
+    assert "few with earnings of another month" in said
+    assert "40 of the population without earnings" in said
+    rows = told().set_index("statistic")
+    assert rows["value"]["proxy_answers"] == 125
+    assert rows["withheld_for"]["other_earnings"] == "few_beside"
+    # Few more change nothing that is told.
+    loaded(frame.assign(who=np.where(survey.index < 129, "proxy", "self")))
+    assert main(["survey", "report", "made"]) == OK
+    last = told(editions("surveyed_recruitment_cost")[-1].label).set_index("statistic")
+    assert last["value"]["proxy_answers"] == 125
+
+
+def test_an_error_keeps_two_digits_that_say_something():
+    rounded = survey_report._rounded
+    assert rounded([0.8361, 0.81777, 0.85443, 0.00934], fine=True) == [0.84, 0.8178, 0.8544, 0.0093]
+    assert rounded([8.361, 6.1, 10.6, 1.149], fine=True) == [8.36, 6.1, 10.6, 1.15]
+    assert rounded([0.8361, 0.81777, 0.85443, 0.0138], fine=False) == [0.84, 0.82, 0.85, 0.014]
+    assert rounded([1.0, 1.0, 1.0, 0.0], fine=True) == [1, 1, 1, 0]
+    assert rounded([1.0, float("nan"), float("nan"), float("nan")], fine=True)[1:] == [None] * 3
+
+
 def fails(*_, **__):
     raise OSError("the disk is full")
 

@@ -781,6 +781,11 @@ table-subject-act-degrees-signed = 学位互认签署
 table-subject-act-degrees-listed = 列名于
 table-subject-act-interns-ceiling = 每年实习生上限（双向）
 table-statistic-mean = 均值，月
+table-statistic-mean-of-payers = 有支出者的均值，月
+table-statistic-mean-with-interest = 含贷款利息的均值，月
+table-statistic-proxy-answers = 由家人代答，人
+table-statistic-other-earnings = 收入非首月，人
+table-statistic-no-earnings = 无收入数据、未计入，人
 table-statistic-mean-winsorised = 去极值均值，月
 table-statistic-median = 中位数，月
 table-statistic-percentile-80 = 五分之四人群的上限，月
@@ -1470,8 +1475,8 @@ declared-indicator-recruitment-cost-components-unit = 百分比
 declared-indicator-recruitment-cost-components-formula = 100 Σ w C_c / Σ w C，C_c 为工人为某项所付，C 为其全部所付；一揽子价格自成一项
 declared-indicator-recruitment-cost-components-cannot-say = 谁收取了款项；只报一揽子价格者各项所付几何。
 declared-indicator-recruitment-cost-surveyed-label = 受访工人的招聘成本
-declared-indicator-recruitment-cost-surveyed-unit = 月收入；工人百分比；比值
-declared-indicator-recruitment-cost-surveyed-formula = 每名工人 q = C / E；q 的均值、中位数与第 80 百分位；ratio_of_totals：Σ wC / Σ wE，与 q 的均值并非同一量；nothing、above_1、above_3、above_6：工人百分比
+declared-indicator-recruitment-cost-surveyed-unit = 月收入；工人百分比；比值；人
+declared-indicator-recruitment-cost-surveyed-formula = 每名工人 q = C / E；q 的均值、中位数与第 80 百分位；mean_of_payers：C > 0 者的均值；mean_with_interest：C 加贷款利息；ratio_of_totals：Σ wC / Σ wE，与 q 的均值并非同一量；nothing、above_1、above_3、above_6：工人百分比；proxy_answers、other_earnings、no_earnings：人数
 declared-indicator-recruitment-cost-surveyed-cannot-say = 未受访工人的任何情况；主管机构未定义跨国数值。
 declared-indicator-recruitment-cost-gap-label = 招聘成本的差距，据抽样调查
 declared-indicator-recruitment-cost-gap-unit = 月收入
