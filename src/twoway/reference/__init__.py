@@ -16,7 +16,7 @@ reasons.csv      why a permit is issued; undesa_data_types.csv: whether a destin
                  printed in the workbook of the 2020 edition
 duration_corrections.csv  factors that bring a count to the twelve-month rule, by rule of stay
 trafficking_stages.csv  which stage a printed count of victims, shelters or trials tells of, from
-                 identification to conviction
+                 identification to conviction; without a stage: knowingly left out of the chain
 wording.csv      words that a sentence needs, or may not have, beside figures of an indicator
 territories.csv  areas of which reporters count more or less, and what differs
 China is mainland China everywhere; Hong Kong, Macao and Taiwan have codes of their own.

@@ -767,6 +767,7 @@ table-stage-protected = protected
 table-stage-assisted = assisted
 table-stage-prosecuted = prosecuted
 table-stage-convicted = convicted
+table-stage-other = other
 table-subject-degrees = degrees
 table-subject-social-security = social security
 table-subject-interns = interns

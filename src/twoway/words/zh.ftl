@@ -767,6 +767,7 @@ table-stage-protected = 保护
 table-stage-assisted = 援助
 table-stage-prosecuted = 起诉
 table-stage-convicted = 定罪
+table-stage-other = 其他
 table-subject-degrees = 学位
 table-subject-social-security = 社会保障
 table-subject-interns = 实习生
