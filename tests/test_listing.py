@@ -35,6 +35,20 @@ def test_a_figure_is_printed_by_its_unit_with_qualifier_and_marks():
     assert figures(value=10.0, mark="over", status="E") == "over 10 e"
 
 
+def test_measures_of_one_indicator_are_told_in_the_unit_of_each():
+    def said(name: str, **row: Any) -> str:
+        whole = {"period": "2020-01-01", "value": 51.25, **row}
+        return told(chart(name, [whole], columns=["interval"]), EN)["lines"][0][0]
+
+    gap = said("matching_gap", value=-12.0, counted_in="posts and persons")
+    assert gap in ("-12", "\u221212")
+    assert "%" in said("matching_gap", counted_in="percent")
+    ends = {"value_low": 47.5, "value_high": 55.0}
+    share = said("recognition_time", **ends, counted_in="percent")
+    days = said("recognition_time", **ends | {"value": 51.0}, counted_in="days")
+    assert share.count("%") == 3 and "%" not in days
+
+
 def test_what_is_missing_is_named_and_never_blank_or_zero():
     assert figures(value=None, missing="not_reported") == ": not reported"
     assert figures(value=None, missing="held_back") == "! held back"

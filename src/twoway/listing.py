@@ -32,7 +32,7 @@ STANDINGS = {
 }
 _WEAK = "U"
 _ABSENT = "–"
-_PERCENT = ("%", "PC", "per cent")
+_PERCENT = ("%", "PC", "per cent", "percent")
 
 
 @dataclass(frozen=True)
@@ -378,18 +378,23 @@ def _sign(teller: Teller, row: Row) -> str:
 
 
 def _number(teller: Teller, row: Row) -> str:
-    value, unit = float(row["value"]), _text(row, "counted_in")
+    printed = _in_its_unit(teller, row, "value")
+    mark = _text(row, "mark")
+    if mark in ("over", "under", "about"):
+        printed = teller.voice.text(f"chart-{mark}", number=printed)
+    return signs.marked(printed, row.get("status"))
+
+
+def _in_its_unit(teller: Teller, row: Row, column: str) -> str:
+    """Tell a number of a row in the unit that the row counts in, else in its indicator's."""
+    value, unit = float(row[column]), _text(row, "counted_in")
     kind, digits = teller.of(row).kind, teller.of(row).digits
     if unit:
         kind, digits = ("percent" if unit in _PERCENT else "count"), 0
         if not value.is_integer():
             digits = 2 if kind == "count" else 1
             kind = "percent" if kind == "percent" else "ratio"
-    printed = teller.voice.number(value, kind, digits)
-    mark = _text(row, "mark")
-    if mark in ("over", "under", "about"):
-        printed = teller.voice.text(f"chart-{mark}", number=printed)
-    return signs.marked(printed, row.get("status"))
+    return teller.voice.number(value, kind, digits)
 
 
 def _asked(teller: Teller, row: Row) -> str:
@@ -401,11 +406,10 @@ def _asked(teller: Teller, row: Row) -> str:
 def _interval(teller: Teller, row: Row) -> str:
     """Tell a value with the ends of its interval."""
     said = _figure(teller, row)
-    ends = [row.get("value_low"), row.get("value_high")]
-    if pd.isna(row["value"]) or any(e is None or pd.isna(e) for e in ends):
+    ends = ("value_low", "value_high")
+    if pd.isna(row["value"]) or any(row.get(e) is None or pd.isna(row[e]) for e in ends):
         return said
-    declared = teller.of(row)
-    low, high = (teller.voice.number(float(e), declared.kind, declared.digits) for e in ends)
+    low, high = (_in_its_unit(teller, row, end) for end in ends)
     return teller.voice.text("table-with-interval", value=said, low=low, high=high)
 
 

@@ -12,6 +12,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from twoway import survey_report
 from twoway.policy import policy
 from twoway.protection.export import export
 from twoway.protection.figures import Limits
@@ -19,7 +20,7 @@ from twoway.protection.lattice import TOTAL
 from twoway.protection.release import Rules, release
 from twoway.protection.vault import Vault
 from twoway.survey_report import _classes, _figures
-from twoway.waves import SHARES, Wave, drawn, measures
+from twoway.waves import SHARES, Wave, measures
 
 Figures = Mapping[str, Any]
 LIMITS = Limits.of(policy("disclosure"))
@@ -37,7 +38,7 @@ def workers(cost: np.ndarray, earnings: np.ndarray | float = 1000.0) -> pd.DataF
 
 def careless(people: pd.DataFrame) -> Figures:
     """Everything that is measured, as it is."""
-    wave = Wave(0, people, people, drawn(people))
+    wave = Wave.of_all(0, people)
     found = measures(wave, np.ones(len(people), dtype=bool))
     times = {k: 100 if k in SHARES else 1 for k in found}
     return {k: [times[k] * x for x in (e.value, e.low, e.high)] for k, e in found.items()}
@@ -48,7 +49,7 @@ def careful(people: pd.DataFrame) -> Figures:
     made = release(
         people, (("sex",),), {"sex": ("F", "M")}, Rules.of(policy("disclosure")), day="1", state="a"
     )
-    told = _figures(people, made, [])[TOTAL]
+    told = _figures(Wave.of_all(0, people), made, [])[TOTAL]
     return {name: ends if isinstance(ends, list) else None for name, ends in told.items()}
 
 
@@ -127,6 +128,40 @@ CASES: dict[Callable[[Figures, int], float | None], tuple[pd.DataFrame, float, f
         2.95, 0.001,
     ),
 }  # fmt: skip
+
+
+def by_the_mean_of_payers(told: Figures, size: int) -> float | None:
+    """Of all over that of those who paid is the share of who did."""
+    if told["mean"] is None or told["mean_of_payers"] is None:
+        return None
+    return size * (1 - told["mean"][0] / told["mean_of_payers"][0])
+
+
+def by_the_mean_with_interest(told: Figures, size: int) -> float | None:
+    """Less that without, it is what few who borrowed owe."""
+    if told["mean"] is None or told["mean_with_interest"] is None:
+        return None
+    return size * (told["mean_with_interest"][0] - told["mean"][0])
+
+
+FEW_PAID_NOTHING = workers(np.append(amounts(40), [0.0] * 4))
+FEW_BORROWED = workers(amounts(44)).assign(interest=[2.0] * 4 + [0.0] * 40)
+
+
+@pytest.mark.parametrize(
+    ("attack", "people", "sought"),
+    [(by_the_mean_of_payers, FEW_PAID_NOTHING, 4), (by_the_mean_with_interest, FEW_BORROWED, 8)],
+    ids=["payers", "interest"],
+)
+def test_a_further_mean_does_not_tell_of_few(attack, people, sought):
+    months = people["cost"] / people["earnings"]
+    people = people.assign(ratio_with_interest=months + people.get("interest", 0.0))
+    everything = survey_report._further(Wave.of_all(0, people), np.ones(len(people), dtype=bool))
+    naive = careless(people) | {k: [e.value] for k, e in everything.items()}
+    assert attack(naive, len(people)) == pytest.approx(sought), "the attack is too weak"
+    assert attack(careful(people), len(people)) is None
+    many = pd.concat([people] * 4, ignore_index=True)
+    assert attack(careful(many), len(many)) == pytest.approx(4 * sought, abs=1)
 
 
 @pytest.mark.parametrize("attack", CASES, ids=lambda a: a.__name__)
