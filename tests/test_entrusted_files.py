@@ -6,12 +6,14 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from complaints_made import CODEBOOK as OF_COMPLAINTS
 from test_recruitment import CODEBOOK, codebook_of
 from twoway import clock
 from twoway.codebook import CodebookError, Separators, Told, variables
 from twoway.edition import RefusedError
 from twoway.records import _occupations, alike, answered, currencies, read_records, typed
 from twoway.reference import table
+from twoway.register_codebook import read_register_codebook
 
 
 def records(folder, content: str | bytes, name: str = "x.csv") -> pd.DataFrame:
@@ -109,6 +111,27 @@ def test_what_a_codebook_cannot_mean_is_a_fault(monkeypatch, was, now, said):
     assert was in CODEBOOK
     with pytest.raises(CodebookError) as error:
         codebook_of(CODEBOOK.replace(was, now))
+    assert said in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "said"),
+    [
+        ('missing = ["99"]', 'missing = "99"', "missing: found '99', expected a list of codes"),
+        ('to = "2024-12-31"', 'to = "2095-12-31"', "to: found 2095-12-31, expected no later"),
+        ('keeper = "a made-up ministry"', 'keeper = ""', "keeper: found '', expected some words"),
+        ('currency = "CNY"', 'currency = "XXX"', "currency: found 'XXX', expected an ISO 4217"),
+        ("version = 1", "version = 7", "version: found 7, expected 1"),
+    ],
+)
+def test_what_a_codebook_of_a_register_cannot_mean_is_a_fault(
+    tmp_path, monkeypatch, was, now, said
+):
+    monkeypatch.setattr(clock, "today", lambda: pd.Timestamp("2025-07-01").date())
+    assert was in OF_COMPLAINTS
+    (tmp_path / "codebook.toml").write_text(OF_COMPLAINTS.replace(was, now), "utf-8")
+    with pytest.raises(CodebookError) as error:
+        read_register_codebook(tmp_path / "codebook.toml")
     assert said in str(error.value)
 
 
