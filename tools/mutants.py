@@ -105,8 +105,8 @@ MUTANTS = (  # Texts as they stand, whatever their length.
            "for of in () for e, c in of if e == d}"),
     Mutant("let classes be of few", "classes.py", "if 0 < sizes[", "if 0 > sizes["),
     Mutant("work out nothing", "classes.py", "if len(unknown) == 1:", "if not unknown and False:"),
-    Mutant("forget what shares were told", "classes.py", "_known(classes, told | again, families)",
-           "_known(classes, told, families)"),
+    Mutant("forget what shares were told", "classes.py", "_known(classes, told | again, beside)",
+           "_known(classes, told, beside)"),
     Mutant("hand on who is unlike others", "export.py", "records[size.ge(fewest).to_numpy()]", "records"),  # noqa: E501
     Mutant("hand on twice", "export.py", "    _not_twice(held, kept, vault)\n    out", "    out"),
     Mutant("write down nobody", "export.py", '"persons": _names(kept)', '"persons": []'),
