@@ -7,13 +7,14 @@ import pandas as pd
 import pytest
 
 from complaints_made import CODEBOOK, LAST, complaints, written
-from twoway import paths
+from twoway import paths, register_report, reporting
 from twoway.build import compute
 from twoway.cli import OK, REFUSED, main
 from twoway.edition import editions
 from twoway.methods.survival import kaplan_meier
 from twoway.protection.figures import Limits
 from twoway.protection.lattice import TOTAL, cell
+from twoway.protection.vault import Vault
 from twoway.register_times import GRID, MEDIAN, times, within
 from twoway.stage import stage_edition
 
@@ -113,7 +114,8 @@ def test_times_are_those_of_the_whole_file(register):
     lodged = pd.to_datetime(register["lodged"])
     closed = pd.to_datetime(register["closed"].replace("", None))
     days = (closed.fillna(LAST) - lodged).dt.days.to_numpy("float64")
-    curve = kaplan_meier(days, closed.notna().to_numpy())
+    decided = closed.notna() & register["outcome"].ne("withdrawn")
+    curve = kaplan_meier(days, decided.to_numpy())
     found = rows()
     for day in GRID:
         row = value(found, within(day))
@@ -123,6 +125,17 @@ def test_times_are_those_of_the_whole_file(register):
         assert row["cases"] == 3000
     median = value(found, MEDIAN)
     assert (median["value"], median["value_low"], median["value_high"]) == curve.quantile(0.5)
+
+
+def test_few_that_were_withdrawn_leave_no_time_to_a_decision(workspace, monkeypatch):
+    monkeypatch.setattr(paths, "PROTECTED", Path("store"))
+    Path("workers.csv").write_text(WORKERS, "utf-8")
+    frame = complaints(1500)
+    withdrawn = frame.index[frame["outcome"].eq("withdrawn") & frame["to"].eq("ESP")]
+    told(frame.assign(outcome=frame["outcome"].mask(frame.index.isin(withdrawn[4:]), "rejected")))
+    found = rows()
+    assert value(found, within(90), "ESP")["flag"] == "x"
+    assert value(found, within(90), "DEU")["value"] > 0
 
 
 def test_what_is_recovered_is_of_closed_claims(register):
@@ -185,6 +198,20 @@ def test_the_same_records_under_another_name_are_not_told(register, capsys):
     assert "2,990 of its records are in hotline too" in capsys.readouterr().err
 
 
+def test_what_was_told_is_in_the_history_before_it_is_told(workspace, monkeypatch):
+    monkeypatch.setattr(paths, "PROTECTED", Path("store"))
+    assert main(["register", "load", *written(complaints(300), CODEBOOK)]) == OK
+
+    def fails(*_, **__):
+        raise OSError("the disk is full")
+
+    monkeypatch.setattr(reporting, "add", fails)
+    with pytest.raises(OSError, match="the disk is full"):
+        register_report.report("hotline", pool=())
+    assert len(Vault().told("registers", "hotline")) == 1
+    assert editions(SOURCE) == []
+
+
 def test_a_trial_writes_nothing(workspace, monkeypatch):
     monkeypatch.setattr(paths, "PROTECTED", Path("store"))
     assert main(["register", "load", *written(complaints(500))]) == OK
@@ -197,7 +224,11 @@ def watched(*spans: tuple[int, int], left: int = 40) -> pd.DataFrame:
     """Make records that ended after so many days, and some that are open after 400."""
     ends = [days for days, size in spans for _ in range(size)]
     return pd.DataFrame(
-        {"days": [*ends, *[400] * left], "ended": [True] * len(ends) + [False] * left}
+        {
+            "days": [*ends, *[400] * left],
+            "ended": [True] * len(ends) + [False] * left,
+            "stopped": False,
+        }
     )
 
 
@@ -223,7 +254,7 @@ def test_a_median_needs_ten_on_each_side_and_may_not_be_reached():
     assert times({TOTAL: watched((50, 60))}, LIMITS, {})[TOTAL].told[MEDIAN] == [50, 50, 50]
     late = times({TOTAL: watched((50, 20), left=60)}, LIMITS, {})[TOTAL].told[MEDIAN]
     assert late == [None, None, None]
-    spread = pd.DataFrame({"days": np.arange(18), "ended": True})
+    spread = pd.DataFrame({"days": np.arange(18), "ended": True, "stopped": False})
     assert times({TOTAL: spread}, LIMITS, {})[TOTAL].told[MEDIAN] is None
 
 

@@ -1,18 +1,21 @@
 """A made-up survey, from its file to figures that may be told, by the command line."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 import pytest
+from scipy import stats
 
 from tables import edition_of
 from test_recruitment import CODEBOOK, RATES, RECORD
-from twoway import paths, survey_report
+from twoway import paths, reporting, survey_report
 from twoway.build import compute
 from twoway.cli import OK, REFUSED, main
 from twoway.edition import editions
+from twoway.protection.vault import Vault
 from twoway.stage import stage_edition
 
 LAYOUT = CODEBOOK.replace(
@@ -99,6 +102,79 @@ def test_who_is_not_of_the_population_is_in_no_figure(survey, capsys):
     weight = survey["w"].to_numpy()[100:]
     right = (expected(survey)[100:] * weight).sum() / weight.sum()
     assert whole == pytest.approx(right, abs=0.01)
+
+
+def test_a_unit_without_a_usable_worker_still_counts_for_the_error(survey):
+    everybody = survey.assign(psu=np.repeat(np.arange(40), 20), stratum="1")
+    outside = everybody["psu"] >= 20
+    loaded(everybody.assign(status=np.where(outside, "2", "1")))
+    assert main(["survey", "report", "made"]) == OK
+    rows = told()
+    whole = rows[rows["respondents"].eq(400)].set_index("statistic").iloc[:9]
+    inside = ~outside.to_numpy()
+    months, weight = expected(everybody), everybody["w"].to_numpy()
+    mean = (months * weight)[inside].sum() / weight[inside].sum()
+    scores = np.where(inside, weight * (months - mean) / weight[inside].sum(), 0)
+    units = np.bincount(everybody["psu"], scores)
+    error = (40 / 39 * (units**2).sum()) ** 0.5
+    assert whole["standard_error"]["mean"] == pytest.approx(error, abs=0.005)
+    half = whole["value_high"]["mean"] - whole["value"]["mean"]
+    assert half == pytest.approx(stats.t.ppf(0.975, 19) * error, abs=0.01)
+
+
+def test_strata_of_one_unit_are_merged_aloud(survey, capsys):
+    alone = survey.assign(stratum=np.where(survey.index < 20, "9", "1"))
+    loaded(alone.assign(psu=np.where(survey.index < 20, 77, survey["psu"])))
+    assert main(["survey", "report", "made"]) == OK
+    assert "strata of one sampling unit merged with the next" in capsys.readouterr().out
+    assert told()["rates"].str.endswith("merged with the next").all()
+
+
+def test_what_is_withheld_is_counted_in_figures(survey, capsys):
+    assert main(["survey", "report", "made"]) == OK
+    said = capsys.readouterr().out
+    total = int(re.search(r"told, (\d+) withheld;", said)[1])
+    assert total == sum(int(n) for n in re.findall(r"withheld: (\d+) ", said))
+    assert total == told()["flag"].eq("x").sum()
+
+
+def fails(*_, **__):
+    raise OSError("the disk is full")
+
+
+def test_what_was_told_is_in_the_history_before_it_is_told(survey, monkeypatch):
+    with monkeypatch.context() as broken:
+        broken.setattr(reporting, "add", fails)
+        with pytest.raises(OSError, match="the disk is full"):
+            survey_report.report("made")
+    assert len(Vault().told("surveys", "made")) == 1
+    assert editions("surveyed_recruitment_cost") == []
+    # Asked for again, the same is told.
+    assert main(["survey", "report", "made"]) == OK
+    assert to_where(told())["respondents"]["_T"] == 800
+
+
+def test_a_worker_of_no_known_destination_is_of_the_whole(survey):
+    blank = survey.assign(to=np.where(survey.index % 8 == 0, "", survey["to"]))
+    loaded(blank)
+    assert main(["survey", "report", "made", "--pool", "none"]) == OK
+    rows = to_where(told())
+    assert rows["respondents"]["_T"] == 800
+    assert set(rows.index) == {"_T", "_X", "DEU", "FRA", "ESP", "CYP"}
+    assert not Path("data/refused").exists()
+
+
+def test_a_refused_report_is_not_kept_and_says_of_what_it_was(survey, monkeypatch, capsys):
+    monkeypatch.setattr(survey_report, "_table", unreadable(survey_report._table))
+    assert main(["survey", "report", "made"]) == REFUSED
+    said = capsys.readouterr().err
+    assert "made: what was told of it was not brought in as an edition of surveyed" in said
+    assert "Mend what is said and ask for the report again" in said
+    assert not Path("data/refused").exists()
+
+
+def unreadable(table):
+    return lambda *args: table(*args).assign(origin="nowhere")
 
 
 def expected(frame: pd.DataFrame) -> np.ndarray:

@@ -38,13 +38,14 @@ def add(
     obtained_from: str = "",
     despite: str = "",
     heard: Event | None = None,
+    keep_refused: bool = True,
 ) -> tuple[Edition, Staged]:
     """Check files and lay them down as a new edition of a source.
 
     The files are copied to a hidden folder, read in full as `stage` would, set beside the edition
     before and the publisher's totals, and only then renamed into place: a refused or interrupted
-    file never becomes an edition. A refused one is kept in data/refused beside the reason. Either
-    is written to the journal.
+    file never becomes an edition. A refused one is kept in data/refused beside the reason, unless
+    it is our own (`keep_refused`). Either is written to the journal.
 
     Parameters
     ----------
@@ -62,6 +63,8 @@ def add(
         scale, or from the publisher's totals; the reason enters the manifest.
     heard : Event, optional
         What is known of the attempt, for the journal; by default a hand brought the file.
+    keep_refused : bool
+        False: a refused file goes, since whoever brought it can make it again.
 
     Returns
     -------
@@ -79,7 +82,10 @@ def add(
     midnight = datetime(received.year, received.month, received.day, tzinfo=UTC)
     heard = heard or Event(at=stamp(midnight), source=name, outcome="accepted", via="hand")
     with alone(f"add-{name}"):
-        return _add(name, files, received, label, published, custody, obtained_from, despite, heard)
+        return _add(
+            name, files, received, label, published, custody, obtained_from, despite, heard,
+            keep_refused,
+        )  # fmt: skip
 
 
 def _add(
@@ -92,6 +98,7 @@ def _add(
     obtained_from: str,
     despite: str,
     heard: Event,
+    keep_refused: bool,
 ) -> tuple[Edition, Staged]:
     declared = catalogue.source(name)
     if published:
@@ -130,6 +137,10 @@ def _add(
     try:
         staged, remarks = _tried(name, edition, held, despite)
     except (RefusedError, ValueError) as error:
+        if not keep_refused:
+            shutil.rmtree(part)
+            record(replace(heard, outcome="refused", reason=str(error)))
+            raise RefusedError(str(error)) from error
         kept = _set_aside(name, label, part, str(error))
         record(replace(heard, outcome="refused", reason=str(error), kept=kept.as_posix()))
         raise RefusedError(f"{error}\nRefused; kept with the reason in {kept}.") from error

@@ -215,16 +215,19 @@ def days_watched(records: pd.DataFrame, kind: Kind, last: pd.Timestamp) -> pd.Da
     Returns
     -------
     DataFrame
-        `days`, NaN where it ended on a day that nobody wrote down; `ended`.
+        `days`, NaN where it ended on a day that nobody wrote down; `ended`, and `stopped` where
+        that was no end of the time (`Kind.no_end`): watched until then, and no longer.
     """
     ended = records[kind.ended]
     states = state(records, kind.state, kind.ended)
     watched = (ended.fillna(last) - records[kind.begun]).dt.days.astype("float64")
     lost = ended.isna() & states.ne(OPEN)
+    stopped = ended.notna() & states.isin(kind.no_end)
     return pd.DataFrame(
         {
             "days": watched.mask(lost, np.nan),
-            "ended": ended.notna() & ~states.isin(kind.no_end),
+            "ended": ended.notna() & ~stopped,
+            "stopped": stopped,
         },
         index=records.index,
     )

@@ -35,7 +35,7 @@ from twoway.protection.vault import Holding, Vault
 from twoway.register import OPEN, Categories, Kind, corridor, days_watched, kinds, span
 from twoway.register_codebook import RegisterCodebook, read_register_codebook
 from twoway.register_money import money
-from twoway.register_times import MEDIAN, STATISTICS, Times, times
+from twoway.register_times import MEDIAN, STATISTICS, Times, few_stopped, times
 from twoway.registers import CODEBOOK, KIND, WORKERS
 from twoway.reporting import brought_in, decided, offer_in_words, shown, told_together
 from twoway.sources._told import NOT_REACHED, WITHHELD
@@ -196,9 +196,10 @@ def report(
     done = Report(table, len(made.told) - withheld, withheld, "", offered, left_out)
     if not write:
         return done
-    label = brought_in(SOURCE, table, name, today)
     entry = {"release": as_text(made), "figures": as_pairs(figures), "pooled": coarser.recoding}
+    # Before it is told: what is written down and was not told does no harm, the other way it does.
     vault.remember(KIND, name, [*before, entry])
+    label = brought_in(SOURCE, table, name, today)
     return replace(done, edition=label)
 
 
@@ -319,6 +320,7 @@ def _times(
     was = {of: Times.from_text(t[_TIMES]) for of, t in told.items() if _TIMES in t}
     still = {of for of in as_they_were if of in was}
     rows = {of: watched[inside(watched, of)] for of in allowed}
+    rows = {of: some for of, some in rows.items() if not few_stopped(some, limits)}
     return times(rows, limits, was, still)
 
 

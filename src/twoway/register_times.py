@@ -44,7 +44,8 @@ class Times:
         Statistic to its value and the ends of its interval; None where it is withheld. A median
         that is not reached has no value.
     ended : mapping
-        How many had ended by each day of the grid, and how many there are: these stay in the store.
+        How many had ended by each day of the grid, and how many there are that did not stop without
+        an end: these stay in the store.
     """
 
     told: Mapping[str, Ends | None]
@@ -76,8 +77,8 @@ def times(
     Parameters
     ----------
     watched : mapping
-        Groups whose figures may be told, with the `days` of each record and whether it `ended`
-        (else it is censored).
+        Groups whose figures may be told, with the `days` of each record, whether it `ended` (else
+        it is censored), and whether it `stopped` without an end.
     limits : Limits
         The policy's.
     earlier : mapping
@@ -109,7 +110,13 @@ def times(
 
 def _ended(rows: pd.DataFrame) -> dict[int, int]:
     ended = {d: int((rows["ended"] & (rows["days"] <= d)).sum()) for d in GRID}
-    return ended | {_ENDLESS: len(rows)}
+    # Who stopped is not left: what was told of them as an outcome could be taken off.
+    return ended | {_ENDLESS: len(rows) - int(rows["stopped"].sum())}
+
+
+def few_stopped(rows: pd.DataFrame, limits: Limits) -> bool:
+    """Tell whether few stopped without an end: a share of so many others would tell how many."""
+    return _few(int(rows["stopped"].sum()), limits.threshold)
 
 
 def _few(size: int, threshold: int) -> bool:

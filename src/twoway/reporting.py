@@ -38,16 +38,28 @@ def brought_in(source: str, table: pd.DataFrame, name: str, day: str) -> str:
         Its rows in the source's columns.
     name : str
         Of the survey or register.
+
+    Raises
+    ------
+    RefusedError
+        If the source does not take it. It counts as told all the same, and the file is not kept.
     """
     with TemporaryDirectory() as folder:
         path = Path(folder) / f"{name}.csv"
         path.write_text(table.to_csv(index=False), "utf-8")
         try:
             edition, _ = add(
-                source, [path], clock.today(), f"{name}-{day}", published=day, custody=CUSTODY
-            )
+                source, [path], clock.today(), f"{name}-{day}", published=day, custody=CUSTODY,
+                keep_refused=False,
+            )  # fmt: skip
         except AlreadyHeldError as held:
             return held.label
+        except RefusedError as error:
+            raise RefusedError(
+                f"{name}: what was told of it was not brought in as an edition of {source}: "
+                f"{error}\nIt is in the store's history. Mend what is said and ask for the report "
+                "again: of the same records it tells the same."
+            ) from error
     return edition.label
 
 

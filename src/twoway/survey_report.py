@@ -41,11 +41,12 @@ from twoway.protection.release import (
 )
 from twoway.protection.vault import Holding, Vault
 from twoway.recruitment import PRICES, Rates, costs
+from twoway.register import corridor
 from twoway.reporting import brought_in, decided, offer_in_words, told_together
 from twoway.sources._told import WITHHELD
 from twoway.sources.surveyed_recruitment_cost import COLUMNS
 from twoway.surveys import KIND
-from twoway.waves import ALL, BOUNDS, MEASURES, QUANTILES, SHARES, Wave, cut_at, drawn, measures
+from twoway.waves import ALL, BOUNDS, MEASURES, QUANTILES, SHARES, Wave, cut_at, measures
 
 SOURCE = "surveyed_recruitment_cost"
 TABLES = (("corridor", "sex"), ("skill",))
@@ -57,12 +58,12 @@ POOLS = {
     "skill": families("skill_levels", {"medium_high": ("medium", "high")}),
 }
 _WORDS = {
-    "small_or_shield": "groups are small, or shield one that is",
-    "few_beside": "groups would leave a figure of few beside theirs",
-    "dominance": "figures are made up by few for the most part",
-    "quantile": "figures have too few beside the quantile",
+    "small_or_shield": "of groups that are small, or shield one that is",
+    "few_beside": "that would leave one of few beside them",
+    "dominance": "that are made up by few for the most part",
+    "quantile": "with too few beside the quantile",
 }
-_OF_GROUPS = ("small_or_shield", "few_beside")
+MERGED = "strata of one sampling unit merged with the next"
 # Of what is measured, inequality is not told.
 _STATISTICS = tuple(m for m in (*MEASURES, *SHARES) if m != "gini")
 _DIGITS = 2
@@ -92,11 +93,8 @@ class Report:
 
     @property
     def reasons(self) -> dict[str, int]:
-        """How many are withheld, by reason: groups of all their figures, else figures."""
-        rows = self.table[self.table["withheld_for"].ne("")]
-        of_groups = rows["withheld_for"].isin(_OF_GROUPS)
-        whole = rows[of_groups].drop_duplicates(["origin", "destination", "sex", "skill"])
-        found = pd.concat([whole, rows[~of_groups]])["withheld_for"].value_counts()
+        """How many figures are withheld, by reason."""
+        found = self.table["withheld_for"].value_counts()
         return {reason: int(found[reason]) for reason in _WORDS if reason in found}
 
     @property
@@ -110,8 +108,14 @@ class Report:
     @property
     def lines(self) -> list[str]:
         """What there is to say of it, without a word on any record."""
-        found = [f"figures of {self.told} groups told, of {self.withheld} withheld"]
+        told = int(self.table["value"].notna().sum()) - sum(self.reasons.values())
+        found = [
+            f"{told} figures of {self.told} groups told, {sum(self.reasons.values())} withheld; "
+            f"{self.withheld} groups with none"
+        ]
         found += [f"  withheld: {n} {_WORDS[reason]}" for reason, n in self.reasons.items()]
+        if self.table["rates"].str.endswith(MERGED).any():
+            found.append(f"  {MERGED}: what their spread was is not known")
         found += [f"  told together, {words}" for words in self.pooled]
         return found + [f"  {offer_in_words(offer)}" for offer in self.offered]
 
@@ -176,7 +180,8 @@ def report(
     vault = vault or Vault()
     held = vault.latest(KIND, name)
     codebook = read_codebook(held.folder / "codebook.toml")
-    people = _people(held, rates or rates_of(paths.WAREHOUSE), prices)
+    everybody = _everybody(held, rates or rates_of(paths.WAREHOUSE), prices)
+    people = _people(everybody)
     before = vault.told(KIND, name)
     _same_prices(name, prices, before)
     releases = [from_text(t["release"]) for t in before]
@@ -190,16 +195,18 @@ def report(
         people, TABLES, categories(people, TABLES, releases), rules,
         day=today, state=held.state, before=releases, grows=False,
     )  # fmt: skip
-    figures = _figures(people, made, before)
-    table = _table(made, figures, codebook, people, prices, coarser)
+    wave = Wave(0, everybody, people, everybody["usable"].to_numpy(bool))
+    figures = _figures(wave, made, before)
+    table = _table(made, figures, codebook, wave, prices, coarser)
     told = sum(bool(f) for f in figures.values())
     done = Report(table, told, len(made.told) - told, offered=offered)
     if not write:
         return done
-    label = brought_in(SOURCE, table, name, today)
     entry = {"release": as_text(made), "figures": as_pairs(figures), "prices": prices,
              "pooled": coarser.recoding}  # fmt: skip
+    # Before it is told: what is written down and was not told does no harm, the other way it does.
     vault.remember(KIND, name, [*before, entry])
+    label = brought_in(SOURCE, table, name, today)
     return replace(done, edition=label)
 
 
@@ -214,22 +221,33 @@ def _same_prices(name: str, prices: str, before: list[dict[str, Any]]) -> None:
         )
 
 
-def _people(held: Holding, rates: Rates, prices: str) -> pd.DataFrame:
-    """Usable workers of the population, with the groups they are of."""
+def _everybody(held: Holding, rates: Rates, prices: str) -> pd.DataFrame:
+    """Return all who were drawn, with their cost and earnings, and whether figures are of them.
+
+    Who is not of the population, or has no ratio, was drawn all the same: without them a sampling
+    unit in which nobody is usable would be none.
+    """
     workers = held.table("workers")
     found = costs(workers, held.table("payments"), rates, prices=prices)
     joined = workers.merge(found, on="record")
-    usable = joined[joined["outside"].eq("") & joined["ratio"].notna()].reset_index(drop=True)
+    return joined.assign(
+        usable=joined["outside"].eq("") & joined["ratio"].notna(),
+        stratum=joined["stratum"].mask(joined["stratum"].eq(""), "1"),
+        unit=joined["unit"].mask(joined["unit"].eq(""), None),
+    )
+
+
+def _people(everybody: pd.DataFrame) -> pd.DataFrame:
+    """Usable workers of the population, with the groups they are of."""
+    usable = everybody[everybody["usable"]].reset_index(drop=True)
     major = usable["occupation"].str[:1]
     skill = pd.Series(None, index=usable.index, dtype="object")
     for level, groups_ in SKILLS.items():
         skill = skill.mask(major.isin([*groups_]), level)
     return usable.assign(
-        corridor=usable["origin"] + "-" + usable["destination"],
+        corridor=corridor(usable["origin"], usable["destination"]),
         sex=usable["sex"].mask(usable["sex"].eq(""), None),
         skill=skill,
-        stratum=usable["stratum"].mask(usable["stratum"].eq(""), "1"),
-        unit=usable["unit"].mask(usable["unit"].eq(""), None),
         cells=pd.Series([[n] for n in range(len(usable))], dtype="object"),
         period=0,
     )
@@ -264,7 +282,7 @@ def hand_on(
     """
     vault = vault or Vault()
     held = vault.latest(KIND, name)
-    people = _people(held, rates or rates_of(paths.WAREHOUSE), "current")
+    people = _people(_everybody(held, rates or rates_of(paths.WAREHOUSE), "current"))
     decade = people["age"] // 10 * 10
     told = people.assign(
         age_group=("Y" + decade.astype("Int64").astype("str")).mask(decade.isna(), None),
@@ -276,9 +294,7 @@ def hand_on(
     )  # fmt: skip
 
 
-def _figures(
-    people: pd.DataFrame, made: Release, before: list[dict[str, Any]]
-) -> dict[Cell, dict[str, Any]]:
+def _figures(wave: Wave, made: Release, before: list[dict[str, Any]]) -> dict[Cell, dict[str, Any]]:
     """Figures of every group of which some may be told; an empty mapping where none may.
 
     A group whose count is told as it was is told of as it was: the figures of both reports are then
@@ -286,12 +302,11 @@ def _figures(
     """
     limits = Limits.of(policy("disclosure"))
     allowed = groups(made, limits.threshold)
-    wave = Wave(0, people, people, drawn(people))
     earlier: dict[Cell, Any] = {}
     for told in before:
         earlier |= from_pairs(told["figures"])
     again = {of: earlier[of] for of in made.since if of in allowed and of in earlier}
-    here = {of: inside(people, of) for of in made.told}
+    here = {of: inside(wave.usable, of) for of in made.told}
     parted = shares_told(
         {of: _classes(wave.months[among]) for of, among in here.items()},
         allowed,
@@ -351,7 +366,7 @@ def _of_few(wave: Wave, here: np.ndarray, limits: Limits) -> set[str]:
 
     A winsorised mean beside the plain one tells what was cut off, which is of those above alone.
     """
-    weight, months = wave.design.weight[here], wave.months[here]
+    weight, months = wave.weight[here], wave.months[here]
     held = {"ratio_of_totals"} if dominated(weight * wave.cost[here], limits) else set()
     if dominated(weight * months, limits):
         held |= {"mean", "mean_winsorised"}
@@ -364,13 +379,12 @@ def _table(
     made: Release,
     figures: Mapping[Cell, dict[str, Any]],
     codebook: Codebook,
-    people: pd.DataFrame,
+    wave: Wave,
     prices: str,
     coarser: Pooled,
 ) -> pd.DataFrame:
     taken = steps_taken(coarser.recoding, POOLS)
-    sources = sorted({s.split(" ")[0] for text in people["rate_sources"] for s in text.split(", ")})
-    rates = ", ".join(filter(None, sources)) or "one currency"
+    made_in = _made_in(wave, prices)
     made_under = versions()["disclosure"]
     rows = []
     for of, told in figures.items():
@@ -386,10 +400,18 @@ def _table(
                     codebook.name, origin, destination, named.get("sex", ALL),
                     named.get("skill", ALL), codebook.day, statistic,
                     WITHHELD if reason else value, low, high, error, size,
-                    f"{rates}; {PRICES[prices]}", made_under, reason, together,
+                    made_in, made_under, reason, together,
                 )
             )  # fmt: skip
     return pd.DataFrame(rows, columns=[*COLUMNS])
+
+
+def _made_in(wave: Wave, prices: str) -> str:
+    """Say whose exchange rates, in which prices, and by a design in which strata were merged."""
+    told = wave.usable["rate_sources"]
+    sources = sorted({s.split(" ")[0] for text in told for s in text.split(", ")} - {""})
+    merged = f"; {MERGED}" if wave.design.merged else ""
+    return f"{', '.join(sources) or 'one currency'}; {PRICES[prices]}{merged}"
 
 
 def _reason(size: int | None, told: Mapping[str, Any], statistic: str) -> str:

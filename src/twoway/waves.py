@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -33,15 +34,36 @@ class Wave:
     period : object
         When.
     asked, usable : DataFrame
-        Everybody, and those with a cost and earnings above 0.
-    design : Design
-        How the usable ones were drawn.
+        Everybody who was drawn, and those with a cost and earnings above 0.
+    among : array of bool, shape (asked,)
+        Which of those asked are the usable ones, in their order.
     """
 
     period: Any
     asked: pd.DataFrame
     usable: pd.DataFrame
-    design: survey.Design
+    among: NDArray[np.bool_]
+
+    @classmethod
+    def of_all(cls, period: Any, asked: pd.DataFrame) -> "Wave":
+        """Make a wave in which everybody is usable."""
+        return cls(period, asked, asked, np.ones(len(asked), dtype=bool))
+
+    @cached_property
+    def design(self) -> survey.Design:
+        """How everybody was drawn: a unit in which nobody is usable is one all the same."""
+        return drawn(self.asked)
+
+    @property
+    def weight(self) -> Vector:
+        """Weight of each usable worker."""
+        return np.asarray(self.design.weight[self.among])
+
+    def everybody(self, values: NDArray[Any]) -> NDArray[Any]:
+        """Values of the usable workers among those of everybody; who is not usable has 0."""
+        whole = np.zeros(len(self.asked), dtype=values.dtype)
+        whole[self.among] = values
+        return whole
 
     @property
     def cost(self) -> Vector:
@@ -49,9 +71,14 @@ class Wave:
         return np.asarray(self.usable["cost"].to_numpy("float64"))
 
     @property
+    def earnings(self) -> Vector:
+        """What each usable worker earned in a month."""
+        return np.asarray(self.usable["earnings"].to_numpy("float64"))
+
+    @property
     def months(self) -> Vector:
         """Cost in months of earnings of each usable worker."""
-        return np.asarray(self.cost / self.usable["earnings"].to_numpy("float64"))
+        return np.asarray(self.cost / self.earnings)
 
     def domains(self) -> list[tuple[str, str]]:
         """Each corridor and sex, with all of them together."""
@@ -72,9 +99,8 @@ class Wave:
 def waves(workers_surveyed: pd.DataFrame) -> Iterator[Wave]:
     """Each period of the frame, in order."""
     for period, asked in workers_surveyed.groupby("period"):
-        paid = asked["earnings"].astype("float64") > 0
-        usable = asked[paid & asked["cost"].notna()]
-        yield Wave(period, asked, usable, drawn(usable))
+        among = asked["earnings"].astype("float64").gt(0) & asked["cost"].notna()
+        yield Wave(period, asked, asked[among], among.to_numpy(bool))
 
 
 def drawn(rows: pd.DataFrame) -> survey.Design:
@@ -101,30 +127,30 @@ def cut_at(months: Vector, weight: Vector) -> float:
 
 def kind_of(variant: str) -> str:
     """Return the kind of a measure's interval."""
-    return "Woodruff" if variant in QUANTILES else "design-based, normal"
+    return "Woodruff" if variant in QUANTILES else "design-based, t"
 
 
 def measures(wave: Wave, here: NDArray[np.bool_]) -> dict[str, survey.Estimate]:
     """Measure cost in months of earnings of some of the usable workers of a wave."""
-    months, design = wave.months, wave.design
     if not here.any():
         nothing = survey.Estimate(*(np.nan,) * 4)
         return dict.fromkeys((*MEASURES, *SHARES), nothing)
-    weight = design.weight[here]
-    alone = survey.Estimate(survey.gini(months[here], weight), np.nan, np.nan, np.nan)
-    most = cut_at(months[here], weight)
-    earnings = wave.usable["earnings"].to_numpy("float64")
+    weight = wave.weight[here]
+    inequality = survey.gini(wave.months[here], weight)
+    most = cut_at(wave.months[here], weight)
+    design, here, months, cost, earnings = (
+        wave.design,
+        *map(wave.everybody, (here, wave.months, wave.cost, wave.earnings)),
+    )
     found = {
         "mean": survey.mean(months, design, here),
         "mean_winsorised": survey.mean(np.minimum(months, most), design, here),
         "median": survey.quantile_with_interval(months, design, 0.5, here),
         "percentile_80": survey.quantile_with_interval(months, design, 0.8, here),
-        "ratio_of_totals": survey.ratio_of_totals(wave.cost, earnings, design, here),
-        "gini": alone,
+        "ratio_of_totals": survey.ratio_of_totals(cost, earnings, design, here),
+        "gini": survey.Estimate(inequality, np.nan, np.nan, np.nan),
     }
     for name, (above, until) in SHARES.items():
         within = (months > above) & (True if until is None else months <= until)
         found[name] = survey.mean(within.astype("float64"), design, here)
-    if design.freedom < 1:
-        return {k: survey.Estimate(v.value, *(np.nan,) * 3) for k, v in found.items()}
     return found

@@ -68,14 +68,14 @@ CASES = table("""
 
 def test_time_to_resolution_counts_the_open_cases():
     found = compute("resolution_time", cases=CASES).set_index("variant")
-    # 1 - 1/5, then 1 - 1/4 of that, then 1 - 1/2 of that.
-    assert found["value"]["within_30"] == pytest.approx(1 - 0.8 * 0.75)
+    # 1 - 1/5, then 1 - 1/2 of that: who withdrew had no decision.
+    assert found["value"]["within_30"] == pytest.approx(1 - 0.8)
     assert found["value"]["median"] == 40
     # Nobody was watched for 180 days: what would have become of the open case is not known.
     assert found["reason"]["mean_180"] == found["reason"]["within_90"] == "not_reached"
     longer = CASES.assign(days=CASES["days"].where(CASES["days"] < CASES["days"].max(), 200))
     found = compute("resolution_time", cases=longer).set_index("variant")
-    assert found["value"]["mean_180"] == pytest.approx(10 + 10 * 0.8 + 20 * 0.6 + 140 * 0.3)
+    assert found["value"]["mean_180"] == pytest.approx(10 + 30 * 0.8 + 140 * 0.4)
     never = compute("resolution_time", cases=CASES.assign(outcome="open")).set_index("variant")
     assert never["reason"]["median"] == "not_reached"
 

@@ -19,7 +19,7 @@ from twoway.protection.lattice import TOTAL
 from twoway.protection.release import Rules, release
 from twoway.protection.vault import Vault
 from twoway.survey_report import _classes, _figures
-from twoway.waves import SHARES, Wave, drawn, measures
+from twoway.waves import SHARES, Wave, measures
 
 Figures = Mapping[str, Any]
 LIMITS = Limits.of(policy("disclosure"))
@@ -37,7 +37,7 @@ def workers(cost: np.ndarray, earnings: np.ndarray | float = 1000.0) -> pd.DataF
 
 def careless(people: pd.DataFrame) -> Figures:
     """Everything that is measured, as it is."""
-    wave = Wave(0, people, people, drawn(people))
+    wave = Wave.of_all(0, people)
     found = measures(wave, np.ones(len(people), dtype=bool))
     times = {k: 100 if k in SHARES else 1 for k in found}
     return {k: [times[k] * x for x in (e.value, e.low, e.high)] for k, e in found.items()}
@@ -48,7 +48,7 @@ def careful(people: pd.DataFrame) -> Figures:
     made = release(
         people, (("sex",),), {"sex": ("F", "M")}, Rules.of(policy("disclosure")), day="1", state="a"
     )
-    told = _figures(people, made, [])[TOTAL]
+    told = _figures(Wave.of_all(0, people), made, [])[TOTAL]
     return {name: ends if isinstance(ends, list) else None for name, ends in told.items()}
 
 

@@ -14,7 +14,7 @@ from twoway.protection.figures import Limits
 from twoway.protection.lattice import TOTAL, Lattice, cell
 from twoway.protection.release import Release, Rules, _said, categories, release
 from twoway.register_kinds.complaints import KIND
-from twoway.register_times import GRID, MEDIAN, Times, times, within
+from twoway.register_times import GRID, MEDIAN, Times, few_stopped, times, within
 
 RULES = Rules(threshold=11, rounding=5, width=8)
 EXACT = Rules(threshold=11, rounding=1, width=8)
@@ -109,7 +109,11 @@ def test_the_open_ones_are_hidden_in_both_tables_or_in_none():
 def watched(*spans: tuple[int, int], left: int) -> pd.DataFrame:
     ends = [days for days, size in spans for _ in range(size)]
     return pd.DataFrame(
-        {"days": [*ends, *[500] * left], "ended": [True] * len(ends) + [False] * left}
+        {
+            "days": [*ends, *[500] * left],
+            "ended": [True] * len(ends) + [False] * left,
+            "stopped": False,
+        }
     )
 
 
@@ -117,6 +121,16 @@ def ended_by(of: Times, size: int) -> dict[int, int]:
     """Turn shares back into complaints, as a reader who knows how many there are."""
     told_ = {d: of.told[within(d)] for d in GRID}
     return {0: 0} | {d: round(size * ends[0] / 100) for d, ends in told_.items() if ends}
+
+
+def test_few_who_withdrew_cannot_be_worked_out_from_a_share():
+    """A share of who was decided on is one of whole numbers: it tells how many were left out."""
+    rows = pd.concat([watched((10, 10), (100, 60), (300, 12), left=14),
+                      pd.DataFrame({"days": [1] * 4, "ended": False, "stopped": True})])  # fmt: skip
+    share = times({TOTAL: rows}, NO_LIMITS, {})[TOTAL].told[within(30)][0]
+    sizes = {n for n in range(91, 101) for k in range(1, n) if round(100 * k / n, 2) == share}
+    assert sizes == {96}, "the attack is too weak"
+    assert few_stopped(rows, LIMITS) and not few_stopped(CURVE, LIMITS)
 
 
 CURVE = watched((10, 40), (60, 4), (100, 60), (300, 30), left=50)

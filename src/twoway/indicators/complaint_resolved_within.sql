@@ -4,11 +4,11 @@ group = "protection"
 unit = "percent"
 kind = "percent"
 digits = 1
-formula = "100 (1 - S(d)), d = 30, 90, 180, 365 days since the day it was lodged; S: Kaplan-Meier, open complaints censored on the day of the extract; log-log limits"
+formula = "100 (1 - S(d)), d = 30, 90, 180, 365 days since the day it was lodged; S: Kaplan-Meier, open complaints censored on the day of the extract, those withdrawn or referred on the day that they were; log-log limits"
 reference = "Kaplan and Meier (1958), J. American Statistical Association 53(282)"
 keys = ["source", "edition", "register", "origin", "destination", "dimension", "category", "days", "period"]
-edge = "A group too small to be told of, or told apart from a larger one, is withheld: NULL, withheld. So is a share since whose last day few ended, or after which few are left. Closed on a day that nobody wrote down: left out."
-cannot_say = "Whether the outcome was just."
+edge = "A group too small to be told of, or told apart from a larger one, or of which few were withdrawn or referred, is withheld: NULL, withheld. So is a share since whose last day few ended, or after which few are left. Closed on a day that nobody wrote down: left out."
+cannot_say = "Whether the outcome was just; how long those waited to no end who withdrew, or were sent on."
 */
 SELECT
     source, edition, register, origin, destination, dimension, category,

@@ -7,7 +7,7 @@ digits = 1
 formula = "Kaplan-Meier over applications, open ones censored on the day of the extract, withdrawn ones on theirs; median_days with log-log limits; within_30, within_90, within_180, within_365: percent decided by then"
 reference = "Kaplan and Meier (1958), J. American Statistical Association 53(282); Directive 2005/36/EC, art. 51, for the days"
 keys = ["source", "edition", "register", "origin", "destination", "dimension", "category", "variant", "period"]
-edge = "A group too small to be told of, or told apart from a larger one, is withheld: NULL, withheld. So is a share since whose last day few were decided, or after which few are left. Half are not decided: NULL, not_reached."
+edge = "A group too small to be told of, or told apart from a larger one, or of which few withdrew, is withheld: NULL, withheld. So is a share since whose last day few were decided, or after which few are left. Half are not decided: NULL, not_reached."
 cannot_say = "How long applicants needed to gather the documents."
 */
 SELECT

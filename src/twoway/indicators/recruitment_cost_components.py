@@ -38,20 +38,22 @@ def compute(payments_surveyed: pd.DataFrame) -> pd.DataFrame:
         lost = set(wave.loc[wave["cost"].isna(), "worker"])
         known = wave[~wave["worker"].isin(lost)]
         paid = known.pivot_table("cost", "worker", "component", aggfunc="sum", fill_value=0.0)
-        people = known.groupby("worker").agg(
+        # Who is not known was drawn all the same: the design is everybody's.
+        people = wave.groupby("worker").agg(
             {**dict.fromkeys((*DRAWN, "corridor", "sex"), "first"), "cells": gathered}
         )
-        people, paid = people.loc[paid.index], paid.astype("float64")
-        asked = wave.groupby("worker")[["corridor", "sex"]].first()
+        among = people.index.isin(paid.index)
+        paid = paid.astype("float64").reindex(people.index, fill_value=0.0)
         design, total = drawn(people), paid.sum(axis=1).to_numpy()
-        for corridor in [ALL, *sorted(set(asked["corridor"]) - {ALL})]:
-            for sex in [ALL, *sorted(set(asked["sex"]) - {ALL})]:
-                here = inside(people, corridor, sex)
+        for corridor in [ALL, *sorted(set(people["corridor"]) - {ALL})]:
+            for sex in [ALL, *sorted(set(people["sex"]) - {ALL})]:
+                asked = inside(people, corridor, sex)
+                here = asked & among
                 for component in paid.columns:
                     found = survey.ratio_of_totals(
                         100 * paid[component].to_numpy(), total, design, here
                     )
-                    known_error = design.freedom > 0 and not np.isnan(found.value)
+                    known_error = not np.isnan(found.low)
                     rows.append(
                         {
                             "corridor": corridor,
@@ -61,9 +63,9 @@ def compute(payments_surveyed: pd.DataFrame) -> pd.DataFrame:
                             "value": found.value,
                             "value_low": max(found.low, 0.0) if known_error else np.nan,
                             "value_high": min(found.high, 100.0) if known_error else np.nan,
-                            "interval": "design-based, normal" if known_error else "",
+                            "interval": "design-based, t" if known_error else "",
                             "reason": "zero_denominator",
-                            "coverage": float(here.sum() / inside(asked, corridor, sex).sum()),
+                            "coverage": float(here.sum() / asked.sum()) if asked.any() else np.nan,
                             "reported": int(here.sum()),
                             "cells": gathered(people["cells"][here]),
                         }

@@ -43,7 +43,8 @@ def compute(workers_surveyed: pd.DataFrame, *, seed: int = 1, draws: int = DRAWS
     """
     rows = []
     for wave in waves(workers_surveyed):
-        weights = survey.replicates(wave.design, draws, seed) if wave.design.freedom > 0 else None
+        freed = wave.design.freedom_of(wave.among) > 0
+        weights = survey.replicates(wave.design, draws, seed)[wave.among] if freed else None
         for one, other in _sides(wave):
             ends = [wave.of(*side) for side in (one, other)]
             rows.append(
@@ -80,7 +81,7 @@ def _gap(
         one, other = (survey.quantile(wave.months[e], weight[e], 0.5) for e in ends)
         return one - other
 
-    value = between(wave.design.weight)
+    value = between(wave.weight)
     if weights is None:
         return {"value": value}
     # A draw that leaves a side without anybody has no gap.

@@ -15,7 +15,7 @@ SELECT
     value, value_low, value_high,
     CASE WHEN value_low IS NULL THEN ''
         WHEN statistic IN ('median', 'percentile_80') THEN 'Woodruff'
-        ELSE 'design-based, normal' END AS interval,
+        ELSE 'design-based, t' END AS interval,
     standard_error, respondents, rates, policy, withheld_for, pooled, status, current,
     CASE WHEN flag = 'x' THEN 'withheld' ELSE 'missing_input' END AS reason,
     [cell] AS cells

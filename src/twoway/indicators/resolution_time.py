@@ -5,6 +5,7 @@ import pandas as pd
 
 from twoway.declare import Indicator
 from twoway.methods.survival import Curve, kaplan_meier
+from twoway.register_kinds.complaints import decided
 from twoway.systems import framed, gathered
 
 WITHIN = (30, 90, 180)
@@ -16,9 +17,9 @@ INDICATOR = Indicator(
     kind="count",
     digits=2,
     formula=(
-        "Kaplan-Meier, open cases censored on the day of the extract; median with log-log"
-        " limits; within_30, within_90, within_180: shares resolved by then; mean_180: "
-        "mean days, none counted beyond 180"
+        "Kaplan-Meier, open cases censored on the day of the extract, those withdrawn or "
+        "referred on the day that they were; median with log-log limits; within_30, within_90, "
+        "within_180: shares resolved by then; mean_180: mean days, none counted beyond 180"
     ),
     reference=(
         "Kaplan and Meier (1958), J. American Statistical Association 53(282); Brookmeyer"
@@ -37,8 +38,8 @@ def compute(cases: pd.DataFrame) -> pd.DataFrame:
     """How long complaints take from registration to resolution, those still open included."""
     rows = []
     for group, some in _groups(cases):
-        ended = some["outcome"].fillna("open").astype("str") != "open"
-        curve = kaplan_meier(some["days"].to_numpy("float64"), ended.to_numpy())
+        ended = decided(some["outcome"]).to_numpy(bool)
+        curve = kaplan_meier(some["days"].to_numpy("float64"), ended)
         for variant, (value, low, high) in _measures(curve).items():
             rows.append(
                 {

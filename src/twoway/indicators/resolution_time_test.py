@@ -4,6 +4,7 @@ import pandas as pd
 
 from twoway.declare import Indicator
 from twoway.methods.survival import LogRank, log_rank
+from twoway.register_kinds.complaints import decided
 from twoway.systems import framed, gathered
 
 FEWEST = 2
@@ -22,7 +23,8 @@ INDICATOR = Indicator(
     reference="Mantel (1966), Cancer Chemotherapy Reports 50(3)",
     keys=("variant",),
     edge=(
-        "Open cases are censored on the day of the extract. A case of no group (_T) or without its "
+        "Open cases are censored on the day of the extract, those withdrawn or referred on theirs. "
+        "A case of no group (_T) or without its "
         "days is left out and lowers the coverage. A group whose cases were all censored before "
         "the first resolution compares with none; fewer than two others: NULL, too_few_groups. "
         "Resolutions that leave nothing to vary: NULL, zero_denominator."
@@ -58,7 +60,7 @@ def _compared(cases: pd.DataFrame) -> pd.DataFrame:
     return cases[known].assign(
         days=cases["days"].astype("float64"),
         subgroup=cases["subgroup"].astype("str"),
-        ended=cases["outcome"].fillna("open").astype("str").ne("open"),
+        ended=decided(cases["outcome"]),
     )
 
 

@@ -45,7 +45,15 @@ class Design:
     @property
     def freedom(self) -> int:
         """Sampling units less strata."""
-        return int(np.unique(self.unit).size - np.unique(self.stratum).size)
+        return self.freedom_of(np.ones(self.unit.size, dtype=bool))
+
+    def freedom_of(self, inside: NDArray[np.bool_]) -> int:
+        """Return the sampling units that a domain reaches, less the strata that it reaches.
+
+        The others count for the spread, but say of the domain only that nobody of it is there
+        (Korn and Graubard 1999, Analysis of Health Surveys, section 5.2).
+        """
+        return int(np.unique(self.unit[inside]).size - np.unique(self.stratum[inside]).size)
 
     def error(self, scores: Vector) -> float:
         """Return the standard error of a sum of weighted scores, by linearisation."""
@@ -70,11 +78,14 @@ class Estimate:
 
 
 def mean(
-    values: Vector, design: Design, inside: NDArray[np.bool_] | None = None, level: float = 0.95
+    values: Vector,
+    design: Design,
+    inside: NDArray[np.bool_] | None = None,
+    level: float = 0.95,
+    freedom: float | None = None,
 ) -> Estimate:
     """Weighted mean, of a domain if one is given: who is outside still counts for the design."""
-    inside = np.ones(values.size, dtype=bool) if inside is None else inside
-    return ratio_of_totals(values, np.ones(values.size), design, inside, level)
+    return ratio_of_totals(values, np.ones(values.size), design, inside, level, freedom)
 
 
 def ratio_of_totals(
@@ -83,15 +94,34 @@ def ratio_of_totals(
     design: Design,
     inside: NDArray[np.bool_] | None = None,
     level: float = 0.95,
+    freedom: float | None = None,
 ) -> Estimate:
-    """Weighted sum over weighted sum, with its linearised error and a normal interval."""
+    """Weighted sum over weighted sum, with its linearised error and an interval by Student's t.
+
+    Parameters
+    ----------
+    above, below : array of float, shape (n,)
+        Of each person drawn; who is outside the domain still counts for the design.
+    design : Design
+        How they were drawn.
+    inside : array of bool, shape (n,), optional
+        Who is of the domain; by default all.
+    level : float
+        Of the interval.
+    freedom : float, optional
+        Of the t quantile, by default that of the domain (`Design.freedom_of`); infinite: a normal
+        one. Without any (less than 1) neither error nor interval is known.
+    """
     inside = np.ones(above.size, dtype=bool) if inside is None else inside
+    freedom = design.freedom_of(inside) if freedom is None else freedom
     total = float((design.weight * below)[inside].sum())
     if total == 0:
         return Estimate(*(float("nan"),) * 4)
     value = float((design.weight * above)[inside].sum()) / total
+    if freedom < 1:
+        return Estimate(value, *(float("nan"),) * 3)
     error = design.error(np.where(inside, (above - value * below) / total, 0.0))
-    half = float(scipy.stats.norm.ppf((1 + level) / 2)) * error
+    half = float(scipy.stats.t.ppf((1 + level) / 2, freedom)) * error
     return Estimate(value, error, value - half, value + half)
 
 
@@ -121,8 +151,11 @@ def quantile_with_interval(
     inside = np.ones(values.size, dtype=bool) if inside is None else inside
     inner, weight = values[inside], design.weight[inside]
     value = quantile(inner, weight, at)
+    freedom = design.freedom_of(inside)
+    if freedom < 1:
+        return Estimate(value, *(float("nan"),) * 3)
     below = mean((values <= value).astype(np.float64), design, inside)
-    t = float(scipy.stats.t.ppf((1 + level) / 2, design.freedom))
+    t = float(scipy.stats.t.ppf((1 + level) / 2, freedom))
     low, high = (
         quantile(inner, weight, float(np.clip(below.value + sign * t * below.error, 0, 1)))
         for sign in (-1, 1)

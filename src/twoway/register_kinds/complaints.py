@@ -1,7 +1,8 @@
 """Complaints of migrant workers: a record per complaint, lodged on a day, closed on a later one.
 
 A complaint keeps the day, corridor, channel, sector and issue that it was lodged with; only its end
-comes later. What readers know of that is told to the audit.
+comes later. What readers know of that is told to the audit. Who withdraws, or is sent to another
+body, has no decision: the time to one is watched until then.
 """
 
 from collections.abc import Collection, Mapping
@@ -27,7 +28,14 @@ from twoway.register import (
 )
 from twoway.register_codebook import RegisterCodebook
 
+# Outcomes that decide nothing.
+NO_END = ("withdrawn", "referred")
 _LODGED_WITH = ("corridor", "year", "channel", "sector", "issue")
+
+
+def decided(outcome: pd.Series) -> pd.Series:
+    """Tell which complaints came to a decision or a settlement; one of no known outcome did not."""
+    return ~outcome.fillna(OPEN).astype("str").isin([OPEN, *NO_END])
 
 
 def _dimensions(records: pd.DataFrame) -> pd.DataFrame:
@@ -98,6 +106,7 @@ KIND = Kind(
     impossible=_impossible,
     stays=_stays,
     faults=_faults,
+    no_end=NO_END,
     timed=("corridor", "channel", "sector", "issue"),
     measures={
         "recovery_share": Measure(
