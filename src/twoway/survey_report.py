@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pandas as pd
 
 from twoway import clock, paths
@@ -18,10 +17,8 @@ from twoway.check import connect
 from twoway.codebook import Codebook, read_codebook
 from twoway.edition import RefusedError
 from twoway.policy import policy, versions
-from twoway.protection.classes import shares_told
 from twoway.protection.export import Export, export
-from twoway.protection.figures import Limits, crowded, dominated, groups
-from twoway.protection.lattice import Cell, inside
+from twoway.protection.figures import Limits
 from twoway.protection.pool import (
     Offer,
     Pooled,
@@ -35,7 +32,6 @@ from twoway.protection.release import (
     as_pairs,
     as_text,
     categories,
-    from_pairs,
     from_text,
     release,
 )
@@ -45,8 +41,17 @@ from twoway.register import corridor
 from twoway.reporting import brought_in, decided, offer_in_words, told_together
 from twoway.sources._told import WITHHELD
 from twoway.sources.surveyed_recruitment_cost import COLUMNS
+from twoway.survey_figures import (
+    STATISTICS,
+    Figures,
+    answers,
+    figures,
+    figures_as_told,
+    may_be_told_anew,
+    told_last,
+)
 from twoway.surveys import KIND
-from twoway.waves import ALL, BOUNDS, MEASURES, QUANTILES, SHARES, Wave, cut_at, measures
+from twoway.waves import ALL, Wave
 
 SOURCE = "surveyed_recruitment_cost"
 TABLES = (("corridor", "sex"), ("skill",))
@@ -64,9 +69,6 @@ _WORDS = {
     "quantile": "with too few beside the quantile",
 }
 MERGED = "strata of one sampling unit merged with the next"
-# Of what is measured, inequality is not told.
-_STATISTICS = tuple(m for m in (*MEASURES, *SHARES) if m != "gini")
-_DIGITS = 2
 
 
 @dataclass(frozen=True)
@@ -82,7 +84,11 @@ class Report:
     edition : str
         Label under which it was brought in; empty where nothing was written.
     offered : tuple of Offer
-        What would be withheld with coarser categories, the finest first; for the keeper alone.
+        What would be withheld with coarser categories, the finest first; for the keeper alone, and
+        only of a trial before the first report.
+    as_of : str
+        Day of the report whose figures are told again, as too few answered otherwise since; empty
+        where they are told anew.
     """
 
     table: pd.DataFrame
@@ -90,6 +96,7 @@ class Report:
     withheld: int
     edition: str = ""
     offered: tuple[Offer, ...] = ()
+    as_of: str = ""
 
     @property
     def reasons(self) -> dict[str, int]:
@@ -113,6 +120,11 @@ class Report:
             f"{told} figures of {self.told} groups told, {sum(self.reasons.values())} withheld; "
             f"{self.withheld} groups with none"
         ]
+        if self.as_of:
+            found.append(
+                f"  figures are as of the report of {self.as_of}: in some cell too few came, went "
+                "or answered otherwise since; only the counts of respondents are of today"
+            )
         found += [f"  withheld: {n} {_WORDS[reason]}" for reason, n in self.reasons.items()]
         if self.table["rates"].str.endswith(MERGED).any():
             found.append(f"  {MERGED}: what their spread was is not known")
@@ -170,8 +182,8 @@ def report(
     Raises
     ------
     RefusedError
-        If it was told in other prices before, no parities are held where they are asked for, or
-        coarser categories would tell of more and nobody has decided on them.
+        If nobody in it is usable, it was told in other prices before, no parities are held where
+        they are asked for, or coarser categories would tell of more and nobody has decided on them.
     VaultError
         If there is no such survey.
     UnsafeError, NoWayError, TooLargeError
@@ -182,6 +194,11 @@ def report(
     codebook = read_codebook(held.folder / "codebook.toml")
     everybody = _everybody(held, rates or rates_of(paths.WAREHOUSE), prices)
     people = _people(everybody)
+    if people.empty:
+        raise RefusedError(
+            f"{name}: no usable worker to tell of; `twoway survey check` says who is of the "
+            "population, and a cost and earnings in known currencies are needed."
+        )
     before = vault.told(KIND, name)
     _same_prices(name, prices, before)
     releases = [from_text(t["release"]) for t in before]
@@ -196,14 +213,19 @@ def report(
         day=today, state=held.state, before=releases, grows=False,
     )  # fmt: skip
     wave = Wave(0, everybody, people, everybody["usable"].to_numpy(bool))
-    figures = _figures(wave, made, before)
-    table = _table(made, figures, codebook, wave, prices, coarser)
-    told = sum(bool(f) for f in figures.values())
-    done = Report(table, told, len(made.told) - told, offered=offered)
+    limits = Limits.of(policy("disclosure"))
+    anew = may_be_told_anew(wave, made, before, limits)
+    found = figures(wave, made, limits) if anew else figures_as_told(made, before)
+    table = _table(made, found, codebook, wave, prices, coarser)
+    told = sum(any(isinstance(ends, list) for ends in of.values()) for of in found.values())
+    as_of = "" if anew else told_last(before)["release"]["day"]
+    done = Report(table, told, len(made.told) - told, as_of=as_of)
     if not write:
-        return done
-    entry = {"release": as_text(made), "figures": as_pairs(figures), "prices": prices,
+        return replace(done, offered=offered)
+    entry = {"release": as_text(made), "figures": as_pairs(found), "prices": prices,
              "pooled": coarser.recoding}  # fmt: skip
+    if anew:
+        entry["answers"] = answers(wave, made)
     # Before it is told: what is written down and was not told does no harm, the other way it does.
     vault.remember(KIND, name, [*before, entry])
     label = brought_in(SOURCE, table, name, today)
@@ -294,90 +316,9 @@ def hand_on(
     )  # fmt: skip
 
 
-def _figures(wave: Wave, made: Release, before: list[dict[str, Any]]) -> dict[Cell, dict[str, Any]]:
-    """Figures of every group of which some may be told; an empty mapping where none may.
-
-    A group whose count is told as it was is told of as it was: the figures of both reports are then
-    one, and their difference is nobody's.
-    """
-    limits = Limits.of(policy("disclosure"))
-    allowed = groups(made, limits.threshold)
-    earlier: dict[Cell, Any] = {}
-    for told in before:
-        earlier |= from_pairs(told["figures"])
-    again = {of: earlier[of] for of in made.since if of in allowed and of in earlier}
-    here = {of: inside(wave.usable, of) for of in made.told}
-    parted = shares_told(
-        {of: _classes(wave.months[among]) for of, among in here.items()},
-        allowed,
-        limits.threshold,
-        {of: _bounds(told) for of, told in again.items()},
-    )
-    found: dict[Cell, dict[str, Any]] = {}
-    for of in made.told:
-        if of not in allowed:
-            found[of] = {}
-        elif of in again:
-            found[of] = again[of]
-        else:
-            shares = {name for n, name in enumerate(SHARES) if n in parted[of]}
-            found[of] = _measured(wave, here[of], limits, shares)
-    return found
-
-
-def _classes(months: np.ndarray) -> np.ndarray:
-    """Count the persons between the bounds at which shares are told."""
-    return np.bincount(np.searchsorted(BOUNDS, months, side="left"), minlength=len(BOUNDS) + 1)
-
-
-def _bounds(told: Mapping[str, Any]) -> set[int]:
-    return {n for n, name in enumerate(SHARES) if isinstance(told.get(name), list)}
-
-
-def _measured(
-    wave: Wave, here: np.ndarray, limits: Limits, shares: Collection[str]
-) -> dict[str, Any]:
-    """Measure a group; a figure that is withheld is the reason why."""
-    withheld = dict.fromkeys(_of_few(wave, here, limits), "dominance")
-    withheld |= dict.fromkeys({*SHARES} - {*shares}, "few_beside")
-    told: dict[str, Any] = {}
-    for statistic, found in measures(wave, here).items():
-        bare = statistic in QUANTILES and not crowded(wave.months[here], found.value, limits)
-        reason = "quantile" if bare else withheld.get(statistic)
-        if reason:
-            told[statistic] = reason
-            continue
-        times = 100 if statistic in SHARES else 1
-        most = 1.0 if statistic in SHARES else np.inf
-        # An interval by a normal curve may leave what can be: no cost is below nothing.
-        low, high = np.clip([found.low, found.high], 0.0, most)
-        ends = [found.value, low, high, found.error]
-        # The ends of a quantile's interval are quantiles: one may be somebody's, or the greatest.
-        if statistic in QUANTILES and not all(
-            crowded(wave.months[here], end, limits) for end in (found.low, found.high)
-        ):
-            ends[1:] = [np.nan] * 3
-        told[statistic] = [None if np.isnan(x) else round(float(times * x), _DIGITS) for x in ends]
-    return told
-
-
-def _of_few(wave: Wave, here: np.ndarray, limits: Limits) -> set[str]:
-    """Return the means that few persons make up, each by what it is a mean of.
-
-    A winsorised mean beside the plain one tells what was cut off, which is of those above alone.
-    """
-    weight, months = wave.weight[here], wave.months[here]
-    held = {"ratio_of_totals"} if dominated(weight * wave.cost[here], limits) else set()
-    if dominated(weight * months, limits):
-        held |= {"mean", "mean_winsorised"}
-    if months.size and 0 < (months > cut_at(months, weight)).sum() < limits.threshold:
-        held.add("mean_winsorised")
-    return held
-
-
 def _table(
     made: Release,
-    figures: Mapping[Cell, dict[str, Any]],
+    figures_: Figures,
     codebook: Codebook,
     wave: Wave,
     prices: str,
@@ -387,12 +328,12 @@ def _table(
     made_in = _made_in(wave, prices)
     made_under = versions()["disclosure"]
     rows = []
-    for of, told in figures.items():
+    for of, told in figures_.items():
         named = dict(of)
         origin, destination = named.get("corridor", f"{ALL}-{ALL}").split("-")
         size = made.told[of]
         together = ", ".join(f"{d} by {taken[d, c]}" for d, c in of if (d, c) in taken)
-        for statistic in _STATISTICS:
+        for statistic in STATISTICS:
             reason = _reason(size, told, statistic)
             value, low, high, error = told[statistic] if told and not reason else (None,) * 4
             rows.append(

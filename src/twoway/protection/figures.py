@@ -18,6 +18,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from twoway.protection.classes import families
+from twoway.protection.coarse import Coarse
 from twoway.protection.lattice import MISSING, Cell
 from twoway.protection.release import Release
 
@@ -34,6 +35,7 @@ class Limits:
     dominance: float
     closeness: float
     beside: int
+    coarse: Coarse
 
     @classmethod
     def of(cls, policy: Mapping[str, Any], subject: str = "") -> "Limits":
@@ -44,6 +46,7 @@ class Limits:
             policy["dominance_percent"] / 100,
             policy["closeness_percent"] / 100,
             policy["beside_a_quantile"],
+            Coarse.of(policy),
         )
 
 
