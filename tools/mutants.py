@@ -60,8 +60,8 @@ MUTANTS = (  # Texts as they stand, whatever their length.
            "1 < size < threshold}"),
     Mutant("shield nothing", "hide.py", "hidden |= _shield(", "_shield("),
     Mutant("shield by half the width", "hide.py", "sums[-1] = width", "sums[-1] = width / 4"),
-    Mutant("let the total be hidden", "hide.py", "if of == TOTAL or of in fixed:", "if of in fixed:"),  # noqa: E501
-    Mutant("take back what was told", "hide.py", "if of == TOTAL or of in fixed:", "if of == TOTAL:"),  # noqa: E501
+    Mutant("let the total be hidden", "hide.py", "elif of == TOTAL or of in fixed:", "elif of in fixed:"),  # noqa: E501
+    Mutant("take back what was told", "hide.py", "elif of == TOTAL or of in fixed:", "elif of == TOTAL:"),  # noqa: E501
     Mutant("drop the margins", "lattice.py", "for size in range(len(by) + 1):",
            "for size in range(len(by), len(by) + 1):"),
     Mutant("leave out who does not answer", "lattice.py",
