@@ -20,6 +20,7 @@ from twoway.protection.audit import UnsafeError
 from twoway.protection.figures import Limits, groups
 from twoway.protection.hide import NoWayError
 from twoway.protection.lattice import MISSING, TOTAL, Cell, about, cell, inside
+from twoway.protection.names import refuse_second_name
 from twoway.protection.pool import ALL_YEARS, Offer, Pooled, pooled, steps_taken
 from twoway.protection.release import (
     Release,
@@ -173,7 +174,10 @@ def report(
     extract = _Extract.of(vault.latest(KIND, name))
     if extract.people.empty:
         raise RefusedError(f"{name}: no record to tell of; `twoway register check` says why.")
-    _not_told_elsewhere(extract, vault)
+    refuse_second_name(
+        extract.held, extract.people["id"], vault, "records",
+        lambda other: all(other.about[k] == extract.held.about[k] for k in ("kind", "keeper")),
+    )  # fmt: skip
     before = vault.told(KIND, name)
     releases = [from_text(t["release"]) for t in before]
     rules = Rules.of(policy("disclosure"), extract.kind.subject)
@@ -239,23 +243,6 @@ def _earlier(vault: Vault, name: str, releases: list[Release], now: str) -> dict
     """Return extracts that were told of before and are still in the store, by their state."""
     told = {r.state for r in releases} - {now}
     return {h.state: _Extract.of(h) for h in vault.states(KIND, name) if h.state in told}
-
-
-def _not_told_elsewhere(extract: _Extract, vault: Vault) -> None:
-    """Refuse records that were told of under another name: no control looks across both."""
-    own = extract.held
-    for name in vault.names(KIND):
-        other = vault.latest(KIND, name)
-        alike = all(other.about[k] == own.about[k] for k in ("kind", "keeper"))
-        if name == own.name or not alike or not vault.told(KIND, name):
-            continue
-        shared = {*extract.people["id"]} & {*other.table("records")["id"]}
-        if shared:
-            raise RefusedError(
-                f"{own.name}: {len(shared):,} of its records are in {name} too, which was told of "
-                "before: the difference of both would tell of few. Load it as a newer extract of "
-                f"{name}."
-            )
 
 
 def _stays(

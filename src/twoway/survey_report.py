@@ -17,8 +17,10 @@ from twoway.check import connect
 from twoway.codebook import Codebook, read_codebook
 from twoway.edition import RefusedError
 from twoway.policy import policy, versions
-from twoway.protection.export import Export, export
-from twoway.protection.figures import Limits
+from twoway.protection.export import Export, export, handed_on
+from twoway.protection.figures import Among, Limits
+from twoway.protection.lattice import Cell, about, cells_of, inside
+from twoway.protection.names import EXPORTS, refuse_second_name
 from twoway.protection.pool import (
     Offer,
     Pooled,
@@ -199,19 +201,23 @@ def report(
             f"{name}: no usable worker to tell of; `twoway survey check` says who is of the "
             "population, and a cost and earnings in known currencies are needed."
         )
+    refuse_second_name(held, everybody["id"], vault, "workers")
     before = vault.told(KIND, name)
     _same_prices(name, prices, before)
     releases = [from_text(t["release"]) for t in before]
     rules = Rules.of(policy("disclosure"))
+    exports = vault.told(KIND, name, EXPORTS)
     coarser, offered = told_together(people, TABLES, POOLS, rules, before, pool)
     if write:
         decided(name, pool, offered)
-    people = coarser.records
+    people, by_export, public = handed_on(coarser.records, TABLES, exports)
+    tables = (*TABLES, *by_export)
     today = clock.today().isoformat()
     made = release(
-        people, TABLES, categories(people, TABLES, releases), rules,
+        people, tables, categories(people, tables, releases), rules, public=public,
         day=today, state=held.state, before=releases, grows=False,
     )  # fmt: skip
+    whole, made = made, _of_tables(made)
     wave = Wave(0, everybody, people, everybody["usable"].to_numpy(bool))
     limits = Limits.of(policy("disclosure"))
     anew = may_be_told_anew(wave, made, before, limits)
@@ -222,7 +228,7 @@ def report(
     done = Report(table, told, len(made.told) - told, as_of=as_of)
     if not write:
         return replace(done, offered=offered)
-    entry = {"release": as_text(made), "figures": as_pairs(found), "prices": prices,
+    entry = {"release": as_text(whole), "figures": as_pairs(found), "prices": prices,
              "pooled": coarser.recoding}  # fmt: skip
     if anew:
         entry["answers"] = answers(wave, made)
@@ -230,6 +236,13 @@ def report(
     vault.remember(KIND, name, [*before, entry])
     label = brought_in(SOURCE, table, name, today)
     return replace(done, edition=label)
+
+
+def _of_tables(made: Release) -> Release:
+    """Return what is told in the tables, without what readers know by an export."""
+    dimensions = {d for table in TABLES for d in table}
+    told = {of: size for of, size in made.told.items() if about(of) <= dimensions}
+    return replace(made, tables=TABLES, told=told)
 
 
 def _same_prices(name: str, prices: str, before: list[dict[str, Any]]) -> None:
@@ -301,10 +314,15 @@ def hand_on(
     ------
     ExportError, VaultError
         If they may not be handed on, or there are none.
+    RefusedError
+        If some of the records are known by another name.
     """
     vault = vault or Vault()
     held = vault.latest(KIND, name)
-    people = _people(_everybody(held, rates or rates_of(paths.WAREHOUSE), "current"))
+    everybody = _everybody(held, rates or rates_of(paths.WAREHOUSE), "current")
+    refuse_second_name(held, everybody["id"], vault, "workers")
+    people = _people(everybody)
+    counted, hidden = _counted(people, vault.told(KIND, name))
     decade = people["age"] // 10 * 10
     told = people.assign(
         age_group=("Y" + decade.astype("Int64").astype("str")).mask(decade.isna(), None),
@@ -313,7 +331,22 @@ def hand_on(
     return export(
         held, told, vault, quasi=quasi, others=("months",),
         fewest=policy("disclosure")["anonymity"], day=clock.today().isoformat(), to=to,
+        counted=counted, hidden=hidden, threshold=policy("disclosure")["threshold"],
     )  # fmt: skip
+
+
+def _counted(
+    people: pd.DataFrame, before: list[dict[str, Any]]
+) -> tuple[dict[Cell, Among], set[Cell]]:
+    """Return who is in each cell of the tables, and which cells a report has hidden."""
+    releases = [_of_tables(from_text(told["release"])) for told in before]
+    rules = Rules.of(policy("disclosure"))
+    coarser = told_together(people, TABLES, POOLS, rules, before, ())[0].records
+    known = categories(coarser, TABLES, releases)
+    cells = {c for table in TABLES for c in cells_of(table, known)}
+    return {of: inside(coarser, of) for of in sorted(cells)}, {
+        c for r in releases for c in r.hidden
+    }
 
 
 def _table(
