@@ -378,18 +378,23 @@ def _sign(teller: Teller, row: Row) -> str:
 
 
 def _number(teller: Teller, row: Row) -> str:
-    value, unit = float(row["value"]), _text(row, "counted_in")
-    kind, digits = teller.of(row).kind, teller.of(row).digits
-    if unit:
-        kind, digits = ("percent" if unit in _PERCENT else "count"), 0
-        if not value.is_integer():
-            digits = 2 if kind == "count" else 1
-            kind = "percent" if kind == "percent" else "ratio"
-    printed = teller.voice.number(value, kind, digits)
+    value = float(row["value"])
+    printed = teller.voice.number(value, *_form(teller, row, value))
     mark = _text(row, "mark")
     if mark in ("over", "under", "about"):
         printed = teller.voice.text(f"chart-{mark}", number=printed)
     return signs.marked(printed, row.get("status"))
+
+
+def _form(teller: Teller, row: Row, value: float) -> tuple[str, int]:
+    """Return the kind of a number and its digits: the indicator's, else by what a row counts in."""
+    declared, unit = teller.of(row), _text(row, "counted_in")
+    if unit in ("", declared.kind):
+        return declared.kind, declared.digits
+    whole = value.is_integer()
+    if unit in _PERCENT:
+        return "percent", 0 if whole else 1
+    return ("count", 0) if whole else ("ratio", 2)
 
 
 def _asked(teller: Teller, row: Row) -> str:
@@ -404,8 +409,8 @@ def _interval(teller: Teller, row: Row) -> str:
     ends = [row.get("value_low"), row.get("value_high")]
     if pd.isna(row["value"]) or any(e is None or pd.isna(e) for e in ends):
         return said
-    declared = teller.of(row)
-    low, high = (teller.voice.number(float(e), declared.kind, declared.digits) for e in ends)
+    form = _form(teller, row, float(row["value"]))
+    low, high = (teller.voice.number(float(e), *form) for e in ends)
     return teller.voice.text("table-with-interval", value=said, low=low, high=high)
 
 

@@ -115,7 +115,7 @@ CASES: dict[Callable[[Figures, int], float | None], tuple[pd.DataFrame, float, f
     ),
     by_a_total_that_is_one_persons: (
         workers(
-            np.append(np.full(30, 2000.0), 2_000_000.0),
+            np.append(np.linspace(1500.0, 2500.0, 30), 2_000_000.0),
             np.append(np.full(30, 1000.0), 1_000_000.0),
         ),
         2_000_000, 200_000,

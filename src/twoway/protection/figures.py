@@ -141,41 +141,42 @@ def _one_that_tells(
     beside: Sequence[Sequence[Cell]],
     of_few: Callable[[Among], bool],
 ) -> Cell | None:
-    """Return the smallest group whose figures give away those of few with the others'."""
-
-    def smallest(some: Collection[Cell]) -> Cell:
-        return min(some, key=lambda c: (int(persons[c].sum()), c))
-
+    """Return the smallest of the groups whose figures together give away those of few."""
     known = _worked_out(persons, told, beside)
     for of in sorted(known):
         if of_few(persons[of]):
-            near = {c for family in beside if of in family for c in family}
-            return smallest(told & near or told)
+            return _smallest(known[of], persons)
     for whole in sorted(known):
         below = [c for c in known if len(c) > len(whole) and {*whole} <= {*c}]
         for dimension in sorted({d for c in below for d, _ in {*c} - {*whole}}):
             parts = [c for c in below if dimension in dict({*c} - {*whole})]
             left = persons[whole] & ~np.logical_or.reduce([persons[c] for c in parts])
             if left.any() and of_few(left):
-                return smallest(told & {*parts} or told & {whole} or told)
+                return _smallest(known[whole].union(*(known[c] for c in parts)), persons)
     return None
+
+
+def _smallest(groups: Collection[Cell], persons: Mapping[Cell, Among]) -> Cell:
+    return min(groups, key=lambda of: (int(persons[of].sum()), of))
 
 
 def _worked_out(
     persons: Mapping[Cell, Among], told: set[Cell], beside: Sequence[Sequence[Cell]]
-) -> set[Cell]:
-    """Return the groups whose figures a reader has, by sums and differences where need be."""
-    nobody = {of for of, among in persons.items() if not among.any()}
-    known = told | nobody
+) -> dict[Cell, frozenset[Cell]]:
+    """Return the groups whose figures a reader has, each by the told ones that it is made of."""
+    known = {of: frozenset[Cell]() for of, among in persons.items() if not among.any()}
+    nobody = {*known}
+    known |= {of: frozenset({of}) for of in told}
     more = True
     while more:
         more = False
         for family in beside:
             unknown = [of for of in family if of not in known]
             if len(unknown) == 1:
-                known.add(unknown[0])
+                others = (known[of] for of in family if of in known)
+                known[unknown[0]] = frozenset[Cell]().union(*others)
                 more = True
-    return known - nobody
+    return {of: by for of, by in known.items() if of not in nobody}
 
 
 def enough_moved(
