@@ -389,7 +389,7 @@ def _number(teller: Teller, row: Row) -> str:
 def _form(teller: Teller, row: Row, value: float) -> tuple[str, int]:
     """Return the kind of a number and its digits: the indicator's, else by what a row counts in."""
     declared, unit = teller.of(row), _text(row, "counted_in")
-    if unit in ("", declared.kind):
+    if not unit or unit == declared.kind == "months":
         return declared.kind, declared.digits
     whole = value.is_integer()
     if unit in _PERCENT:
