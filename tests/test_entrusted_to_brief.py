@@ -94,7 +94,7 @@ def test_what_the_brief_says_of_the_survey_is_what_the_warehouse_holds(brief):
         ).fetchall()
     lines = document(brief, "en")["tables"]["surveyed"]["lines"]
     said = next(line[5] for line in lines if (line[2], line[4]) == ("both", "mean, months"))
-    assert said.startswith(f"{held[0][0]:.2f} (")
+    assert said.startswith(f"{held[0][0]:.1f} (")
     counts = document(brief, "en")["tables"]["registered"]["lines"]
     assert counts[0][4] == f"{int(asked[0][0]):,}"
     assert asked[0][0] % 5 == 0

@@ -49,6 +49,17 @@ def test_measures_of_one_indicator_are_told_in_the_unit_of_each():
     assert share.count("%") == 3 and "%" not in days
 
 
+def test_a_figure_of_a_survey_has_the_digits_of_what_it_counts_in():
+    def surveyed(value: float, unit: str, low: float, high: float) -> str:
+        row = {"period": "2020-01-01", "value": value, "counted_in": unit}
+        ends = {"value_low": low, "value_high": high}
+        made = chart("recruitment_cost_surveyed", [row | ends], columns=["interval"])
+        return str(told(made, EN)["lines"][0][0])
+
+    assert surveyed(2.0, "months", 1.7, 2.3) == "2.0 (1.7 to 2.3)"
+    assert surveyed(33.0, "per cent", 21.0, 45.0) == "33% (21% to 45%)"
+
+
 def test_what_is_missing_is_named_and_never_blank_or_zero():
     assert figures(value=None, missing="not_reported") == ": not reported"
     assert figures(value=None, missing="held_back") == "! held back"

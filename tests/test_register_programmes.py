@@ -81,7 +81,7 @@ def test_time_to_a_decision_is_watched_until_who_withdraws(store):
     found = compute("recognition_time", registered_figure=rows)
     whole = found[found["origin"].eq("_T") & found["category"].eq("_T")].set_index("variant")
     assert whole["value"]["median_days"] == curve.quantile(0.5)[0]
-    assert whole["value"]["within_90"] == pytest.approx(100 * (1 - curve.at(90)[0]), abs=0.01)
+    assert whole["value"]["within_90"] == round(100 * (1 - curve.at(90)[0]))
 
 
 def test_training_covers_costs_and_goes_with_fewer_disputes(store):

@@ -77,10 +77,12 @@ def test_figures_come_out_and_small_groups_do_not(survey, capsys):
     ].set_index("statistic")
     months = expected(survey)
     weight = survey["w"].to_numpy()
-    assert whole["value"]["mean"] == pytest.approx((months * weight).sum() / weight.sum(), abs=0.01)
+    assert whole["value"]["mean"] == pytest.approx(
+        (months * weight).sum() / weight.sum(), abs=0.051
+    )
     assert whole["value_low"]["mean"] < whole["value"]["mean"] < whole["value_high"]["mean"]
     nothing = 100 * weight[months <= 0].sum() / weight.sum()
-    assert whole["value"]["nothing"] == pytest.approx(nothing, abs=0.01)
+    assert whole["value"]["nothing"] == pytest.approx(nothing, abs=0.51)
     assert whole["respondents"]["mean"] == 800
     few = found[found["destination"] == "CYP"]
     assert survey["to"].eq("CYP").sum() < 10
@@ -101,7 +103,7 @@ def test_who_is_not_of_the_population_is_in_no_figure(survey, capsys):
     whole = rows[rows["respondents"].eq(700) & rows["statistic"].eq("mean")]["value"].iloc[0]
     weight = survey["w"].to_numpy()[100:]
     right = (expected(survey)[100:] * weight).sum() / weight.sum()
-    assert whole == pytest.approx(right, abs=0.01)
+    assert whole == pytest.approx(right, abs=0.051)
 
 
 def test_a_unit_without_a_usable_worker_still_counts_for_the_error(survey):
@@ -117,9 +119,12 @@ def test_a_unit_without_a_usable_worker_still_counts_for_the_error(survey):
     scores = np.where(inside, weight * (months - mean) / weight[inside].sum(), 0)
     units = np.bincount(everybody["psu"], scores)
     error = (40 / 39 * (units**2).sum()) ** 0.5
-    assert whole["standard_error"]["mean"] == pytest.approx(error, abs=0.005)
+    # With one digit, rounded up; the ends follow from it, a tenth outward at most.
+    told_error = np.ceil(100 * error) / 100
+    assert 0.01 < error < 0.1
+    assert whole["standard_error"]["mean"] == pytest.approx(told_error)
     half = whole["value_high"]["mean"] - whole["value"]["mean"]
-    assert half == pytest.approx(stats.t.ppf(0.975, 19) * error, abs=0.01)
+    assert 0 <= half - stats.t.ppf(0.975, 19) * told_error < 0.1
 
 
 def test_strata_of_one_unit_are_merged_aloud(survey, capsys):
@@ -292,7 +297,7 @@ def test_coarser_groups_are_offered_before_a_blank(scattered, capsys):
     south = scattered["to"].isin(["MLT", "PRT"]).to_numpy()
     months, weight = expected(scattered)[south], scattered["w"].to_numpy()[south]
     mean = (months * weight).sum() / weight.sum()
-    assert rows["value"]["M49_039"] == pytest.approx(mean, abs=0.01)
+    assert rows["value"]["M49_039"] == pytest.approx(mean, abs=0.051)
     assert rows["respondents"]["M49_039"] == 15
     assert rows["pooled"]["M49_039"] == "corridor by both_regions"
     assert rows["pooled"].notna().sum() == 1
@@ -352,7 +357,7 @@ def test_figures_in_international_dollars_name_their_parities(survey, monkeypatc
     months = (cost / ((survey["received"] + 100) / 0.8)).to_numpy()
     weight = survey["w"].to_numpy()
     mean = (months * weight).sum() / weight.sum()
-    assert to_where(rows)["value"]["_T"] == pytest.approx(mean, abs=0.01)
+    assert to_where(rows)["value"]["_T"] == pytest.approx(mean, abs=0.051)
 
 
 def test_records_are_handed_on_once_and_among_their_like(survey, capsys):

@@ -31,8 +31,12 @@ TESTS = {
     "pool.py": ("test_pool",),
     "classes.py": ("test_classes", "test_attacks_on_figures"),
     "export.py": ("test_export", "test_attacks_on_figures"),
+    "names.py": ("test_attacks_on_names",),
+    "coarse.py": ("test_coarse", "test_attacks_on_figures"),
     "vault.py": ("test_vault", "../test_survey_cli"),
-    "survey_report.py": ("test_attacks_on_figures", "../test_survey_report"),
+    "survey_report.py": ("test_attacks_on_exports", "../test_survey_report"),
+    "survey_figures.py": ("test_attacks_on_figures", "test_attacks_by_subtraction"),
+    "register_money.py": ("test_attacks_by_subtraction",),
 }
 
 
@@ -60,8 +64,8 @@ MUTANTS = (  # Texts as they stand, whatever their length.
            "1 < size < threshold}"),
     Mutant("shield nothing", "hide.py", "hidden |= _shield(", "_shield("),
     Mutant("shield by half the width", "hide.py", "sums[-1] = width", "sums[-1] = width / 4"),
-    Mutant("let the total be hidden", "hide.py", "if of == TOTAL or of in fixed:", "if of in fixed:"),  # noqa: E501
-    Mutant("take back what was told", "hide.py", "if of == TOTAL or of in fixed:", "if of == TOTAL:"),  # noqa: E501
+    Mutant("let the total be hidden", "hide.py", "elif of == TOTAL or of in fixed:", "elif of in fixed:"),  # noqa: E501
+    Mutant("take back what was told", "hide.py", "elif of == TOTAL or of in fixed:", "elif of == TOTAL:"),  # noqa: E501
     Mutant("drop the margins", "lattice.py", "for size in range(len(by) + 1):",
            "for size in range(len(by), len(by) + 1):"),
     Mutant("leave out who does not answer", "lattice.py",
@@ -105,17 +109,24 @@ MUTANTS = (  # Texts as they stand, whatever their length.
            "for of in () for e, c in of if e == d}"),
     Mutant("let classes be of few", "classes.py", "if 0 < sizes[", "if 0 > sizes["),
     Mutant("work out nothing", "classes.py", "if len(unknown) == 1:", "if not unknown and False:"),
-    Mutant("forget what shares were told", "classes.py", "_known(classes, told | again, families)",
-           "_known(classes, told, families)"),
-    Mutant("hand on who is unlike others", "export.py", "records[size.ge(fewest).to_numpy()]", "records"),  # noqa: E501
+    Mutant("forget what shares were told", "classes.py", "_known(classes, told | again, beside)",
+           "_known(classes, told, beside)"),
+    Mutant("hand on who is unlike others", "export.py", "return chosen & (sizes[like] >= fewest)", "return chosen"),  # noqa: E501
     Mutant("hand on twice", "export.py", "    _not_twice(held, kept, vault)\n    out", "    out"),
-    Mutant("write down nobody", "export.py", '"persons": _names(kept)', '"persons": []'),
+    Mutant("write down nobody", "export.py", '"persons": digests(kept[\"id\"])', '"persons": []'),
     Mutant("hand on names", "export.py", ' or "id" in columns or "record" in columns', ""),
     Mutant("hand on in the order of the file", "export.py",
            'shown.sort_values(columns, na_position="last")', "shown"),
     Mutant("hand on formulas", "export.py", "harmless(v) if isinstance(v, str) else v", "v"),
-    Mutant("count one fewer as alike", "export.py", "kept = records[size.ge(fewest)",
-           "kept = records[size.ge(fewest - 1)"),
+    Mutant("count one fewer as alike", "export.py", "(sizes[like] >= fewest)",
+           "(sizes[like] >= fewest - 1)"),
+    Mutant("leave few beside an export", "export.py", "0 < who.sum() - rows.sum() < threshold",
+           "0 > who.sum()"),
+    Mutant("hand on a hidden group", "export.py", "for of, who in seen.items() if of in hidden",
+           "for of, who in seen.items() if of not in seen"),
+    Mutant("forget what an export told", "survey_report.py", "tables = (*TABLES, *by_export)",
+           "tables, public = TABLES, {}"),
+    Mutant("tell under a second name", "names.py", "        if shared:", "        if False:"),
     Mutant("let others look in", "vault.py", "if open_to or self", "if self"),
     Mutant("leave files open", "vault.py", "path.chmod(_FILE)", "path.chmod(0o644)"),
     Mutant("leave folders open", "vault.py", "before = os.umask(0o077)", "before = os.umask(0)\n    folder.mkdir(mode=0o755, parents=True, exist_ok=True)"),  # noqa: E501

@@ -386,8 +386,9 @@ def _survey_export(options: Options) -> int:
         raise RefusedError(f"{options.file}: it is there already. Name another file.")
     made = hand_on(options.name, quasi=tuple(options.columns.split(",")), to=options.to)
     write_whole(options.file, made.content).chmod(0o600)
-    print(f"{made.records:,} records for {options.to} in {options.file}, {made.left_out:,} left "
-          f"out; {made.alike} or more are alike in all that was asked for")  # fmt: skip
+    # How many are left out is not said: less these it would be the count of few.
+    print(f"{made.records:,} records for {options.to} in {options.file}; {made.alike} or more are "
+          "alike in all that was asked for")  # fmt: skip
     return OK
 
 

@@ -378,23 +378,23 @@ def _sign(teller: Teller, row: Row) -> str:
 
 
 def _number(teller: Teller, row: Row) -> str:
-    printed = _in_its_unit(teller, row, "value")
+    value = float(row["value"])
+    printed = teller.voice.number(value, *_form(teller, row, value))
     mark = _text(row, "mark")
     if mark in ("over", "under", "about"):
         printed = teller.voice.text(f"chart-{mark}", number=printed)
     return signs.marked(printed, row.get("status"))
 
 
-def _in_its_unit(teller: Teller, row: Row, column: str) -> str:
-    """Tell a number of a row in the unit that the row counts in, else in its indicator's."""
-    value, unit = float(row[column]), _text(row, "counted_in")
-    kind, digits = teller.of(row).kind, teller.of(row).digits
-    if unit:
-        kind, digits = ("percent" if unit in _PERCENT else "count"), 0
-        if not value.is_integer():
-            digits = 2 if kind == "count" else 1
-            kind = "percent" if kind == "percent" else "ratio"
-    return teller.voice.number(value, kind, digits)
+def _form(teller: Teller, row: Row, value: float) -> tuple[str, int]:
+    """Return the kind of a number and its digits: the indicator's, else by what a row counts in."""
+    declared, unit = teller.of(row), _text(row, "counted_in")
+    if not unit or unit == declared.kind == "months":
+        return declared.kind, declared.digits
+    whole = value.is_integer()
+    if unit in _PERCENT:
+        return "percent", 0 if whole else 1
+    return ("count", 0) if whole else ("ratio", 2)
 
 
 def _asked(teller: Teller, row: Row) -> str:
@@ -409,7 +409,8 @@ def _interval(teller: Teller, row: Row) -> str:
     ends = ("value_low", "value_high")
     if pd.isna(row["value"]) or any(row.get(e) is None or pd.isna(row[e]) for e in ends):
         return said
-    low, high = (_in_its_unit(teller, row, end) for end in ends)
+    form = _form(teller, row, float(row["value"]))
+    low, high = (teller.voice.number(float(row[e]), *form) for e in ends)
     return teller.voice.text("table-with-interval", value=said, low=low, high=high)
 
 

@@ -1,30 +1,30 @@
 """Figures of money of groups: none that one or two records make up, or that gives one away.
 
-Two extracts are set side by side record by record: a figure is told anew only if as many records as
-the threshold asks for came, went or changed in what it is made of.
+Two extracts are set side by side record by record: figures are told anew only if in every group as
+many records as the threshold asks for, or none, came, went or changed in what they are made of.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection
 from typing import Any
 
 import pandas as pd
 
-from twoway.protection.figures import Limits, dominated
-from twoway.protection.lattice import Cell, inside
+from twoway.protection.coarse import nearest
+from twoway.protection.figures import Among, Limits, dominated, enough_moved, told_beside
+from twoway.protection.lattice import Cell, about, inside
 from twoway.register import Measure
 
-_DIGITS = 2
+_STEP = 0.01  # Of an amount in its currency.
 # From the state of the records that an earlier figure was made of to those records; None: gone.
 Earlier = Callable[[str], pd.DataFrame | None]
 
 
 def money(
     people: pd.DataFrame,
-    groups: set[Cell],
+    cells: Collection[Cell],
+    groups: Collection[Cell],
     measure: Measure,
     limits: Limits,
-    earlier: Mapping[Cell, Mapping[str, Any]],
-    records_of: Earlier,
     state: str,
 ) -> dict[Cell, dict[str, Any]]:
     """Work out a figure of money for the groups of which it may be told.
@@ -33,16 +33,14 @@ def money(
     ----------
     people : DataFrame
         Records that the measure is of, with the dimensions.
-    groups : set of Cell
-        Those of which it may be told.
+    cells : collection of Cell
+        Every group that is counted, told or not.
+    groups : collection of Cell
+        Those of which figures may be told.
     measure : Measure
         What is told.
     limits : Limits
         The policy's.
-    earlier : mapping
-        What was told of groups before, in the form that is returned.
-    records_of : callable
-        Gives the records of an earlier state.
     state : str
         Names the present one.
 
@@ -51,32 +49,47 @@ def money(
     dict
         `value`, None where it is withheld, and the `state` of the records that it is made of.
     """
-    found: dict[Cell, dict[str, Any]] = {}
-    for of in groups:
-        rows = people[inside(people, of)]
-        before = earlier.get(of)
-        if before is not None and not _moved(before, rows, of, measure, limits, records_of):
-            found[of] = dict(before)
-            continue
-        of_few = any(dominated(rows[a].to_numpy("float64"), limits) for a in measure.amounts)
-        value = None if of_few else round(measure.value(rows), _DIGITS)
-        found[of] = {"value": value, "state": state}
-    return found
+    persons = {of: inside(people, of) for of in cells}
+    amounts = [people[a].to_numpy("float64") for a in measure.amounts]
+
+    def of_few(among: Among) -> bool:
+        return any(dominated(amount[among], limits) for amount in amounts)
+
+    told = told_beside(persons, groups, of_few)
+    step = limits.coarse.share if measure.unit == "percent" else _STEP
+    return {
+        of: {
+            "value": nearest(measure.value(people[persons[of]]), step) if of in told else None,
+            "state": state,
+        }
+        for of in groups
+    }
 
 
-def _moved(
-    before: Mapping[str, Any],
-    rows: pd.DataFrame,
-    of: Cell,
+def may_be_told_anew(
+    people: pd.DataFrame,
+    cells: Collection[Cell],
     measure: Measure,
     limits: Limits,
+    states: Collection[str],
     records_of: Earlier,
 ) -> bool:
-    """Tell whether enough records came, went or changed since a figure was told."""
-    then = records_of(before["state"])
-    if then is None:
-        return False
-    then = then[measure.of(then)]
-    columns = ["id", *measure.amounts]
-    both = then.loc[inside(then, of), columns].merge(rows[columns], how="outer", indicator=True)
-    return both.loc[both["_merge"].ne("both"), "id"].nunique() >= limits.threshold
+    """Tell whether nobody or enough changed in every group since any figure was told.
+
+    Parameters
+    ----------
+    people, cells, measure, limits : DataFrame, collection of Cell, Measure, Limits
+        As `money` has them.
+    states : collection of str
+        Those that figures were told of.
+    records_of : callable
+        Gives the records of an earlier state.
+    """
+    tables = {tuple(sorted(about(of))) for of in cells} - {()}
+    for state in states:
+        then = records_of(state)
+        if then is None or not enough_moved(
+            then[measure.of(then)], people, tables, measure.amounts, limits
+        ):
+            return False
+    return True

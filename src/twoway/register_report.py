@@ -20,6 +20,7 @@ from twoway.protection.audit import UnsafeError
 from twoway.protection.figures import Limits, groups
 from twoway.protection.hide import NoWayError
 from twoway.protection.lattice import MISSING, TOTAL, Cell, about, cell, inside
+from twoway.protection.names import refuse_second_name
 from twoway.protection.pool import ALL_YEARS, Offer, Pooled, pooled, steps_taken
 from twoway.protection.release import (
     Release,
@@ -34,7 +35,7 @@ from twoway.protection.release import (
 from twoway.protection.vault import Holding, Vault
 from twoway.register import OPEN, Categories, Kind, corridor, days_watched, kinds, span
 from twoway.register_codebook import RegisterCodebook, read_register_codebook
-from twoway.register_money import money
+from twoway.register_money import may_be_told_anew, money
 from twoway.register_times import MEDIAN, STATISTICS, Times, few_stopped, times
 from twoway.registers import CODEBOOK, KIND, WORKERS
 from twoway.reporting import brought_in, decided, offer_in_words, shown, told_together
@@ -173,7 +174,10 @@ def report(
     extract = _Extract.of(vault.latest(KIND, name))
     if extract.people.empty:
         raise RefusedError(f"{name}: no record to tell of; `twoway register check` says why.")
-    _not_told_elsewhere(extract, vault)
+    refuse_second_name(
+        extract.held, extract.people["id"], vault, "records",
+        lambda other: all(other.about[k] == extract.held.about[k] for k in ("kind", "keeper")),
+    )  # fmt: skip
     before = vault.told(KIND, name)
     releases = [from_text(t["release"]) for t in before]
     rules = Rules.of(policy("disclosure"), extract.kind.subject)
@@ -193,9 +197,9 @@ def report(
     table = _table(extract, made, figures, coarser)
     withheld = sum(told is None for told in made.told.values())
     left_out = tuple(t for t in extract.tables if t not in made.tables)
-    done = Report(table, len(made.told) - withheld, withheld, "", offered, left_out)
+    done = Report(table, len(made.told) - withheld, withheld, left_out=left_out)
     if not write:
-        return done
+        return replace(done, offered=offered)
     entry = {"release": as_text(made), "figures": as_pairs(figures), "pooled": coarser.recoding}
     # Before it is told: what is written down and was not told does no harm, the other way it does.
     vault.remember(KIND, name, [*before, entry])
@@ -241,23 +245,6 @@ def _earlier(vault: Vault, name: str, releases: list[Release], now: str) -> dict
     return {h.state: _Extract.of(h) for h in vault.states(KIND, name) if h.state in told}
 
 
-def _not_told_elsewhere(extract: _Extract, vault: Vault) -> None:
-    """Refuse records that were told of under another name: no control looks across both."""
-    own = extract.held
-    for name in vault.names(KIND):
-        other = vault.latest(KIND, name)
-        alike = all(other.about[k] == own.about[k] for k in ("kind", "keeper"))
-        if name == own.name or not alike or not vault.told(KIND, name):
-            continue
-        shared = {*extract.people["id"]} & {*other.table("records")["id"]}
-        if shared:
-            raise RefusedError(
-                f"{own.name}: {len(shared):,} of its records are in {name} too, which was told of "
-                "before: the difference of both would tell of few. Load it as a newer extract of "
-                f"{name}."
-            )
-
-
 def _stays(
     extract: _Extract, known: Categories, earlier: Mapping[str, _Extract]
 ) -> Mapping[str, Collection[str]]:
@@ -290,20 +277,40 @@ def _figures(
     for entry in before:
         told |= from_pairs(entry["figures"])
     as_they_were = {of: told[of] for of in made.since if of in told}
-    found: dict[Cell, dict[str, Any]] = {of: dict(told) for of, told in as_they_were.items()}
+    timed = {of: {k: v for k, v in was.items() if k == _TIMES} for of, was in as_they_were.items()}
+    found: dict[Cell, dict[str, Any]] = {of: was for of, was in timed.items() if was}
     for of, shown_ in _times(extract, made, limits, told, as_they_were).items():
         found.setdefault(of, {})[_TIMES] = shown_.as_text()
-    for name, measure in extract.kind.measures.items():
-        people = extract.people[measure.of(extract.people)]
-        some = _groups(made, people, extract.kind.measured, limits.threshold) - {*as_they_were}
-        was = {of: told[of][name] for of in told if name in told[of]}
-        states = {h: e.people for h, e in {**earlier, extract.held.state: extract}.items()}
-        new = money(people, some, measure, limits, was, states.get, extract.held.state)
-        nobody = {of for of in _cells(made, extract.kind.measured) if not inside(people, of).any()}
-        new |= {of: {**NOBODY, "state": extract.held.state} for of in nobody - {*as_they_were}}
-        for of, value in new.items():
+    for name in extract.kind.measures:
+        for of, value in _money(name, extract, made, limits, before, earlier).items():
             found.setdefault(of, {})[name] = value
     return found
+
+
+def _money(
+    name: str,
+    extract: _Extract,
+    made: Release,
+    limits: Limits,
+    before: list[dict[str, Any]],
+    earlier: Mapping[str, _Extract],
+) -> dict[Cell, dict[str, Any]]:
+    """Return a figure of money of all groups anew, or of each as it was."""
+    measure = extract.kind.measures[name]
+    people = extract.people[measure.of(extract.people)]
+    cells, state = _cells(made, extract.kind.measured), extract.held.state
+    reports = [
+        {of: f[name] for of, f in from_pairs(t["figures"]).items() if name in f} for t in before
+    ]
+    states = {figure["state"] for told in reports for figure in told.values()}
+    records = {h: e.people for h, e in {**earlier, state: extract}.items()}
+    if not may_be_told_anew(people, cells, measure, limits, states, records.get):
+        last = next(told for told in reversed(reports) if told)
+        return {of: last[of] for of in cells if of in last}
+    some = _groups(made, people, extract.kind.measured, limits.threshold)
+    nobody = {of for of in cells if not inside(people, of).any()}
+    found = money(people, cells, some, measure, limits, state)
+    return found | {of: {**NOBODY, "state": state} for of in nobody}
 
 
 def _times(

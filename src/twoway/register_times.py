@@ -16,13 +16,13 @@ from numpy.typing import NDArray
 
 from twoway.methods.survival import Curve, kaplan_meier
 from twoway.methods.tables import Vector
+from twoway.protection.coarse import above, below, nearest
 from twoway.protection.figures import Limits, crowded
 from twoway.protection.lattice import TOTAL, Cell, about
 
 GRID = (30, 90, 180, 365)
 MEDIAN = "median_days"
 _ENDLESS = 10**6  # Days by which all have ended, or been watched to the day of the extract.
-_DIGITS = 2
 Ends = list[float | None]
 
 
@@ -188,7 +188,7 @@ def _measured(rows: pd.DataFrame, days: set[int], limits: Limits) -> dict[str, E
             told[within(day)] = None
             continue
         left, low, high = (100 * (1 - s) for s in curve.at(day))
-        told[within(day)] = _rounded(left, high, low)
+        told[within(day)] = _told(left, high, low, limits.coarse.share)
     return told
 
 
@@ -200,7 +200,7 @@ def _median(
     if np.isnan(found[0]):
         return [None, None, None]
     ends = [at if _stands(at, time, ended, days, limits) else np.nan for at in found]
-    return None if np.isnan(ends[0]) else _rounded(*ends)
+    return None if np.isnan(ends[0]) else _told(ends[0], ends[1], ends[2], step=1)
 
 
 def _stands(
@@ -220,5 +220,7 @@ def _stands(
     return crowded(time[ended | (time >= at)], at, limits)
 
 
-def _rounded(*ends: float) -> Ends:
-    return [None if np.isnan(x) else round(float(x), _DIGITS) for x in ends]
+def _told(value: float, low: float, high: float, step: float) -> Ends:
+    """Return a value and its ends in steps, the ends outward; None for what is not told."""
+    ends = (nearest(value, step), below(low, step), above(high, step))
+    return [None if np.isnan(x) else x for x in ends]

@@ -13,6 +13,7 @@ import pandas as pd
 from twoway import clock
 from twoway.add import add
 from twoway.edition import AlreadyHeldError, Custody, RefusedError
+from twoway.policy import policy
 from twoway.protection.pool import Offer, Pooled, Step, pooled, told_apart
 from twoway.protection.release import Rules, from_text
 from twoway.sources._told import WITHHELD
@@ -125,6 +126,7 @@ def decided(name: str, pool: Collection[str] | None, offered: Sequence[Offer]) -
 
 
 def offer_in_words(offer: Offer) -> str:
-    """Say what is withheld with what is told together."""
+    """Say what is withheld with what is told together, so roughly that no count is given away."""
     steps = ", ".join(f"{d} by {step}" for d, step in offer.steps.items()) or "nothing pooled"
-    return f"{steps}: {offer.cells} counts would be withheld, {offer.records} records in them"
+    records = Rules.of(policy("disclosure")).rounded(offer.records)
+    return f"{steps}: {offer.cells} counts would be withheld, about {records} records in them"

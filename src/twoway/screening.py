@@ -16,6 +16,7 @@ from twoway.edition import RefusedError
 from twoway.indicators.indicator_score import RULE, positive
 from twoway.policy import policy
 from twoway.protection.lattice import TOTAL, cell
+from twoway.protection.names import digests, refuse_second_name
 from twoway.protection.release import Rules, as_text, from_text, release
 from twoway.protection.vault import Vault
 from twoway.records import read_records
@@ -59,7 +60,8 @@ def screen(file: Path, name: str, vault: Vault | None = None, *, write: bool = T
     Raises
     ------
     RefusedError
-        If a column is missing, or a dimension or strength is none of ours; it names the row.
+        If a column is missing, or a dimension or strength is none of ours; it names the row. If
+        some of the cases were told of under another name.
     UnsafeError, NoWayError
         If nothing can be told beside what was told before.
     """
@@ -68,6 +70,7 @@ def screen(file: Path, name: str, vault: Vault | None = None, *, write: bool = T
     before = vault.told(KIND, name)
     tables = tuple((d,) for d in DIMENSIONS)
     kept = vault.keep(KIND, name, {"cases": cases}, {}, {"day": clock.today().isoformat()})
+    refuse_second_name(kept, cases["id"], vault, "cases")
     made = release(
         cases, tables, dict.fromkeys(DIMENSIONS, ("no", "yes")),
         Rules.of(policy("disclosure"), "trafficking"), day=clock.today().isoformat(),
@@ -85,7 +88,7 @@ def screen(file: Path, name: str, vault: Vault | None = None, *, write: bool = T
 
 
 def _cases(records: pd.DataFrame, name: str) -> pd.DataFrame:
-    """Return a row per case: yes or no in each dimension."""
+    """Return a row per case: yes or no in each dimension, and a digest of what it is called."""
     absent = [c for c in COLUMNS if c not in records]
     if absent:
         raise RefusedError(
@@ -109,4 +112,9 @@ def _cases(records: pd.DataFrame, name: str) -> pd.DataFrame:
     table = met.unstack("dimension") if len(met) else pd.DataFrame()
     everyone = pd.Index(sorted(records["case"].unique()), name="case")
     whole = table.reindex(index=everyone, columns=list(DIMENSIONS))
-    return whole.eq(other=True).replace({True: "yes", False: "no"}).reset_index(drop=True)
+    return (
+        whole.eq(other=True)
+        .replace({True: "yes", False: "no"})
+        .assign(id=digests(everyone))
+        .reset_index(drop=True)
+    )

@@ -10,19 +10,17 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pandas as pd
 
 from twoway import clock, paths
 from twoway.check import connect
 from twoway.codebook import Codebook, read_codebook
 from twoway.edition import RefusedError
-from twoway.methods.survey import Estimate, mean
 from twoway.policy import policy, versions
-from twoway.protection.classes import shares_told
-from twoway.protection.export import Export, export
-from twoway.protection.figures import Limits, crowded, dominated, groups
-from twoway.protection.lattice import TOTAL, Cell, inside
+from twoway.protection.export import Export, export, handed_on
+from twoway.protection.figures import Among, Limits
+from twoway.protection.lattice import TOTAL, Cell, about, cells_of, inside
+from twoway.protection.names import EXPORTS, refuse_second_name
 from twoway.protection.pool import (
     Offer,
     Pooled,
@@ -36,7 +34,6 @@ from twoway.protection.release import (
     as_pairs,
     as_text,
     categories,
-    from_pairs,
     from_text,
     release,
 )
@@ -46,8 +43,18 @@ from twoway.register import corridor
 from twoway.reporting import brought_in, decided, offer_in_words, told_together
 from twoway.sources._told import WITHHELD
 from twoway.sources.surveyed_recruitment_cost import COLUMNS
+from twoway.survey_figures import (
+    STATISTICS,
+    WITH_INTEREST,
+    Figures,
+    answers,
+    figures,
+    figures_as_told,
+    may_be_told_anew,
+    told_last,
+)
 from twoway.surveys import KIND
-from twoway.waves import ALL, BOUNDS, MEASURES, QUANTILES, SHARES, Wave, cut_at, measures
+from twoway.waves import ALL, Wave
 
 SOURCE = "surveyed_recruitment_cost"
 TABLES = (("corridor", "sex"), ("skill",))
@@ -58,7 +65,6 @@ POOLS = {
     "corridor": corridors(),
     "skill": families("skill_levels", {"medium_high": ("medium", "high")}),
 }
-_NOTHING = "nothing"
 _WORDS = {
     "small_or_shield": "of groups that are small, or shield one that is",
     "few_beside": "that would leave one of few beside them",
@@ -66,16 +72,12 @@ _WORDS = {
     "quantile": "with too few beside the quantile",
 }
 MERGED = "strata of one sampling unit merged with the next"
-OF_PAYERS, WITH_INTEREST = "mean_of_payers", "mean_with_interest"
-# Of what is measured, inequality is not told.
-_STATISTICS = (*(m for m in MEASURES if m != "gini"), OF_PAYERS, WITH_INTEREST, *SHARES)
 # Counts of the whole survey: who answered for whom, whose earnings are others, who has none.
 COUNTS = {
     "proxy_answers": "answered by a member of the family",
     "other_earnings": "with earnings of another month than the first",
     "no_earnings": "of the population without earnings, in no figure",
 }
-_DIGITS = 2
 
 
 @dataclass(frozen=True)
@@ -91,7 +93,11 @@ class Report:
     edition : str
         Label under which it was brought in; empty where nothing was written.
     offered : tuple of Offer
-        What would be withheld with coarser categories, the finest first; for the keeper alone.
+        What would be withheld with coarser categories, the finest first; for the keeper alone, and
+        only of a trial before the first report.
+    as_of : str
+        Day of the report whose figures are told again, as too few answered otherwise since; empty
+        where they are told anew.
     """
 
     table: pd.DataFrame
@@ -99,6 +105,7 @@ class Report:
     withheld: int
     edition: str = ""
     offered: tuple[Offer, ...] = ()
+    as_of: str = ""
 
     @property
     def reasons(self) -> dict[str, int]:
@@ -122,6 +129,11 @@ class Report:
             f"{told} figures of {self.told} groups told, {sum(self.reasons.values())} withheld; "
             f"{self.withheld} groups with none"
         ]
+        if self.as_of:
+            found.append(
+                f"  figures are as of the report of {self.as_of}: in some cell too few came, went "
+                "or answered otherwise since; only the counts of respondents are of today"
+            )
         found += [f"  withheld: {n} {_WORDS[reason]}" for reason, n in self.reasons.items()]
         counts = self.table[self.table["statistic"].isin(COUNTS)].set_index("statistic")["value"]
         for name, size in counts.items():
@@ -182,8 +194,8 @@ def report(
     Raises
     ------
     RefusedError
-        If it was told in other prices before, no parities are held where they are asked for, or
-        coarser categories would tell of more and nobody has decided on them.
+        If nobody in it is usable, it was told in other prices before, no parities are held where
+        they are asked for, or coarser categories would tell of more and nobody has decided on them.
     VaultError
         If there is no such survey.
     UnsafeError, NoWayError, TooLargeError
@@ -197,35 +209,55 @@ def report(
     if "interest" not in codebook.loan:
         everybody = everybody.drop(columns="ratio_with_interest")
     people = _people(everybody)
+    if people.empty:
+        raise RefusedError(
+            f"{name}: no usable worker to tell of; `twoway survey check` says who is of the "
+            "population, and a cost and earnings in known currencies are needed."
+        )
+    refuse_second_name(held, everybody["id"], vault, "workers")
     before = vault.told(KIND, name)
     _same_prices(name, prices, before)
     releases = [from_text(t["release"]) for t in before]
     rules = Rules.of(policy("disclosure"))
+    exports = vault.told(KIND, name, EXPORTS)
     coarser, offered = told_together(people, TABLES, POOLS, rules, before, pool)
     if write:
         decided(name, pool, offered)
-    people = coarser.records
+    people, by_export, public = handed_on(coarser.records, TABLES, exports)
+    tables = (*TABLES, *by_export)
     today = clock.today().isoformat()
     made = release(
-        people, TABLES, categories(people, TABLES, releases), rules,
+        people, tables, categories(people, tables, releases), rules, public=public,
         day=today, state=held.state, before=releases, grows=False,
     )  # fmt: skip
+    whole, made = made, _of_tables(made)
     wave = Wave(0, everybody, people, everybody["usable"].to_numpy(bool))
-    figures = _figures(wave, made, before)
+    limits = Limits.of(policy("disclosure"))
+    anew = may_be_told_anew(wave, made, before, limits)
+    found = figures(wave, made, limits) if anew else figures_as_told(made, before)
     counts = _counts(everybody, codebook, rules, before)
-    made_in = _made_in(wave, rates, prices)
-    whole = figures[TOTAL] | {n: _as_figure(size) for n, size in counts.items()}
-    table = _table(made, {**figures, TOTAL: whole}, codebook, made_in, coarser)
-    told = sum(bool(f) for f in figures.values())
-    done = Report(table, told, len(made.told) - told, offered=offered)
+    of_all = found.get(TOTAL, {}) | {n: _as_figure(size) for n, size in counts.items()}
+    table = _table(made, {**found, TOTAL: of_all}, codebook, _made_in(wave, rates, prices), coarser)
+    told = sum(any(isinstance(ends, list) for ends in of.values()) for of in found.values())
+    as_of = "" if anew else told_last(before)["release"]["day"]
+    done = Report(table, told, len(made.told) - told, as_of=as_of)
     if not write:
-        return done
-    entry = {"release": as_text(made), "figures": as_pairs(figures), "prices": prices,
+        return replace(done, offered=offered)
+    entry = {"release": as_text(whole), "figures": as_pairs(found), "prices": prices,
              "pooled": coarser.recoding, "counts": counts}  # fmt: skip
+    if anew:
+        entry["answers"] = answers(wave, made)
     # Before it is told: what is written down and was not told does no harm, the other way it does.
     vault.remember(KIND, name, [*before, entry])
     label = brought_in(SOURCE, table, name, today)
     return replace(done, edition=label)
+
+
+def _of_tables(made: Release) -> Release:
+    """Return what is told in the tables, without what readers know by an export."""
+    dimensions = {d for table in TABLES for d in table}
+    told = {of: size for of, size in made.told.items() if about(of) <= dimensions}
+    return replace(made, tables=TABLES, told=told)
 
 
 def _same_prices(name: str, prices: str, before: list[dict[str, Any]]) -> None:
@@ -297,10 +329,15 @@ def hand_on(
     ------
     ExportError, VaultError
         If they may not be handed on, or there are none.
+    RefusedError
+        If some of the records are known by another name.
     """
     vault = vault or Vault()
     held = vault.latest(KIND, name)
-    people = _people(_everybody(held, rates or rates_of(paths.WAREHOUSE), "current"))
+    everybody = _everybody(held, rates or rates_of(paths.WAREHOUSE), "current")
+    refuse_second_name(held, everybody["id"], vault, "workers")
+    people = _people(everybody)
+    counted, hidden = _counted(people, vault.told(KIND, name))
     decade = people["age"] // 10 * 10
     told = people.assign(
         age_group=("Y" + decade.astype("Int64").astype("str")).mask(decade.isna(), None),
@@ -309,138 +346,27 @@ def hand_on(
     return export(
         held, told, vault, quasi=quasi, others=("months",),
         fewest=policy("disclosure")["anonymity"], day=clock.today().isoformat(), to=to,
+        counted=counted, hidden=hidden, threshold=policy("disclosure")["threshold"],
     )  # fmt: skip
 
 
-def _figures(wave: Wave, made: Release, before: list[dict[str, Any]]) -> dict[Cell, dict[str, Any]]:
-    """Figures of every group of which some may be told; an empty mapping where none may.
-
-    A group whose count is told as it was is told of as it was: the figures of both reports are then
-    one, and their difference is nobody's.
-    """
-    limits = Limits.of(policy("disclosure"))
-    allowed = groups(made, limits.threshold)
-    earlier: dict[Cell, Any] = {}
-    for told in before:
-        earlier |= from_pairs(told["figures"])
-    again = {of: earlier[of] for of in made.since if of in allowed and of in earlier}
-    here = {of: inside(wave.usable, of) for of in made.told}
-    parted = shares_told(
-        {of: _classes(wave.months[among]) for of, among in here.items()},
-        allowed,
-        limits.threshold,
-        {of: _bounds(told) for of, told in again.items()},
-    )
-    owing = shares_told(
-        {of: np.bincount(_interest(wave)[among] > 0, minlength=2) for of, among in here.items()},
-        allowed,
-        limits.threshold,
-        {of: {0} & {*range(isinstance(t.get(WITH_INTEREST), list))} for of, t in again.items()},
-    )
-    found: dict[Cell, dict[str, Any]] = {}
-    for of in made.told:
-        if of not in allowed:
-            found[of] = {}
-        elif of in again:
-            found[of] = again[of]
-        else:
-            shares = {name for n, name in enumerate(SHARES) if n in parted[of]}
-            # Beside the mean of all, that of the payers is the share of who paid nothing.
-            shares |= {OF_PAYERS} if _NOTHING in shares else set()
-            shares |= {WITH_INTEREST} if owing[of] else set()
-            found[of] = _measured(wave, here[of], limits, shares)
-    return found
-
-
-def _interest(wave: Wave) -> np.ndarray:
-    """Interest of each usable worker in months of earnings; 0 where nobody was asked for it."""
-    if "ratio_with_interest" not in wave.usable:
-        return np.zeros(len(wave.usable))
-    found = wave.usable["ratio_with_interest"].to_numpy("float64") - wave.months
-    # What is left by rounding is no interest.
-    return np.where(np.abs(found) < 1e-9, 0.0, found)
-
-
-def _classes(months: np.ndarray) -> np.ndarray:
-    """Count the persons between the bounds at which shares are told."""
-    return np.bincount(np.searchsorted(BOUNDS, months, side="left"), minlength=len(BOUNDS) + 1)
-
-
-def _bounds(told: Mapping[str, Any]) -> set[int]:
-    return {n for n, name in enumerate(SHARES) if isinstance(told.get(name), list)}
-
-
-def _measured(
-    wave: Wave, here: np.ndarray, limits: Limits, shares: Collection[str]
-) -> dict[str, Any]:
-    """Measure a group; a figure that is withheld is the reason why."""
-    withheld = dict.fromkeys(_of_few(wave, here, limits), "dominance")
-    parted = {*SHARES, OF_PAYERS, WITH_INTEREST}
-    withheld |= dict.fromkeys(parted - {*shares} - {*withheld}, "few_beside")
-    told: dict[str, Any] = {}
-    for statistic, found in (measures(wave, here) | _further(wave, here)).items():
-        bare = statistic in QUANTILES and not crowded(wave.months[here], found.value, limits)
-        reason = "quantile" if bare else withheld.get(statistic)
-        if reason:
-            told[statistic] = reason
-            continue
-        times = 100 if statistic in SHARES else 1
-        most = 1.0 if statistic in SHARES else np.inf
-        # A symmetric interval may leave what can be: no cost is below nothing.
-        low, high = np.clip([found.low, found.high], 0.0, most)
-        ends = [found.value, low, high, found.error]
-        # The ends of a quantile's interval are quantiles: one may be somebody's, or the greatest.
-        if statistic in QUANTILES and not all(
-            crowded(wave.months[here], end, limits) for end in (found.low, found.high)
-        ):
-            ends[1:] = [np.nan] * 3
-        told[statistic] = _rounded([times * x for x in ends], fine=statistic not in QUANTILES)
-    return told
-
-
-def _further(wave: Wave, here: np.ndarray) -> dict[str, Estimate]:
-    """Measure the mean of those who paid anything, and that of cost with interest."""
-    months, inside_ = wave.everybody(wave.months), wave.everybody(here)
-    found = {OF_PAYERS: mean(months, wave.design, inside_ & (months > 0))}
-    if "ratio_with_interest" in wave.usable:
-        with_interest = months + wave.everybody(_interest(wave))
-        found[WITH_INTEREST] = mean(with_interest, wave.design, inside_)
-    return found
-
-
-def _rounded(ends: list[float], *, fine: bool) -> list[float | None]:
-    """Round a figure, and its interval and error to two significant digits of the error.
-
-    The ends of a quantile's interval are what somebody paid: they are told no finer than it.
-    """
-    error = ends[-1]
-    digits = _DIGITS
-    if error > 0 and np.isfinite(error):
-        digits = max(_DIGITS, 1 - int(np.floor(np.log10(error))))
-    places = [_DIGITS, *[digits if fine else _DIGITS] * 2, digits]
-    return [None if np.isnan(x) else round(float(x), d) for x, d in zip(ends, places, strict=True)]
-
-
-def _of_few(wave: Wave, here: np.ndarray, limits: Limits) -> set[str]:
-    """Return the means that few persons make up, each by what it is a mean of.
-
-    A winsorised mean beside the plain one tells what was cut off, which is of those above alone.
-    """
-    weight, months = wave.weight[here], wave.months[here]
-    held = {"ratio_of_totals"} if dominated(weight * wave.cost[here], limits) else set()
-    if dominated(weight * months, limits):
-        held |= {"mean", "mean_winsorised", OF_PAYERS, WITH_INTEREST}
-    interest = _interest(wave)[here]
-    if dominated(weight * interest, limits) or dominated(weight * (months + interest), limits):
-        held.add(WITH_INTEREST)
-    if months.size and 0 < (months > cut_at(months, weight)).sum() < limits.threshold:
-        held.add("mean_winsorised")
-    return held
+def _counted(
+    people: pd.DataFrame, before: list[dict[str, Any]]
+) -> tuple[dict[Cell, Among], set[Cell]]:
+    """Return who is in each cell of the tables, and which cells a report has hidden."""
+    releases = [_of_tables(from_text(told["release"])) for told in before]
+    rules = Rules.of(policy("disclosure"))
+    coarser = told_together(people, TABLES, POOLS, rules, before, ())[0].records
+    known = categories(coarser, TABLES, releases)
+    cells = {c for table in TABLES for c in cells_of(table, known)}
+    return {of: inside(coarser, of) for of in sorted(cells)}, {
+        c for r in releases for c in r.hidden
+    }
 
 
 def _table(
     made: Release,
-    figures: Mapping[Cell, dict[str, Any]],
+    figures_: Figures,
     codebook: Codebook,
     made_in: str,
     coarser: Pooled,
@@ -448,15 +374,12 @@ def _table(
     taken = steps_taken(coarser.recoding, POOLS)
     made_under = versions()["disclosure"]
     rows = []
-    for of, told in figures.items():
+    for of, told in figures_.items():
         named = dict(of)
         origin, destination = named.get("corridor", f"{ALL}-{ALL}").split("-")
         size = made.told[of]
         together = ", ".join(f"{d} by {taken[d, c]}" for d, c in of if (d, c) in taken)
-        asked = {*_STATISTICS} - (set() if codebook.loan.get("interest") else {WITH_INTEREST})
-        for statistic in (*_STATISTICS, *COUNTS):
-            if statistic not in asked and statistic not in told:
-                continue
+        for statistic in _asked(codebook, told):
             reason = _reason(size, told, statistic)
             value, low, high, error = told[statistic] if told and not reason else (None,) * 4
             rows.append(
@@ -468,6 +391,12 @@ def _table(
                 )
             )  # fmt: skip
     return pd.DataFrame(rows, columns=[*COLUMNS])
+
+
+def _asked(codebook: Codebook, told: Mapping[str, Any]) -> list[str]:
+    """Return the statistics of a group that a survey asks for, and the counts that are of it."""
+    lacks = set() if "interest" in codebook.loan else {WITH_INTEREST}
+    return [*(s for s in STATISTICS if s not in lacks), *(c for c in COUNTS if c in told)]
 
 
 def _counts(

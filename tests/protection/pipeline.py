@@ -38,6 +38,11 @@ dominance_contributors = 2
 dominance_percent = 100
 closeness_percent = 0
 beside_a_quantile = 0
+share_step = 0.01
+months_step = 0.01
+months_step_of_many = 0.01
+many = 1000
+error_digits = 2
 largest_lattice = 20000
 anonymity = 1
 """

@@ -111,8 +111,8 @@ def test_a_reader_of_one_release(attack: Callable):
 @pytest.mark.parametrize("came", [1, 4, 9])
 def test_a_reader_of_two_releases(came: int):
     """The difference of a count in two releases is who came between."""
-    later = pd.concat([PEOPLE, records(FAx=came)])
-    women = cell(sex="F", land="A")
+    later = pd.concat([PEOPLE, records(FCx=came)])
+    women = cell(sex="F", land="C")
     naive = careless(PEOPLE, *TABLES), careless(later, *TABLES)
     difference = less(ends(naive[1], women), ends(naive[0], women))
     assert difference == (came, came), "the attack is too weak"

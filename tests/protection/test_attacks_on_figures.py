@@ -19,7 +19,7 @@ from twoway.protection.figures import Limits
 from twoway.protection.lattice import TOTAL
 from twoway.protection.release import Rules, release
 from twoway.protection.vault import Vault
-from twoway.survey_report import _classes, _figures
+from twoway.survey_figures import _classes, figures
 from twoway.waves import SHARES, Wave, measures
 
 Figures = Mapping[str, Any]
@@ -49,7 +49,7 @@ def careful(people: pd.DataFrame) -> Figures:
     made = release(
         people, (("sex",),), {"sex": ("F", "M")}, Rules.of(policy("disclosure")), day="1", state="a"
     )
-    told = _figures(Wave.of_all(0, people), made, [])[TOTAL]
+    told = figures(Wave.of_all(0, people), made, LIMITS)[TOTAL]
     return {name: ends if isinstance(ends, list) else None for name, ends in told.items()}
 
 
@@ -116,7 +116,7 @@ CASES: dict[Callable[[Figures, int], float | None], tuple[pd.DataFrame, float, f
     ),
     by_a_total_that_is_one_persons: (
         workers(
-            np.append(np.full(30, 2000.0), 2_000_000.0),
+            np.append(np.linspace(1500.0, 2500.0, 30), 2_000_000.0),
             np.append(np.full(30, 1000.0), 1_000_000.0),
         ),
         2_000_000, 200_000,
@@ -183,7 +183,7 @@ def test_what_can_be_told_of_them_is_told():
     told = careful(workers(np.concatenate([amounts(100), amounts(50) + 3000])))
     assert told["mean"] is not None
     assert told["above_1"] == [100.0, 100.0, 100.0, 0.0]
-    assert told["above_3"][0] == pytest.approx(33.33)
+    assert told["above_3"][0] == 33
     assert told["median"][1] is not None
 
 

@@ -4,12 +4,14 @@ Each attack is arithmetic of its own. It succeeds on what a careless hand would 
 on what is told.
 """
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pandas as pd
 import pytest
 
 from twoway.protection.audit import Reader
+from twoway.protection.coarse import Coarse
 from twoway.protection.figures import Limits
 from twoway.protection.lattice import TOTAL, Lattice, cell
 from twoway.protection.release import Release, Rules, _said, categories, release
@@ -19,8 +21,8 @@ from twoway.register_times import GRID, MEDIAN, Times, few_stopped, times, withi
 RULES = Rules(threshold=11, rounding=5, width=8)
 EXACT = Rules(threshold=11, rounding=1, width=8)
 CARELESS = Rules(threshold=1, rounding=1, width=0)
-LIMITS = Limits(11, 2, 0.9, 0.1, 10)
-NO_LIMITS = Limits(1, 2, 1.0, 0.0, 1)
+LIMITS = Limits(11, 2, 0.9, 0.1, 10, Coarse(1, 0.1, 0.01, 1000, 1))
+NO_LIMITS = Limits(1, 2, 1.0, 0.0, 1, Coarse(0.01, 0.01, 0.01, 1000, 2))
 TABLES = (("corridor", "year"), ("corridor", "outcome"), ("corridor", "closed"))
 
 
@@ -139,7 +141,9 @@ CURVE = watched((10, 40), (60, 4), (100, 60), (300, 30), left=50)
 def test_a_curve_cannot_be_turned_into_a_small_count():
     naive = ended_by(times({TOTAL: CURVE}, NO_LIMITS, {})[TOTAL], len(CURVE))
     assert naive[90] - naive[30] == 4, "the attack is too weak"
-    known = ended_by(times({TOTAL: CURVE}, LIMITS, {})[TOTAL], len(CURVE))
+    # Which days are told is looked at alone: shares are as exact as before.
+    exact = replace(LIMITS, coarse=NO_LIMITS.coarse)
+    known = ended_by(times({TOTAL: CURVE}, exact, {})[TOTAL], len(CURVE))
     assert known[180] - known[30] == 64
     assert all(b - a == 0 or b - a >= 11 for a, b in pairwise(known.values()))
     assert len(CURVE) - max(known.values()) >= 11

@@ -7,7 +7,7 @@ import pytest
 
 from persons import SEX, records
 from twoway.protection.audit import Reader, Snapshot, Told
-from twoway.protection.hide import NoWayError, hide, small
+from twoway.protection.hide import NoWayError, hide, is_listed, small
 from twoway.protection.lattice import TOTAL, Lattice, cell, cells_of, count
 
 LANDS = ("A", "B", "C")
@@ -66,8 +66,10 @@ def test_what_can_be_inferred_is_what_every_table_has(sizes, slack):
 
 
 def safe(counts, hidden):
-    """Whether every small count could be as much more as the policy asks for."""
+    """Whether every small count could be as much more as the policy asks for, none listed empty."""
     left = possible(counts, hidden)
+    listed = [n for n, c in enumerate(CELLS) if is_listed(c, counts[c])]
+    left = left[(left[:, listed] > 0).all(axis=1)]
     return all(
         left[:, CELLS.index(of)].max() - counts[of] >= WIDTH for of in small(counts, THRESHOLD)
     )
@@ -97,7 +99,7 @@ def test_what_is_hidden_shields_and_is_near_the_fewest_that_do(sizes):
     assert TOTAL not in hidden
     more = len(hidden) - len(small(counts, THRESHOLD))
     # It weighs persons, and shields one count after another: not always the fewest cells.
-    assert fewest <= more <= fewest + 1
+    assert fewest <= more <= fewest + 2
 
 
 def test_a_cell_of_the_finest_is_where_it_is_looked_for():

@@ -59,10 +59,10 @@ def test_a_table_that_would_undo_an_earlier_one_is_not_told():
 def test_what_is_hidden_too_little_is_stopped_by_the_audit(monkeypatch):
     monkeypatch.setattr(
         "twoway.protection.release.hide",
-        lambda lattice, finest, counts, threshold, width, fixed: small(counts, threshold),
+        lambda lattice, finest, counts, threshold, *rest: small(counts, threshold),
     )
     public = {cell(sex="F"): 73, cell(sex="F", land="A"): 40, cell(sex="F", land="C"): 30}
-    with pytest.raises(UnsafeError, match="1 small counts could be inferred.*land B, sex F"):
+    with pytest.raises(UnsafeError, match="a small count, or a small change, could be inferred"):
         told(PEOPLE, ("sex", "land"), public=public)
 
 

@@ -46,16 +46,16 @@ def shares_told(
     again = {of: set(some) for of, some in (before or {}).items()}
     bounds = len(next(iter(classes.values()))) - 1 if classes else 0
     told = {of: set(range(bounds)) for of in groups if of not in again}
-    families = _families([*classes])
+    beside = families([*classes])
     while True:
-        known = _known(classes, told | again, families)
-        out = _one_too_many(classes, told, known, families, threshold)
+        known = _known(classes, told | again, beside)
+        out = _one_too_many(classes, told, known, beside, threshold)
         if out is None:
             return told | again
         told[out[0]].discard(out[1])
 
 
-def _families(cells: Sequence[Cell]) -> list[list[Cell]]:
+def families(cells: Sequence[Cell]) -> list[list[Cell]]:
     """List each group with all its parts by some further dimensions: any is told by the others."""
     found = []
     for whole in cells:
@@ -68,7 +68,7 @@ def _families(cells: Sequence[Cell]) -> list[list[Cell]]:
     return found
 
 
-def _known(classes: Sizes, told: Parted, families: Sequence[Sequence[Cell]]) -> Parted:
+def _known(classes: Sizes, told: Parted, families_: Sequence[Sequence[Cell]]) -> Parted:
     """Work out what a reader can by adding and subtracting, until nothing more comes out."""
     nobody = range(len(next(iter(classes.values()))) - 1) if classes else ()
     known = {of: set(told.get(of, ())) for of in classes}
@@ -76,7 +76,7 @@ def _known(classes: Sizes, told: Parted, families: Sequence[Sequence[Cell]]) -> 
     more = True
     while more:
         more = False
-        for family in families:
+        for family in families_:
             for bound in nobody:
                 unknown = [of for of in family if bound not in known[of]]
                 if len(unknown) == 1:
@@ -89,7 +89,7 @@ def _one_too_many(
     classes: Sizes,
     told: Parted,
     known: Parted,
-    families: Sequence[Sequence[Cell]],
+    families_: Sequence[Sequence[Cell]],
     threshold: int,
 ) -> tuple[Cell, int] | None:
     """Return a group and a bound that it must not tell, since a small class is parted off by it.
@@ -100,7 +100,7 @@ def _one_too_many(
         for bound in _bounds_of_small(classes[of], known[of], threshold):
             if bound in told.get(of, ()):
                 return of, bound
-            beside = {c for family in families if of in family for c in family}
+            beside = {c for family in families_ if of in family for c in family}
             tellers = {c for c, some in told.items() if bound in some}
             if tellers:
                 return min(tellers & beside or tellers, key=lambda c: (classes[c].sum(), c)), bound

@@ -3,22 +3,27 @@
 An export holds only columns that were asked for. Every column by which somebody could be found
 again is a quasi-identifier, and as many records as the policy asks for are alike in all of them. A
 second export of a store that shares records with the first is refused: two cuts of the same persons
-can be set together, and then single them out.
+can be set together, and then single them out. What a report tells of a group, less the rows that
+were handed on of it, is nobody or enough: what would leave few takes more rows with it.
 """
 
 import hashlib
 import io
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
+import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from twoway.edition import RefusedError
 from twoway.files import harmless
-from twoway.protection.lattice import MISSING
+from twoway.protection.figures import Among
+from twoway.protection.lattice import MISSING, Cell, about, cells_of, count
+from twoway.protection.names import EXPORTS, digests
+from twoway.protection.release import categories
 from twoway.protection.vault import Holding, Vault
-
-JOURNAL = "exports"
 
 
 class ExportError(RefusedError):
@@ -49,6 +54,9 @@ def export(
     fewest: int,
     day: str,
     to: str,
+    counted: Mapping[Cell, Among] | None = None,
+    hidden: Collection[Cell] = (),
+    threshold: int = 1,
 ) -> Export:
     """Cut records down to what may be handed on, and write the export into the journal.
 
@@ -64,6 +72,12 @@ def export(
         So many must be alike in all of the first.
     day, to : str
         When, and to whom.
+    counted : mapping of Cell to array, optional
+        Who is in each group whose count is told, or may be later.
+    hidden : collection of Cell
+        Groups whose count a report has hidden: none of them is handed on where the columns tell it.
+    threshold : int
+        So many of a group are left where not all of it is handed on.
 
     Raises
     ------
@@ -80,8 +94,13 @@ def export(
         )
     values = records[[*quasi]].astype("object").replace("", None)
     told = values.where(values.notna(), MISSING)
-    size = told.groupby([*quasi])[next(iter(quasi))].transform("size")
-    kept = records[size.ge(fewest).to_numpy()]
+    seen = {of: who for of, who in (counted or {}).items() if about(of) <= {*quasi}}
+    chosen = ~_any([who for of, who in seen.items() if of in hidden], len(records))
+    like = np.asarray(told.groupby([*quasi]).ngroup(), dtype=np.int64)
+    chosen = _enough_alike(like, chosen, fewest)
+    while (unlike := _leaves_few(like, chosen, seen, threshold)) is not None:
+        chosen &= like != unlike
+    kept = records[chosen]
     if kept.empty:
         raise ExportError(
             f"no {fewest} records are alike in {', '.join(quasi)}: nothing can be handed on. Ask "
@@ -94,17 +113,83 @@ def export(
     shown.sort_values(columns, na_position="last").to_csv(out, index=False)
     content = out.getvalue()
     _write_down(held, kept, vault, columns, quasi, content, day, to)
-    alike = int(size[size.ge(fewest)].min())
+    alike = int(np.bincount(like[chosen])[like[chosen]].min())
     return Export(content, len(kept), len(records) - len(kept), alike)
 
 
-def _names(records: pd.DataFrame) -> list[str]:
-    return [hashlib.sha256(str(i).encode()).hexdigest()[:16] for i in records["id"]]
+def _any(groups: Sequence[Among], size: int) -> Among:
+    """Tell who is in some of the groups."""
+    return np.asarray(np.logical_or.reduce([*groups, np.zeros(size, dtype=bool)]))
+
+
+def _enough_alike(like: NDArray[np.int64], chosen: Among, fewest: int) -> Among:
+    """Keep those of whom enough are alike."""
+    sizes = np.bincount(like[chosen], minlength=int(like.max(initial=0)) + 1)
+    return chosen & (sizes[like] >= fewest)
+
+
+def _leaves_few(
+    like: NDArray[np.int64], chosen: Among, counted: Mapping[Cell, Among], threshold: int
+) -> int | None:
+    """Return the smallest class of a group of which too few would be left; None if there is none.
+
+    Classes are taken whole, so that those that are handed on stay as many alike.
+    """
+    for who in counted.values():
+        rows = who & chosen
+        if rows.any() and 0 < who.sum() - rows.sum() < threshold:
+            sizes = np.bincount(like[chosen])
+            return int(min({*like[rows].tolist()}, key=lambda n: (sizes[n], n)))
+    return None
+
+
+HANDED_ON, KEPT = "yes", "no"
+
+
+def handed_on(
+    people: pd.DataFrame, tables: Sequence[tuple[str, ...]], exports: Sequence[Mapping[str, Any]]
+) -> tuple[pd.DataFrame, tuple[tuple[str, ...], ...], dict[Cell, int]]:
+    """Make what was handed on a dimension, of which readers have the counts.
+
+    The rest of each group is then a count of its own, which is hidden where it is small.
+
+    Parameters
+    ----------
+    people : DataFrame
+        Records with an `id` and the dimensions.
+    tables : sequence of tuple
+        Dimensions of each table that is to be told.
+    exports : sequence of mapping
+        The journal.
+
+    Returns
+    -------
+    tuple
+        The records with a dimension for each export; tables by it of the dimensions that were
+        handed on; and the counts that are public by it.
+    """
+    further: list[tuple[str, ...]] = []
+    public: dict[Cell, int] = {}
+    found = people
+    names = digests(people["id"]) if exports else []
+    for number, entry in enumerate(exports):
+        dimension = f"handed_on_{number}"
+        among = pd.Series(names, index=people.index, dtype="object").isin(entry["persons"])
+        if not among.any():
+            continue
+        found = found.assign(**{dimension: among.map({True: HANDED_ON, False: KEPT})})
+        for table in tables:
+            shown = (*(d for d in table if d in entry["quasi"]), dimension)
+            further.append(shown)
+            cells = cells_of(shown, categories(found, [shown]))
+            counts = count(found, [c for c in cells if (dimension, HANDED_ON) in c])
+            public |= counts
+    return found, tuple(dict.fromkeys(further)), public
 
 
 def _not_twice(held: Holding, kept: pd.DataFrame, vault: Vault) -> None:
-    before = [e for e in vault.told(held.kind, held.name, JOURNAL)]
-    shared = {n for e in before for n in e["persons"]} & {*_names(kept)}
+    before = [e for e in vault.told(held.kind, held.name, EXPORTS)]
+    shared = {n for e in before for n in e["persons"]} & {*digests(kept["id"])}
     if shared:
         last = before[-1]
         raise ExportError(
@@ -132,7 +217,7 @@ def _write_down(
         "quasi": [*quasi],
         "records": len(kept),
         "sha256": hashlib.sha256(content).hexdigest(),
-        "persons": _names(kept),
+        "persons": digests(kept["id"]),
     }
-    journal = vault.told(held.kind, held.name, JOURNAL)
-    vault.remember(held.kind, held.name, [*journal, entry], JOURNAL)
+    journal = vault.told(held.kind, held.name, EXPORTS)
+    vault.remember(held.kind, held.name, [*journal, entry], EXPORTS)

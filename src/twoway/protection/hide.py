@@ -1,6 +1,6 @@
 """Which counts are not told: the small ones, and as few others as keep them from being inferred."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,12 +12,17 @@ from twoway.protection.lattice import TOTAL, Cell, Lattice, about
 
 
 class NoWayError(RefusedError):
-    """A small count cannot be kept from being inferred: too much was told of it before."""
+    """A small count cannot be kept from being inferred: too much is known beside it."""
 
 
 def small(counts: Mapping[Cell, int], threshold: int) -> set[Cell]:
     """Return the cells with somebody in them, and fewer than the threshold."""
     return {of for of, size in counts.items() if 0 < size < threshold}
+
+
+def is_listed(of: Cell, size: int) -> bool:
+    """Tell whether a cell is a category by itself with somebody in it, as a list of them says."""
+    return len(about(of)) == 1 and size > 0
 
 
 def hide(
@@ -27,6 +32,7 @@ def hide(
     threshold: int,
     width: float,
     fixed: Collection[Cell] = (),
+    before: Collection[Cell] = (),
 ) -> set[Cell]:
     """Choose what is hidden: small counts, then for each the cheapest others that shield it.
 
@@ -47,6 +53,9 @@ def hide(
         As in the policy.
     fixed : collection of Cell
         Cells that were told before, or are public: they can no more be hidden.
+    before : collection of Cell
+        Cells that the last release hid: they are taken first, so that two releases hide the same
+        where they can, and a change of few is not told by what one hides and the other does not.
 
     Raises
     ------
@@ -57,7 +66,8 @@ def hide(
     cells = [*counts]
     rows = lattice.rows(cells)
     for of in sorted(hidden, key=lambda c: (-counts[c], c)):
-        hidden |= _shield(lattice, finest, counts, cells, rows, of, hidden, width, fixed)
+        prices = _prices(counts, hidden, fixed, before)
+        hidden |= _shield(lattice, finest, counts, rows, of, prices, width)
     return hidden
 
 
@@ -65,21 +75,21 @@ def _shield(
     lattice: Lattice,
     finest: NDArray[np.float64],
     counts: Mapping[Cell, int],
-    cells: Sequence[Cell],
     rows: csr_array,
     of: Cell,
-    hidden: set[Cell],
+    price: NDArray[np.float64],
     width: float,
-    fixed: Collection[Cell],
 ) -> set[Cell]:
     """Move persons between the finest cells so that one count rises; return what has to change."""
+    cells = [*counts]
     n, m = lattice.size, len(cells)
-    deepest = max(len(about(c)) for c in counts)
-    price = np.array([_price(c, counts[c], deepest, hidden, fixed) for c in cells])
     open_to_change = np.isfinite(price)
     # Unknowns: the change of each finest cell, then how much each cell that is told changes.
     objective = np.concatenate([np.zeros(n), np.where(open_to_change, price, 0)])
-    change = block_array([[rows, -eye_array(m)], [-rows, -eye_array(m)]], format="csr")
+    # A category that is listed has somebody, as every reader knows: none is emptied.
+    listed = [n for n, c in enumerate(cells) if is_listed(c, counts[c])]
+    emptied = block_array([[-csr_array(rows[listed]), csr_array((len(listed), m))]])
+    change = block_array([[rows, -eye_array(m)], [-rows, -eye_array(m)]])
     kept = csr_array(rows[~open_to_change])
     equal = vstack([lattice.agreement, kept, csr_array(lattice.row(of)[None, :])], format="csr")
     equal = block_array([[equal, csr_array((equal.shape[0], m))]], format="csr")
@@ -87,8 +97,8 @@ def _shield(
     sums[-1] = width
     solved = linprog(
         objective,
-        A_ub=change,
-        b_ub=np.zeros(2 * m),
+        A_ub=vstack([change, emptied], format="csr"),
+        b_ub=np.concatenate([np.zeros(2 * m), [counts[cells[n]] - 1 for n in listed]]),
         A_eq=equal,
         b_eq=sums,
         bounds=[(-float(x), None) for x in finest] + [(0, None)] * m,
@@ -96,17 +106,28 @@ def _shield(
     )
     if not solved.success:
         raise NoWayError(
-            f"{dict(of) or 'the total'}: its count is below the threshold and can be inferred from "
-            "what was told before or is public. Leave its table out of this release, or pool its "
+            "a count below the threshold can be inferred from what was told before or is public, "
+            "or from how many categories there are. Leave a table out of this release, or pool its "
             "categories or years."
         )
     moved = solved.x[n:]
     return {c for c, size in zip(cells, moved, strict=True) if size > 1e-7}
 
 
-def _price(of: Cell, size: int, deepest: int, hidden: set[Cell], fixed: Collection[Cell]) -> float:
-    if of in hidden:
-        return 0.0
-    if of == TOTAL or of in fixed:
-        return np.inf
-    return float((1 + size) * 4.0 ** (deepest - len(about(of))))
+def _prices(
+    counts: Mapping[Cell, int],
+    hidden: set[Cell],
+    fixed: Collection[Cell],
+    before: Collection[Cell],
+) -> NDArray[np.float64]:
+    """Return what it costs to hide each cell: nothing if it is hidden, all there is if told."""
+    deepest = max(len(about(c)) for c in counts)
+    found = []
+    for of, size in counts.items():
+        price = (1 + size) * 4.0 ** (deepest - len(about(of)))
+        if of in hidden:
+            price = 0.0
+        elif of == TOTAL or of in fixed:
+            price = np.inf
+        found.append(price / 2 if of in before else price)
+    return np.array(found)

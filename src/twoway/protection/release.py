@@ -11,10 +11,11 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from twoway.protection.audit import Moved, Reader, Snapshot, Told, UnsafeError, narrow
-from twoway.protection.hide import hide
+from twoway.protection.hide import hide, is_listed
 from twoway.protection.lattice import MISSING, TOTAL, Cell, Lattice, about, cells_of, count
 
 
@@ -186,7 +187,10 @@ def release(
     same = [r for r in before if r.state == state]
     fixed = {c for r in same for c, told in r.told.items() if told is not None} | {*public}
     closed = {c for r in same for c, told in r.told.items() if told is None}
-    hidden = hide(lattice, lattice.counted(records), counts, rules.threshold, rules.width, fixed)
+    hidden = hide(
+        lattice, lattice.counted(records), counts, rules.threshold, rules.width, fixed,
+        before[-1].hidden if before else (),
+    )  # fmt: skip
     told: dict[Cell, int | None] = {}
     since: dict[Cell, int] = {}
     for c in cells:
@@ -240,13 +244,11 @@ def _audited(
         threshold=rules.threshold,
     )
     if known:
-        first = known[0]
-        named = ", ".join(f"{d} {v}" for d, v in first.of) or "the total"
+        # Which it is stays unsaid: a cell that is named is known to be small.
         raise UnsafeError(
-            f"{len(known)} small counts could be inferred from this release with all that was told "
-            f"before, first that of {named} ({first.day}); expected ends that lie "
-            f"{rules.width:g} apart at least. Nothing was told. Leave a table out, or pool its "
-            "categories or years."
+            "a small count, or a small change, could be inferred from this release with all that "
+            f"was told before; expected ends that lie {rules.width:g} apart at least. Nothing was "
+            "told. Leave a table out, or pool its categories or years."
         )
 
 
@@ -263,12 +265,15 @@ def _said(
     told: dict[Cell, Told] = {}
     moved: dict[Cell, Moved] = {}
     for r in own:
+        listed = (of for of in r.told if is_listed(of, r.counts[of]))
+        told |= {of: Told(of, 1, np.inf) for of in listed if of not in told}
         for of, shown in r.told.items():
             if shown is None:
                 continue  # It is small or shields one that is: nothing is known of it by itself.
             first = states.index(releases[r.since[of]].state) if of in r.since else number
             if first == number:
-                told[of] = Told(of, max(shown - rules.slack, 0), shown + rules.slack)
+                least = 1 if is_listed(of, r.counts[of]) else 0
+                told[of] = Told(of, max(shown - rules.slack, least), shown + rules.slack)
                 moved |= _moved(of, number, releases, states, rules)
             else:
                 still = rules.threshold - 1
