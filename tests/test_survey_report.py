@@ -192,6 +192,13 @@ def test_an_error_keeps_two_digits_that_say_something():
     assert rounded([1.0, float("nan"), float("nan"), float("nan")], fine=True)[1:] == [None] * 3
 
 
+def test_a_survey_loaded_before_dates_had_two_ends_is_to_be_loaded_again(survey, capsys):
+    file = next(Path("store").rglob("workers.parquet"))
+    pd.read_parquet(file).drop(columns="arrived_until").to_parquet(file)
+    assert main(["survey", "report", "made"]) == REFUSED
+    assert "Load its file again" in capsys.readouterr().err
+
+
 def fails(*_, **__):
     raise OSError("the disk is full")
 
