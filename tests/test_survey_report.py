@@ -188,6 +188,13 @@ def test_how_good_the_answers_are_is_counted_as_may_be_told(survey, capsys):
     assert last["value"]["proxy_answers"] == 125
 
 
+def test_a_survey_loaded_before_dates_had_two_ends_is_to_be_loaded_again(survey, capsys):
+    file = next(Path("store").rglob("workers.parquet"))
+    pd.read_parquet(file).drop(columns="arrived_until").to_parquet(file)
+    assert main(["survey", "report", "made"]) == REFUSED
+    assert "Load its file again" in capsys.readouterr().err
+
+
 def fails(*_, **__):
     raise OSError("the disk is full")
 

@@ -37,12 +37,13 @@ from twoway.protection.release import (
     from_text,
     release,
 )
-from twoway.protection.vault import Holding, Vault
+from twoway.protection.vault import Holding, Vault, VaultError
 from twoway.recruitment import PRICES, Rates, costs
 from twoway.register import corridor
 from twoway.reporting import brought_in, decided, offer_in_words, told_together
 from twoway.sources._told import WITHHELD
 from twoway.sources.surveyed_recruitment_cost import COLUMNS
+from twoway.survey import UNTIL
 from twoway.survey_figures import (
     STATISTICS,
     WITH_INTEREST,
@@ -278,6 +279,11 @@ def _everybody(held: Holding, rates: Rates, prices: str) -> pd.DataFrame:
     unit in which nobody is usable would be none.
     """
     workers = held.table("workers")
+    if f"arrived{UNTIL}" not in workers:
+        raise VaultError(
+            f"{held.name}: state {held.state} was loaded without the last day that a date stands "
+            "for; expected first and last. Load its file again."
+        )
     found = costs(workers, held.table("payments"), rates, prices=prices)
     joined = workers.merge(found, on="record")
     return joined.assign(
