@@ -46,6 +46,20 @@ def test_a_figure_of_a_survey_has_the_digits_of_what_it_counts_in():
     assert surveyed(33.0, "per cent", 21.0, 45.0) == "33% (21% to 45%)"
 
 
+def test_measures_of_one_indicator_are_told_in_the_unit_of_each():
+    def said(name: str, **row: Any) -> str:
+        whole = {"period": "2020-01-01", "value": 51.25, **row}
+        return told(chart(name, [whole], columns=["interval"]), EN)["lines"][0][0]
+
+    gap = said("matching_gap", value=-12.0, counted_in="posts and persons")
+    assert gap in ("-12", "\u221212")
+    assert "%" in said("matching_gap", counted_in="percent")
+    ends = {"value_low": 47.5, "value_high": 55.0}
+    share = said("recognition_time", **ends, counted_in="percent")
+    days = said("recognition_time", **ends | {"value": 51.0}, counted_in="days")
+    assert share.count("%") == 3 and "%" not in days
+
+
 def test_what_is_missing_is_named_and_never_blank_or_zero():
     assert figures(value=None, missing="not_reported") == ": not reported"
     assert figures(value=None, missing="held_back") == "! held back"
@@ -79,7 +93,7 @@ def test_words_of_a_list_are_translated_and_unknown_ones_stand_as_printed():
     assert told(made, EN)["lines"][0] == ["victims identified, sex: female", "t:1"]
     assert told(made, ZH)["lines"][0] == ["已识别的受害人，性别：女", "t:1"]
     assert told(made, ZH)["lines"][1][0] == "something new"
-    assert told(made, EN)["lines"][2][0] == "nothing is printed"
+    assert told(made, EN)["lines"][2][0] == "in no source in use"
 
 
 STANDINGS = [

@@ -14,7 +14,7 @@ import pytest
 from twoway import paths
 from twoway.check import connect
 from twoway.facts import Facts, load
-from twoway.narrate import document
+from twoway.narrate import Narrator, document
 from twoway.reference import members
 from twoway.render import same_facts
 from twoway.trace import as_text, trace, traces
@@ -106,7 +106,7 @@ def test_what_is_doubted_is_shown_as_held_back_and_its_figure_nowhere(shipped, f
 
 def test_cases_are_cases_and_nothing_is_made_of_them(facts, shipped):
     assert len(facts.tables["cases"].rows) == 4
-    cells = {c for row in facts.tables["cases"].rows["cells"] for c in row}
+    cells = {int(c) for row in facts.tables["cases"].rows["cells"] for c in row}
     with connect(str(shipped / paths.WAREHOUSE), read_only=True) as con:
         names = [
             n for (n,) in con.execute(
@@ -154,12 +154,88 @@ def test_every_printed_number_of_the_brief_is_traced(in_shipped):
         assert {"en", "zh"} <= set(found.sentences), found.id
 
 
+@pytest.mark.parametrize(
+    ("guard", "before", "after", "message", "words"),
+    [
+        (
+            "absent_orientation",
+            '{ panel = "orientation", origin = "CHN", destination = "@EU27_2020" }',
+            '{ panel = "orientation", origin = "IND" }',
+            "ep-orientation",
+            ("No source in use", "所用来源均未"),
+        ),
+        (
+            "absent_complaints",
+            '{ panel = "complaints", origin = "CHN" }',
+            '{ panel = "complaints", origin = "NPL" }',
+            "ep-rights-none",
+            ("No source in use", "所用来源均未"),
+        ),
+        (
+            "top_cost_low",
+            'first = ["LAO17-09"]',
+            'first = ["BGD20-03"]',
+            "ep-cost-elsewhere",
+            ("run from", "不等"),
+        ),
+        (
+            "always_nothing_charged",
+            "value = 0\n\n[tops.cost_high]",
+            "value = 1\n\n[tops.cost_high]",
+            "ep-rules",
+            ("neither", "不得"),
+        ),
+    ],
+)
+def test_what_is_denied_is_said_only_while_no_row_says_otherwise(
+    in_shipped, monkeypatch, tmp_path, guard, before, after, message, words
+):
+    with connect(str(paths.WAREHOUSE), read_only=True) as con:
+        kept = load(BRIEF, con)
+        folder = tmp_path / BRIEF
+        folder.mkdir()
+        text = (paths.BRIEFS / BRIEF / "facts.toml").read_text("utf-8")
+        assert before in text
+        (folder / "facts.toml").write_text(text.replace(before, after), "utf-8")
+        monkeypatch.setattr(paths, "BRIEFS", tmp_path)
+        monkeypatch.setattr(paths, "CORRIDORS", tmp_path)
+        denied = load(BRIEF, con)
+    assert (kept.guards[guard], denied.guards[guard]) == ("yes", "no")
+    assert any(line.startswith(f"{guard}: ") for line in denied.denied)
+    for language, word in zip(LANGUAGES, words, strict=True):
+        assert word in Narrator(kept, language).plain(message)
+        assert word not in Narrator(denied, language).plain(message)
+
+
+def test_a_period_of_several_years_says_when_it_ended(facts):
+    ended = {n: facts.numbers[f"{n}_until"].value for n in ("trained_india", "formal_cyprus")}
+    assert ended == {"trained_india": 2023, "formal_cyprus": 2024}
+    assert facts.numbers["disputed_workers"].mark == "over"
+    assert facts.numbers["recognised_china"].unit == "persons"
+
+
+def test_a_unit_beside_a_printed_figure_is_refused(in_shipped, monkeypatch, tmp_path):
+    folder = tmp_path / BRIEF
+    folder.mkdir()
+    text = (paths.BRIEFS / BRIEF / "facts.toml").read_text("utf-8")
+    wrong = text.replace("[numbers.recognised_china]\n", '[numbers.recognised_china]\nunit = "x"\n')
+    (folder / "facts.toml").write_text(wrong, "utf-8")
+    monkeypatch.setattr(paths, "BRIEFS", tmp_path)
+    monkeypatch.setattr(paths, "CORRIDORS", tmp_path)
+    with (
+        connect(str(paths.WAREHOUSE), read_only=True) as con,
+        pytest.raises(ValueError, match=r"numbers\.recognised_china: found a unit, 'x'"),
+    ):
+        load(BRIEF, con)
+
+
 def test_publishers_figures_stand_in_the_brief_as_printed(facts):
     expected = {
         "deposit": 0, "service_fee": 0, "reserve_fund": 3_000_000, "instruments": 16,
         "ratified_china": 5, "ratified_spain": 13, "interns_there": 1000, "interns_back": 1000,
-        "victims_eu": 10_093, "convicted_eu": 2_097, "victims_cyprus": 25, "formal_cyprus": 110,
-        "victims_spain": 114, "formal_spain": 1_438, "possible_netherlands": 791,
+        "victims_eu": 10_793, "convicted_eu": 2_097, "victims_cyprus": 25, "formal_cyprus": 110,
+        "victims_spain": 114, "formal_spain": 1_438, "citco_spain": 294, "report_spain": 250,
+        "possible_netherlands": 791,
         "recognised_germany": 65_300, "recognised_china": 183_000, "degree_states": 19,
         "rounds_cyprus": 3, "size_frame": 24_941,
     }  # fmt: skip

@@ -6,9 +6,9 @@ import pandas as pd
 import pytest
 
 from tables import table
-from twoway.codebook import CodebookError, read_codebook, template
+from twoway.codebook import CodebookError, Told, read_codebook, template, variables
 from twoway.edition import RefusedError
-from twoway.records import read_records
+from twoway.records import last_days, read_records, typed
 from twoway.recruitment import Rates, costs
 from twoway.survey import outside, read_survey
 
@@ -162,6 +162,43 @@ def test_a_rate_of_the_year_stands_for_one_of_the_month_and_none_is_said(read):
     assert (found["reason"][2], pd.isna(found["ratio"][2])) == ("no_exchange_rate", True)
 
 
+def test_a_rate_is_of_as_much_as_is_known_of_the_date():
+    daily = table("""
+        currency  period      per_eur  source
+        CNY       2024-01-31  8        ecb
+        CNY       2024-03-14  7        ecb
+        CNY       2024-03-15  6        ecb
+        CNY       2024-03-28  5        ecb
+    """)
+    rates = replace(RATES, monthly=daily)
+    text = ["2024-03-15", "2024-03-17", "2024-03", "2024", "2024-02-06", "2024-02-20"]
+    records = pd.DataFrame({"on": text})
+    first, last = (
+        typed(records, Told("on"), variables()[("payment", "paid_on")], []),
+        last_days(records, Told("on")),
+    )
+    amount, yuan, euro = (pd.Series([x] * len(text)) for x in (840.0, "CNY", "EUR"))
+    found = rates.converted(amount, yuan, first, euro, last)
+    expected = [840 / 6, 840 / 6, 840 / 6, 840 / 6.5, 840 / 8, float("nan")]
+    assert found["value"].tolist() == pytest.approx(expected, nan_ok=True)
+    assert found["rate_source"].tolist() == [
+        "ecb 2024-03-15", "ecb 2024-03-15", "ecb 2024-03", "ecb 2024", "ecb 2024-01-31", "",
+    ]  # fmt: skip
+    assert not rates.one_a_month and RATES.one_a_month
+
+
+def test_a_payment_of_a_year_is_not_taken_for_one_of_january(read):
+    rates = replace(RATES, monthly=table("""
+        currency  period      per_eur  source
+        CNY       2024-01-31  7        ecb
+        CNY       2024-03-28  8        ecb
+    """))  # fmt: skip
+    nothing = {"visa": "", "visa_on": "", "fare": "", "fare_back": "", "fare_deducted": ""}
+    survey = read({**nothing, "arrived": "2024", "interest": "", "broker": "1500"})
+    (row,) = costs(survey.workers, survey.payments, rates).to_dict("records")
+    assert (row["cost"], row["rate_sources"]) == (200, "ecb 2024")
+
+
 def test_a_payment_long_before_is_brought_to_the_prices_of_the_earnings(read):
     survey = read({"broker": "", "visa": "", "fare": "100", "fare_back": "", "fare_deducted": ""})
     payments = survey.payments.assign(
@@ -266,6 +303,15 @@ def test_an_impossible_record_is_held_back_and_told_by_number(read, change, vari
     assert row["found"].startswith(found)
     assert len(row["expected"]) > 2 and len(row["cure"]) > 20
     assert set(survey.payments["record"]) == {1}
+
+
+def test_a_weight_that_is_left_blank_is_a_fault(read):
+    for blank in ("", "99"):
+        survey = read({"w": blank}, {"id": "b", "w": blank})
+        assert survey.held == 2
+        assert set(survey.faults["variable"]) == {"worker.weight"}
+    unweighted = read({"w": ""}, codebook=CODEBOOK.replace('weight = "w"\n', ""))
+    assert unweighted.workers["weight"].tolist() == [1]
 
 
 def test_a_worker_told_twice_is_held_back_twice(read):

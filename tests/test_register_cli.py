@@ -125,7 +125,7 @@ def test_a_register_keeps_its_name_keeper_and_first_day(store, capsys):
     ("text", "said"),
     [
         (None, "there is no such file"),
-        ("origin,destination,workers\n", "no column year"),
+        ("origin,destination,workers\nCHN,DEU,5\n", "no column year"),
         ("origin,destination,year,workers\nCHN,GER,2021,5\n", "row 1 (1 such rows) is no count"),
         ("origin,destination,year,workers\nCHN,DEU,2021,0\n", "row 1 (1 such rows) is no count"),
     ],

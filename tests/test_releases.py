@@ -165,7 +165,7 @@ def test_the_diff_names_each_printed_figure_that_changed_and_no_other(inside):
     before, after = json.loads((inside / "before.json").read_text()), values()
     diff = compare(*releases())
     printed = set(releases()[1].documents(BRIEF)["en"]["printed"])
-    moved = {n for n in printed if not n.endswith("_year") and before[n] != after[n]}
+    moved = {n for n in printed if not n.endswith(("_year", "_until")) and before[n] != after[n]}
     assert moved == {"per_1000_cn", "origin_1000_cn"}
     figures = {c.id: c for c in diff.figures if "[" not in c.id}
     assert set(figures) == moved

@@ -88,7 +88,7 @@ def test_figures_come_out_and_small_groups_do_not(survey, capsys):
     assert survey["to"].eq("CYP").sum() < 10
     assert few["value"].isna().all()
     assert set(few["missing"]) == {"suppressed_by_us"}
-    assert found["rates"].str.startswith("ecb; current prices").all()
+    assert found["rates"].str.startswith("ecb, one rate a month; current prices").all()
     assert (found["respondents"].dropna() % 5 == 0).all()
 
 
@@ -141,6 +141,51 @@ def test_what_is_withheld_is_counted_in_figures(survey, capsys):
     total = int(re.search(r"told, (\d+) withheld;", said)[1])
     assert total == sum(int(n) for n in re.findall(r"withheld: (\d+) ", said))
     assert total == told()["flag"].eq("x").sum()
+
+
+def test_the_means_of_payers_and_with_interest(survey):
+    free = survey.index < 300
+    nothing = survey.assign(
+        **{c: survey[c].mask(free, "0") for c in ("broker", "visa", "fare")},
+        **{c: pd.Series(survey[c]).mask(free, "") for c in ("fare_back", "fare_deducted")},
+        interest=np.where(survey.index < 500, "", survey["interest"]),
+    )
+    loaded(nothing)
+    assert main(["survey", "report", "made"]) == OK
+    rows = told()
+    of_all = rows["origin"].eq("_T") & rows["sex_told"].eq("_T") & rows["skill"].eq("_T")
+    value = rows[of_all].set_index("statistic")["value"]
+    months, weight = np.where(free, 0, expected(survey)), survey["w"].to_numpy()
+    owed = np.where(survey.index < 500, 0, 300 / 7.5 / (survey["received"] + 100))
+    payers = (months * weight)[~free].sum() / weight[~free].sum()
+    assert value["mean_of_payers"] == pytest.approx(payers, abs=0.051)
+    mean = ((months + owed) * weight).sum() / weight.sum()
+    assert value["mean_with_interest"] == pytest.approx(mean, abs=0.051)
+
+
+def test_how_good_the_answers_are_is_counted_as_may_be_told(survey, capsys):
+    layout = LAYOUT.replace("sex = {", 'respondent = "who"\nsex = {')
+    Path("codebook.toml").write_text(layout.replace('tax = "tax"', 'measure = "of"'), "utf-8")
+    of = np.where(survey.index < 4, "usual", "first_month")
+    who = np.where(survey.index < 123, "proxy", "self")
+    lost = survey.index >= 760
+    frame = survey.assign(
+        of=of, who=who, received=survey["received"].mask(lost), gross=survey["gross"].mask(lost, "")
+    )
+    loaded(frame)
+    assert main(["survey", "report", "made"]) == OK
+    said = capsys.readouterr().out
+    assert "125 answered by a member of the family" in said
+    assert "few with earnings of another month" in said
+    assert "40 of the population without earnings" in said
+    rows = told().set_index("statistic")
+    assert rows["value"]["proxy_answers"] == 125
+    assert rows["withheld_for"]["other_earnings"] == "few_beside"
+    # Few more change nothing that is told.
+    loaded(frame.assign(who=np.where(survey.index < 129, "proxy", "self")))
+    assert main(["survey", "report", "made"]) == OK
+    last = told(editions("surveyed_recruitment_cost")[-1].label).set_index("statistic")
+    assert last["value"]["proxy_answers"] == 125
 
 
 def fails(*_, **__):

@@ -131,7 +131,18 @@ def _checks(con: duckdb.DuckDBPyConnection) -> dict[str, str]:
         "keys tell rows apart, types and rules kept": f"{rows} rows",
         "missing values say why": f"{missing} rows",
         "indicators name their cells, keys and reasons": f"{len(catalogue.indicators())} files",
+        "printed counts of trafficking have a stage": _unplaced(con) or "all concepts",
     }
+
+
+def _unplaced(con: duckdb.DuckDBPyConnection) -> str:
+    """Name the concepts that stand under no stage, and how to place them."""
+    found = con.execute("""
+        SELECT DISTINCT concept FROM panels.quoted_trafficking
+        ANTI JOIN reference.trafficking_stages USING (concept) WHERE current ORDER BY concept
+    """).fetchall()
+    names = "; ".join(str(concept) for (concept,) in found)
+    return names and f"not {names}: told as other. Place them in reference/trafficking_stages.csv."
 
 
 def derive(con: duckdb.DuckDBPyConnection) -> None:

@@ -9,12 +9,15 @@ Registers have codebooks of their own (`register_codebook`), whose variables are
 import tomllib
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from twoway import paths
+from twoway import clock, paths
 from twoway.reference import table
+
+VERSION = 1
 
 
 class CodebookError(ValueError):
@@ -86,6 +89,17 @@ class Told:
 
 
 @dataclass(frozen=True)
+class Separators:
+    """What parts a number's decimals, and its thousands; without a word of it nothing parts these.
+
+    A comma can be either: 0,512 is half of one or five hundred.
+    """
+
+    decimal: str = "."
+    thousands: str = ""
+
+
+@dataclass(frozen=True)
 class Codebook:
     """What a survey file's columns are.
 
@@ -99,6 +113,8 @@ class Codebook:
         Last day of the interviews, YYYY-MM-DD: no payment can be later.
     missing : tuple of str
         Codes that stand for no answer in any column.
+    separators : Separators
+        How its numbers are written.
     blank_payment : {"nothing", "unknown"}
         What an amount says that was left blank: that nothing was paid, or that nobody knows. It has
         no default, as no two questionnaires mean the same.
@@ -113,6 +129,7 @@ class Codebook:
     subject: str
     day: str
     missing: tuple[str, ...]
+    separators: Separators
     blank_payment: str
     people: Mapping[str, Told]
     earnings: Mapping[str, Told]
@@ -126,8 +143,9 @@ class Codebook:
         return {told.column for group in groups for told in group.values() if told.column}
 
 
+READING = ("missing", "decimal", "thousands")
 _NEEDED = ("version", "name", "title", "day", "blank_payment", "worker", "earnings")
-_TOP = {*_NEEDED, "subject", "missing", "loan", "payment"}
+_TOP = {*_NEEDED, "subject", *READING, "loan", "payment"}
 _BLANK = ("nothing", "unknown")
 
 
@@ -142,6 +160,8 @@ def read_codebook(path: Path) -> Codebook:
     """
     given = read_toml(path)
     faults = faults_of_entries(given, _NEEDED, _TOP)
+    faults += faults_of_day("day", given.get("day", ""))
+    missing, separators = read_reading(given, faults)
     blank = str(given.get("blank_payment", _BLANK[0]))
     if blank not in _BLANK:
         faults.append(f"blank_payment: found {blank!r}, expected {' or '.join(_BLANK)}")
@@ -162,7 +182,8 @@ def read_codebook(path: Path) -> Codebook:
         str(given["title"]),
         str(given.get("subject", "recruitment")),
         str(given["day"]),
-        tuple(str(m) for m in given.get("missing", [])),
+        missing,
+        separators,
         blank,
         groups["worker"],
         groups["earnings"],
@@ -192,10 +213,43 @@ def faults_of_entries(
     odd = [key for key in given if key not in known]
     faults = [f"{key}: no such entry; expected {', '.join(sorted(known))}" for key in odd]
     faults += [f"{key}: is missing" for key in needed if key not in given]
+    if given.get("version", VERSION) != VERSION:
+        faults.append(f"version: found {given['version']!r}, expected {VERSION}: see the template")
+    for key in ("name", "title", "keeper"):
+        if key in given and not (isinstance(given[key], str) and given[key].strip()):
+            faults.append(f"{key}: found {given[key]!r}, expected some words")
     name = str(given.get("name", ""))
     if name and not name.isidentifier():
         faults.append(f"name: found {name!r}, expected letters, digits and underscores")
     return faults
+
+
+def faults_of_day(key: str, given: Any) -> list[str]:
+    """Tell whether an entry is a day that has been; one that is missing is told elsewhere."""
+    if given == "":
+        return []
+    try:
+        day = date.fromisoformat(str(given))
+    except ValueError:
+        return [f"{key}: found {str(given)!r}, expected a day, as 2024-12-31"]
+    today = clock.today()
+    return [f"{key}: found {day}, expected no later than today, {today}"] if day > today else []
+
+
+def read_reading(given: Mapping[str, Any], faults: list[str]) -> tuple[tuple[str, ...], Separators]:
+    """Read the codes of no answer and what parts a number; what is wrong is added to the faults."""
+    missing = given.get("missing", [])
+    if not isinstance(missing, list) or not all(type(m) in (str, int, float) for m in missing):
+        faults.append(f'missing: found {missing!r}, expected a list of codes, as ["99", "-8"]')
+        missing = []
+    separators = Separators(str(given.get("decimal", ".")), str(given.get("thousands", "")))
+    if separators.decimal not in (".", ","):
+        faults.append(f'decimal: found {separators.decimal!r}, expected "." or ","')
+    if separators.thousands not in ("", ".", ",", " ", "'"):
+        faults.append(f'thousands: found {separators.thousands!r}, expected ",", ".", " " or "\'"')
+    if separators.decimal == separators.thousands:
+        faults.append(f"thousands: found {separators.thousands!r}, expected another than decimal")
+    return tuple(str(m) for m in missing), separators
 
 
 def read_group(

@@ -204,10 +204,10 @@ def _of_table(
         SELECT {group} AS name,
             CASE WHEN a.here IS NULL THEN 'new' WHEN b.here IS NULL THEN 'gone'
                 WHEN a.{measure} IS DISTINCT FROM b.{measure} THEN 'revised'
-                WHEN a.status IS DISTINCT FROM b.status THEN 're-flagged' END AS kind,
+                WHEN a.status IS DISTINCT FROM b.status THEN 're-flagged' END AS moved,
             count(*) AS rows
         FROM a FULL JOIN b ON {matching}
-        GROUP BY ALL HAVING kind IS NOT NULL ORDER BY ALL
+        GROUP BY ALL HAVING moved IS NOT NULL ORDER BY ALL
         """,
         {"before": files[0], "after": files[1]},
     ).fetchall()

@@ -384,7 +384,10 @@ def _what(teller: Narrator, number: Number) -> str:
     if number.keys.get("permit_reason"):
         reason = str(number.keys["permit_reason"]).lower()
         detail.append(teller.voice.text(f"chart-reason-{reason}"))
-    if number.keys.get("record"):
+    if number.keys.get("counted_in"):
+        teller_of_lists = listing.Teller(teller.voice, number.indicator)
+        detail.append(teller_of_lists.quoted("concept", str(number.keys["concept"])))
+    elif number.keys.get("record"):
         detail.append(str(number.keys["record"]))
     if number.column != "value":
         detail.append(teller.plain(f"label-column-{number.column.replace('_', '-')}"))

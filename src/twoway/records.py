@@ -4,15 +4,18 @@ Surveys and registers are read alike. A report on faults names the record by its
 and the variable, with what was found in it, and is as protected as the records are.
 """
 
+import csv
+import io
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from functools import cache
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 from babel.numbers import list_currencies
 
-from twoway.codebook import Told, Variable
+from twoway.codebook import Separators, Told, Variable
 from twoway.edition import RefusedError
 from twoway.reference import table
 
@@ -20,7 +23,16 @@ LARGEST_FILE = 512 * 2**20
 MOST_RECORDS = 2_000_000
 FAULTS = ("record", "variable", "found", "expected", "cure")
 MEND_CODES = "Add the code to the codebook, or mend the record in its keeper's own file."
+MEND_COMMA = 'Say in the codebook what a comma is: decimal = "," or thousands = ",".'
 MEND_FILE = "Mend the record in its keeper's own file, or declare its code as missing."
+# No amount, weight or age is as large: it is a slip of the keys.
+LARGEST_NUMBER = 1e12
+# In a file of text; a full stop or a letter is none.
+_SEPARATORS = (",", ";", "\t", "|")
+# ISO 4217 has codes that no one is paid in: metals, units of account, tests. Francs and dollars of
+# several countries begin alike.
+_PAID_IN_X = ("XAF", "XCD", "XCG", "XOF", "XPF")
+_WHOLE = re.compile(r"-?\d+\.0{1,2}")
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}([ T].*)?")
 
@@ -29,14 +41,18 @@ def read_records(path: Path) -> pd.DataFrame:
     """Read a file of records as text: CSV, Parquet, SPSS (.sav, .zsav) or Stata (.dta).
 
     A number that is whole is written without a point, so that a code is the same in every format;
-    labels of values are left alone, as they are in the reader's language.
+    labels of values are left alone, as they are in the reader's language. A CSV file is in UTF-8,
+    its separator a comma, semicolon, tab or pipe.
 
     Raises
     ------
     RefusedError
-        If the file is too large, of another kind, or cannot be read as what its name says.
+        If the file is too large, of another kind, or cannot be read as what its name says; if it
+        holds no record, or a line that has not as many fields as the header.
     """
     size = path.stat().st_size
+    if not size:
+        raise RefusedError(f"{path.name}: the file is empty. Take the one that holds the records.")
     if size > LARGEST_FILE:
         raise RefusedError(
             f"{path.name}: {size / 2**20:,.0f} MB, expected {LARGEST_FILE / 2**20:,.0f} at most. "
@@ -45,8 +61,7 @@ def read_records(path: Path) -> pd.DataFrame:
     kind = path.suffix.lower()
     try:
         if kind == ".csv":
-            frame = pd.read_csv(path, sep=None, engine="python", dtype="str",
-                                keep_default_na=False, encoding="utf-8-sig")  # fmt: skip
+            frame = _lines(path)
         elif kind == ".parquet":
             frame = pd.read_parquet(path)
         elif kind in (".sav", ".zsav", ".dta"):
@@ -67,8 +82,94 @@ def read_records(path: Path) -> pd.DataFrame:
         raise RefusedError(
             f"{path.name}: {len(frame):,} records, expected {MOST_RECORDS:,} at most."
         )
+    if frame.empty:
+        raise RefusedError(
+            f"{path.name}: no record, only the names of {len(frame.columns)} columns; expected a "
+            "row for each. Take the file that holds them."
+        )
     texts = {str(c): _as_text(frame[c]) for c in frame.columns}
     return pd.DataFrame(texts, dtype="str").set_axis(range(1, len(frame) + 1))
+
+
+def _lines(path: Path) -> pd.DataFrame:
+    """Read a file of text, every cell as it stands."""
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = "\0"
+    if "\0" in text:
+        raise RefusedError(
+            f"{path.name}: it is not in UTF-8. Open it in the program that wrote it and save it as "
+            "CSV in UTF-8."
+        )
+    head = text.partition("\n")[0]
+    separator = max(_SEPARATORS, key=head.count)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
+    rows: list[list[str]] = []
+    try:
+        for row in reader:
+            if rows and row and len(row) != len(rows[0]):
+                raise RefusedError(
+                    f"{path.name}, line {reader.line_num}: {len(row)} fields, expected "
+                    f"{len(rows[0])} as in the header. A line that is cut short is no answer: take "
+                    "the whole file from its keeper."
+                )
+            rows += [row] if row else []
+    except csv.Error as error:
+        raise RefusedError(
+            f"{path.name}, line {reader.line_num}: {error}. Take the whole file from its keeper."
+        ) from None
+    if not rows:
+        raise RefusedError(f"{path.name}: only blank lines. Take the file that holds the records.")
+    header = [name.strip() for name in rows[0]]
+    twice = sorted({name for name in header if header.count(name) > 1})
+    if twice:
+        raise RefusedError(
+            f"{path.name}: two columns are named {', '.join(map(repr, twice))}; expected each name "
+            "once. Name them apart."
+        )
+    return pd.DataFrame(rows[1:], columns=header, dtype="str")
+
+
+def answered(records: pd.DataFrame, missing: Collection[str]) -> pd.DataFrame:
+    """Tell which cells hold an answer: none of the codes that stand for no answer.
+
+    Numbers are compared as numbers: 99.00 is the code 99.
+    """
+    codes = {_plain(code) for code in missing}
+    return ~records.isin(codes)
+
+
+def _plain(text: str) -> str:
+    return text.partition(".")[0] if _WHOLE.fullmatch(text) else text
+
+
+def alike(ids: pd.Series) -> int:
+    """Count the records whose id is another's but for case and blanks."""
+    bare = ids.str.replace(r"\s", "", regex=True).str.casefold()
+    return int((bare.ne("") & bare.duplicated(keep=False) & ~ids.duplicated(keep=False)).sum())
+
+
+@cache
+def currencies() -> frozenset[str]:
+    """Every code of ISO 4217 that somebody is paid in."""
+    return frozenset(c for c in list_currencies() if c[0] != "X" or c in _PAID_IN_X)
+
+
+@cache
+def _occupations() -> frozenset[str]:
+    return frozenset(u[:n] for u in table("isco_units")["code"] for n in (1, 2, 3, 4))
+
+
+def _number(text: pd.Series, separators: Separators) -> pd.Series:
+    """Read numbers as the codebook says that they are written; NaN where one is not."""
+    decimal, thousands = re.escape(separators.decimal), re.escape(separators.thousands)
+    whole = rf"\d{{1,3}}(?:{thousands}\d{{3}})+|\d+" if thousands else r"\d+"
+    shape = rf"[+-]?(?:(?:{whole})(?:{decimal}\d*)?|{decimal}\d+)(?:[eE][+-]?\d+)?"
+    fits = text.str.fullmatch(shape)
+    plain = text.str.replace(separators.thousands, "", regex=False) if thousands else text
+    plain = plain.str.replace(separators.decimal, ".", regex=False)
+    return pd.to_numeric(plain.where(fits, None), errors="coerce").astype("float64")
 
 
 def _statistical(path: Path, kind: str) -> pd.DataFrame:
@@ -83,11 +184,11 @@ def _as_text(values: pd.Series) -> pd.Series:
     def one(value: object) -> str:
         if value is None or (isinstance(value, float) and np.isnan(value)) or value is pd.NaT:
             return ""
-        if isinstance(value, float) and value == int(value):
+        if isinstance(value, float) and value.is_integer():
             return str(int(value))
         if isinstance(value, pd.Timestamp):
             return value.strftime("%Y-%m-%d")
-        return str(value).strip()
+        return _plain(str(value).strip())
 
     return pd.Series([one(v) for v in values.astype("object")], dtype="str")
 
@@ -110,7 +211,11 @@ def needs_columns(records: pd.DataFrame, columns: Iterable[str], path: Path) -> 
 
 
 def typed(
-    records: pd.DataFrame, told: Told, variable: Variable, faults: list[pd.DataFrame]
+    records: pd.DataFrame,
+    told: Told,
+    variable: Variable,
+    faults: list[pd.DataFrame],
+    separators: Separators | None = None,
 ) -> pd.Series:
     """Values of one variable, typed; text that is none of its kind is added to the faults.
 
@@ -124,11 +229,10 @@ def typed(
         What it is.
     faults : list of DataFrame
         Gets a frame for each rule that was tried.
+    separators : Separators, optional
+        How its numbers are written; by default with a point and nothing between thousands.
     """
-    if not told.column:
-        text = pd.Series(told.constant, index=records.index, dtype="str")
-    else:
-        text = records[told.column]
+    text = _written(records, told)
     label = variable.place + (f" ({told.column})" if told.column else "")
     if told.codes is not None:
         unknown = text.ne("") & ~text.isin([*told.codes])
@@ -136,11 +240,14 @@ def typed(
         faults.append(fault(unknown, label, text, f"one of the codes {codes}", MEND_CODES))
         text = text.map({**told.codes, "": ""}).fillna("")
     if variable.kind == "number":
-        plain = text.str.replace(r"(?<=\d),(?=\d{3}\b)", "", regex=True)
-        number = pd.to_numeric(plain.mask(plain.eq(""), None), errors="coerce")
-        wrong = plain.ne("") & (number.isna() | ~np.isfinite(number.fillna(0)))
+        number = _number(text, separators or Separators())
+        comma = text.str.contains(r"\d,\d", regex=True) & number.isna()
+        wrong = text.ne("") & ~comma & number.isna()
         faults.append(fault(wrong, label, text, "a number"))
-        return number.astype("float64")
+        faults.append(fault(comma, label, text, "a number without a comma", MEND_COMMA))
+        large = number.abs() > LARGEST_NUMBER
+        faults.append(fault(large, label, text, f"a number up to {LARGEST_NUMBER:.0e}"))
+        return number
     if variable.kind == "day":
         whole = text.str.slice(0, 10).where(text.str.fullmatch(_DAY.pattern), None)
         day = pd.to_datetime(whole, format="%Y-%m-%d", errors="coerce")
@@ -155,16 +262,38 @@ def typed(
         odd = text.ne("") & ~text.isin(variable.codes)
         faults.append(fault(odd, label, text, ", ".join(variable.codes), MEND_CODES))
     if variable.kind == "currency":
-        odd = text.ne("") & ~text.isin(list_currencies())
+        odd = text.ne("") & ~text.isin(currencies())
         faults.append(fault(odd, label, text, "an ISO 4217 code, as CNY", MEND_CODES))
     if variable.kind == "isco":
-        odd = text.ne("") & ~text.str.fullmatch(r"\d{1,4}")
-        faults.append(fault(odd, label, text, "an ISCO-08 code, as 2221", MEND_CODES))
+        odd = text.ne("") & ~text.isin(_occupations())
+        faults.append(
+            fault(odd, label, text, "a code of ISCO-08 of one to four digits, as 2221", MEND_CODES)
+        )
     if variable.kind == "area":
         known = set(table("areas").query("kind == 'country'")["code"])
         odd = text.ne("") & ~text.isin(known)
         faults.append(fault(odd, label, text, "an ISO 3166-1 alpha-3 code, as CHN", MEND_CODES))
     return text
+
+
+def last_days(records: pd.DataFrame, told: Told) -> pd.Series:
+    """Last day that each date stands for: of a day itself, else the end of the month or year."""
+    text = _written(records, told)
+    if told.codes is not None:
+        text = text.map(told.codes).fillna("")
+    first, parts = text.map(_day), text.map(_parts)
+    until = {1: pd.offsets.YearEnd(0), 2: pd.offsets.MonthEnd(0)}
+    ends = [
+        d if pd.isna(d) or n not in until else d + until[n]
+        for d, n in zip(first, parts, strict=True)
+    ]
+    return pd.Series(pd.to_datetime(ends), index=text.index)
+
+
+def _written(records: pd.DataFrame, told: Told) -> pd.Series:
+    if not told.column:
+        return pd.Series(told.constant, index=records.index, dtype="str")
+    return records[told.column]
 
 
 def fault(
@@ -181,6 +310,12 @@ def fault(
             "cure": cure,
         }
     ).astype({"found": "str"})
+
+
+def _parts(text: str) -> int:
+    """Return how much of a date is written: 1 the year, 2 the month, 3 the day."""
+    found = _DATE.fullmatch(text.split(" ")[0].split("T")[0])
+    return sum(part is not None for part in found.groups()) if found else 0
 
 
 def _day(text: str) -> pd.Timestamp | None:

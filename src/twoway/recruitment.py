@@ -20,6 +20,9 @@ PRICES = {
     "constant": "constant prices",
     "ppp": "international dollars, by purchasing power parities of the year",
 }
+# No bank is closed for longer.
+A_BANK_DAY_BEFORE = pd.Timedelta(days=7)
+DAYS_OF_A_MONTH = 31
 OWN_MONEY = ("worker", "family")
 LUMP_SUM = "lump_sum"
 # Prices are brought to the month of the earnings where payment and earnings lie farther apart.
@@ -36,7 +39,7 @@ class Rates:
     Attributes
     ----------
     monthly : DataFrame
-        currency, period (first of the month), per_eur, source.
+        currency, period (a day: each bank day, or one of each month), per_eur, source.
     yearly : DataFrame
         currency, period (first of the year), per_usd, source.
     inflation : DataFrame
@@ -51,10 +54,33 @@ class Rates:
     inflation: pd.DataFrame
     parities: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=[*_PARITY]))
 
+    @property
+    def one_a_month(self) -> bool:
+        """Whether no more than one rate is held of a currency and month."""
+        month = self.monthly["period"].dt.to_period("M")
+        return not pd.DataFrame({"c": self.monthly["currency"], "m": month}).duplicated().any()
+
     def converted(
-        self, amount: pd.Series, currency: pd.Series, day: pd.Series, to: pd.Series
+        self,
+        amount: pd.Series,
+        currency: pd.Series,
+        day: pd.Series,
+        to: pd.Series,
+        until: pd.Series | None = None,
     ) -> pd.DataFrame:
-        """Convert amounts at the rate of their month, else of their year.
+        """Convert amounts at the rate of their day, month or year, as their date is known.
+
+        Of a day it is that day's, or of the bank day before it, else its month's; of a month or
+        year the mean of all that are held of it; and where none is held, that of the yearly table.
+
+        Parameters
+        ----------
+        amount, currency : Series
+            What is converted.
+        day, until : Series
+            First and last day that the date stands for; without `until` the month of the day.
+        to : Series of str
+            The other currency.
 
         Returns
         -------
@@ -62,28 +88,19 @@ class Rates:
             `value` in the other currency, NaN without a rate; `rate`, and `rate_source` with the
             period that it is of, empty where both currencies are one.
         """
-        month = day.dt.to_period("M").dt.to_timestamp()
-        year = day.dt.to_period("Y").dt.to_timestamp()
+        until = _end_of_month(day) if until is None else until.fillna(_end_of_month(day))
         found = pd.DataFrame({"rate": np.nan, "rate_source": ""}, index=amount.index)
         same = currency.eq(to)
         found.loc[same, "rate"] = 1.0
-        for table, unit, column, when in (
-            (self.monthly, "EUR", "per_eur", month),
-            (self.yearly, "USD", "per_usd", year),
-        ):
-            known, source = _looked_up(table, column)
-            ends = [
-                pd.Series(
-                    [1.0 if c == unit else known.get((c, p), np.nan)
-                     for c, p in zip(side, when, strict=True)], index=amount.index,
-                )
-                for side in (currency, to)
-            ]  # fmt: skip
-            rate = ends[1] / ends[0]
-            here = found["rate"].isna() & rate.notna()
-            found.loc[here, "rate"] = rate[here]
-            names = when.dt.strftime("%Y-%m" if column == "per_eur" else "%Y")
-            found.loc[here, "rate_source"] = (source + " " + names)[here]
+        for held in (_Held(self.monthly, "per_eur", "EUR"), _Held(self.yearly, "per_usd", "USD")):
+            here = found["rate"].isna() & day.notna()
+            asked = zip(currency[here], to[here], day[here], until[here], strict=True)
+            rates = pd.DataFrame(
+                [held.between(*one) for one in asked], index=found.index[here],
+                columns=["rate", "rate_source"],
+            )  # fmt: skip
+            found.loc[here, "rate"] = rates["rate"].astype("float64")
+            found.loc[here, "rate_source"] = rates["rate_source"]
         return found.assign(value=amount * found["rate"])
 
     def in_prices_of(
@@ -164,14 +181,55 @@ class Rates:
         )
 
 
-def _looked_up(
-    table: pd.DataFrame, column: str
-) -> tuple[dict[tuple[str, pd.Timestamp], float], str]:
-    named = table.assign(month=table["period"].dt.to_period("M" if column == "per_eur" else "Y"))
-    start = named["month"].dt.to_timestamp()
-    keys = zip(named["currency"], start, strict=True)
-    known = dict(zip(keys, named[column].astype("float64"), strict=True))
-    return known, "+".join(sorted(set(table["source"])))
+def _end_of_month(day: pd.Series) -> pd.Series:
+    return day + pd.offsets.MonthEnd(0)
+
+
+class _Held:
+    """Rates of one table against one currency, looked up by the days that a date stands for."""
+
+    def __init__(self, table: pd.DataFrame, column: str, unit: str) -> None:
+        self.unit = unit
+        self.yearly = column == "per_usd"
+        self.source = "+".join(sorted(set(table["source"])))
+        ordered = table.sort_values("period")
+        self._of = {
+            str(c): (some["period"].to_numpy("datetime64[D]"), some[column].to_numpy("float64"))
+            for c, some in ordered.groupby("currency")
+        }
+        self._known: dict[tuple[str, pd.Timestamp, pd.Timestamp], tuple[float, str]] = {}
+
+    def between(
+        self, one: str, other: str, first: pd.Timestamp, last: pd.Timestamp
+    ) -> tuple[float, str]:
+        """Return what one unit of a currency is in another, and which rate it is, where held."""
+        (per_one, named), (per_other, also) = (self.of(c, first, last) for c in (one, other))
+        rate = per_other / per_one
+        return rate, "" if np.isnan(rate) else f"{self.source} {named or also}"
+
+    def of(self, currency: str, first: pd.Timestamp, last: pd.Timestamp) -> tuple[float, str]:
+        """Return the rate of some days, NaN where none is held, and what it is the rate of."""
+        if currency == self.unit:
+            return 1.0, ""
+        key = (currency, first, last)
+        if key not in self._known:
+            self._known[key] = self._looked_up(*key)
+        return self._known[key]
+
+    def _looked_up(
+        self, currency: str, first: pd.Timestamp, last: pd.Timestamp
+    ) -> tuple[float, str]:
+        days, rates = self._of.get(currency, (np.array([], "datetime64[D]"), np.array([])))
+        if first == last and not self.yearly:
+            at = int(np.searchsorted(days, first.to_datetime64().astype("datetime64[D]"), "right"))
+            if at and first - pd.Timestamp(days[at - 1]) <= A_BANK_DAY_BEFORE:
+                return float(rates[at - 1]), f"{pd.Timestamp(days[at - 1]):%Y-%m-%d}"
+        of_year = self.yearly or (last - first).days > DAYS_OF_A_MONTH
+        whole = first.to_period("Y" if of_year else "M")
+        within = (days >= np.datetime64(whole.start_time, "D")) & (
+            days <= np.datetime64(whole.end_time, "D")
+        )
+        return (float(rates[within].mean()) if within.any() else np.nan), str(whole)
 
 
 def earnings(workers: pd.DataFrame) -> pd.Series:
@@ -224,7 +282,10 @@ def costs(
         )
     people = workers.set_index("record")
     month = people["earnings_month"].fillna(people["arrived"])
-    spent = _spent(payments, people, month, rates, prices)
+    until = people["earnings_month_until"].where(
+        people["earnings_month"].notna(), people["arrived_until"]
+    )
+    spent = _spent(payments, people, month, until, rates, prices)
     own = spent.groupby("record")
     cost = own["value"].sum(min_count=1).reindex(people.index)
     # What nobody can say, or no rate turns into the currency, leaves no sum.
@@ -233,6 +294,7 @@ def costs(
         people["loan_interest"].fillna(0),
         people["loan_currency"].mask(people["loan_currency"].eq(""), people["earnings_currency"]),
         month,
+        until,
         people,
         rates,
         prices,
@@ -291,13 +353,14 @@ def _valued(
     amount: pd.Series,
     currency: pd.Series,
     day: pd.Series,
+    until: pd.Series,
     people: pd.DataFrame,
     rates: Rates,
     prices: str,
 ) -> pd.DataFrame:
     """Value amounts in the currency of the earnings, or in international dollars."""
     if prices != "ppp":
-        return rates.converted(amount, currency, day, people["earnings_currency"])
+        return rates.converted(amount, currency, day, people["earnings_currency"], until)
     home, away = people["origin"], people["destination"]
     before = day.le(people["arrived"])
     return rates.in_international_dollars(
@@ -309,20 +372,23 @@ def _spent(
     payments: pd.DataFrame,
     people: pd.DataFrame,
     month: pd.Series,
+    until: pd.Series,
     rates: Rates,
     prices: str,
 ) -> pd.DataFrame:
     """Value each payment in the money that cost is in."""
     p = payments[payments["record"].isin(people.index)].reset_index(drop=True)
     of = people.loc[p["record"]].reset_index(drop=True)
-    at = month.loc[p["record"]].reset_index(drop=True)
+    at, at_until = (s.loc[p["record"]].reset_index(drop=True) for s in (month, until))
     paid = p["amount"].where(p["payer"].isin(OWN_MONEY), 0.0)
     net = paid - p["reimbursed"].fillna(0).where(p["payer"].isin(OWN_MONEY), 0.0)
     net = net + p["deducted"].fillna(0)
     day = p["paid_on"].fillna(of["arrived"]).fillna(at)
+    last = at_until.where(of["arrived"].isna(), of["arrived_until"])
+    last = last.where(p["paid_on"].isna(), p["paid_on_until"])
     nothing = net.eq(0)
     currency = p["currency"].mask(nothing, of["earnings_currency"])
-    turned = _valued(net, currency, day, of, rates, prices)
+    turned = _valued(net, currency, day, last, of, rates, prices)
     value = turned["value"]
     if prices == "constant":
         apart = (at - day).abs().dt.days > DEFLATED_AFTER_DAYS

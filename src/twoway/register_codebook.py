@@ -12,22 +12,25 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from babel.numbers import list_currencies
-
 from twoway.codebook import (
+    READING,
     CodebookError,
+    Separators,
     Told,
     Variable,
+    faults_of_day,
     faults_of_entries,
     read_group,
+    read_reading,
     read_toml,
     variables_of,
 )
+from twoway.records import currencies
 from twoway.register import kinds
 
 SHEET = "register_variables"
 _NEEDED = ("version", "name", "title", "keeper", "kind", "from", "to", "columns")
-_TOP = {*_NEEDED, "currency", "missing", "workers", "recovered_may_exceed_claimed"}
+_TOP = {*_NEEDED, "currency", *READING, "workers", "recovered_may_exceed_claimed"}
 _CATEGORY = re.compile(r"[a-z][a-z0-9_]{0,39}")
 
 
@@ -47,6 +50,8 @@ class RegisterCodebook:
         ISO 4217 code of its amounts; empty where it has none.
     missing : tuple of str
         Codes that stand for no entry in any column.
+    separators : Separators
+        How its numbers are written.
     workers : str
         File beside the codebook with workers placed by corridor and year, which somebody has
         published; empty: none.
@@ -64,6 +69,7 @@ class RegisterCodebook:
     last: str
     currency: str
     missing: tuple[str, ...]
+    separators: Separators
     workers: str
     exceeds: bool
     columns: Mapping[str, Told]
@@ -95,6 +101,7 @@ def read_register_codebook(path: Path) -> RegisterCodebook:
     elif kind:
         faults.append(f"kind: found {kind!r}, expected one of {', '.join(kinds())}")
     faults += _faults_of_period(given)
+    missing, separators = read_reading(given, faults)
     if faults:
         raise CodebookError(path, faults)
     return RegisterCodebook(
@@ -105,7 +112,8 @@ def read_register_codebook(path: Path) -> RegisterCodebook:
         str(given["from"]),
         str(given["to"]),
         str(given.get("currency", "")),
-        tuple(str(m) for m in given.get("missing", [])),
+        missing,
+        separators,
         str(given.get("workers", "")),
         given.get("recovered_may_exceed_claimed") is True,
         columns,
@@ -132,7 +140,7 @@ def _faults_of_money(
     known: Mapping[str, Variable], columns: Mapping[str, Told], currency: str
 ) -> list[str]:
     if currency:
-        odd = currency not in list_currencies()
+        odd = currency not in currencies()
         return [f"currency: found {currency!r}, expected an ISO 4217 code, as CNY"] if odd else []
     amounts = [name for name in columns if known[name].kind == "number"]
     needed = f"currency: is missing: {', '.join(amounts)} are amounts of one currency"
@@ -140,12 +148,9 @@ def _faults_of_money(
 
 
 def _faults_of_period(given: Mapping[str, Any]) -> list[str]:
-    faults, days = [], []
-    for key in ("from", "to"):
-        try:
-            days.append(date.fromisoformat(str(given.get(key, "2000-01-01"))))
-        except ValueError:
-            faults.append(f"{key}: found {given[key]!r}, expected a day, as 2024-12-31")
-    if len(days) == 2 and days[0] > days[1]:
-        faults.append(f"from: found {days[0]}, expected a day before {days[1]}")
+    ends = {key: given.get(key, "") for key in ("from", "to")}
+    faults = [fault for key, day in ends.items() for fault in faults_of_day(key, day)]
+    first, last = (str(day) for day in ends.values())
+    if not faults and first and last and date.fromisoformat(first) > date.fromisoformat(last):
+        faults.append(f"from: found {first}, expected a day before {last}")
     return faults

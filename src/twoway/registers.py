@@ -18,7 +18,7 @@ from twoway.codebook import template as template_of
 from twoway.codebook import write_new
 from twoway.edition import RefusedError
 from twoway.protection.vault import Holding, Vault
-from twoway.records import FAULTS, fault, needs_columns, read_records, typed
+from twoway.records import FAULTS, alike, answered, fault, needs_columns, read_records, typed
 from twoway.reference import table
 from twoway.register import kinds
 from twoway.register_codebook import (
@@ -77,6 +77,8 @@ class Register:
         faults = self.faults.groupby(["variable", "expected"], sort=True)["record"].nunique()
         for row in faults.reset_index().itertuples():
             told.append(f"  held back {row.record:,}: {row.variable}, expected {row.expected}")
+        if doubles := alike(self.records["id"]):
+            told.append(f"  suspicious {doubles:,}: id as another's but for case and blanks")
         told += [f"  overlaps with {other}: the two are never added up" for other in self.overlaps]
         return told
 
@@ -111,7 +113,7 @@ def check(file: Path, codebook: Path, vault: Vault | None = None) -> Register:
     known = read_register_codebook(codebook)
     text = read_records(file)
     needs_columns(text, {t.column for t in known.columns.values() if t.column}, file)
-    records, faults = _typed(text.mask(text.isin(known.missing), ""), known)
+    records, faults = _typed(text.where(answered(text, known.missing), ""), known)
     bad = set(faults["record"])
     return Register(
         known,
@@ -188,7 +190,7 @@ def _typed(text: pd.DataFrame, of: RegisterCodebook) -> tuple[pd.DataFrame, pd.D
     records = pd.DataFrame(index=text.index)
     for name, variable in known_variables(of.kind).items():
         if name in of.columns:
-            records[name] = typed(text, of.columns[name], variable, faults)
+            records[name] = typed(text, of.columns[name], variable, faults, of.separators)
         else:
             records[name] = pd.Series(_EMPTY.get(variable.kind, ""), index=text.index)
     faults += _faults(records, of)

@@ -13,8 +13,10 @@ import numpy as np
 import pandas as pd
 
 from twoway.codebook import Codebook, Told, variables
-from twoway.records import FAULTS, fault, needs_columns, read_records, typed
+from twoway.records import FAULTS, answered, fault, last_days, needs_columns, read_records, typed
 
+# A date is kept as what it stands for: its first day, and under this ending its last.
+UNTIL = "_until"
 # The official recall period; longer ago is remembered badly, and is another wage.
 RECALL_YEARS = 3
 # Payments are made before the journey, or taken from wages after it; not for the rest of a life.
@@ -28,10 +30,11 @@ class Survey:
     Attributes
     ----------
     workers : DataFrame
-        A row per worker in the columns of the codebook's groups worker, earnings and loan.
+        A row per worker in the columns of the codebook's groups worker, earnings and loan; of each
+        date the first and (`_until`) the last day that it stands for.
     payments : DataFrame
         A row per worker and cost: record, component, amount, currency, paid_on, payer, reimbursed,
-        deducted.
+        deducted, paid_on_until.
     faults : DataFrame
         A row per fault: record (number in the file), variable, found, expected, cure. A record with
         one is in neither of the tables above.
@@ -60,7 +63,7 @@ def read_survey(path: Path, codebook: Codebook) -> Survey:
     """
     records = read_records(path)
     needs_columns(records, codebook.columns, path)
-    unanswered = records.isin(codebook.missing)
+    unanswered = ~answered(records, codebook.missing)
     records = records.mask(unanswered, "")
     faults: list[pd.DataFrame] = []
     workers = pd.DataFrame(index=records.index)
@@ -71,10 +74,13 @@ def read_survey(path: Path, codebook: Codebook) -> Survey:
     ):
         for name, told in given.items():
             prefix = "" if group == "worker" else f"{group}_"
-            workers[f"{prefix}{name}"] = typed(records, told, variables()[(group, name)], faults)
+            variable = variables()[(group, name)]
+            workers[f"{prefix}{name}"] = typed(records, told, variable, faults, codebook.separators)
+            if variable.kind == "date":
+                workers[f"{prefix}{name}{UNTIL}"] = last_days(records, told)
     asked = [_payment(records, unanswered, told, codebook, faults) for told in codebook.payments]
     payments = pd.concat(asked, ignore_index=True)
-    workers, payments = _completed(workers, payments)
+    workers, payments = _completed(workers, payments, weighted="weight" in codebook.people)
     faults += [*_faults_of_workers(workers, codebook), *_faults_of_payments(payments, workers,
                codebook)]  # fmt: skip
     found = pd.concat(faults) if faults else pd.DataFrame(columns=list(FAULTS))
@@ -97,9 +103,11 @@ def _payment(
 ) -> pd.DataFrame:
     """Read what was paid for one thing; `known` is false where nobody can say how much."""
     found = {
-        name: typed(records, where, variables()[("payment", name)], faults)
+        name: typed(records, where, variables()[("payment", name)], faults, codebook.separators)
         for name, where in told.items()
     }
+    if "paid_on" in told:
+        found[f"paid_on{UNTIL}"] = last_days(records, told["paid_on"])
     column = told["amount"].column
     known = found["amount"].notna()
     if codebook.blank_payment == "nothing" and column:
@@ -108,8 +116,13 @@ def _payment(
     return frame.assign(amount=frame["amount"].mask(known & frame["amount"].isna(), 0.0))
 
 
-def _completed(workers: pd.DataFrame, payments: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Give every variable that was not asked its column, and what it is then."""
+def _completed(
+    workers: pd.DataFrame, payments: pd.DataFrame, *, weighted: bool
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Give every variable that was not asked its column, and what it is then.
+
+    All weigh alike only where the codebook names no weight: a blank one is a fault.
+    """
     for (group, name), variable in variables().items():
         column = name if group in ("worker", "payment") else f"{group}_{name}"
         frame = payments if group == "payment" else workers
@@ -118,9 +131,11 @@ def _completed(workers: pd.DataFrame, payments: pd.DataFrame) -> tuple[pd.DataFr
                 np.nan if variable.kind == "number"
                 else pd.NaT if variable.kind == "date" else ""
             )  # fmt: skip
+            if variable.kind == "date":
+                frame[column + UNTIL] = pd.NaT
         elif variable.kind not in ("number", "date"):
             frame[column] = frame[column].fillna("")
-    if workers["weight"].isna().all():
+    if not weighted:
         workers["weight"] = 1.0
     payments["payer"] = payments["payer"].replace("", "worker")
     return workers, payments
@@ -158,7 +173,7 @@ def _faults_of_payments(
     last = pd.Timestamp(codebook.day)
     arrived = workers["arrived"].reindex(p.index)
     some = p[["amount", "reimbursed", "deducted"]].fillna(0).ne(0).any(axis=1)
-    early = p["paid_on"] < arrived - pd.DateOffset(years=YEARS_BEFORE)
+    early = p["paid_on_until"] < arrived - pd.DateOffset(years=YEARS_BEFORE)
     late = (p["paid_on"] > last) | (p["paid_on"] > arrived + pd.DateOffset(years=YEARS_AFTER))
     name = "payment." + p["component"]
     found = []

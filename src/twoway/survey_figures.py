@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from twoway.methods.survey import Estimate
+from twoway.methods.survey import Estimate, mean
 from twoway.protection.classes import shares_told
 from twoway.protection.coarse import above, below, nearest
 from twoway.protection.figures import (
@@ -28,14 +28,19 @@ from twoway.protection.lattice import Cell, about, inside
 from twoway.protection.release import Release, from_pairs
 from twoway.waves import BOUNDS, MEASURES, QUANTILES, SHARES, Wave, cut_at, measures
 
+OF_PAYERS, WITH_INTEREST = "mean_of_payers", "mean_with_interest"
 # Of what is measured, inequality is not told.
-STATISTICS = tuple(m for m in (*MEASURES, *SHARES) if m != "gini")
+STATISTICS = (*(m for m in MEASURES if m != "gini"), OF_PAYERS, WITH_INTEREST, *SHARES)
+# Who paid nothing is parted off by the first of the shares.
+_NOTHING = next(iter(SHARES))
 # What a worker brings to the sums of a statistic: none of them may be made up by few.
 _MADE_OF = {
-    **dict.fromkeys(("mean", "mean_winsorised"), ("months",)),
+    **dict.fromkeys(("mean", "mean_winsorised", OF_PAYERS), ("months",)),
+    WITH_INTEREST: ("months", "interest", "with_interest"),
     "ratio_of_totals": ("cost", "earnings"),
 }
-_BROUGHT = ("weight", "months", "cost", "earnings")
+_WITH = "ratio_with_interest"
+_BROUGHT = ("weight", "months", "interest", "with_interest", "cost", "earnings")
 Figures = dict[Cell, dict[str, Any]]
 
 
@@ -63,6 +68,11 @@ def figures(wave: Wave, made: Release, limits: Limits) -> Figures:
     parted = shares_told(
         {of: _classes(wave.months[among]) for of, among in here.items()}, allowed, limits.threshold
     )
+    owing = shares_told(
+        {of: np.bincount(_interest(wave)[among] > 0, minlength=2) for of, among in here.items()},
+        allowed,
+        limits.threshold,
+    )
     found: Figures = {}
     for of, size in made.told.items():
         if dominated(brought["weight"][here[of]], limits) and size:
@@ -70,6 +80,9 @@ def figures(wave: Wave, made: Release, limits: Limits) -> Figures:
         elif of in allowed and size:
             told = {s for n, s in enumerate(SHARES) if n in parted[of]}
             told |= {*QUANTILES} | {s for s, some in may.items() if of in some}
+            # Beside the mean of all, that of the payers is the share of who paid nothing.
+            told -= {OF_PAYERS} if _NOTHING not in told else set()
+            told -= {WITH_INTEREST} if not owing[of] else set()
             found[of] = _measured(wave, here[of], size, limits, told)
         else:
             found[of] = {}
@@ -114,7 +127,9 @@ def answers(wave: Wave, made: Release) -> dict[str, list[Any]]:
 
 def _brought(wave: Wave) -> dict[str, np.ndarray]:
     """Return what each worker brings to the sums of figures, weights included."""
-    amounts = (np.ones(len(wave.months)), wave.months, wave.cost, wave.earnings)
+    months, interest = wave.months, _interest(wave)
+    whole = months + interest
+    amounts = (np.ones(months.size), months, interest, whole, wave.cost, wave.earnings)
     return {name: wave.weight * amount for name, amount in zip(_BROUGHT, amounts, strict=True)}
 
 
@@ -139,6 +154,15 @@ def _allowed(
     return allowed, {statistic: may[of] for statistic, of in _MADE_OF.items()}
 
 
+def _interest(wave: Wave) -> np.ndarray:
+    """Return interest of each worker in months of earnings; 0 where nobody was asked for it."""
+    if _WITH not in wave.usable:
+        return np.zeros(len(wave.usable))
+    found = wave.usable[_WITH].to_numpy("float64") - wave.months
+    # What is left by rounding is no interest.
+    return np.where(np.abs(found) < 1e-9, 0.0, found)
+
+
 def _classes(months: np.ndarray) -> np.ndarray:
     """Count the persons between the bounds at which shares are told."""
     return np.bincount(np.searchsorted(BOUNDS, months, side="left"), minlength=len(BOUNDS) + 1)
@@ -152,11 +176,21 @@ def _measured(
     withheld |= dict.fromkeys(_of_few(wave, here, limits), "dominance")
     months = wave.months[here]
     told: dict[str, Any] = {}
-    for statistic, found in measures(wave, here).items():
+    for statistic, found in (measures(wave, here) | _further(wave, here)).items():
         bare = statistic in QUANTILES and not crowded(months, found.value, limits)
         reason = "quantile" if bare else withheld.get(statistic)
         told[statistic] = reason or _told(statistic, found, months, size, limits)
     return told
+
+
+def _further(wave: Wave, here: Among) -> dict[str, Estimate]:
+    """Measure the mean of those who paid anything, and that of cost with interest."""
+    months, inside_ = wave.everybody(wave.months), wave.everybody(here)
+    found = {OF_PAYERS: mean(months, wave.design, inside_ & (months > 0))}
+    if _WITH in wave.usable:
+        with_interest = months + wave.everybody(_interest(wave))
+        found[WITH_INTEREST] = mean(with_interest, wave.design, inside_)
+    return found
 
 
 def _told(
@@ -199,4 +233,6 @@ def _of_few(wave: Wave, here: Among, limits: Limits) -> set[str]:
     above_all = months > cut_at(months, brought["weight"])
     if 0 < above_all.sum() < limits.threshold:
         held.add("mean_winsorised")
+    if alike(months[months > 0]):
+        held.add(OF_PAYERS)
     return held

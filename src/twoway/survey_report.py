@@ -19,7 +19,7 @@ from twoway.edition import RefusedError
 from twoway.policy import policy, versions
 from twoway.protection.export import Export, export, handed_on
 from twoway.protection.figures import Among, Limits
-from twoway.protection.lattice import Cell, about, cells_of, inside
+from twoway.protection.lattice import TOTAL, Cell, about, cells_of, inside
 from twoway.protection.names import EXPORTS, refuse_second_name
 from twoway.protection.pool import (
     Offer,
@@ -45,6 +45,7 @@ from twoway.sources._told import WITHHELD
 from twoway.sources.surveyed_recruitment_cost import COLUMNS
 from twoway.survey_figures import (
     STATISTICS,
+    WITH_INTEREST,
     Figures,
     answers,
     figures,
@@ -64,6 +65,7 @@ POOLS = {
     "corridor": corridors(),
     "skill": families("skill_levels", {"medium_high": ("medium", "high")}),
 }
+_NOTHING = "nothing"
 _WORDS = {
     "small_or_shield": "of groups that are small, or shield one that is",
     "few_beside": "that would leave one of few beside them",
@@ -71,6 +73,12 @@ _WORDS = {
     "quantile": "with too few beside the quantile",
 }
 MERGED = "strata of one sampling unit merged with the next"
+# Counts of the whole survey: who answered for whom, whose earnings are others, who has none.
+COUNTS = {
+    "proxy_answers": "answered by a member of the family",
+    "other_earnings": "with earnings of another month than the first",
+    "no_earnings": "of the population without earnings, in no figure",
+}
 
 
 @dataclass(frozen=True)
@@ -128,6 +136,9 @@ class Report:
                 "or answered otherwise since; only the counts of respondents are of today"
             )
         found += [f"  withheld: {n} {_WORDS[reason]}" for reason, n in self.reasons.items()]
+        counts = self.table[self.table["statistic"].isin(COUNTS)].set_index("statistic")["value"]
+        for name, size in counts.items():
+            found.append(f"  {'few' if size == WITHHELD else size} {COUNTS[str(name)]}")
         if self.table["rates"].str.endswith(MERGED).any():
             found.append(f"  {MERGED}: what their spread was is not known")
         found += [f"  told together, {words}" for words in self.pooled]
@@ -194,7 +205,10 @@ def report(
     vault = vault or Vault()
     held = vault.latest(KIND, name)
     codebook = read_codebook(held.folder / "codebook.toml")
-    everybody = _everybody(held, rates or rates_of(paths.WAREHOUSE), prices)
+    rates = rates or rates_of(paths.WAREHOUSE)
+    everybody = _everybody(held, rates, prices)
+    if "interest" not in codebook.loan:
+        everybody = everybody.drop(columns="ratio_with_interest")
     people = _people(everybody)
     if people.empty:
         raise RefusedError(
@@ -222,14 +236,17 @@ def report(
     limits = Limits.of(policy("disclosure"))
     anew = may_be_told_anew(wave, made, before, limits)
     found = figures(wave, made, limits) if anew else figures_as_told(made, before)
-    table = _table(made, found, codebook, wave, prices, coarser)
+    counts = _counts(everybody, codebook, rules, before)
+    made_in = _made_in(wave, rates, prices)
+    of_all = found[TOTAL] | {n: _as_figure(size) for n, size in counts.items()}
+    table = _table(made, {**found, TOTAL: of_all}, codebook, made_in, coarser)
     told = sum(any(isinstance(ends, list) for ends in of.values()) for of in found.values())
     as_of = "" if anew else told_last(before)["release"]["day"]
     done = Report(table, told, len(made.told) - told, as_of=as_of)
     if not write:
         return replace(done, offered=offered)
     entry = {"release": as_text(whole), "figures": as_pairs(found), "prices": prices,
-             "pooled": coarser.recoding}  # fmt: skip
+             "pooled": coarser.recoding, "counts": counts}  # fmt: skip
     if anew:
         entry["answers"] = answers(wave, made)
     # Before it is told: what is written down and was not told does no harm, the other way it does.
@@ -353,12 +370,10 @@ def _table(
     made: Release,
     figures_: Figures,
     codebook: Codebook,
-    wave: Wave,
-    prices: str,
+    made_in: str,
     coarser: Pooled,
 ) -> pd.DataFrame:
     taken = steps_taken(coarser.recoding, POOLS)
-    made_in = _made_in(wave, prices)
     made_under = versions()["disclosure"]
     rows = []
     for of, told in figures_.items():
@@ -366,7 +381,10 @@ def _table(
         origin, destination = named.get("corridor", f"{ALL}-{ALL}").split("-")
         size = made.told[of]
         together = ", ".join(f"{d} by {taken[d, c]}" for d, c in of if (d, c) in taken)
-        for statistic in STATISTICS:
+        asked = {*STATISTICS} - (set() if codebook.loan.get("interest") else {WITH_INTEREST})
+        for statistic in (*STATISTICS, *COUNTS):
+            if statistic not in asked and statistic not in told:
+                continue
             reason = _reason(size, told, statistic)
             value, low, high, error = told[statistic] if told and not reason else (None,) * 4
             rows.append(
@@ -380,12 +398,50 @@ def _table(
     return pd.DataFrame(rows, columns=[*COLUMNS])
 
 
-def _made_in(wave: Wave, prices: str) -> str:
+def _counts(
+    everybody: pd.DataFrame, codebook: Codebook, rules: Rules, before: list[dict[str, Any]]
+) -> dict[str, int | None]:
+    """Count how good the answers of the whole survey are, as may be told; None: withheld.
+
+    Between those counted and the others nobody is, or enough; and a count is told as it was until
+    it has changed by the threshold.
+    """
+    usable, inside_ = everybody["usable"], everybody["outside"].eq("")
+    earned = everybody["earnings"].notna()
+    asked = {
+        "proxy_answers": (everybody["respondent"].eq("proxy"), usable),
+        "other_earnings": (everybody["earnings_measure"].isin(["usual", "last_job"]), usable),
+        "no_earnings": (~earned, inside_),
+    }
+    if "respondent" not in codebook.people:
+        del asked["proxy_answers"]
+    if "measure" not in codebook.earnings:
+        del asked["other_earnings"]
+    earlier = before[-1].get("counts", {}) if before else {}
+    found: dict[str, int | None] = {}
+    for name, (those, base) in asked.items():
+        size, others = int((those & base).sum()), int((~those & base).sum())
+        was = earlier.get(name)
+        if was is not None and abs(size - was) < rules.threshold:
+            found[name] = was
+        else:
+            few = any(0 < n < rules.threshold for n in (size, others))
+            found[name] = None if few else rules.rounded(size)
+    return found
+
+
+def _as_figure(size: int | None) -> list[int | None] | str:
+    return "few_beside" if size is None else [size, None, None, None]
+
+
+def _made_in(wave: Wave, rates: Rates, prices: str) -> str:
     """Say whose exchange rates, in which prices, and by a design in which strata were merged."""
     told = wave.usable["rate_sources"]
     sources = sorted({s.split(" ")[0] for text in told for s in text.split(", ")} - {""})
+    exchanged = {*rates.monthly["source"]} & {*sources}
+    often = ", one rate a month" if exchanged and rates.one_a_month else ""
     merged = f"; {MERGED}" if wave.design.merged else ""
-    return f"{', '.join(sources) or 'one currency'}; {PRICES[prices]}{merged}"
+    return f"{', '.join(sources) or 'one currency'}{often}; {PRICES[prices]}{merged}"
 
 
 def _reason(size: int | None, told: Mapping[str, Any], statistic: str) -> str:
@@ -394,4 +450,6 @@ def _reason(size: int | None, told: Mapping[str, Any], statistic: str) -> str:
         return "small_or_shield"
     if not told:
         return "few_beside" if size else ""
-    return told[statistic] if isinstance(told[statistic], str) else ""
+    # What was told before there was such a figure says nothing of it.
+    figure = told.get(statistic, "few_beside")
+    return figure if isinstance(figure, str) else ""

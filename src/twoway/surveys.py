@@ -9,6 +9,7 @@ import pandas as pd
 from twoway import clock
 from twoway.codebook import Codebook, read_codebook
 from twoway.protection.vault import Holding, Vault
+from twoway.records import alike
 from twoway.survey import Survey, outside, read_survey
 
 KIND = "surveys"
@@ -35,6 +36,8 @@ class Checked:
             told.append(f"  held back {row.record:,}: {row.variable}, expected {row.expected}")
         about = self.outside[self.outside.ne("")].value_counts().sort_index()
         told += [f"  not of the population {size:,}: {why}" for why, size in about.items()]
+        if doubles := alike(survey.workers["id"]):
+            told.append(f"  suspicious {doubles:,}: id as another's but for case and blanks")
         lump = survey.payments["component"].eq("lump_sum") & survey.payments["amount"].gt(0)
         told.append(f"  one price for several things {int(lump.sum()):,}")
         return told

@@ -4,7 +4,8 @@ import pandas as pd
 import pytest
 
 from tables import table
-from twoway.build import compute
+from twoway.build import _unplaced, compute
+from twoway.check import connect
 
 QUOTED = table("""
     record  concept              unit        origin  destination  period      period_end  value
@@ -159,6 +160,37 @@ def test_a_stage_of_which_nothing_is_printed_says_so():
     assert found["missing"]["convicted"] == "not_reported"
     assert sorted(found.index[found["record"] == ""]) == ["assisted", "prosecuted", "protected"]
     assert set(found.loc[found["record"] == "", "reason"]) == {"not_reported"}
+
+
+def test_a_new_concept_stands_under_other_and_one_that_is_no_trafficking_under_none():
+    left_out = "victims of sexual and labour exploitation (not trafficking)"
+    rows = pd.DataFrame(
+        {
+            "record": ["1", "2", "3"],
+            "concept": ["victims identified", "victims heard of", left_out],
+            "unit": "persons", "origin": "_T", "destination": "ESP", "breakdown": "all",
+            "period": pd.Timestamp("2020-01-01"), "period_end": pd.Timestamp("2020-12-31"),
+            "value": [226, 30, 4420], "status": "A", "flag": "",
+        }
+    )  # fmt: skip
+    found = compute("trafficking_chain", quoted_trafficking=rows)
+    printed = found[found["record"] != ""].set_index("concept")
+    assert printed["stage"].to_dict() == {
+        "victims identified": "identified", "victims heard of": "other",
+    }  # fmt: skip
+    assert {*found["stage"]} == {
+        "identified", "other", "protected", "assisted", "prosecuted", "convicted",
+    }  # fmt: skip
+
+
+def test_the_build_names_concepts_that_have_no_stage():
+    con = connect()
+    con.execute("CREATE SCHEMA panels; CREATE SCHEMA reference")
+    con.execute("CREATE TABLE reference.trafficking_stages AS SELECT 'a' AS concept, 's' AS stage")
+    con.execute("CREATE TABLE panels.quoted_trafficking AS SELECT 'a' AS concept, true AS current")
+    assert _unplaced(con) == ""
+    con.execute("INSERT INTO panels.quoted_trafficking VALUES ('b', true), ('c', false)")
+    assert _unplaced(con).startswith("not b: told as other. Place them in reference/trafficking")
 
 
 def test_a_round_of_evaluation_is_that_of_a_party():

@@ -12,6 +12,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from twoway import survey_figures
 from twoway.policy import policy
 from twoway.protection.export import export
 from twoway.protection.figures import Limits
@@ -127,6 +128,41 @@ CASES: dict[Callable[[Figures, int], float | None], tuple[pd.DataFrame, float, f
         2.95, 0.001,
     ),
 }  # fmt: skip
+
+
+def by_the_mean_of_payers(told: Figures, size: int) -> float | None:
+    """Of all over that of those who paid is the share of who did."""
+    if told["mean"] is None or told["mean_of_payers"] is None:
+        return None
+    return size * (1 - told["mean"][0] / told["mean_of_payers"][0])
+
+
+def by_the_mean_with_interest(told: Figures, size: int) -> float | None:
+    """Less that without, it is what few who borrowed owe."""
+    if told["mean"] is None or told["mean_with_interest"] is None:
+        return None
+    return size * (told["mean_with_interest"][0] - told["mean"][0])
+
+
+FEW_PAID_NOTHING = workers(np.append(amounts(40), [0.0] * 4))
+FEW_BORROWED = workers(amounts(44)).assign(interest=[2.0] * 4 + [0.0] * 40)
+
+
+@pytest.mark.parametrize(
+    ("attack", "people", "sought"),
+    [(by_the_mean_of_payers, FEW_PAID_NOTHING, 4), (by_the_mean_with_interest, FEW_BORROWED, 8)],
+    ids=["payers", "interest"],
+)
+def test_a_further_mean_does_not_tell_of_few(attack, people, sought):
+    months = people["cost"] / people["earnings"]
+    people = people.assign(ratio_with_interest=months + people.get("interest", 0.0))
+    everything = survey_figures._further(Wave.of_all(0, people), np.ones(len(people), dtype=bool))
+    naive = careless(people) | {k: [e.value] for k, e in everything.items()}
+    assert attack(naive, len(people)) == pytest.approx(sought), "the attack is too weak"
+    assert attack(careful(people), len(people)) is None
+    many = pd.concat([people] * 4, ignore_index=True)
+    # To a tenth of a month as they are told.
+    assert attack(careful(many), len(many)) == pytest.approx(4 * sought, abs=0.1 * len(many))
 
 
 @pytest.mark.parametrize("attack", CASES, ids=lambda a: a.__name__)

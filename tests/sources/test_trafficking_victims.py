@@ -111,10 +111,13 @@ def test_forms_add_up_and_damage_is_found(full: Staged):
     ]
 
 
-def test_shipped_rows_are_read_in_no_press_report(full: Staged):
+def test_shipped_rows_say_through_whose_hands_they_came_and_none_is_a_rate(full: Staged):
     cut = stage_edition(NAME, *editions(NAME, RAW))
-    assert (len(cut.rows), len(cut.held)) == (55, 3)
-    assert set(cut.rows["custody"]) == {"publisher's document", "copy of the publisher's page"}
+    assert (len(cut.rows), len(cut.held)) == (67, 3)
+    assert set(cut.rows["custody"]) == {
+        "publisher's document", "copy of the publisher's page", "press report",
+    }  # fmt: skip
+    assert "per million" not in set(cut.rows["unit"])
     shown = ["record", "concept", "period", "printed", "status", "citation"]
     ours = cut.rows[shown].apply(tuple, axis=1)
     assert set(ours) <= set(full.rows[shown].apply(tuple, axis=1))

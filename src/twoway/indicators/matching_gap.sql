@@ -1,7 +1,7 @@
 /*
 label = "Vacancies and candidates by occupation"
 group = "labour"
-unit = "posts and persons; percent"
+unit = "posts and persons; percent; told on each row"
 kind = "count"
 digits = 1
 signed = true
@@ -44,6 +44,7 @@ SELECT
         WHEN variant = 'gap' THEN vacancies - candidates
         WHEN variant = 'vacancies_without_candidate' THEN 100 * posts_left / nullif(vacancies, 0)
         ELSE 100 * persons_left / nullif(candidates, 0) END AS value,
+    CASE variant WHEN 'gap' THEN 'posts and persons' ELSE 'percent' END AS counted_in,
     policy, current, CASE WHEN held THEN 'withheld' ELSE 'zero_denominator' END AS reason, cells
 FROM levels, (
     VALUES ('gap'), ('vacancies_without_candidate'), ('candidates_without_vacancy')

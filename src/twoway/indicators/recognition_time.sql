@@ -1,7 +1,7 @@
 /*
 label = "Time to a decision on recognition"
 group = "labour"
-unit = "days; percent"
+unit = "days; percent; told on each row"
 kind = "count"
 digits = 1
 formula = "Kaplan-Meier over applications, open ones censored on the day of the extract, withdrawn ones on theirs; median_days with log-log limits; within_30, within_90, within_180, within_365: percent decided by then"
@@ -12,6 +12,7 @@ cannot_say = "How long applicants needed to gather the documents."
 */
 SELECT
     source, edition, register, origin, destination, dimension, category, statistic AS variant,
+    CASE statistic WHEN 'median_days' THEN 'days' ELSE 'percent' END AS counted_in,
     period, period_end, value, value_low, value_high,
     CASE WHEN value_low IS NULL THEN '' ELSE 'log-log' END AS interval,
     cases, policy, withheld_for, pooled, status, current,

@@ -9,13 +9,14 @@ blocs.csv        membership by day; EU27_2020 and EU28 are constant, EU, SCHENGE
                  date
 regions.csv      the region of UN M49 that an area is of, as the UN's table of migrant stocks (2020)
                  has it; areas that are not in it are of none
+isco_units.csv   unit groups of ISCO-08 (ILO 2012); every other group is the beginning of one
 statuses.csv     SDMX CL_OBS_STATUS; eurostat_flags.csv: Eurostat's letters in those terms
 reasons.csv      why a permit is issued; undesa_data_types.csv: whether a destination of the UN
                  stock counts by birth (B) or citizenship (C), R with refugees, I imputed, as
                  printed in the workbook of the 2020 edition
 duration_corrections.csv  factors that bring a count to the twelve-month rule, by rule of stay
 trafficking_stages.csv  which stage a printed count of victims, shelters or trials tells of, from
-                 identification to conviction
+                 identification to conviction; without a stage: knowingly left out of the chain
 wording.csv      words that a sentence needs, or may not have, beside figures of an indicator
 territories.csv  areas of which reporters count more or less, and what differs
 China is mainland China everywhere; Hong Kong, Macao and Taiwan have codes of their own.

@@ -109,20 +109,14 @@ house-colophon-disclosure = { $held_entrusted ->
   }
 house-colophon-names = Names of places follow the labelling policy of the product and take no position on the status of any territory.
 house-colophon-views = The brief states what sources say and recommends no party's position.
-house-table-surveyed-title = { $held_surveyed ->
-    [yes] Recruitment cost in this corridor, by groups of workers asked
-   *[no] Entrusted surveys of this corridor: none is held. Whoever holds one brings it in with twoway survey; its figures then stand here.
-  }
+house-table-surveyed-title = Recruitment cost in this corridor, by groups of workers asked
 house-table-surveyed-note = Months of earnings and percent of workers, of as many as were asked; the ratio of means is another quantity than the mean of ratios. Rates and prices stand in the attached table. Intervals in brackets hold nineteen times in twenty. x: withheld so that no person can be told.
-house-table-registered-title = { $held_registered ->
-    [yes] Complaints, recognition, training and matching in this corridor, by register
-   *[no] Entrusted registers of this corridor: none is held. Whoever keeps one brings it in with twoway register; its figures then stand here.
-  }
+house-table-registered-title = Complaints, recognition, training and matching in this corridor, by register
 house-table-registered-note = Counts are rounded; intervals hold nineteen times in twenty. x: withheld so that no person can be told. Registers are never added up.
 house-s-entrusted = Figures of entrusted records
 house-entrusted = { $held_entrusted ->
     [yes] Records that someone entrusted stay in a store of their own. Of the figures made of them for this brief { $entrusted_told } are told and { $entrusted_withheld } withheld: a group is small, its figure would give a small one away, or few make up most of it. Counts are rounded.
-   *[no] No survey and no register of this corridor has been entrusted; whoever holds one brings it in, and its figures then stand here.
+   *[no] No survey and no register of this corridor has been entrusted. Whoever holds one brings it in with twoway survey or twoway register; the records stay in a store of their own, and figures of groups then stand here.
   }
 house-th-source = Source
 house-th-grade = Grade
@@ -259,11 +253,11 @@ ec-glance-free-back = { $free_back } of { $free_members } passports ({ $free_bac
 ec-glance-cost-what = Recruitment cost
 ec-glance-cost-no-there = { $held_surveyed ->
     [yes] an entrusted survey, in the annex
-   *[no] no survey exists
+   *[no] no survey with figures at hand
   }
 ec-glance-cost-no-back = { $held_surveyed ->
     [yes] an entrusted survey, in the annex
-   *[no] no survey exists
+   *[no] no survey with figures at hand
   }
 ec-s-dates = China's waiver, edition by edition
 ec-th-since = Not yet on
@@ -338,7 +332,7 @@ ec-figure-work-permits-alt = { $top_work ->
 ec-s-cost = What workers pay
 ec-cost-none = { $held_surveyed ->
     [yes] Workers of this corridor have been asked: figures of a survey that was entrusted stand in the annex.
-   *[no] No survey of recruitment costs exists for this corridor, in either direction. That is a finding: nobody can say what a worker pays to be recruited between China and the EU.
+   *[no] No survey of recruitment costs exists for this corridor whose figures could be had, in either direction. That is a finding: nobody can say what a worker pays to be recruited between China and the EU.
   }
 ec-cost-china = The nearest figure for China as an origin: technical trainees in Japan had paid { $cost_trainees } on average to sending organisations or brokers (survey of { $cost_trainees_year }, converted from yen).
 ec-cost-range = Elsewhere published figures run from { $cost_laos } months of earnings (Laos, mostly to Thailand) to { $cost_bangladesh } (Bangladesh, all destinations). Definitions differ; they are not to be averaged.
@@ -767,6 +761,7 @@ table-stage-protected = protected
 table-stage-assisted = assisted
 table-stage-prosecuted = prosecuted
 table-stage-convicted = convicted
+table-stage-other = other
 table-subject-degrees = degrees
 table-subject-social-security = social security
 table-subject-interns = interns
@@ -781,6 +776,11 @@ table-subject-act-degrees-signed = Degrees signed
 table-subject-act-degrees-listed = in a list of
 table-subject-act-interns-ceiling = Interns a year, both ways
 table-statistic-mean = mean, months
+table-statistic-mean-of-payers = mean of those who paid, months
+table-statistic-mean-with-interest = mean with interest on loans, months
+table-statistic-proxy-answers = answered by a member of the family, workers
+table-statistic-other-earnings = earnings of another month than the first, workers
+table-statistic-no-earnings = without earnings and in no figure, workers
 table-statistic-mean-winsorised = mean without the extremes, months
 table-statistic-median = median, months
 table-statistic-percentile-80 = highest of four fifths, months
@@ -801,6 +801,7 @@ label-column-withheld = figures withheld
 label-column-frame = persons to draw from
 label-column-within = either way
 label-column-cluster = in each place
+label-column-most = at most, with the unknown
 label-column-answer = who answer
 
 ## The brief on protection
@@ -912,7 +913,7 @@ ep-table-orientation-title = Orientation and training before departure, printed 
 ep-table-orientation-note = None of them is of China and the EU. Plans and targets are no counts of what was done.
 
 ep-s-trafficking = Counter-trafficking: identified is not how many there are
-ep-trafficking-eu = In { $victims_eu_year } the EU's members registered { $victims_eu } victims, { $women_eu } of them women and girls, and convicted { $convicted_eu } traffickers. A state that looks harder finds more: these are figures of what authorities did.
+ep-trafficking-eu = The EU's members registered { $victims_eu } victims in { $victims_eu_year }; of those registered in { $women_eu_year }, { $women_eu } were women and girls; { $convicted_eu } traffickers were convicted in { $convicted_eu_year }. A state that looks harder finds more: these are figures of what authorities did.
 ep-trafficking-chain = The pages below follow one chain: who was identified, protected and assisted, who was prosecuted and convicted. A stage of which no source in use prints a figure says so; that is not to say that nothing was done.
 ep-trafficking-cooperation = { $absent_cooperation ->
     [yes] Cooperation between the police of China and of a member state on trafficking is named by no source in use. Europol, the ministries of the interior and China's Ministry of Public Security could supply it.
@@ -932,7 +933,7 @@ ep-china = Asked for the victims that it identified from { $silent_first_year } 
 ep-s-cyprus = Cyprus
 ep-cyprus = Cyprus identified { $victims_cyprus } victims in { $victims_cyprus_year }; the Council of Europe's experts count { $formal_cyprus } formally identified from { $formal_cyprus_year } to August { $formal_cyprus_until }. Where women and men do not add up to all, the report says nothing of the others. The experts have completed { $rounds_cyprus } rounds.
 ep-s-spain = Spain
-ep-spain = Spain's authorities identified { $victims_spain } victims in { $victims_spain_year } by the report of the United States; the ministry itself counts { $formal_spain } from { $formal_spain_year } to { $formal_spain_until }. For { $citco_spain_year } the report has { $report_spain } victims of sexual exploitation identified, the ministry's centre (as the press has it) { $citco_spain }. Two publishers, two counts: neither is corrected by the other. The experts have completed { $rounds_spain } rounds.
+ep-spain = Spain's authorities identified { $victims_spain } victims in { $victims_spain_year } by the report of the United States; the ministry itself counts { $formal_spain } from { $formal_spain_year } to { $formal_spain_until }. For sexual exploitation in { $citco_spain_year } the report tells of { $report_spain } identified, the ministry's centre (as the press has it) of { $citco_spain }. Two publishers, two counts: neither is corrected by the other. The experts have completed { $rounds_spain } rounds.
 ep-s-netherlands = The Netherlands
 ep-netherlands = The Netherlands register possible victims, { $possible_netherlands } in { $possible_netherlands_year }: a wider count than identified ones, and not to be set against the others'. The experts have completed { $rounds_netherlands } rounds.
 ep-table-cn-title = China: from identification to conviction

@@ -109,20 +109,14 @@ house-colophon-disclosure = { $held_entrusted ->
   }
 house-colophon-names = 地名依照本产品的名称规范，不对任何领土的地位表示立场。
 house-colophon-views = 本简报陈述各来源所言，不为任何一方的立场背书。
-house-table-surveyed-title = { $held_surveyed ->
-    [yes] 本走廊的招聘成本，按受访劳动者群体
-   *[no] 本走廊受托的调查：未持有。持有者可用twoway survey送入，其数字即列于此。
-  }
+house-table-surveyed-title = 本走廊的招聘成本，按受访劳动者群体
 house-table-surveyed-note = 收入月数与劳动者百分比，附受访人数；均值之比与比值之均值并非同一量。汇率与价格口径见所附表格。括号内为百分之九十五区间。x：为不致识别个人而不公布。
-house-table-registered-title = { $held_registered ->
-    [yes] 本走廊的投诉、资格承认、培训与配对，按登记册
-   *[no] 本走廊受托的登记册：未持有。保管者可用twoway register送入，其数字即列于此。
-  }
+house-table-registered-title = 本走廊的投诉、资格承认、培训与配对，按登记册
 house-table-registered-note = 计数经过取整；区间为百分之九十五。x：为不致识别个人而不公布。各登记册从不相加。
 house-s-entrusted = 受托记录的数字
 house-entrusted = { $held_entrusted ->
     [yes] 受托的记录存于专用库中。为本简报由其得出的数字，{ $entrusted_told }个已公布，{ $entrusted_withheld }个未公布：群体过小，或其数字会泄露小群体，或少数人占其大部分。计数经过取整。
-   *[no] 尚未受托本走廊的任何调查或登记；持有者可送入，其数字即列于此。
+   *[no] 尚未受托本走廊的任何调查或登记。持有者可用twoway survey或twoway register送入；记录存于专用库中，群体的数字即列于此。
   }
 house-th-source = 来源
 house-th-grade = 等级
@@ -259,11 +253,11 @@ ec-glance-free-back = { $free_members }本护照中的{ $free_back }本（{ $fre
 ec-glance-cost-what = 招聘成本
 ec-glance-cost-no-there = { $held_surveyed ->
     [yes] 受托调查，见附录
-   *[no] 没有调查
+   *[no] 没有可得数字的调查
   }
 ec-glance-cost-no-back = { $held_surveyed ->
     [yes] 受托调查，见附录
-   *[no] 没有调查
+   *[no] 没有可得数字的调查
   }
 ec-s-dates = 中国免签的逐版变化
 ec-th-since = 尚未免签
@@ -338,7 +332,7 @@ ec-figure-work-permits-alt = { $top_work ->
 ec-s-cost = 劳动者支付多少
 ec-cost-none = { $held_surveyed ->
     [yes] 本走廊的劳动者已接受调查：一项受托调查的数字见附录。
-   *[no] 本走廊两个方向均没有招聘成本调查。这本身就是一项发现：没有人能说出劳动者往返中欧求职须支付多少。
+   *[no] 本走廊两个方向均没有可获得数字的招聘成本调查。这本身就是一项发现：没有人能说出劳动者往返中欧求职须支付多少。
   }
 ec-cost-china = 以中国为来源地的最接近数字：在日技能实习生平均向派遣机构或中介支付{ $cost_trainees }（{ $cost_trainees_year }年调查，由日元折算）。
 ec-cost-range = 其他走廊公布的数字从{ $cost_laos }个月收入（老挝，多往泰国）到{ $cost_bangladesh }个月收入（孟加拉国，所有目的地）不等。定义各异，不可求平均。
@@ -767,6 +761,7 @@ table-stage-protected = 保护
 table-stage-assisted = 援助
 table-stage-prosecuted = 起诉
 table-stage-convicted = 定罪
+table-stage-other = 其他
 table-subject-degrees = 学位
 table-subject-social-security = 社会保障
 table-subject-interns = 实习生
@@ -781,6 +776,11 @@ table-subject-act-degrees-signed = 学位互认签署
 table-subject-act-degrees-listed = 列名于
 table-subject-act-interns-ceiling = 每年实习生上限（双向）
 table-statistic-mean = 均值，月
+table-statistic-mean-of-payers = 有支出者的均值，月
+table-statistic-mean-with-interest = 含贷款利息的均值，月
+table-statistic-proxy-answers = 由家人代答，人
+table-statistic-other-earnings = 收入非首月，人
+table-statistic-no-earnings = 无收入数据、未计入，人
 table-statistic-mean-winsorised = 去极值均值，月
 table-statistic-median = 中位数，月
 table-statistic-percentile-80 = 五分之四人群的上限，月
@@ -801,6 +801,7 @@ label-column-withheld = 未公布的数字
 label-column-frame = 抽样总体人数
 label-column-within = 上下误差
 label-column-cluster = 每个地点
+label-column-most = 至多（计入不详者）
 label-column-answer = 应答者
 
 ## 保护专题简报
@@ -912,7 +913,7 @@ ep-table-orientation-title = 行前教育与培训，已印出的数字
 ep-table-orientation-note = 没有一个属于中欧之间。计划与目标不是已完成的数目。
 
 ep-s-trafficking = 打击人口贩运：已识别不等于实有
-ep-trafficking-eu = { $victims_eu_year }年，欧盟成员国登记了{ $victims_eu }名受害人，其中{ $women_eu }为妇女和女童，并判定{ $convicted_eu }名贩运者有罪。查得越细，发现越多：这些是当局所做之事的数字。
+ep-trafficking-eu = 欧盟成员国{ $victims_eu_year }年登记了{ $victims_eu }名受害人；{ $women_eu_year }年登记者中{ $women_eu }为妇女和女童；{ $convicted_eu_year }年判定{ $convicted_eu }名贩运者有罪。查得越细，发现越多：这些是当局所做之事的数字。
 ep-trafficking-chain = 以下各页循一条链：谁被识别、保护和援助，谁被起诉和定罪。所用来源未印出数字的环节如实注明；这并不表示什么都没有做。
 ep-trafficking-cooperation = { $absent_cooperation ->
     [yes] 中国与成员国警方在打击贩运上的合作，所用来源均未提及。欧洲刑警组织、各国内政部和中国公安部可以提供。
@@ -1509,8 +1510,8 @@ declared-indicator-recruitment-cost-components-unit = 百分比
 declared-indicator-recruitment-cost-components-formula = 100 Σ w C_c / Σ w C，C_c 为工人为某项所付，C 为其全部所付；一揽子价格自成一项
 declared-indicator-recruitment-cost-components-cannot-say = 谁收取了款项；只报一揽子价格者各项所付几何。
 declared-indicator-recruitment-cost-surveyed-label = 受访工人的招聘成本
-declared-indicator-recruitment-cost-surveyed-unit = 月收入；工人百分比；比值
-declared-indicator-recruitment-cost-surveyed-formula = 每名工人 q = C / E；q 的均值、中位数与第 80 百分位；ratio_of_totals：Σ wC / Σ wE，与 q 的均值并非同一量；nothing、above_1、above_3、above_6：工人百分比
+declared-indicator-recruitment-cost-surveyed-unit = 月收入；工人百分比；比值；人
+declared-indicator-recruitment-cost-surveyed-formula = 每名工人 q = C / E；q 的均值、中位数与第 80 百分位；mean_of_payers：C > 0 者的均值；mean_with_interest：C 加贷款利息；ratio_of_totals：Σ wC / Σ wE，与 q 的均值并非同一量；nothing、above_1、above_3、above_6：工人百分比；proxy_answers、other_earnings、no_earnings：人数
 declared-indicator-recruitment-cost-surveyed-cannot-say = 未受访工人的任何情况；主管机构未定义跨国数值。
 declared-indicator-recruitment-cost-gap-label = 招聘成本的差距，据抽样调查
 declared-indicator-recruitment-cost-gap-unit = 月收入
@@ -1938,3 +1939,11 @@ declared-source-ctdc-synthetic-victims-title = 已识别人口贩运受害者及
 declared-source-ctdc-synthetic-victims-territory = 依数据集划分的世界区域；不列国家。
 declared-source-ctdc-synthetic-victims-definition = 依国际移民组织已识别或援助的受害者个案档案生成的合成记录；其数目与档案相近，不表示受害者总数。
 declared-source-ctdc-synthetic-victims-licence = CTDC 使用条款：注明来源，非商业用途；有待确认
+declared-concept-recognition-of-foreign-professional-qualifications = 承认国外职业资格
+declared-concept-foreign-degrees-applications-for-recognition = 国外学位：认证申请
+declared-concept-eu-states-with-such-an-agreement = 签有此类协定的欧盟国家
+declared-concept-occupations-in-shortage-in-at-least-one-country = 至少一国短缺的职业
+declared-concept-100-occupations-most-in-shortage = 最缺工的100个职业
+declared-concept-overseas-labour-disputes-and-incidents-cumulated = 境外劳务纠纷与事件，累计
+declared-concept-workers-involved-in-disputes-and-incidents = 纠纷与事件涉及的劳动者
+declared-concept-labour-dispute-cases-of-overseas-workers-filed-in-court = 境外劳务人员诉至法院的劳动纠纷案件
