@@ -148,6 +148,16 @@ def test_nested_parts_are_subtracted_too():
     assert told == {TOTAL, cell(land="B")}
 
 
+def test_a_whole_that_is_not_told_is_the_sum_of_its_parts():
+    """Women and men are all, and all less those of A and B are those of C."""
+    of = {TOTAL: "abcdef", WOMEN: "abc", MEN: "def", cell(land="A"): "ad", cell(land="B"): "be",
+          cell(land="C"): "cf"}  # fmt: skip
+    persons = {c: np.array([p in who for p in "abcdef"]) for c, who in of.items()}
+    few = persons[cell(land="C")]
+    told = told_beside(persons, {*of} - {TOTAL}, lambda among: bool((among == few).all()))
+    assert told == {WOMEN, MEN, cell(land="B")}
+
+
 OLD = pd.concat([workers("F", drawn(90, 4), "f"), workers("M", drawn(80, 5), "m")])
 TWELVE = workers("F", drawn(12, 6), "new")
 
