@@ -35,17 +35,6 @@ def test_a_figure_is_printed_by_its_unit_with_qualifier_and_marks():
     assert figures(value=10.0, mark="over", status="E") == "over 10 e"
 
 
-def test_a_figure_of_a_survey_has_the_digits_of_what_it_counts_in():
-    def surveyed(value: float, unit: str, low: float, high: float) -> str:
-        row = {"period": "2020-01-01", "value": value, "counted_in": unit}
-        ends = {"value_low": low, "value_high": high}
-        made = chart("recruitment_cost_surveyed", [row | ends], columns=["interval"])
-        return str(told(made, EN)["lines"][0][0])
-
-    assert surveyed(2.0, "months", 1.7, 2.3) == "2.0 (1.7 to 2.3)"
-    assert surveyed(33.0, "per cent", 21.0, 45.0) == "33% (21% to 45%)"
-
-
 def test_measures_of_one_indicator_are_told_in_the_unit_of_each():
     def said(name: str, **row: Any) -> str:
         whole = {"period": "2020-01-01", "value": 51.25, **row}
@@ -58,6 +47,17 @@ def test_measures_of_one_indicator_are_told_in_the_unit_of_each():
     share = said("recognition_time", **ends, counted_in="percent")
     days = said("recognition_time", **ends | {"value": 51.0}, counted_in="days")
     assert share.count("%") == 3 and "%" not in days
+
+
+def test_a_figure_of_a_survey_has_the_digits_of_what_it_counts_in():
+    def surveyed(value: float, unit: str, low: float, high: float) -> str:
+        row = {"period": "2020-01-01", "value": value, "counted_in": unit}
+        ends = {"value_low": low, "value_high": high}
+        made = chart("recruitment_cost_surveyed", [row | ends], columns=["interval"])
+        return str(told(made, EN)["lines"][0][0])
+
+    assert surveyed(2.0, "months", 1.7, 2.3) == "2.0 (1.7 to 2.3)"
+    assert surveyed(33.0, "per cent", 21.0, 45.0) == "33% (21% to 45%)"
 
 
 def test_what_is_missing_is_named_and_never_blank_or_zero():

@@ -378,17 +378,12 @@ def _sign(teller: Teller, row: Row) -> str:
 
 
 def _number(teller: Teller, row: Row) -> str:
-    printed = _in_its_unit(teller, row, "value")
+    value = float(row["value"])
+    printed = teller.voice.number(value, *_form(teller, row, value))
     mark = _text(row, "mark")
     if mark in ("over", "under", "about"):
         printed = teller.voice.text(f"chart-{mark}", number=printed)
     return signs.marked(printed, row.get("status"))
-
-
-def _in_its_unit(teller: Teller, row: Row, column: str) -> str:
-    """Tell a number of a row in the unit that the row counts in, else in its indicator's."""
-    value = float(row[column])
-    return teller.voice.number(value, *_form(teller, row, value))
 
 
 def _form(teller: Teller, row: Row, value: float) -> tuple[str, int]:
@@ -414,7 +409,8 @@ def _interval(teller: Teller, row: Row) -> str:
     ends = ("value_low", "value_high")
     if pd.isna(row["value"]) or any(row.get(e) is None or pd.isna(row[e]) for e in ends):
         return said
-    low, high = (_in_its_unit(teller, row, end) for end in ends)
+    form = _form(teller, row, float(row["value"]))
+    low, high = (teller.voice.number(float(row[e]), *form) for e in ends)
     return teller.voice.text("table-with-interval", value=said, low=low, high=high)
 
 

@@ -11,18 +11,14 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
 
-from twoway import paths
 from twoway.protection.lattice import Cell, cell
 from twoway.protection.pool import Step, years
 from twoway.records import fault
-
-if TYPE_CHECKING:
-    from twoway.register_codebook import RegisterCodebook
+from twoway.register_codebook import RegisterCodebook, kind_names
 
 OPEN = "open"
 _YEARS = re.compile(r"(\d{4})(?:-(\d{4}))?")
@@ -60,7 +56,7 @@ def _nothing_stays(_: Categories) -> Mapping[str, Collection[str]]:
     return {}
 
 
-def _no_further_faults(_: pd.DataFrame, __: "RegisterCodebook") -> list[pd.DataFrame]:
+def _no_further_faults(_: pd.DataFrame, __: RegisterCodebook) -> list[pd.DataFrame]:
     return []
 
 
@@ -120,7 +116,7 @@ class Kind:
     years: tuple[str, ...] = ("year",)
     impossible: Callable[[Categories], list[Cell]] = _nothing_impossible
     stays: Callable[[Categories], Mapping[str, Collection[str]]] = _nothing_stays
-    faults: Callable[[pd.DataFrame, "RegisterCodebook"], list[pd.DataFrame]] = _no_further_faults
+    faults: Callable[[pd.DataFrame, RegisterCodebook], list[pd.DataFrame]] = _no_further_faults
     timed: tuple[str, ...] = ()
     no_end: tuple[str, ...] = ()
     measures: Mapping[str, Measure] = field(default_factory=dict)
@@ -137,8 +133,7 @@ class Kind:
 @cache
 def kinds() -> Mapping[str, Kind]:
     """Every kind of register by its id."""
-    names = sorted(p.stem for p in paths.REGISTER_KINDS.glob("*.py") if p.stem != "__init__")
-    return {name: import_module(f"twoway.register_kinds.{name}").KIND for name in names}
+    return {name: import_module(f"twoway.register_kinds.{name}").KIND for name in kind_names()}
 
 
 def named(values: pd.Series) -> pd.Series:

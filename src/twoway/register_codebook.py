@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from twoway import paths
 from twoway.codebook import (
     READING,
     CodebookError,
@@ -26,12 +27,17 @@ from twoway.codebook import (
     variables_of,
 )
 from twoway.records import currencies
-from twoway.register import kinds
 
 SHEET = "register_variables"
 _NEEDED = ("version", "name", "title", "keeper", "kind", "from", "to", "columns")
 _TOP = {*_NEEDED, "currency", *READING, "workers", "recovered_may_exceed_claimed"}
 _CATEGORY = re.compile(r"[a-z][a-z0-9_]{0,39}")
+
+
+def kind_names() -> tuple[str, ...]:
+    """Ids of the kinds of register, each a file of register_kinds/."""
+    found = (p.stem for p in paths.REGISTER_KINDS.glob("*.py"))
+    return tuple(sorted(name for name in found if name != "__init__"))
 
 
 @dataclass(frozen=True)
@@ -93,13 +99,13 @@ def read_register_codebook(path: Path) -> RegisterCodebook:
     faults = faults_of_entries(given, _NEEDED, _TOP)
     kind = str(given.get("kind", ""))
     columns: dict[str, Told] = {}
-    if kind in kinds():
+    if kind in kind_names():
         known = known_variables(kind)
         columns = read_group(known, given.get("columns", {}), faults, "columns")
         faults += _faults_of_categories(known, columns)
         faults += _faults_of_money(known, columns, str(given.get("currency", "")))
     elif kind:
-        faults.append(f"kind: found {kind!r}, expected one of {', '.join(kinds())}")
+        faults.append(f"kind: found {kind!r}, expected one of {', '.join(kind_names())}")
     faults += _faults_of_period(given)
     missing, separators = read_reading(given, faults)
     if faults:

@@ -28,19 +28,17 @@ from twoway.protection.lattice import Cell, about, inside
 from twoway.protection.release import Release, from_pairs
 from twoway.waves import BOUNDS, MEASURES, QUANTILES, SHARES, Wave, cut_at, measures
 
-OF_PAYERS, WITH_INTEREST = "mean_of_payers", "mean_with_interest"
 # Of what is measured, inequality is not told.
+OF_PAYERS, WITH_INTEREST = "mean_of_payers", "mean_with_interest"
 STATISTICS = (*(m for m in MEASURES if m != "gini"), OF_PAYERS, WITH_INTEREST, *SHARES)
-# Who paid nothing is parted off by the first of the shares.
-_NOTHING = next(iter(SHARES))
+_NOTHING = "nothing"
 # What a worker brings to the sums of a statistic: none of them may be made up by few.
 _MADE_OF = {
     **dict.fromkeys(("mean", "mean_winsorised", OF_PAYERS), ("months",)),
-    WITH_INTEREST: ("months", "interest", "with_interest"),
     "ratio_of_totals": ("cost", "earnings"),
+    WITH_INTEREST: ("months", "interest", "with_interest"),
 }
-_WITH = "ratio_with_interest"
-_BROUGHT = ("weight", "months", "interest", "with_interest", "cost", "earnings")
+_BROUGHT = ("weight", "months", "cost", "earnings", "interest", "with_interest")
 Figures = dict[Cell, dict[str, Any]]
 
 
@@ -79,10 +77,12 @@ def figures(wave: Wave, made: Release, limits: Limits) -> Figures:
             found[of] = dict.fromkeys(STATISTICS, "dominance")
         elif of in allowed and size:
             told = {s for n, s in enumerate(SHARES) if n in parted[of]}
-            told |= {*QUANTILES} | {s for s, some in may.items() if of in some}
-            # Beside the mean of all, that of the payers is the share of who paid nothing.
-            told -= {OF_PAYERS} if _NOTHING not in told else set()
-            told -= {WITH_INTEREST} if not owing[of] else set()
+            money = {s for s, some in may.items() if of in some}
+            # Beside the mean of all, that of the payers is the share of who paid nothing, and that
+            # with interest is what those brought who owed any.
+            money -= set() if _NOTHING in told else {OF_PAYERS}
+            money -= set() if owing[of] else {WITH_INTEREST}
+            told |= {*QUANTILES} | money
             found[of] = _measured(wave, here[of], size, limits, told)
         else:
             found[of] = {}
@@ -127,10 +127,29 @@ def answers(wave: Wave, made: Release) -> dict[str, list[Any]]:
 
 def _brought(wave: Wave) -> dict[str, np.ndarray]:
     """Return what each worker brings to the sums of figures, weights included."""
-    months, interest = wave.months, _interest(wave)
-    whole = months + interest
-    amounts = (np.ones(months.size), months, interest, whole, wave.cost, wave.earnings)
+    interest = _interest(wave)
+    months, cost, earnings = wave.months, wave.cost, wave.earnings
+    amounts = (np.ones(len(months)), months, cost, earnings, interest, months + interest)
     return {name: wave.weight * amount for name, amount in zip(_BROUGHT, amounts, strict=True)}
+
+
+def _interest(wave: Wave) -> np.ndarray:
+    """Interest of each usable worker in months of earnings; 0 where nobody was asked for it."""
+    if "ratio_with_interest" not in wave.usable:
+        return np.zeros(len(wave.usable))
+    found = wave.usable["ratio_with_interest"].to_numpy("float64") - wave.months
+    # What is left by rounding is no interest.
+    return np.where(np.abs(found) < 1e-9, 0.0, found)
+
+
+def _further(wave: Wave, here: Among) -> dict[str, Estimate]:
+    """Measure the mean of those who paid anything, and that of cost with interest."""
+    months, among = wave.everybody(wave.months), wave.everybody(here)
+    found = {OF_PAYERS: mean(months, wave.design, among & (months > 0))}
+    if "ratio_with_interest" in wave.usable:
+        with_interest = months + wave.everybody(_interest(wave))
+        found[WITH_INTEREST] = mean(with_interest, wave.design, among)
+    return found
 
 
 def _allowed(
@@ -154,15 +173,6 @@ def _allowed(
     return allowed, {statistic: may[of] for statistic, of in _MADE_OF.items()}
 
 
-def _interest(wave: Wave) -> np.ndarray:
-    """Return interest of each worker in months of earnings; 0 where nobody was asked for it."""
-    if _WITH not in wave.usable:
-        return np.zeros(len(wave.usable))
-    found = wave.usable[_WITH].to_numpy("float64") - wave.months
-    # What is left by rounding is no interest.
-    return np.where(np.abs(found) < 1e-9, 0.0, found)
-
-
 def _classes(months: np.ndarray) -> np.ndarray:
     """Count the persons between the bounds at which shares are told."""
     return np.bincount(np.searchsorted(BOUNDS, months, side="left"), minlength=len(BOUNDS) + 1)
@@ -181,16 +191,6 @@ def _measured(
         reason = "quantile" if bare else withheld.get(statistic)
         told[statistic] = reason or _told(statistic, found, months, size, limits)
     return told
-
-
-def _further(wave: Wave, here: Among) -> dict[str, Estimate]:
-    """Measure the mean of those who paid anything, and that of cost with interest."""
-    months, inside_ = wave.everybody(wave.months), wave.everybody(here)
-    found = {OF_PAYERS: mean(months, wave.design, inside_ & (months > 0))}
-    if _WITH in wave.usable:
-        with_interest = months + wave.everybody(_interest(wave))
-        found[WITH_INTEREST] = mean(with_interest, wave.design, inside_)
-    return found
 
 
 def _told(

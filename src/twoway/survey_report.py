@@ -37,12 +37,13 @@ from twoway.protection.release import (
     from_text,
     release,
 )
-from twoway.protection.vault import Holding, Vault
+from twoway.protection.vault import Holding, Vault, VaultError
 from twoway.recruitment import PRICES, Rates, costs
 from twoway.register import corridor
 from twoway.reporting import brought_in, decided, offer_in_words, told_together
 from twoway.sources._told import WITHHELD
 from twoway.sources.surveyed_recruitment_cost import COLUMNS
+from twoway.survey import UNTIL
 from twoway.survey_figures import (
     STATISTICS,
     WITH_INTEREST,
@@ -65,7 +66,6 @@ POOLS = {
     "corridor": corridors(),
     "skill": families("skill_levels", {"medium_high": ("medium", "high")}),
 }
-_NOTHING = "nothing"
 _WORDS = {
     "small_or_shield": "of groups that are small, or shield one that is",
     "few_beside": "that would leave one of few beside them",
@@ -237,9 +237,8 @@ def report(
     anew = may_be_told_anew(wave, made, before, limits)
     found = figures(wave, made, limits) if anew else figures_as_told(made, before)
     counts = _counts(everybody, codebook, rules, before)
-    made_in = _made_in(wave, rates, prices)
-    of_all = found[TOTAL] | {n: _as_figure(size) for n, size in counts.items()}
-    table = _table(made, {**found, TOTAL: of_all}, codebook, made_in, coarser)
+    of_all = found.get(TOTAL, {}) | {n: _as_figure(size) for n, size in counts.items()}
+    table = _table(made, {**found, TOTAL: of_all}, codebook, _made_in(wave, rates, prices), coarser)
     told = sum(any(isinstance(ends, list) for ends in of.values()) for of in found.values())
     as_of = "" if anew else told_last(before)["release"]["day"]
     done = Report(table, told, len(made.told) - told, as_of=as_of)
@@ -280,6 +279,11 @@ def _everybody(held: Holding, rates: Rates, prices: str) -> pd.DataFrame:
     unit in which nobody is usable would be none.
     """
     workers = held.table("workers")
+    if f"arrived{UNTIL}" not in workers:
+        raise VaultError(
+            f"{held.name}: state {held.state} was loaded without the last day that a date stands "
+            "for; expected first and last. Load its file again."
+        )
     found = costs(workers, held.table("payments"), rates, prices=prices)
     joined = workers.merge(found, on="record")
     return joined.assign(
@@ -381,10 +385,7 @@ def _table(
         origin, destination = named.get("corridor", f"{ALL}-{ALL}").split("-")
         size = made.told[of]
         together = ", ".join(f"{d} by {taken[d, c]}" for d, c in of if (d, c) in taken)
-        asked = {*STATISTICS} - (set() if codebook.loan.get("interest") else {WITH_INTEREST})
-        for statistic in (*STATISTICS, *COUNTS):
-            if statistic not in asked and statistic not in told:
-                continue
+        for statistic in _asked(codebook, told):
             reason = _reason(size, told, statistic)
             value, low, high, error = told[statistic] if told and not reason else (None,) * 4
             rows.append(
@@ -396,6 +397,12 @@ def _table(
                 )
             )  # fmt: skip
     return pd.DataFrame(rows, columns=[*COLUMNS])
+
+
+def _asked(codebook: Codebook, told: Mapping[str, Any]) -> list[str]:
+    """Return the statistics of a group that a survey asks for, and the counts that are of it."""
+    lacks = set() if "interest" in codebook.loan else {WITH_INTEREST}
+    return [*(s for s in STATISTICS if s not in lacks), *(c for c in COUNTS if c in told)]
 
 
 def _counts(

@@ -134,6 +134,13 @@ def test_a_group_in_which_all_answered_alike_is_neither_told_nor_subtracted():
     assert less(sum_of(told, sizes, TOTAL), sum_of(told, sizes, WOMEN)) is None
 
 
+def test_what_all_who_paid_paid_is_not_their_mean():
+    people = workers("M", np.append(np.full(20, 2.0), np.zeros(20)), "m")
+    told = reports(people)[0]["of"][TOTAL]
+    assert told["nothing"][0] == 50
+    assert told["mean_of_payers"] == "dominance"
+
+
 def test_nested_parts_are_subtracted_too():
     """A corridor that is not told is known by the others, and its men by its women."""
     of = {TOTAL: "abcdef", cell(land="A"): "ab", cell(land="B"): "cdef",
