@@ -233,4 +233,6 @@ def _of_few(wave: Wave, here: Among, limits: Limits) -> set[str]:
     above_all = months > cut_at(months, brought["weight"])
     if 0 < above_all.sum() < limits.threshold:
         held.add("mean_winsorised")
+    if alike(months[months > 0]):
+        held.add(OF_PAYERS)
     return held

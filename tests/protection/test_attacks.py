@@ -14,8 +14,9 @@ import pytest
 
 from persons import LAND, SEX, WORK, records
 from twoway.protection.figures import groups
+from twoway.protection.hide import NoWayError
 from twoway.protection.lattice import TOTAL, Cell, cell, cells_of, count
-from twoway.protection.release import Release, Rules, release, shares
+from twoway.protection.release import Release, Rules, categories, release, shares
 
 RULES = Rules(threshold=10, rounding=5, width=8)
 CATEGORIES = {"sex": SEX, "land": LAND, "work": WORK}
@@ -169,3 +170,22 @@ def test_a_release_that_would_undo_another_is_not_made_at_all():
     beside = careful(people, ("land",), before=[first])
     hidden = less(ends(beside, cell(land="B")), ends(first, cell(sex="M", land="B")))
     assert not learnt(hidden)
+
+
+def test_a_reader_who_counts_the_categories_that_are_listed():
+    """Each that is listed has somebody: of nine hidden among fifteen none is more than seven."""
+    tail = [f"T{n}" for n in range(9) for _ in range(1 + (n < 6))]
+    people = pd.DataFrame({"land": ["A"] * 60 + ["B"] * 40 + tail, "sex": "F"})
+    table = (("land",),)
+    known = categories(people, table)
+    small = {c for c in known["land"] if c.startswith("T")}
+    left = len(tail)
+    assert left - (len(small) - 1) - 1 < RULES.width, "the attack is too weak"
+    made = release(people, table, known, RULES, day="1", state="a")
+    hidden = {of for of, n in made.told.items() if n is None}
+    most = sum(made.counts[of] for of in hidden) - (len(hidden) - 1)
+    assert {cell(land=c) for c in small} < hidden, "what is left of the small ones alone is told"
+    assert most - 1 >= RULES.width
+    with pytest.raises(NoWayError, match="how many categories there are"):
+        few = people.iloc[99:].drop_duplicates("land")  # Ten to ten places.
+        release(few, table, categories(few, table), RULES, day="1", state="a")

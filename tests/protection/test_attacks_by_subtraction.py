@@ -105,7 +105,7 @@ def test_a_mean_that_is_one_persons_is_not_the_whole_less_the_others():
     naive_sum = less(sum_of(naive, sizes, TOTAL), sum_of(naive, sizes, WOMEN))
     assert naive_sum == pytest.approx(GREAT, rel=0.1), "the attack is too weak"
     told = reports(ONE_GREAT)[0]["of"]
-    assert told[MEN]["mean"] == "dominance"
+    assert told[MEN]["mean"] == told[MEN]["ratio_of_totals"] == "dominance"
     assert less(sum_of(told, sizes, TOTAL), sum_of(told, sizes, WOMEN)) is None
     assert mean(told, TOTAL) is not None
 
@@ -134,6 +134,13 @@ def test_a_group_in_which_all_answered_alike_is_neither_told_nor_subtracted():
     assert less(sum_of(told, sizes, TOTAL), sum_of(told, sizes, WOMEN)) is None
 
 
+def test_what_all_who_paid_paid_is_not_their_mean():
+    people = workers("M", np.append(np.full(20, 2.0), np.zeros(20)), "m")
+    told = reports(people)[0]["of"][TOTAL]
+    assert told["nothing"][0] == 50
+    assert told["mean_of_payers"] == "dominance"
+
+
 def test_nested_parts_are_subtracted_too():
     """A corridor that is not told is known by the others, and its men by its women."""
     of = {TOTAL: "abcdef", cell(land="A"): "ab", cell(land="B"): "cdef",
@@ -146,6 +153,16 @@ def test_nested_parts_are_subtracted_too():
 
     told = told_beside(persons, {TOTAL, cell(land="B"), cell(land="A", sex="F")}, of_few)
     assert told == {TOTAL, cell(land="B")}
+
+
+def test_a_whole_that_is_not_told_is_the_sum_of_its_parts():
+    """Women and men are all, and all less those of A and B are those of C."""
+    of = {TOTAL: "abcdef", WOMEN: "abc", MEN: "def", cell(land="A"): "ad", cell(land="B"): "be",
+          cell(land="C"): "cf"}  # fmt: skip
+    persons = {c: np.array([p in who for p in "abcdef"]) for c, who in of.items()}
+    few = persons[cell(land="C")]
+    told = told_beside(persons, {*of} - {TOTAL}, lambda among: bool((among == few).all()))
+    assert told == {WOMEN, MEN, cell(land="B")}
 
 
 OLD = pd.concat([workers("F", drawn(90, 4), "f"), workers("M", drawn(80, 5), "m")])

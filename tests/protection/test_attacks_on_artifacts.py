@@ -414,7 +414,7 @@ def test_what_may_be_told_is_told(worlds):
     """The control withholds the few: a survey of which nothing came out would pass every attack."""
     told = pd.concat(pd.read_csv(p) for p in worlds["kept"].files("data/raw/surveyed*/*/*.csv"))
     means = told[told["statistic"] == "mean"].set_index(["destination", "sex", "skill"])["value"]
-    assert float(means["_T", "_T", "_T"]) == pytest.approx(expected(survey()).mean(), abs=0.005)
+    assert float(means["_T", "_T", "_T"]) == pytest.approx(expected(survey()).mean(), abs=0.05)
     assert means["CYP", "_T", "_T"] == "x"
     assert float(means["DEU", "_T", "_T"]) > 0
 

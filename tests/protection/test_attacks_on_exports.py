@@ -87,6 +87,16 @@ def test_a_report_is_not_subtracted_from_rows_that_were_handed_on(store, capsys)
     assert who_is_left(told, cut) >= 8
 
 
+def test_few_who_came_after_an_export_are_not_all_less_the_rows(store, capsys):
+    loaded(store.iloc[:-FEW])
+    assert main(["survey", "export", "made", *EXPORT]) == OK
+    rows = len(pd.read_csv("cut.csv"))
+    loaded(store)
+    assert len(store) - rows == FEW, "the attack is too weak"
+    assert report() == REFUSED
+    assert "a count below the threshold can be inferred" in capsys.readouterr().err
+
+
 def test_the_same_persons_under_a_second_name_are_neither_told_of_nor_handed_on(store, capsys):
     loaded(store, "one")
     loaded(pd.concat([store, made_up(1, seed=4).assign(id="new", to="DEU")]), "two")

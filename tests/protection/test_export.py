@@ -7,6 +7,7 @@ import pandas as pd
 import pytest
 
 from twoway.protection.export import ExportError, export
+from twoway.protection.lattice import TOTAL, cell
 from twoway.protection.vault import Vault
 
 
@@ -90,3 +91,27 @@ def test_a_text_that_a_spreadsheet_would_run_is_disarmed(store):
 def test_what_would_single_out_is_refused(store, options, said):
     with pytest.raises(ExportError, match=said):
         handed(store, **options)
+
+
+def test_nothing_of_a_group_that_a_report_hides_is_handed_on(store):
+    people = store[0]
+    of_land = {cell(land=c): people["land"].eq(c).to_numpy() for c in "ABC"}
+    shown = {"quasi": ("land",), "counted": of_land, "hidden": {cell(land="B")}}
+    made = handed(store, **shown)
+    assert set(pd.read_csv(io.BytesIO(made.content))["land"]) == {"A"}
+
+
+def test_who_cannot_be_told_by_the_columns_is_handed_on(store):
+    people = store[0]
+    of_land = {cell(land=c): people["land"].eq(c).to_numpy() for c in "ABC"}
+    made = handed(store, quasi=("sex",), counted=of_land, hidden={cell(land="B")}, threshold=10)
+    assert made.records == len(people)
+
+
+def test_what_is_left_of_a_group_is_nobody_or_enough(store):
+    """Six of C are too unlike others: less all the rest they would be told."""
+    people = store[0]
+    counted = {TOTAL: np.ones(len(people), dtype=bool)}
+    made = handed(store, quasi=("land",), counted=counted, threshold=10)
+    assert len(people) - made.records >= 10
+    assert made.alike >= 10

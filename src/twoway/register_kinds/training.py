@@ -60,6 +60,10 @@ def _faults(records: pd.DataFrame, _: RegisterCodebook) -> list[pd.DataFrame]:
 
 
 def _with_cost(records: pd.DataFrame) -> pd.Series:
+    """Tell who completed and whose cost is known: what an unfinished place cost is another thing.
+
+    `trained` is the dimension here, in which who began and did not end is `not_completed`.
+    """
     return records["trained"].eq("yes") & records["cost"].notna()
 
 
