@@ -335,7 +335,7 @@ ec-cost-none = { $held_surveyed ->
    *[no] No survey of recruitment costs exists for this corridor whose figures could be had, in either direction. That is a finding: nobody can say what a worker pays to be recruited between China and the EU.
   }
 ec-cost-china = The nearest figure for China as an origin: technical trainees in Japan had paid { $cost_trainees } on average to sending organisations or brokers (survey of { $cost_trainees_year }, converted from yen).
-ec-cost-range = Elsewhere published figures run from { $cost_laos } months of earnings (Laos, mostly to Thailand) to { $cost_bangladesh } (Bangladesh, all destinations). Definitions differ; they are not to be averaged.
+ec-cost-range = Elsewhere published figures of women and men together run from { $cost_laos } months of earnings (Laos, mostly to Thailand) to { $cost_bangladesh } (Bangladesh, all destinations). Definitions differ; they are not to be averaged.
 
 ec-policy-a = Publish permits by nationality and reason on both sides, one table a year. Rests on: work_permits, ireland_all.
 ec-policy-b = Agree to exchange counts of arrivals and departures, so that a mirror view exists. Rests on: flow_in, flow_out.
@@ -373,7 +373,7 @@ ec-missing-f = { $held_surveyed ->
     [yes] Both directions, recruitment cost: a survey of official statistics. International Labour Organization with both sides.
    *[no] Both directions, recruitment cost: no survey. International Labour Organization with both sides.
   }
-ec-missing-g = Both directions, what becomes of visa-free visitors, skills recognised, complaints and remedies: not in this edition.
+ec-missing-g = Both directions, what becomes of visa-free visitors: not in this edition. Skills, complaints and protection have a brief of their own.
 
 ec-revised-stock-what = Migrants from China in the EU27 in { $stock_there_2020_year } (United Nations)
 ec-revised-permits-germany-what = First permits issued by Germany in { $permits_germany_last_year }, all citizenships (Eurostat)

@@ -335,7 +335,7 @@ ec-cost-none = { $held_surveyed ->
    *[no] 本走廊两个方向均没有可获得数字的招聘成本调查。这本身就是一项发现：没有人能说出劳动者往返中欧求职须支付多少。
   }
 ec-cost-china = 以中国为来源地的最接近数字：在日技能实习生平均向派遣机构或中介支付{ $cost_trainees }（{ $cost_trainees_year }年调查，由日元折算）。
-ec-cost-range = 其他走廊公布的数字从{ $cost_laos }个月收入（老挝，多往泰国）到{ $cost_bangladesh }个月收入（孟加拉国，所有目的地）不等。定义各异，不可求平均。
+ec-cost-range = 其他走廊公布的男女合计数字从{ $cost_laos }个月收入（老挝，多往泰国）到{ $cost_bangladesh }个月收入（孟加拉国，所有目的地）不等。定义各异，不可求平均。
 
 ec-policy-a = 双方每年各公布一张按国籍和事由的许可表。依据：work_permits、ireland_all。
 ec-policy-b = 商定交换迁入迁出统计，使镜像核对成为可能。依据：flow_in、flow_out。
@@ -373,7 +373,7 @@ ec-missing-f = { $held_surveyed ->
     [yes] 两个方向的招聘成本：官方统计的调查。国际劳工组织与双方。
    *[no] 双向，招聘成本：没有调查。国际劳工组织与双方。
   }
-ec-missing-g = 双向，免签来访者的去向、技能认可、投诉与救济：本版未收录。
+ec-missing-g = 两个方向的免签来访者后来如何：不在本版之内。技能、投诉与保护另有专题简报。
 
 ec-revised-stock-what = { $stock_there_2020_year }年欧盟27国的中国移民（联合国）
 ec-revised-permits-germany-what = { $permits_germany_last_year }年德国签发的首次许可，所有国籍（欧盟统计局）
