@@ -210,6 +210,16 @@ def test_records_are_set_side_by_side_by_all_that_figures_are_made_of():
     assert enough_moved(then, then.assign(earnings=1001.0), TABLES, amounts, LIMITS)
 
 
+@pytest.mark.parametrize(
+    ("moved", "told"), [(LIMITS.threshold - 1, False), (LIMITS.threshold, True)]
+)
+def test_as_many_as_the_threshold_must_answer_otherwise_though_none_is_great(moved, told):
+    then = OLD.assign(months=OLD["cost"] / 1000)
+    some = then["id"].isin(then.loc[then["sex"] == "F", "id"].head(moved))
+    later = then.assign(cost=then["cost"].where(~some, then["cost"] + 100))
+    assert enough_moved(then, later, TABLES, ("cost",), LIMITS) is told
+
+
 EXACT = Coarse(0.01, 0.01, 0.01, 1000, 2)
 
 
