@@ -203,28 +203,9 @@ def _two(parser: argparse.ArgumentParser) -> None:
 
 def _survey_of(parser: argparse.ArgumentParser) -> None:
     steps = parser.add_subparsers(dest="step", required=True)
-    for step, words in (
-        ("check", "read a file by its codebook and say what is wrong with it; nothing is kept"),
-        ("load", "the same, and keep the records in the protected store"),
-    ):
-        own = steps.add_parser(step, help=words, description=words)
-        own.add_argument("file", type=Path, help="CSV, Parquet, SPSS (.sav) or Stata (.dta)")
-        own.add_argument("--codebook", type=Path, required=True, help="how its variables are ours")
-        if step == "check":
-            own.add_argument(
-                "--faults", type=int, default=20, metavar="N",
-                help="how many faults to list by record, on this screen only (default 20)",
-            )  # fmt: skip
-    words = "tell of a survey what may be told, and bring it in as an edition"
-    own = steps.add_parser("report", help=words, description=words)
-    own.add_argument("name", help="as its codebook names it")
+    _file_steps(steps, "the same, and keep the records in the protected store")
+    own = _report_step(steps, "survey", "corridor, skill or both")
     own.add_argument("--prices", choices=("current", "constant", "ppp"), default="current")
-    own.add_argument(
-        "--pool", metavar="WHAT",
-        help="corridor, skill or both: tell small groups of it together; or none. The first report "
-        "decides for all",
-    )  # fmt: skip
-    own.add_argument("--try", dest="trial", action="store_true", help="write nothing")
     words = "records that may be handed on, none unlike others; once, and written down"
     own = steps.add_parser("export", help=words, description=words)
     own.add_argument("name", help="as its codebook names it")
@@ -250,34 +231,44 @@ def _survey_of(parser: argparse.ArgumentParser) -> None:
 
 
 def _register_of(parser: argparse.ArgumentParser) -> None:
-    from twoway.register import kinds
+    from twoway.register_kinds import names
 
     steps = parser.add_subparsers(dest="step", required=True)
     words = "write a codebook and the sheet of variables to fill in"
     own = steps.add_parser("template", help=words, description=words)
-    own.add_argument("kind", choices=tuple(kinds()), help="what its records are of")
+    own.add_argument("kind", choices=names(), help="what its records are of")
     own.add_argument("folder", type=Path, nargs="?", default=Path())
-    for step, words in (
-        ("check", "read a file by its codebook and say what is wrong with it; nothing is kept"),
-        ("load", "the same, and keep it in the protected store in the older extract's place"),
-    ):
+    _file_steps(steps, "the same, and keep it in the protected store in the older extract's place")
+    _report_step(steps, "register", "as corridor,year")
+
+
+def _file_steps(steps: "argparse._SubParsersAction[argparse.ArgumentParser]", loads: str) -> None:
+    """Add what is done with a file of records: check it, or load it too."""
+    checks = "read a file by its codebook and say what is wrong with it; nothing is kept"
+    for step, words in (("check", checks), ("load", loads)):
         own = steps.add_parser(step, help=words, description=words)
         own.add_argument("file", type=Path, help="CSV, Parquet, SPSS (.sav) or Stata (.dta)")
         own.add_argument("--codebook", type=Path, required=True, help="how its columns are ours")
         if step == "check":
             own.add_argument(
                 "--faults", type=int, default=20, metavar="N",
-                help="how many faults to list by record, without its content (default 20)",
+                help="how many faults to list by record, on this screen only (default 20)",
             )  # fmt: skip
-    words = "tell of a register what may be told, and bring it in as an edition"
+
+
+def _report_step(
+    steps: "argparse._SubParsersAction[argparse.ArgumentParser]", of: str, pools: str
+) -> argparse.ArgumentParser:
+    words = f"tell of a {of} what may be told, and bring it in as an edition"
     own = steps.add_parser("report", help=words, description=words)
     own.add_argument("name", help="as its codebook names it")
     own.add_argument(
         "--pool", metavar="WHAT",
-        help="as corridor,year: tell small groups of it together; or none. The first report "
-        "decides for all",
+        help=f"{pools}: tell small groups of it together; or none. The first report decides for "
+        "all",
     )  # fmt: skip
     own.add_argument("--try", dest="trial", action="store_true", help="write nothing")
+    return own
 
 
 def _screened(parser: argparse.ArgumentParser) -> None:

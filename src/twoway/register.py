@@ -18,7 +18,8 @@ import pandas as pd
 from twoway.protection.lattice import Cell, cell
 from twoway.protection.pool import Step, years
 from twoway.records import fault
-from twoway.register_codebook import RegisterCodebook, kind_names
+from twoway.register_codebook import RegisterCodebook
+from twoway.register_kinds import names
 
 OPEN = "open"
 _YEARS = re.compile(r"(\d{4})(?:-(\d{4}))?")
@@ -133,7 +134,7 @@ class Kind:
 @cache
 def kinds() -> Mapping[str, Kind]:
     """Every kind of register by its id."""
-    return {name: import_module(f"twoway.register_kinds.{name}").KIND for name in kind_names()}
+    return {name: import_module(f"twoway.register_kinds.{name}").KIND for name in names()}
 
 
 def named(values: pd.Series) -> pd.Series:

@@ -12,7 +12,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from twoway import paths
 from twoway.codebook import (
     READING,
     CodebookError,
@@ -27,17 +26,12 @@ from twoway.codebook import (
     variables_of,
 )
 from twoway.records import currencies
+from twoway.register_kinds import names
 
 SHEET = "register_variables"
 _NEEDED = ("version", "name", "title", "keeper", "kind", "from", "to", "columns")
 _TOP = {*_NEEDED, "currency", *READING, "workers", "recovered_may_exceed_claimed"}
 _CATEGORY = re.compile(r"[a-z][a-z0-9_]{0,39}")
-
-
-def kind_names() -> tuple[str, ...]:
-    """Ids of the kinds of register, each a file of register_kinds/."""
-    found = (p.stem for p in paths.REGISTER_KINDS.glob("*.py"))
-    return tuple(sorted(name for name in found if name != "__init__"))
 
 
 @dataclass(frozen=True)
@@ -99,13 +93,13 @@ def read_register_codebook(path: Path) -> RegisterCodebook:
     faults = faults_of_entries(given, _NEEDED, _TOP)
     kind = str(given.get("kind", ""))
     columns: dict[str, Told] = {}
-    if kind in kind_names():
+    if kind in names():
         known = known_variables(kind)
         columns = read_group(known, given.get("columns", {}), faults, "columns")
         faults += _faults_of_categories(known, columns)
         faults += _faults_of_money(known, columns, str(given.get("currency", "")))
     elif kind:
-        faults.append(f"kind: found {kind!r}, expected one of {', '.join(kind_names())}")
+        faults.append(f"kind: found {kind!r}, expected one of {', '.join(names())}")
     faults += _faults_of_period(given)
     missing, separators = read_reading(given, faults)
     if faults:
