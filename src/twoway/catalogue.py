@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from functools import cache
 from importlib import import_module
 from pathlib import Path
+from string import Template
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import pandas as pd
@@ -55,11 +56,14 @@ class Brief:
         return self.folder / "brief.typ", self.folder.parent / "house.typ"
 
     def plan(self) -> dict[str, Any]:
-        """Read its facts.toml, the corridor's codes in their places."""
+        """Read its facts.toml, the corridor's codes in their places, and what all briefs share."""
         text = (self.folder / "facts.toml").read_text("utf-8")
         plan = tomllib.loads(self.corridor.filled(text) if self.corridor else text)
         if self.corridor and "both" in plan:
             plan["numbers"] = {**plan.get("numbers", {}), **self.corridor.both(plan["both"])}
+        if "entrusted" in plan:
+            text = Template(paths.ENTRUSTED.read_text("utf-8")).substitute(plan["entrusted"])
+            plan["tables"] = {**plan.get("tables", {}), **tomllib.loads(text)["tables"]}
         return plan
 
 

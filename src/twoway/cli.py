@@ -317,8 +317,7 @@ def _survey(options: Options) -> int:
     _there(options.file, options.codebook)
     if options.step == "load":
         found, held = surveys.load(options.file, options.codebook)
-        print(*found.lines, f"kept as state {held.state} in the protected store", sep="\n")
-        return OK
+        return _kept(found.lines, held.state)
     found = surveys.check(options.file, options.codebook)
     print(*found.lines, sep="\n")
     for row in found.survey.faults.head(options.faults).itertuples():
@@ -327,6 +326,11 @@ def _survey(options: Options) -> int:
             f"{row.expected}. {row.cure}"
         )
     return REFUSED if found.survey.held else OK
+
+
+def _kept(lines: Sequence[str], state: str) -> int:
+    print(*lines, f"kept as state {state} in the protected store", sep="\n")
+    return OK
 
 
 def _register(options: Options) -> int:
@@ -341,8 +345,7 @@ def _register(options: Options) -> int:
     _there(options.file, options.codebook)
     if options.step == "load":
         found, held = registers.load(options.file, options.codebook)
-        print(*found.lines, f"kept as state {held.state} in the protected store", sep="\n")
-        return OK
+        return _kept(found.lines, held.state)
     found = registers.check(options.file, options.codebook)
     print(*found.lines, sep="\n")
     for row in found.faults.head(options.faults).itertuples():

@@ -59,7 +59,7 @@ class Teller:
         A list may bring words that nobody has translated yet: they stand as they were printed.
         """
         key = f"declared-{part}-{slug(english)}"
-        if self.voice.name == "en" or not english or key not in self.voice.messages():
+        if self.voice.name == "en" or not english or not self.voice.knows(key):
             return english
         return self.voice.declared(key)
 

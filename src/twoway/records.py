@@ -144,6 +144,21 @@ def _plain(text: str) -> str:
     return text.partition(".")[0] if _WHOLE.fullmatch(text) else text
 
 
+def held_back(faults: pd.DataFrame) -> list[str]:
+    """Say how many records are held back for what, without a word on any of them."""
+    counted = faults.groupby(["variable", "expected"], sort=True)["record"].nunique()
+    return [
+        f"  held back {row.record:,}: {row.variable}, expected {row.expected}"
+        for row in counted.reset_index().itertuples()
+    ]
+
+
+def doubles(ids: pd.Series) -> list[str]:
+    """Say how many records have an id that is another's but for case and blanks, if any."""
+    found = alike(ids)
+    return [f"  suspicious {found:,}: id as another's but for case and blanks"] if found else []
+
+
 def alike(ids: pd.Series) -> int:
     """Count the records whose id is another's but for case and blanks."""
     bare = ids.str.replace(r"\s", "", regex=True).str.casefold()

@@ -18,7 +18,16 @@ from twoway.codebook import template as template_of
 from twoway.codebook import write_new
 from twoway.edition import RefusedError
 from twoway.protection.vault import Holding, Vault
-from twoway.records import FAULTS, alike, answered, fault, needs_columns, read_records, typed
+from twoway.records import (
+    FAULTS,
+    answered,
+    doubles,
+    fault,
+    held_back,
+    needs_columns,
+    read_records,
+    typed,
+)
 from twoway.reference import table
 from twoway.register import kinds
 from twoway.register_codebook import (
@@ -74,11 +83,7 @@ class Register:
             f"{of.name}: {self.read:,} {kinds()[of.kind].counted}, {self.held:,} held back, "
             f"{len(self.records):,} read; {of.first} to {of.last}"
         ]
-        faults = self.faults.groupby(["variable", "expected"], sort=True)["record"].nunique()
-        for row in faults.reset_index().itertuples():
-            told.append(f"  held back {row.record:,}: {row.variable}, expected {row.expected}")
-        if doubles := alike(self.records["id"]):
-            told.append(f"  suspicious {doubles:,}: id as another's but for case and blanks")
+        told += [*held_back(self.faults), *doubles(self.records["id"])]
         told += [f"  overlaps with {other}: the two are never added up" for other in self.overlaps]
         return told
 

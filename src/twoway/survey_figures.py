@@ -40,6 +40,8 @@ _MADE_OF = {
 }
 _BROUGHT = ("weight", "months", "cost", "earnings", "interest", "with_interest")
 Figures = dict[Cell, dict[str, Any]]
+# What each worker brings to the sums of figures, by its name.
+Brought = Mapping[str, np.ndarray]
 
 
 def figures(wave: Wave, made: Release, limits: Limits) -> Figures:
@@ -62,7 +64,7 @@ def figures(wave: Wave, made: Release, limits: Limits) -> Figures:
     """
     here = {of: inside(wave.usable, of) for of in made.told}
     brought = _brought(wave)
-    allowed, may = _allowed(wave, made, here, limits)
+    allowed, may = _allowed(wave, made, here, brought, limits)
     parted = shares_told(
         {of: _classes(wave.months[among]) for of, among in here.items()}, allowed, limits.threshold
     )
@@ -83,7 +85,7 @@ def figures(wave: Wave, made: Release, limits: Limits) -> Figures:
             money -= set() if _NOTHING in told else {OF_PAYERS}
             money -= set() if owing[of] else {WITH_INTEREST}
             told |= {*QUANTILES} | money
-            found[of] = _measured(wave, here[of], size, limits, told)
+            found[of] = _measured(wave, here[of], size, brought, limits, told)
         else:
             found[of] = {}
     return found
@@ -125,7 +127,7 @@ def answers(wave: Wave, made: Release) -> dict[str, list[Any]]:
     return {str(column): values.tolist() for column, values in told.items()}
 
 
-def _brought(wave: Wave) -> dict[str, np.ndarray]:
+def _brought(wave: Wave) -> Brought:
     """Return what each worker brings to the sums of figures, weights included."""
     interest = _interest(wave)
     months, cost, earnings = wave.months, wave.cost, wave.earnings
@@ -153,10 +155,10 @@ def _further(wave: Wave, here: Among) -> dict[str, Estimate]:
 
 
 def _allowed(
-    wave: Wave, made: Release, here: Mapping[Cell, Among], limits: Limits
+    wave: Wave, made: Release, here: Mapping[Cell, Among], brought: Brought, limits: Limits
 ) -> tuple[set[Cell], dict[str, set[Cell]]]:
     """Return the groups of which figures may be told, and of which those of money may."""
-    brought, months = _brought(wave), wave.months
+    months = wave.months
 
     def of_few(among: Among) -> bool:
         few = among.sum() < limits.threshold or dominated(brought["weight"][among], limits)
@@ -179,11 +181,18 @@ def _classes(months: np.ndarray) -> np.ndarray:
 
 
 def _measured(
-    wave: Wave, here: Among, size: int, limits: Limits, allowed: Collection[str]
+    wave: Wave,
+    here: Among,
+    size: int,
+    brought: Brought,
+    limits: Limits,
+    allowed: Collection[str],
 ) -> dict[str, Any]:
     """Measure a group; a figure that is withheld is the reason why."""
     withheld = dict.fromkeys({*STATISTICS} - {*allowed}, "few_beside")
-    withheld |= dict.fromkeys(_of_few(wave, here, limits), "dominance")
+    withheld |= dict.fromkeys(
+        _of_few(wave.months[here], {a: brought[a][here] for a in brought}, limits), "dominance"
+    )
     months = wave.months[here]
     told: dict[str, Any] = {}
     for statistic, found in (measures(wave, here) | _further(wave, here)).items():
@@ -222,14 +231,12 @@ def _told(
     return [None if np.isnan(x) else float(x) for x in ends]
 
 
-def _of_few(wave: Wave, here: Among, limits: Limits) -> set[str]:
+def _of_few(months: np.ndarray, brought: Brought, limits: Limits) -> set[str]:
     """Return the means that few persons make up, each by what it is a mean of.
 
     A winsorised mean beside the plain one tells what was cut off, which is of those above alone.
     """
-    brought = {name: amount[here] for name, amount in _brought(wave).items()}
     held = {s for s, of in _MADE_OF.items() if any(dominated(brought[a], limits) for a in of)}
-    months = wave.months[here]
     above_all = months > cut_at(months, brought["weight"])
     if 0 < above_all.sum() < limits.threshold:
         held.add("mean_winsorised")

@@ -9,7 +9,7 @@ import pandas as pd
 from twoway import clock
 from twoway.codebook import Codebook, read_codebook
 from twoway.protection.vault import Holding, Vault
-from twoway.records import alike
+from twoway.records import doubles, held_back
 from twoway.survey import Survey, outside, read_survey
 
 KIND = "surveys"
@@ -31,13 +31,10 @@ class Checked:
             f"{self.codebook.name}: {survey.records:,} records, {survey.held:,} held back, "
             f"{len(survey.workers):,} read"
         ]
-        faults = survey.faults.groupby(["variable", "expected"], sort=True)["record"].nunique()
-        for row in faults.reset_index().itertuples():
-            told.append(f"  held back {row.record:,}: {row.variable}, expected {row.expected}")
+        told += held_back(survey.faults)
         about = self.outside[self.outside.ne("")].value_counts().sort_index()
         told += [f"  not of the population {size:,}: {why}" for why, size in about.items()]
-        if doubles := alike(survey.workers["id"]):
-            told.append(f"  suspicious {doubles:,}: id as another's but for case and blanks")
+        told += doubles(survey.workers["id"])
         lump = survey.payments["component"].eq("lump_sum") & survey.payments["amount"].gt(0)
         told.append(f"  one price for several things {int(lump.sum()):,}")
         return told

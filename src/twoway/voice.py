@@ -156,6 +156,10 @@ class Voice:
         """Every message of the words file, in its order."""
         return list(self._bundle._messages)
 
+    def knows(self, key: str) -> bool:
+        """Tell whether the words file has a message."""
+        return key in self._bundle._messages
+
     def runs(self, key: str, **values: Any) -> list[dict[str, str]]:
         """Format a message into runs of text ``{"t": …}`` and numbers ``{"n": …, "id": …}``.
 

@@ -70,16 +70,10 @@ def _left_over(allowed: set[Cell], sizes: Mapping[Cell, int], threshold: int) ->
 
     A part that is all but few of a group is one: of the others so few are left that none is told.
     """
-    for whole in sorted(allowed):
-        parts: dict[frozenset[str], list[Cell]] = {}
-        for of in allowed:
-            if len(of) > len(whole) and set(whole) <= set(of):
-                further = frozenset(d for d, _ in set(of) - set(whole))
-                parts.setdefault(further, []).append(of)
-        for some in parts.values():
-            left = sizes[whole] - sum(sizes[c] for c in some)
-            if 0 < left < threshold:
-                return {min(some, key=lambda c: (sizes[c], c))}
+    for whole, *some in families(sorted(allowed)):
+        left = sizes[whole] - sum(sizes[c] for c in some)
+        if 0 < left < threshold:
+            return {min(some, key=lambda c: (sizes[c], c))}
     return set()
 
 
