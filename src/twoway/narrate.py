@@ -7,7 +7,7 @@ document remembers which facts each language printed, and both must be the same.
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 import duckdb
@@ -104,14 +104,14 @@ class Narrator:
         return self.voice.text("label-stale", since=stale_since)
 
     def declared(self, kind: str, name: str, part: str, english: str) -> str:
-        """Words of a declaration: its own in English, a message of the words file elsewhere.
+        """Words of a declaration: its own in its language, a message of the words file elsewhere.
 
         Raises
         ------
         ValueError
             If the language has no translation: a brief never prints half a language.
         """
-        if self.language == "en":
+        if self.voice.language.declared:
             return english
         return self.voice.declared(f"declared-{kind}-{name.replace('_', '-')}-{part}")
 
@@ -166,6 +166,7 @@ def document(
         "lang": language,
         "region": teller.voice.language.region,
         "fonts": list(teller.voice.language.fonts),
+        "setting": asdict(teller.voice.language.setting),
         "page": [teller.plain(f"label-page-{part}") for part in ("before", "between", "after")],
         "made": dict(made),
         "title": teller.plain(f"{prefix}-title"),
