@@ -102,6 +102,13 @@ house-s-sources = Sources
 house-s-facts = Every number in the text
 house-marks = Beside a figure: e estimated, p provisional, b break in the series before it, d definition differs, u unreliable.
 house-s-colophon = Citation and terms
+house-s-disclosure = Disclosure control
+house-s-methods = Methods
+house-methods-count = Stock: persons living on a day in a country other than that of their birth or citizenship, as each source has it. Flow: persons who moved their residence for a year or more. Permit, visa: documents issued, not persons who came. Recruitment cost: what the worker paid to obtain the job.
+house-methods-sum = The figure of a bloc is the sum over those members that report, and how many do stands beside it. Sums over unlike members are not compared with each other; ranks are named only where the figures tell them apart.
+house-methods-estimate = A figure marked e is an estimate: its publisher's, or one made here from two stocks, births and deaths by a published method. The least and the greatest of several methods then stand beside it.
+house-methods-rounding = Figures are shown as published. Rates and shares are rounded to the last digit printed; the attached tables hold them unrounded.
+house-methods-limits = Sources define migrants, periods and territories unlike: their figures are set side by side and never subtracted from one another. What is missing is told with its reason and is never zero. No sentence says that one thing brought about another.
 house-colophon-licence = Text and figures may be reused with this citation; each source keeps the terms stated above.
 house-colophon-disclosure = { $held_entrusted ->
     [yes] Figures of publishers are shown exactly; figures of entrusted records were told under disclosure control, looked through together with everything told before ({ $entrusted_told } told, { $entrusted_withheld } withheld).
@@ -109,6 +116,9 @@ house-colophon-disclosure = { $held_entrusted ->
   }
 house-colophon-names = Names of places follow the labelling policy of the product and take no position on the status of any territory.
 house-colophon-views = The brief states what sources say and recommends no party's position.
+house-colophon-contact = Contact and corrections: whoever publishes the release named at the foot of the page; every figure is disputed by its id.
+house-colophon-funding = Funding: none is declared for this brief.
+house-release = , release{" "}
 house-table-surveyed-title = Recruitment cost in this corridor, by groups of workers asked
 house-table-surveyed-note = Months of earnings and percent of workers, of as many as were asked; the ratio of means is another quantity than the mean of ratios. Rates and prices stand in the attached table. Intervals in brackets hold nineteen times in twenty. x: withheld so that no person can be told.
 house-table-registered-title = Complaints, recognition, training and matching in this corridor, by register
@@ -142,31 +152,31 @@ ec-running = Mobility between China and the EU, both directions
 ec-title = { $claim_freed_one_way ->
     [yes] { $stock_there_trend ->
         [up] { $stock_back_trend ->
-            [down] More Chinese in the EU, fewer EU nationals in China, visas freed one way
-           *[other] More people from China live in the EU; visas are freed the other way
+            [down] China–EU, { $stock_there_2010_year }–{ $free_back_year }: one community grows, one shrinks, visas freed one way
+           *[other] China–EU, { $stock_there_2010_year }–{ $free_back_year }: visas are freed one way
           }
-       *[other] Migration between the EU and China, in both directions
+       *[other] China–EU, { $stock_there_2010_year }–{ $free_back_year }: visas are freed one way
       }
-   *[other] Migration between the EU and China, in both directions
+   *[other] China–EU, { $stock_there_2010_year }–{ $free_back_year }: mobility in both directions
   }
-ec-subtitle = Who lives where, who moves, on which permit and visa, { $stock_there_first_year }–{ $free_back_year }
+ec-subtitle = Who lives where, who moves and why, what protects them, and what nobody counts
 
-ec-kn-stock-there = people from China lived in the { $stock_members } EU states in { $stock_there_year }. Confidence: medium.
-ec-kn-stock-back = people from { $stock_back_members } EU states were counted in China for { $stock_back_year }; the other states are not named. Confidence: low.
-ec-kn-free = of { $free_members } EU passports entered China without a visa in { $free_back_year }; Chinese passports in the EU: { $free_there }. Confidence: high.
-ec-kn-work = first permits for work went to Chinese citizens in { $work_states } states in { $work_permits_year }. Confidence: medium.
+ec-kn-stock-there = China → EU: people from China living in the { $stock_members } EU states in { $stock_there_year }. Confidence: medium.
+ec-kn-stock-back = EU → China: people from the { $stock_back_members } EU states that China names, living there in { $stock_back_year }. Confidence: low.
+ec-kn-free = EU → China: passports of { $free_members } EU states that need no visa in { $free_back_year }; the other way { $free_there }. Confidence: high.
+ec-confidence = Confidence. High: a complete count that its authority printed. Medium: comparable within one source, with gaps or estimates. Low: few origins named, or unlike counts side by side.
+ec-kn-work = China → EU: first permits for work in { $work_states } states in { $work_permits_year }; none is published for the other direction. Confidence: medium.
 
-ec-s-who = Two very different communities
+ec-s-who = Two unlike communities
 ec-who-there = { $top_stock_in ->
-    [yes] The UN counts { $stock_there } migrants from China in the EU27 in { $stock_there_year }. Italy ({ $stock_in_italy }), Spain ({ $stock_in_spain }), Germany ({ $stock_in_germany }) and France ({ $stock_in_france }) host the most.
-   *[other] The UN counts { $stock_there } migrants from China in the EU27 in { $stock_there_year }: { $stock_in_italy } in Italy, { $stock_in_spain } in Spain, { $stock_in_germany } in Germany and { $stock_in_france } in France.
+    [yes] In { $stock_there_year } the UN counts { $stock_there } migrants from China in the EU27, most of them in Italy ({ $stock_in_italy }), Spain ({ $stock_in_spain }), Germany ({ $stock_in_germany }) and France ({ $stock_in_france }).
+   *[other] In { $stock_there_year } the UN counts { $stock_there } migrants from China in the EU27: { $stock_in_italy } in Italy, { $stock_in_spain } in Spain, { $stock_in_germany } in Germany and { $stock_in_france } in France.
   }
-ec-who-back = In the other direction it counts { $stock_back } people from { $stock_back_members } of { $stock_members } member states in China, among them { $stock_from_germany } from Germany and { $stock_from_france } from France. The other member states are not named among the origins: that is unknown, not zero.
-ec-who-ratio = Set side by side, the smaller community is { $reciprocity } of the larger.
-ec-who-unlike = The two counts are unlike. China counts citizens in its census; most EU states count those born in China. The ratio gives an order of size and no more.
+ec-who-back = In China it counts { $stock_back } people from { $stock_back_members } of { $stock_members } member states, among them { $stock_from_germany } from Germany and { $stock_from_france } from France. The other states are not named: unknown, not zero.
+ec-who-unlike = China counts citizens; most EU states count the China-born. The smaller community is { $reciprocity } of the larger: an order of size, no more.
 ec-so-what = { $claim_more_in_eu ->
-    [yes] So what: any scheme agreed for both directions meets a large, settled community on one side and a small, thinly measured one on the other. What China knows of EU nationals is the scarcest figure in this brief.
-   *[other] So what: the two communities are measured unlike. What China knows of EU nationals is the scarcest figure in this brief.
+    [yes] So what: a scheme for both directions meets a large, settled community on one side and a small, thinly measured one on the other.
+   *[other] So what: the two communities are measured unlike, and a scheme for both directions must begin by measuring.
   }
 
 ec-figure-stock-by-member-title = People from China in each member state, and people from each counted in China
@@ -195,21 +205,20 @@ ec-figure-stock-over-time-alt = Two series from { $stock_there_first_year } to {
 
 ec-s-time = Three decades
 ec-time-there = { $stock_there_trend ->
-    [up] The stock from China in the EU27 was { $stock_there_first } in { $stock_there_first_year } and { $stock_there_2010 } in { $stock_there_2010_year }; since then it has risen by { $stock_there_trend_change }.
-    [down] The stock from China in the EU27 was { $stock_there_first } in { $stock_there_first_year } and { $stock_there_2010 } in { $stock_there_2010_year }; since then it has fallen by { $stock_there_trend_change }.
-   *[other] The stock from China in the EU27 was { $stock_there_first } in { $stock_there_first_year } and { $stock_there_2010 } in { $stock_there_2010_year }.
+    [up] In the EU27 the stock from China was { $stock_there_2010 } in { $stock_there_2010_year } and has risen by { $stock_there_trend_change } since.
+    [down] In the EU27 the stock from China was { $stock_there_2010 } in { $stock_there_2010_year } and has fallen by { $stock_there_trend_change } since.
+   *[other] In the EU27 the stock from China was { $stock_there_2010 } in { $stock_there_2010_year }.
   }
 ec-time-back = { $stock_back_trend ->
-    [up] EU nationals counted in China were { $stock_back_2010 } in { $stock_back_2010_year }; since then their number has risen by { $stock_back_trend_change }.
-    [down] EU nationals counted in China were { $stock_back_2010 } in { $stock_back_2010_year }; since then their number has fallen by { $stock_back_trend_change }.
-   *[other] EU nationals counted in China were { $stock_back_2010 } in { $stock_back_2010_year }.
+    [up] In China EU nationals were { $stock_back_2010 } in { $stock_back_2010_year }; their number has risen by { $stock_back_trend_change } since.
+    [down] In China EU nationals were { $stock_back_2010 } in { $stock_back_2010_year }; their number has fallen by { $stock_back_trend_change } since.
+   *[other] In China EU nationals were { $stock_back_2010 } in { $stock_back_2010_year }.
   }
 ec-time-census = { $census_trend ->
-    [up] China's own censuses show the same direction: { $census_2010 } citizens of the EU27 in { $census_2010_year } and { $census_2020 } in { $census_2020_year }, from { $census_members } named states, a rise of { $census_trend_change }.
-    [down] China's own censuses show the same direction: { $census_2010 } citizens of the EU27 in { $census_2010_year } and { $census_2020 } in { $census_2020_year }, from { $census_members } named states, a fall of { $census_trend_change }.
-   *[other] China's own censuses counted { $census_2010 } citizens of the EU27 in { $census_2010_year } and { $census_2020 } in { $census_2020_year }, from { $census_members } named states.
+    [up] China's censuses agree: { $census_2010 } EU citizens in { $census_2010_year }, { $census_2020 } in { $census_2020_year }, from { $census_members } named states, a rise of { $census_trend_change }.
+    [down] China's censuses agree: { $census_2010 } EU citizens in { $census_2010_year }, { $census_2020 } in { $census_2020_year }, from { $census_members } named states, a fall of { $census_trend_change }.
+   *[other] China's censuses counted { $census_2010 } EU citizens in { $census_2010_year } and { $census_2020 } in { $census_2020_year }, from { $census_members } named states.
   }
-ec-time-vintage = Editions differ. For { $stock_there_2020_year } the edition before gave { $stock_there_2020_before } people from China, the present one gives { $stock_there_2020 }. The edition before named no EU state among the origins in China.
 
 ec-s-flow = Moves in one year
 ec-flow-in = { $top_flow_in ->
@@ -218,10 +227,10 @@ ec-flow-in = { $top_flow_in ->
   }
 ec-flow-out = { $flow_out_members } member states counted { $flow_out } departures to China.
 ec-flow-net = { $claim_net_to_eu ->
-    [yes] Over the { $flow_net_members } states that report both, net migration was { $flow_net } towards the EU and turnover { $flow_gross }; effectiveness was { $effectiveness }: of a hundred moves that many are not met by one in the other direction.
-   *[other] Over the { $flow_net_members } states that report both, arrivals less departures were { $flow_net } and turnover { $flow_gross }; effectiveness was { $effectiveness }: of a hundred moves that many are not met by one in the other direction.
+    [yes] In the { $flow_net_members } states that report both, net migration was { $flow_net } towards the EU, of { $flow_gross } moves in all: of a hundred moves, { $effectiveness } are not met by one the other way.
+   *[other] In the { $flow_net_members } states that report both, arrivals less departures were { $flow_net }, of { $flow_gross } moves in all: of a hundred moves, { $effectiveness } are not met by one the other way.
   }
-ec-flow-mirror = The mirror view cannot be had. China publishes no count of arrivals or departures of EU nationals, so no figure here can be checked from the other side. France, Poland, Hungary and others do not report by partner.
+ec-flow-mirror = There is no mirror view: China publishes no arrivals or departures of EU nationals, so nothing here can be checked from the other side. France, Poland, Hungary and others do not report by partner.
 
 ec-s-share = In proportion
 ec-share-eu = In { $per_1000_eu_year } there were { $per_1000_eu } migrants from China per thousand residents of the EU27, and { $origin_1000_cn } per thousand residents of China.
@@ -250,6 +259,18 @@ ec-glance-visas-no-back = not published by China by nationality
 ec-glance-free-what = Passports free of a visa
 ec-glance-free-there = { $free_there } of { $free_members } states ({ $free_there_year })
 ec-glance-free-back = { $free_back } of { $free_members } passports ({ $free_back_year })
+ec-glance-students-what = Students
+ec-glance-students-there = { $students_there } ({ $students_there_year }, { $students_there_members } states, degree)
+ec-glance-students-back = { $students_back } ({ $students_back_year }, from France alone, all courses)
+ec-glance-remitted-what = Money sent home, per migrant
+ec-glance-remitted-there = { $remitted_there } ({ $remitted_there_year }, modelled)
+ec-glance-remitted-no-back = not in the model
+ec-glance-skills-what = Qualifications recognised
+ec-glance-skills-no-there = no source by country of degree
+ec-glance-skills-no-back = no source by country of degree
+ec-glance-complaints-what = Complaints of workers
+ec-glance-complaints-no-there = no source counts them
+ec-glance-complaints-no-back = no source counts them
 ec-glance-cost-what = Recruitment cost
 ec-glance-cost-no-there = { $held_surveyed ->
     [yes] an entrusted survey, in the annex
@@ -272,9 +293,8 @@ ec-visa-volume = { $visa_trend ->
     [down] Consulates of { $visa_states } Schengen states in mainland China received { $visas_applied } applications in { $visas_applied_year }, { $visa_trend_change } fewer than in { $visas_applied_2019_year } ({ $visas_applied_2019 }). In { $visas_applied_2021_year } there had been { $visas_applied_2021 }.
    *[other] Consulates of { $visa_states } Schengen states in mainland China received { $visas_applied } applications in { $visas_applied_year }; in { $visas_applied_2019_year } it was { $visas_applied_2019 }, and in { $visas_applied_2021_year } { $visas_applied_2021 }.
   }
-ec-visa-refused = Of the decisions of { $refusal_year }, { $refusal } were not to issue ({ $refusal_2019 } in { $refusal_2019_year }); of all applications it was { $refusal_of_applied }.
-ec-visa-multiple = { $multiple } of the visas issued in { $multiple_year } were for several entries, against { $multiple_2019 } in { $multiple_2019_year }.
-ec-visa-back = The Schengen area is not the EU: it counted { $visa_states_all } states in { $visa_states_all_year }, some outside the EU, and some EU states stood outside it. There is no figure for the other direction: China publishes no visas by nationality.
+ec-visa-refused = Of the decisions of { $refusal_year }, { $refusal } were refusals ({ $refusal_2019 } in { $refusal_2019_year }); { $multiple } of the visas issued allowed several entries ({ $multiple_2019 } in { $multiple_2019_year }).
+ec-visa-back = Schengen is not the EU: its { $visa_states_all } states of { $visa_states_all_year } include some outside the EU and leave out others. China publishes no visas by nationality.
 
 ec-figure-visas-over-time-title = { $visa_trend ->
     [up] Applications in China now exceed those of { $visas_applied_2019_year }
@@ -286,12 +306,12 @@ ec-figure-visas-over-time-note = The states of each year; Croatia from the dashe
 ec-figure-visas-over-time-alt = Columns per year. Applications in mainland China peak at { $visas_applied_2019 } in { $visas_applied_2019_year }, fall to { $visas_applied_2021 } in { $visas_applied_2021_year } and reach { $visas_applied } in { $visas_applied_year }.
 
 ec-s-regime = Entry without a visa
-ec-regime-back = China has opened in steps. The number of EU passports free of a visa was { $free_back_before } in November { $free_back_before_year }, { $free_back_first } in December { $free_back_first_year } with Germany's among them, { $free_back_2024 } a year later, and { $free_back } of { $free_members } in { $free_back_year }: openness { $openness_back }.
+ec-regime-back = China opened in steps: { $free_back_before } EU passports free of a visa in November { $free_back_before_year }, { $free_back_first } in December { $free_back_first_year }, { $free_back_2024 } a year later, { $free_back } of { $free_members } in { $free_back_year }.
 ec-regime-there = { $always_free_there ->
-    [yes] In the other direction nothing has moved: in every edition { $free_there } of the { $free_members } member states admit a Chinese passport without a visa, openness { $openness_there }.
-   *[other] In the other direction, { $free_there } of the { $free_members } member states admit a Chinese passport without a visa in the newest edition, openness { $openness_there }.
+    [yes] The other way nothing has moved: in every edition { $free_there } of { $free_members } member states admit a Chinese passport without a visa.
+   *[other] The other way { $free_there } of { $free_members } member states admit a Chinese passport without a visa in the newest edition.
   }
-ec-regime-caution = Freedom from visas covers short stays with an ordinary passport. It is no right to work or to live there, and China's waiver is unilateral and dated.
+ec-regime-caution = This covers short stays with an ordinary passport, and no right to work or live there. China's waiver is unilateral and dated.
 
 ec-figure-visa-free-passports-title = China admits { $free_back } of { $free_members } EU passports without a visa; { $free_there } member states do so for China
 ec-figure-visa-free-passports-unit = Member states whose passports (EU to China), or which themselves (China to EU), need no visa
@@ -309,13 +329,13 @@ ec-work-total = { $work_trend ->
     [down] In the { $work_states } states where Chinese citizens are among the largest groups, first permits for work fell by { $work_trend_change } from { $work_permits_2019 } in { $work_permits_2019_year } to { $work_permits } in { $work_permits_year }.
    *[other] In the { $work_states } states where Chinese citizens are among the largest groups, first permits for work were { $work_permits_2019 } in { $work_permits_2019_year } and { $work_permits } in { $work_permits_year }.
   }
-ec-work-states = Hungary went from { $work_hungary_2019 } to { $work_hungary }, Germany from { $work_germany_2019 } to { $work_germany }; the Netherlands from { $work_netherlands_2019 } to { $work_netherlands }. Only Ireland is known by all reasons: { $ireland_all } in { $ireland_all_year }, of which { $ireland_study } for study ({ $ireland_study_share }), { $ireland_work } for work, { $ireland_other } other, { $ireland_family } family.
+ec-work-states = Hungary went from { $work_hungary_2019 } to { $work_hungary }, Germany from { $work_germany_2019 } to { $work_germany }, the Netherlands from { $work_netherlands_2019 } to { $work_netherlands }. Of all first permits to Chinese citizens in { $study_share_year }, { $study_share } were for study; { $blue_cards } EU Blue Cards were granted.
 ec-work-valid = { $valid_trend ->
     [up] Valid permits of Chinese citizens in the EU27 stood at { $valid_permits } at the end of { $valid_permits_year }, { $valid_trend_change } more than at the end of { $valid_permits_2021_year } ({ $valid_permits_2021 }).
     [down] Valid permits of Chinese citizens in the EU27 stood at { $valid_permits } at the end of { $valid_permits_year }, { $valid_trend_change } fewer than at the end of { $valid_permits_2021_year } ({ $valid_permits_2021 }).
    *[other] Valid permits of Chinese citizens in the EU27 stood at { $valid_permits } at the end of { $valid_permits_year }; at the end of { $valid_permits_2021_year } it was { $valid_permits_2021 }.
   }
-ec-work-back = For EU nationals in China there is no such figure: permits by nationality are not published.
+ec-work-back = China prints residence permits of all nationalities together ({ $permits_china } in { $permits_china_year }) and none by nationality.
 
 ec-figure-work-permits-title = { $work_trend ->
     [up] First permits for work have risen since { $work_permits_2019_year }, in some states steeply
@@ -328,23 +348,44 @@ ec-figure-work-permits-alt = { $top_work ->
     [yes] Two dots per state for { $work_permits_2019_year } and { $work_permits_year }. Largest: Hungary, from { $work_hungary_2019 } to { $work_hungary }; Germany, from { $work_germany_2019 } to { $work_germany }. The Netherlands have { $work_netherlands }.
    *[other] Two dots per state for { $work_permits_2019_year } and { $work_permits_year }. Hungary: from { $work_hungary_2019 } to { $work_hungary }; Germany: from { $work_germany_2019 } to { $work_germany }; the Netherlands: { $work_netherlands }.
   }
-
-ec-s-cost = What workers pay
-ec-cost-none = { $held_surveyed ->
-    [yes] Workers of this corridor have been asked: figures of a survey that was entrusted stand in the annex.
-   *[no] No survey of recruitment costs exists for this corridor whose figures could be had, in either direction. That is a finding: nobody can say what a worker pays to be recruited between China and the EU.
+ec-s-skills = Skills, shortages, matching
+ec-skills-students = In { $students_there_year }, { $students_there_members } EU states had { $students_there } degree students from China. Of EU students in China only those from France are known: { $students_back } in { $students_back_year }, on all courses. The two are unlike counts.
+ec-skills-recognised = { $absent_recognition ->
+    [yes] Germany recognised { $recognised_germany } foreign qualifications in { $recognised_germany_year }, and { $recognised_china } persons applied in China in { $recognised_china_year }; neither says how many concern the other side.
+   *[no] Germany recognised { $recognised_germany } foreign qualifications in { $recognised_germany_year }; { $recognised_china } persons applied in China in { $recognised_china_year }. What is known of this corridor is in the annex.
   }
-ec-cost-china = The nearest figure for China as an origin: technical trainees in Japan had paid { $cost_trainees } on average to sending organisations or brokers (survey of { $cost_trainees_year }, converted from yen).
-ec-cost-range = Elsewhere published figures of women and men together run from { $cost_laos } months of earnings (Laos, mostly to Thailand) to { $cost_bangladesh } (Bangladesh, all destinations). Definitions differ; they are not to be averaged.
+ec-skills-matching = Of employed graduates from outside the EU, { $over_foreign } work below their level ({ $over_foreign_year }; nationals: { $over_nationals }). { $absent_matching ->
+    [yes] The EU lists { $short_eu } occupations as short ({ $short_eu_year }), China counts { $short_china } openings per seeker in its shortest ({ $short_china_year }): no source sets the two lists side by side.
+   *[no] The EU lists { $short_eu } occupations as short ({ $short_eu_year }), China counts { $short_china } openings per seeker in its shortest ({ $short_china_year }).
+  }
 
-ec-policy-a = Publish permits by nationality and reason on both sides, one table a year. Rests on: work_permits, ireland_all.
-ec-policy-b = Agree to exchange counts of arrivals and departures, so that a mirror view exists. Rests on: flow_in, flow_out.
-ec-policy-c = Ask what workers paid when a permit is issued, in both directions. Rests on: cost_trainees.
-ec-policy-d = Before the unilateral waiver ends, measure what it changed. Rests on: free_back, visas_applied.
+ec-s-cost = Recruitment cost and rights
+ec-cost-none = { $held_surveyed ->
+    [yes] Workers of this corridor have been asked what they paid: see the annex.
+   *[no] No survey with figures exists in either direction: nobody can say what a worker pays to be recruited.
+  }
+ec-cost-china = The nearest figure: Chinese trainees in Japan had paid { $cost_trainees } on average ({ $cost_trainees_year }).
+ec-cost-rights = Of { $instruments } instruments on labour, migrants and trafficking China is known to have ratified { $ratified_china }. { $always_migrants_unratified ->
+    [yes] No state on either side has ratified the convention on migrant workers (copy of { $migrants_china_year }).
+   *[no] For the convention on migrant workers see the brief on standards ({ $migrants_china_year }).
+  } { $absent_complaints ->
+    [yes] No source counts complaints of workers of this corridor.
+   *[no] Complaints of workers of this corridor are counted in the annex.
+  }
+ec-s-protection = Protection
+ec-protection-victims = EU states registered { $victims_eu } victims of trafficking in { $victims_eu_year }, of all nationalities. What China identified from { $silent_first_year } to { $silent_last_year } is not reported, which is not zero. { $absent_cooperation ->
+    [yes] No source names cooperation of police between the two sides.
+   *[no] Cooperation of police is told in the brief on trafficking.
+  }
+ec-s-economy = Economy, both sides
+ec-economy-there = China → EU: a World Bank model has each China-born person in the EU send home { $remitted_there } in { $remitted_there_year }; sending cost { $price_italy } of the sum from Italy and { $price_germany } from Germany in { $price_germany_year }. From the EU to China the model holds no such figure.
+ec-economy-growth = In { $growth_spain_year } employment grew by { $growth_spain } in Spain, foreign citizens adding { $growth_spain_foreign } points, and by { $growth_germany } in Germany, adding { $growth_germany_foreign }. All nationalities together: for Chinese citizens nobody prints it.
 
-ec-sure-high = High: complete administrative counts that a publisher printed (visas, visa requirements).
-ec-sure-medium = Medium: comparable within one source, with gaps or estimates (stock in the EU, flows, permits).
-ec-sure-low = Low: few origins named, or unlike counts set side by side (EU nationals in China, every ratio of the two).
+ec-policy-a = Publish permits by nationality and reason on both sides, one table a year. Evidence: work_permits, permits_china.
+ec-policy-b = Exchange counts of arrivals and departures, so that a mirror view exists. Evidence: flow_in, flow_out.
+ec-policy-c = Ask what workers paid when a permit is issued, both ways. Evidence: cost_trainees.
+ec-policy-d = Print recognition decisions by country of degree. Evidence: recognised_germany, recognised_china.
+ec-policy-e = Before the waiver ends, measure what followed it. Evidence: free_back, visas_applied.
 
 ## Annex
 
@@ -364,16 +405,16 @@ ec-figure-recruitment-months-unit = Cost in months of earnings, as each publicat
 ec-figure-recruitment-months-note = Filled: printed as a figure; open: printed as approximate, over or under. Means, ratios of means and surveys of different years; none is between China and the EU.
 ec-figure-recruitment-months-alt = Dots for single published figures of recruitment cost in months of earnings. Lowest Laos with { $cost_laos }, high Bangladesh with { $cost_bangladesh }. None is for China and the EU.
 
-ec-missing-a = EU to China, flow: no count of arrivals of EU nationals. China's National Immigration Administration could supply it.
-ec-missing-b = EU to China, permits and visas by nationality and reason. National Immigration Administration and Ministry of Foreign Affairs of China.
-ec-missing-c = China to EU, first permits by all reasons for the whole EU. Eurostat holds the table; it could not be had for this edition.
-ec-missing-d = China to EU, arrivals and departures in the member states that do not report by partner. National statistical institutes.
-ec-missing-e = EU to China, stock from the member states that China does not name. National Bureau of Statistics of China.
+ec-missing-a = EU → China, arrivals: no count of EU nationals. Next: ask the National Immigration Administration for its yearly table.
+ec-missing-b = EU → China, permits and visas by nationality and reason. Next: National Immigration Administration, Ministry of Foreign Affairs.
+ec-missing-c = China → EU, first permits by all reasons. Next: take Eurostat's whole table, which could not be had for this edition.
+ec-missing-d = China → EU, moves in the states that do not report by partner. Next: their statistical institutes.
+ec-missing-e = EU → China, stock from the states that China does not name. Next: National Bureau of Statistics of China.
 ec-missing-f = { $held_surveyed ->
-    [yes] Both directions, recruitment cost: a survey of official statistics. International Labour Organization with both sides.
-   *[no] Both directions, recruitment cost: no survey. International Labour Organization with both sides.
+    [yes] Both directions, recruitment cost: a survey of official statistics. Next: International Labour Organization with both sides.
+   *[no] Both directions, recruitment cost and complaints. Next: a survey by the International Labour Organization with both sides.
   }
-ec-missing-g = Both directions, what becomes of visa-free visitors: not in this edition. Skills, complaints and protection have a brief of their own.
+ec-next = Next edition: with the next tables of Eurostat and the United Nations. Theme briefs on recruitment and on trafficking say more.
 
 ec-revised-stock-what = Migrants from China in the EU27 in { $stock_there_2020_year } (United Nations)
 ec-revised-permits-germany-what = First permits issued by Germany in { $permits_germany_last_year }, all citizenships (Eurostat)
@@ -989,8 +1030,18 @@ quality-grade-eurostat-first-permits = medium
 quality-eurostat-first-permits = Administrative and complete per state; here only cuts: some reasons in some states. Flags lost on the way.
 quality-grade-eurostat-over-qualification = medium
 quality-eurostat-over-qualification = Labour force survey, harmonised; no single nationality is told apart; revised in later editions. The earlier edition was read on Eurostat's page.
+quality-grade-eurostat-employment = medium
+quality-eurostat-employment = Labour force survey, harmonised, private households only; no single nationality is told apart; small groups are marked by Eurostat.
+quality-grade-eurostat-labour-status = medium
+quality-eurostat-labour-status = Labour force survey, harmonised, private households only; no single nationality is told apart.
 quality-grade-eurostat-valid-permits = medium
 quality-eurostat-valid-permits = Administrative, all states since Denmark joined; cleaned by a third party, flags lost. Documents, not persons present.
+quality-grade-published-permits = medium
+quality-published-permits = Single figures as printed, some rounded, some read in the press; the tables behind them were not at hand. Documents, not persons.
+quality-grade-china-administrative = medium
+quality-china-administrative = Complete administrative counts as announced, rounded; no nationality is told apart; what a document counts is not defined in the announcement.
+quality-grade-moe-students = low
+quality-moe-students = Full count by the ministry, of which few nationalities are printed; courses of all lengths; no newer edition.
 quality-grade-dg-home-schengen-visas = high
 quality-dg-home-schengen-visas = Administrative and complete by consulate; place of lodging, not nationality; not issued is wider than refused; years comparable but for the states in the area.
 quality-grade-passport-index = medium

@@ -102,6 +102,13 @@ house-s-sources = 资料来源
 house-s-facts = 正文中的每一个数字
 house-marks = 数字旁：e为估计，p为初步，b为此前序列中断，d为定义不同，u为不可靠。
 house-s-colophon = 引用与使用条件
+house-s-disclosure = 披露控制
+house-s-methods = 方法
+house-methods-count = 存量：某日居住在出生国或国籍国以外的人，按各来源的定义。流量：变更常住地一年以上的人。许可、签证：签发的证件，而非抵达的人。招聘成本：劳动者为获得工作所支付的费用。
+house-methods-sum = 国家集团的数字是有报告的成员之和，报告国数目列于其旁。成员不同的合计不相互比较；只有在数字足以区分时才排出先后。
+house-methods-estimate = 标有e的数字为估计：或由发布机构作出，或由本产品按已发表的方法根据两次存量、出生与死亡估计；此时列出多种方法的最小值与最大值。
+house-methods-rounding = 数字照原样列出。比率与比重按所印末位取整；所附表格保留未取整的值。
+house-methods-limits = 各来源对移民、时期与地域的定义不同：其数字并列而不相减。缺失的都说明理由，绝不是零。没有一句话断言因果。
 house-colophon-licence = 注明出处即可使用文字与图；各来源保留上述条件。
 house-colophon-disclosure = { $held_entrusted ->
     [yes] 发布机构的数字如实照录；受托记录的数字在披露控制下公布，并与此前公布的一切一并审查（{ $entrusted_told }个已公布，{ $entrusted_withheld }个未公布）。
@@ -109,6 +116,9 @@ house-colophon-disclosure = { $held_entrusted ->
   }
 house-colophon-names = 地名依照本产品的名称规范，不对任何领土的地位表示立场。
 house-colophon-views = 本简报陈述各来源所言，不为任何一方的立场背书。
+house-colophon-contact = 联系与更正：由发布页脚所列版本的机构受理；对任何数字的异议请注明其编号。
+house-colophon-funding = 经费：本简报未申报任何资助。
+house-release = ，版本{" "}
 house-table-surveyed-title = 本走廊的招聘成本，按受访劳动者群体
 house-table-surveyed-note = 收入月数与劳动者百分比，附受访人数；均值之比与比值之均值并非同一量。汇率与价格口径见所附表格。括号内为百分之九十五区间。x：为不致识别个人而不公布。
 house-table-registered-title = 本走廊的投诉、资格承认、培训与配对，按登记册
@@ -142,31 +152,31 @@ ec-running = 中国与欧盟之间的双向流动
 ec-title = { $claim_freed_one_way ->
     [yes] { $stock_there_trend ->
         [up] { $stock_back_trend ->
-            [down] 在欧中国人增多，在华欧盟公民减少，免签单向放开
-           *[other] 在欧中国人增多，免签反向放开
+            [down] { $stock_there_2010_year }–{ $free_back_year }年的中国与欧盟：一增一减，免签单向放开
+           *[other] { $stock_there_2010_year }–{ $free_back_year }年的中国与欧盟：免签单向放开
           }
-       *[other] 欧盟与中国之间的双向移民
+       *[other] { $stock_there_2010_year }–{ $free_back_year }年的中国与欧盟：免签单向放开
       }
-   *[other] 欧盟与中国之间的双向移民
+   *[other] { $stock_there_2010_year }–{ $free_back_year }年中国与欧盟的双向流动
   }
-ec-subtitle = 谁居住在哪里、谁在流动、凭何种许可与签证，{ $stock_there_first_year }–{ $free_back_year }
+ec-subtitle = 谁居住在哪里、谁在流动、因何流动、有何保护，以及无人统计之处
 
-ec-kn-stock-there = { $stock_there_year }年居住在{ $stock_members }个欧盟成员国的中国移民人数。可信度：中。
-ec-kn-stock-back = { $stock_back_year }年在华统计到的来自{ $stock_back_members }个欧盟成员国的人数，其余成员国未列名。可信度：低。
-ec-kn-free = { $free_back_year }年，{ $free_members }本欧盟护照中可免签入境中国的数目；中国护照在欧盟为{ $free_there }。可信度：高。
-ec-kn-work = { $work_permits_year }年{ $work_states }个成员国向中国公民签发的首次工作许可数。可信度：中。
+ec-kn-stock-there = 中国 → 欧盟：{ $stock_there_year }年居住在{ $stock_members }个欧盟成员国的中国移民人数。可信度：中。
+ec-kn-stock-back = 欧盟 → 中国：{ $stock_back_year }年在华居住、来自中国列名的{ $stock_back_members }个欧盟成员国的人数。可信度：低。
+ec-kn-free = 欧盟 → 中国：{ $free_back_year }年，{ $free_members }个成员国中护照可免签入境的国家数；反方向为{ $free_there }。可信度：高。
+ec-confidence = 可信度。高：主管机关印出的完整统计。中：同一来源内可比，但有缺口或估计。低：列名的来源地很少，或将口径不同的数并列。
+ec-kn-work = 中国 → 欧盟：{ $work_permits_year }年{ $work_states }个成员国签发的首次工作许可数；反方向未公布。可信度：中。
 
-ec-s-who = 规模悬殊的两个群体
+ec-s-who = 口径不同的两个群体
 ec-who-there = { $top_stock_in ->
     [yes] 联合国统计，{ $stock_there_year }年欧盟27国有{ $stock_there }名来自中国的移民，其中意大利（{ $stock_in_italy }）、西班牙（{ $stock_in_spain }）、德国（{ $stock_in_germany }）和法国（{ $stock_in_france }）最多。
    *[other] 联合国统计，{ $stock_there_year }年欧盟27国有{ $stock_there }名来自中国的移民：意大利{ $stock_in_italy }，西班牙{ $stock_in_spain }，德国{ $stock_in_germany }，法国{ $stock_in_france }。
   }
-ec-who-back = 反方向上，在华统计到{ $stock_back }人，来自{ $stock_members }个成员国中的{ $stock_back_members }个，其中德国{ $stock_from_germany }人、法国{ $stock_from_france }人。其余成员国未列入来源地：这是未知，并不是零。
-ec-who-ratio = 两相对照，较小群体为较大群体的{ $reciprocity }。
-ec-who-unlike = 两个数口径不同：中国人口普查按国籍统计，多数欧盟国家按出生地统计在中国出生者。该比值只表示量级。
+ec-who-back = 在华统计到{ $stock_back }人，来自{ $stock_members }个成员国中的{ $stock_back_members }个，其中德国{ $stock_from_germany }人、法国{ $stock_from_france }人。其余成员国未列名：是未知，不是零。
+ec-who-unlike = 中国按国籍统计，多数欧盟国家按在中国出生统计。较小群体为较大群体的{ $reciprocity }，只表示量级。
 ec-so-what = { $claim_more_in_eu ->
-    [yes] 这意味着：任何面向双向的安排，一边面对的是人数众多、定居已久的群体，另一边则是人数少、统计薄弱的群体。中国掌握的欧盟公民数据，是本简报中最稀缺的。
-   *[other] 这意味着：两个群体的统计口径不同。中国掌握的欧盟公民数据，是本简报中最稀缺的。
+    [yes] 这意味着：面向双向的安排，一边是人数众多、定居已久的群体，另一边是人数少、统计薄弱的群体。
+   *[other] 这意味着：两个群体的统计口径不同，面向双向的安排须从统计做起。
   }
 
 ec-figure-stock-by-member-title = 各成员国的中国移民，以及在华统计到的各成员国人员
@@ -195,21 +205,20 @@ ec-figure-stock-over-time-alt = { $stock_there_first_year }年至{ $stock_there_
 
 ec-s-time = 三十余年
 ec-time-there = { $stock_there_trend ->
-    [up] 欧盟27国的中国移民存量在{ $stock_there_first_year }年为{ $stock_there_first }，{ $stock_there_2010_year }年为{ $stock_there_2010 }，此后增加{ $stock_there_trend_change }。
-    [down] 欧盟27国的中国移民存量在{ $stock_there_first_year }年为{ $stock_there_first }，{ $stock_there_2010_year }年为{ $stock_there_2010 }，此后减少{ $stock_there_trend_change }。
-   *[other] 欧盟27国的中国移民存量在{ $stock_there_first_year }年为{ $stock_there_first }，{ $stock_there_2010_year }年为{ $stock_there_2010 }。
+    [up] 欧盟27国的中国移民存量在{ $stock_there_2010_year }年为{ $stock_there_2010 }，此后增加{ $stock_there_trend_change }。
+    [down] 欧盟27国的中国移民存量在{ $stock_there_2010_year }年为{ $stock_there_2010 }，此后减少{ $stock_there_trend_change }。
+   *[other] 欧盟27国的中国移民存量在{ $stock_there_2010_year }年为{ $stock_there_2010 }。
   }
 ec-time-back = { $stock_back_trend ->
-    [up] 在华统计到的欧盟公民在{ $stock_back_2010_year }年为{ $stock_back_2010 }，此后增加{ $stock_back_trend_change }。
-    [down] 在华统计到的欧盟公民在{ $stock_back_2010_year }年为{ $stock_back_2010 }，此后减少{ $stock_back_trend_change }。
-   *[other] 在华统计到的欧盟公民在{ $stock_back_2010_year }年为{ $stock_back_2010 }。
+    [up] 在华欧盟公民在{ $stock_back_2010_year }年为{ $stock_back_2010 }，此后增加{ $stock_back_trend_change }。
+    [down] 在华欧盟公民在{ $stock_back_2010_year }年为{ $stock_back_2010 }，此后减少{ $stock_back_trend_change }。
+   *[other] 在华欧盟公民在{ $stock_back_2010_year }年为{ $stock_back_2010 }。
   }
 ec-time-census = { $census_trend ->
-    [up] 中国人口普查显示同一方向：{ $census_2010_year }年有{ $census_2010 }名欧盟27国公民，{ $census_2020_year }年为{ $census_2020 }，列名{ $census_members }国，增加{ $census_trend_change }。
-    [down] 中国人口普查显示同一方向：{ $census_2010_year }年有{ $census_2010 }名欧盟27国公民，{ $census_2020_year }年为{ $census_2020 }，列名{ $census_members }国，减少{ $census_trend_change }。
-   *[other] 中国人口普查统计到{ $census_2010_year }年{ $census_2010 }名、{ $census_2020_year }年{ $census_2020 }名欧盟27国公民，列名{ $census_members }国。
+    [up] 中国人口普查与此一致：欧盟公民{ $census_2010_year }年为{ $census_2010 }名，{ $census_2020_year }年为{ $census_2020 }名，列名{ $census_members }国，增加{ $census_trend_change }。
+    [down] 中国人口普查与此一致：欧盟公民{ $census_2010_year }年为{ $census_2010 }名，{ $census_2020_year }年为{ $census_2020 }名，列名{ $census_members }国，减少{ $census_trend_change }。
+   *[other] 中国人口普查统计到欧盟公民{ $census_2010_year }年{ $census_2010 }名、{ $census_2020_year }年{ $census_2020 }名，列名{ $census_members }国。
   }
-ec-time-vintage = 不同版本有差异。对{ $stock_there_2020_year }年，上一版给出{ $stock_there_2020_before }名来自中国者，现版为{ $stock_there_2020 }。上一版未列任何欧盟成员国为在华移民的来源地。
 
 ec-s-flow = 一年之内的流动
 ec-flow-in = { $top_flow_in ->
@@ -218,10 +227,10 @@ ec-flow-in = { $top_flow_in ->
   }
 ec-flow-out = { $flow_out_members }个成员国统计到{ $flow_out }人迁往中国。
 ec-flow-net = { $claim_net_to_eu ->
-    [yes] 在两个方向均报告的{ $flow_net_members }国，净迁移为流向欧盟{ $flow_net }人，总迁移量为{ $flow_gross }；迁移效率为{ $effectiveness }，即每百次迁移中没有反向迁移与之相抵的次数。
-   *[other] 在两个方向均报告的{ $flow_net_members }国，迁入减迁出为{ $flow_net }，总迁移量为{ $flow_gross }；迁移效率为{ $effectiveness }，即每百次迁移中没有反向迁移与之相抵的次数。
+    [yes] 在两个方向均报告的{ $flow_net_members }国，净迁移为流向欧盟{ $flow_net }人，共迁移{ $flow_gross }人次：每百次迁移中有{ $effectiveness }没有反向迁移与之相抵。
+   *[other] 在两个方向均报告的{ $flow_net_members }国，迁入减迁出为{ $flow_net }，共迁移{ $flow_gross }人次：每百次迁移中有{ $effectiveness }没有反向迁移与之相抵。
   }
-ec-flow-mirror = 无法取得镜像统计。中国不公布欧盟公民的迁入或迁出人数，因此这里的数字无法从另一方核对。法国、波兰、匈牙利等国不按对方国家报告。
+ec-flow-mirror = 没有镜像统计：中国不公布欧盟公民的迁入或迁出，这里的数字无法从另一方核对。法国、波兰、匈牙利等国不按对方国家报告。
 
 ec-s-share = 按比例看
 ec-share-eu = { $per_1000_eu_year }年，欧盟27国每千名居民中有{ $per_1000_eu }名来自中国的移民，相当于中国每千名居民中的{ $origin_1000_cn }名。
@@ -250,6 +259,18 @@ ec-glance-visas-no-back = 中国不按国籍公布
 ec-glance-free-what = 免签护照
 ec-glance-free-there = { $free_members }国中的{ $free_there }国（{ $free_there_year }年）
 ec-glance-free-back = { $free_members }本护照中的{ $free_back }本（{ $free_back_year }年）
+ec-glance-students-what = 学生
+ec-glance-students-there = { $students_there }（{ $students_there_year }年，{ $students_there_members }国，学位课程）
+ec-glance-students-back = { $students_back }（{ $students_back_year }年，仅法国，各类课程）
+ec-glance-remitted-what = 人均汇回款
+ec-glance-remitted-there = { $remitted_there }（{ $remitted_there_year }年，模型）
+ec-glance-remitted-no-back = 模型中没有
+ec-glance-skills-what = 资格承认
+ec-glance-skills-no-there = 没有按学位所在国的来源
+ec-glance-skills-no-back = 没有按学位所在国的来源
+ec-glance-complaints-what = 劳动者投诉
+ec-glance-complaints-no-there = 没有来源统计
+ec-glance-complaints-no-back = 没有来源统计
 ec-glance-cost-what = 招聘成本
 ec-glance-cost-no-there = { $held_surveyed ->
     [yes] 受托调查，见附录
@@ -272,9 +293,8 @@ ec-visa-volume = { $visa_trend ->
     [down] { $visas_applied_year }年，{ $visa_states }个申根国家驻中国内地领馆收到{ $visas_applied }份申请，比{ $visas_applied_2019_year }年（{ $visas_applied_2019 }）少{ $visa_trend_change }。{ $visas_applied_2021_year }年曾为{ $visas_applied_2021 }。
    *[other] { $visas_applied_year }年，{ $visa_states }个申根国家驻中国内地领馆收到{ $visas_applied }份申请；{ $visas_applied_2019_year }年为{ $visas_applied_2019 }，{ $visas_applied_2021_year }年为{ $visas_applied_2021 }。
   }
-ec-visa-refused = { $refusal_year }年的决定中，不予签发的占{ $refusal }（{ $refusal_2019_year }年为{ $refusal_2019 }）；占全部申请的{ $refusal_of_applied }。
-ec-visa-multiple = { $multiple_year }年签发的签证中，多次入境占{ $multiple }，{ $multiple_2019_year }年为{ $multiple_2019 }。
-ec-visa-back = 申根区不等于欧盟：{ $visa_states_all_year }年有{ $visa_states_all }个国家，其中一些不在欧盟，一些欧盟成员国也不在其内。反方向没有数字：中国不按国籍公布签证。
+ec-visa-refused = { $refusal_year }年的决定中，不予签发的占{ $refusal }（{ $refusal_2019_year }年为{ $refusal_2019 }）；所签发的签证中，多次入境占{ $multiple }（{ $multiple_2019_year }年为{ $multiple_2019 }）。
+ec-visa-back = 申根区不等于欧盟：{ $visa_states_all_year }年的{ $visa_states_all }国有的不在欧盟，也有欧盟成员国不在其内。中国不按国籍公布签证。
 
 ec-figure-visas-over-time-title = { $visa_trend ->
     [up] 在中国提交的申请已超过{ $visas_applied_2019_year }年
@@ -286,10 +306,10 @@ ec-figure-visas-over-time-note = 按当年的申根国家；虚线起含克罗�
 ec-figure-visas-over-time-alt = 逐年柱形图。中国内地的申请在{ $visas_applied_2019_year }年达到{ $visas_applied_2019 }的峰值，{ $visas_applied_2021_year }年降至{ $visas_applied_2021 }，{ $visas_applied_year }年为{ $visas_applied }。
 
 ec-s-regime = 免签入境
-ec-regime-back = 中国分步放开。{ $free_back_before_year }年十一月没有一本欧盟护照免签（{ $free_back_before }）；{ $free_back_first_year }年十二月为{ $free_back_first }本，德国在其列；一年后为{ $free_back_2024 }本；{ $free_back_year }年为{ $free_members }本中的{ $free_back }本，开放度{ $openness_back }。
+ec-regime-back = 中国分步放开：免签的欧盟护照{ $free_back_before_year }年十一月为{ $free_back_before }本，{ $free_back_first_year }年十二月为{ $free_back_first }本，一年后为{ $free_back_2024 }本，{ $free_back_year }年为{ $free_members }本中的{ $free_back }本。
 ec-regime-there = { $always_free_there ->
-    [yes] 反方向没有变化：在每一版中，{ $free_members }个成员国里有{ $free_there }个对中国护照免签，开放度{ $openness_there }。
-   *[other] 反方向上，在最新一版中，{ $free_members }个成员国里有{ $free_there }个对中国护照免签，开放度{ $openness_there }。
+    [yes] 反方向没有变化：在每一版中，{ $free_members }个成员国里有{ $free_there }个对中国护照免签。
+   *[other] 反方向上，在最新一版中，{ $free_members }个成员国里有{ $free_there }个对中国护照免签。
   }
 ec-regime-caution = 免签仅指持普通护照的短期停留，不含工作或居住的权利；中方的免签为单方面、有期限的安排。
 
@@ -309,13 +329,13 @@ ec-work-total = { $work_trend ->
     [down] 在中国公民居前列的{ $work_states }个成员国，首次工作许可由{ $work_permits_2019_year }年的{ $work_permits_2019 }减至{ $work_permits_year }年的{ $work_permits }，减少{ $work_trend_change }。
    *[other] 在中国公民居前列的{ $work_states }个成员国，首次工作许可{ $work_permits_2019_year }年为{ $work_permits_2019 }，{ $work_permits_year }年为{ $work_permits }。
   }
-ec-work-states = 匈牙利由{ $work_hungary_2019 }变为{ $work_hungary }，德国由{ $work_germany_2019 }变为{ $work_germany }，荷兰由{ $work_netherlands_2019 }变为{ $work_netherlands }。只有爱尔兰的全部事由可知：{ $ireland_all_year }年共{ $ireland_all }份，其中学习{ $ireland_study }份（{ $ireland_study_share }）、就业{ $ireland_work }份、其他{ $ireland_other }份、家庭{ $ireland_family }份。
+ec-work-states = 匈牙利由{ $work_hungary_2019 }变为{ $work_hungary }，德国由{ $work_germany_2019 }变为{ $work_germany }，荷兰由{ $work_netherlands_2019 }变为{ $work_netherlands }。{ $study_share_year }年签发给中国公民的全部首次许可中，学习占{ $study_share }；另签发欧盟蓝卡{ $blue_cards }张。
 ec-work-valid = { $valid_trend ->
     [up] { $valid_permits_year }年底，中国公民在欧盟27国的有效许可为{ $valid_permits }份，比{ $valid_permits_2021_year }年底（{ $valid_permits_2021 }）多{ $valid_trend_change }。
     [down] { $valid_permits_year }年底，中国公民在欧盟27国的有效许可为{ $valid_permits }份，比{ $valid_permits_2021_year }年底（{ $valid_permits_2021 }）少{ $valid_trend_change }。
    *[other] { $valid_permits_year }年底，中国公民在欧盟27国的有效许可为{ $valid_permits }份；{ $valid_permits_2021_year }年底为{ $valid_permits_2021 }份。
   }
-ec-work-back = 欧盟公民在华没有此类数字：中国不按国籍公布许可。
+ec-work-back = 中国公布的居留许可为各国籍合计（{ $permits_china_year }年{ $permits_china }份），不按国籍公布。
 
 ec-figure-work-permits-title = { $work_trend ->
     [up] { $work_permits_2019_year }年以来首次工作许可增加，一些国家增幅很大
@@ -328,23 +348,44 @@ ec-figure-work-permits-alt = { $top_work ->
     [yes] 每国两点，{ $work_permits_2019_year }年与{ $work_permits_year }年。最多为匈牙利，由{ $work_hungary_2019 }至{ $work_hungary }；德国由{ $work_germany_2019 }至{ $work_germany }；荷兰为{ $work_netherlands }。
    *[other] 每国两点，{ $work_permits_2019_year }年与{ $work_permits_year }年。匈牙利由{ $work_hungary_2019 }至{ $work_hungary }；德国由{ $work_germany_2019 }至{ $work_germany }；荷兰为{ $work_netherlands }。
   }
-
-ec-s-cost = 劳动者支付多少
-ec-cost-none = { $held_surveyed ->
-    [yes] 本走廊的劳动者已接受调查：一项受托调查的数字见附录。
-   *[no] 本走廊两个方向均没有可获得数字的招聘成本调查。这本身就是一项发现：没有人能说出劳动者往返中欧求职须支付多少。
+ec-s-skills = 技能、短缺与配对
+ec-skills-students = { $students_there_year }年，{ $students_there_members }个欧盟成员国有{ $students_there }名来自中国的学位生。在华欧盟学生只有法国可知：{ $students_back_year }年{ $students_back }名，含各类课程。二者口径不同。
+ec-skills-recognised = { $absent_recognition ->
+    [yes] 德国{ $recognised_germany_year }年承认外国资格{ $recognised_germany }项，中国{ $recognised_china_year }年有{ $recognised_china }人申请学历认证；两者均未说明其中多少涉及对方。
+   *[no] 德国{ $recognised_germany_year }年承认外国资格{ $recognised_germany }项，中国{ $recognised_china_year }年有{ $recognised_china }人申请学历认证。本走廊已知的数字见附录。
   }
-ec-cost-china = 以中国为来源地的最接近数字：在日技能实习生平均向派遣机构或中介支付{ $cost_trainees }（{ $cost_trainees_year }年调查，由日元折算）。
-ec-cost-range = 其他走廊公布的男女合计数字从{ $cost_laos }个月收入（老挝，多往泰国）到{ $cost_bangladesh }个月收入（孟加拉国，所有目的地）不等。定义各异，不可求平均。
+ec-skills-matching = 受雇的非欧盟籍高等教育毕业者中，{ $over_foreign }大材小用（{ $over_foreign_year }年；本国公民为{ $over_nationals }）。{ $absent_matching ->
+    [yes] 欧盟列出{ $short_eu }种短缺职业（{ $short_eu_year }年），中国最缺工的职业平均每名求职者对应{ $short_china }个岗位（{ $short_china_year }年）：没有来源将两份清单相互对照。
+   *[no] 欧盟列出{ $short_eu }种短缺职业（{ $short_eu_year }年），中国最缺工的职业平均每名求职者对应{ $short_china }个岗位（{ $short_china_year }年）。
+  }
 
-ec-policy-a = 双方每年各公布一张按国籍和事由的许可表。依据：work_permits、ireland_all。
-ec-policy-b = 商定交换迁入迁出统计，使镜像核对成为可能。依据：flow_in、flow_out。
+ec-s-cost = 招聘成本与权利
+ec-cost-none = { $held_surveyed ->
+    [yes] 本走廊的劳动者已就所付费用接受调查，见附录。
+   *[no] 两个方向均没有可得数字的调查：没有人能说出劳动者为求职支付多少。
+  }
+ec-cost-china = 最接近的数字：在日中国技能实习生平均支付{ $cost_trainees }（{ $cost_trainees_year }年）。
+ec-cost-rights = 在关于劳动、移民与人口贩运的{ $instruments }项文书中，已知中国批准了{ $ratified_china }项。{ $always_migrants_unratified ->
+    [yes] 双方没有一国批准移徙工人公约（{ $migrants_china_year }年抄本）。
+   *[no] 移徙工人公约的批准情况见标准专题简报（{ $migrants_china_year }年）。
+  }{ $absent_complaints ->
+    [yes] 没有来源统计本走廊劳动者的投诉。
+   *[no] 本走廊劳动者的投诉数字见附录。
+  }
+ec-s-protection = 保护
+ec-protection-victims = { $victims_eu_year }年，欧盟成员国登记人口贩运受害者{ $victims_eu }名，含各国籍。中国{ $silent_first_year }年至{ $silent_last_year }年识别的人数未报告，这不是零。{ $absent_cooperation ->
+    [yes] 没有来源提及双方之间的警务合作。
+   *[no] 警务合作见反人口贩运专题简报。
+  }
+ec-s-economy = 双方的经济
+ec-economy-there = 中国 → 欧盟：世界银行的模型估计，{ $remitted_there_year }年在欧盟的中国出生者人均汇回{ $remitted_there }；{ $price_germany_year }年，汇款费用占汇款额的比例从意大利汇出为{ $price_italy }，从德国汇出为{ $price_germany }。欧盟至中国方向，模型中没有此类数字。
+ec-economy-growth = { $growth_spain_year }年，西班牙就业增长{ $growth_spain }，外国公民贡献{ $growth_spain_foreign }个百分点；德国增长{ $growth_germany }，贡献{ $growth_germany_foreign }个百分点。此为各国籍合计：没有机构单独公布中国公民的数字。
+
+ec-policy-a = 双方每年各公布一张按国籍和事由的许可表。依据：work_permits、permits_china。
+ec-policy-b = 交换迁入迁出统计，使镜像核对成为可能。依据：flow_in、flow_out。
 ec-policy-c = 两个方向签发许可时询问劳动者所付费用。依据：cost_trainees。
-ec-policy-d = 在单方面免签到期之前，评估其带来的变化。依据：free_back、visas_applied。
-
-ec-sure-high = 高：发布机构印出的完整行政统计（签证、签证要求）。
-ec-sure-medium = 中：同一来源内可比，但有缺口或估计（在欧存量、流量、许可）。
-ec-sure-low = 低：来源地列名很少，或将口径不同的数并列（在华欧盟公民，以及二者的一切比值）。
+ec-policy-d = 按学位所在国公布资格承认决定。依据：recognised_germany、recognised_china。
+ec-policy-e = 在免签到期之前，统计其后的变化。依据：free_back、visas_applied。
 
 ## 附录
 
@@ -364,16 +405,16 @@ ec-figure-recruitment-months-unit = 以月收入计的成本，按各发布机�
 ec-figure-recruitment-months-note = 实心：原文为确数；空心：原文为约数、“超过”或“不足”。有均值、有均值之比，调查年份不同；没有中国与欧盟之间的数字。
 ec-figure-recruitment-months-alt = 以月收入计的招聘成本，各公布数字一点。最低为老挝{ $cost_laos }，较高为孟加拉国{ $cost_bangladesh }。没有中国与欧盟之间的数字。
 
-ec-missing-a = 欧盟至中国，流量：没有欧盟公民迁入的统计。中国国家移民管理局可以提供。
-ec-missing-b = 欧盟至中国，按国籍和事由的许可与签证：中国国家移民管理局和外交部。
-ec-missing-c = 中国至欧盟，全欧盟按全部事由的首次许可：欧盟统计局有此表，本版未能取得。
-ec-missing-d = 中国至欧盟，不按对方国家报告的成员国的迁入与迁出：各国统计局。
-ec-missing-e = 欧盟至中国，中国未列名的成员国的存量：中国国家统计局。
+ec-missing-a = 欧盟 → 中国，迁入：没有欧盟公民的统计。下一步：请国家移民管理局提供年度表。
+ec-missing-b = 欧盟 → 中国，按国籍和事由的许可与签证。下一步：国家移民管理局、外交部。
+ec-missing-c = 中国 → 欧盟，按全部事由的首次许可。下一步：取得欧盟统计局的全表，本版未能取得。
+ec-missing-d = 中国 → 欧盟，不按对方国家报告的成员国的迁移。下一步：各国统计局。
+ec-missing-e = 欧盟 → 中国，中国未列名的成员国的存量。下一步：中国国家统计局。
 ec-missing-f = { $held_surveyed ->
-    [yes] 两个方向的招聘成本：官方统计的调查。国际劳工组织与双方。
-   *[no] 双向，招聘成本：没有调查。国际劳工组织与双方。
+    [yes] 两个方向的招聘成本：官方统计的调查。下一步：国际劳工组织与双方。
+   *[no] 两个方向的招聘成本与投诉。下一步：由国际劳工组织与双方开展调查。
   }
-ec-missing-g = 两个方向的免签来访者后来如何：不在本版之内。技能、投诉与保护另有专题简报。
+ec-next = 下一版：待欧盟统计局与联合国公布新表之后。招聘与人口贩运另有专题简报详述。
 
 ec-revised-stock-what = { $stock_there_2020_year }年欧盟27国的中国移民（联合国）
 ec-revised-permits-germany-what = { $permits_germany_last_year }年德国签发的首次许可，所有国籍（欧盟统计局）
@@ -989,8 +1030,18 @@ quality-grade-eurostat-first-permits = 中
 quality-eurostat-first-permits = 行政数据，各国完整；此处仅为摘录：部分国家的部分事由。标记在转存中丢失。
 quality-grade-eurostat-over-qualification = 中
 quality-eurostat-over-qualification = 劳动力调查，口径统一；不区分单一国籍；后续版本有修订。较早一版读自欧盟统计局网页。
+quality-grade-eurostat-employment = 中
+quality-eurostat-employment = 统一的劳动力调查，仅含私人住户；不区分单一国籍；小群体由欧盟统计局加注。
+quality-grade-eurostat-labour-status = 中
+quality-eurostat-labour-status = 统一的劳动力调查，仅含私人住户；不区分单一国籍。
 quality-grade-eurostat-valid-permits = 中
 quality-eurostat-valid-permits = 行政数据，丹麦加入后覆盖全部成员国；经第三方整理，标记丢失。统计的是证件，不是在场人数。
+quality-grade-published-permits = 中
+quality-published-permits = 按原样印出的单个数字，有的经取整，有的读自媒体；其后的表未能取得。统计证件而非人数。
+quality-grade-china-administrative = 中
+quality-china-administrative = 主管机关宣布的完整行政统计，经取整；不区分国籍；公告未说明证件的统计口径。
+quality-grade-moe-students = 低
+quality-moe-students = 教育部全面统计，但公布的国籍很少；含各类期限课程；没有更新的版本。
 quality-grade-dg-home-schengen-visas = 高
 quality-dg-home-schengen-visas = 按领馆的完整行政数据；为提交地，不是国籍；“不予签发”比拒签略宽；除成员变化外各年可比。
 quality-grade-passport-index = 中
@@ -1699,6 +1750,26 @@ declared-source-eurostat-over-qualification-title = 按国籍分的大材小用�
 declared-source-eurostat-over-qualification-territory = 公民只分为本国、欧盟其他成员国和欧盟以外国家三组；中国不单列，不能从中推知。
 declared-source-eurostat-over-qualification-definition = 受过高等教育（ISCED 5–8）而从事低或中等技能职业（ISCO 4–9）的就业者，占同年龄、同性别、同国籍受过高等教育的全部就业者之比；欧盟劳动力调查。
 declared-source-eurostat-over-qualification-licence = CC BY 4.0
+declared-source-eurostat-employment-title = 按性别、年龄和国籍的就业人数
+declared-source-eurostat-employment-territory = 按报告国的划分：本国公民、其他欧盟成员国公民和其他所有人；不区分单一国籍，因此没有中国。不含欧元区及其他年份的欧盟；欧盟27国作为国家集团与其成员并列。
+declared-source-eurostat-employment-definition = 参考周内为报酬或利润工作一小时以上或暂时离岗的人；欧盟劳动力调查年平均值，私人住户。
+declared-source-eurostat-employment-licence = CC BY 4.0
+declared-source-eurostat-labour-status-title = 按性别、年龄、国籍和就业状况的人口
+declared-source-eurostat-labour-status-territory = 按报告国的划分：本国公民、其他欧盟成员国公民和其他所有人；不区分单一国籍，因此没有中国。不含欧元区及其他年份的欧盟；欧盟27国作为国家集团与其成员并列。
+declared-source-eurostat-labour-status-definition = 私人住户中该群体的人口，按参考周的活动状况；欧盟劳动力调查年平均值。
+declared-source-eurostat-labour-status-licence = CC BY 4.0
+declared-source-published-permits-title = 中国公民的许可、蓝卡与授权，按印出的数字
+declared-source-published-permits-territory = 按各发布机构所指的中国；欧盟统计局的代码CN含香港。
+declared-source-published-permits-definition = 按原样印出的单个数字：首次许可、签发的蓝卡、根据第2014/66号和第2016/801号指令的授权、各国许可。
+declared-source-published-permits-licence = 注明出处引用的事实；欧盟统计局自身的数字为CC BY 4.0
+declared-source-china-administrative-title = 在华外国人：出入境、许可与学生，按公布的数字
+declared-source-china-administrative-territory = 中国内地。香港、澳门和台湾居民另计。
+declared-source-china-administrative-definition = 按公布的单个数字：出入境以人次计，签证与许可以证件计，学生含各类课程。半年数为全年的一部分，从不与其相加。
+declared-source-china-administrative-licence = 官方公布的事实，注明出处引用
+declared-source-moe-students-title = 来华留学生，按国家、学位与层次
+declared-source-moe-students-territory = 中国内地。香港、澳门和台湾学生不计为外国学生。
+declared-source-moe-students-definition = 当年在读的外国籍学生：全部、学位生及其他、按层次，以及中国政府奖学金获得者。
+declared-source-moe-students-licence = 官方公布的事实；由研究者录入的年鉴未注明许可
 declared-source-eurostat-valid-permits-title = 十二月三十一日有效许可，按事由、有效期与国籍
 declared-source-eurostat-valid-permits-territory = 中国公民含香港：同一组数字在另一导出文件中标为“China including Hong Kong”。
 declared-source-eurostat-valid-permits-definition = 当年十二月三十一日有效的三个月及以上居留许可。
