@@ -152,12 +152,12 @@ ec-running = 中国与欧盟之间的双向流动
 ec-title = { $claim_freed_one_way ->
     [yes] { $stock_there_trend ->
         [up] { $stock_back_trend ->
-            [down] { $stock_there_2010_year }–{ $free_back_year }年的中国与欧盟：一增一减，免签单向放开
-           *[other] { $stock_there_2010_year }–{ $free_back_year }年的中国与欧盟：免签单向放开
+            [down] 中国与欧盟，{ $stock_there_2010_year }–{ $free_back_year }年：一个群体壮大，一个缩小，免签单向放开
+           *[other] 中国与欧盟，{ $stock_there_2010_year }–{ $free_back_year }年：免签单向放开
           }
-       *[other] { $stock_there_2010_year }–{ $free_back_year }年的中国与欧盟：免签单向放开
+       *[other] 中国与欧盟，{ $stock_there_2010_year }–{ $free_back_year }年：免签单向放开
       }
-   *[other] { $stock_there_2010_year }–{ $free_back_year }年中国与欧盟的双向流动
+   *[other] 中国与欧盟，{ $stock_there_2010_year }–{ $free_back_year }年：双向流动
   }
 ec-subtitle = 谁居住在哪里、谁在流动、因何流动、有何保护，以及无人统计之处
 
