@@ -102,6 +102,7 @@ house-s-sources = Sources
 house-s-facts = Every number in the text
 house-marks = Beside a figure: e estimated, p provisional, b break in the series before it, d definition differs, u unreliable.
 house-s-colophon = Citation and terms
+house-colophon-cite = Cite as: twoway,
 house-s-disclosure = Disclosure control
 house-s-methods = Methods
 house-methods-count = Stock: persons living on a day in a country other than that of their birth or citizenship, as each source has it. Flow: persons who moved their residence for a year or more. Permit, visa: documents issued, not persons who came. Recruitment cost: what the worker paid to obtain the job.
@@ -423,7 +424,6 @@ ec-revised-over-qualified-what = Over-qualified among employed citizens of count
 
 ec-coverage-how = Schengen states of the year with a figure for consulates in mainland China; the side sheets of states outside the area are not in it. Liechtenstein issues through Switzerland.
 ec-facts-how = Type twoway trace and an id to see the sentence, the formula and each raw cell with its file, place and checksum. Points of a chart bear ids of their own in the CSV files attached to this PDF.
-ec-colophon-cite = Cite as: twoway, Mobility between China and the EU in both directions, with the date and release at the foot of the page.
 
 ec-th-covers = What "China" covers; what is counted
 
@@ -580,7 +580,6 @@ co-revised-stock-there-what = Migrants from { $home } in the { $away } in { $sto
 co-revised-stock-back-what = Migrants from the { $away } in { $home } in { $stock_back_2020_year } (United Nations)
 co-coverage-how = States of the { $visa_area } with a figure for consulates in { $home }, year by year; a state without one is not in the sum.
 co-facts-how = Type twoway trace --brief { $brief } and an id to see the sentence, the formula and each raw cell with its file, place and checksum. Points of a chart bear ids of their own in the CSV files attached to this PDF.
-co-colophon-cite = Cite as: twoway, { $title }, with the date and release at the foot of the page.
 co-th-covers = What is counted
 
 ## Any two sides
@@ -845,83 +844,79 @@ label-column-cluster = in each place
 label-column-most = at most, with the unknown
 label-column-answer = who answer
 
-## The brief on protection
+## The brief on recruitment
 
-ep-kicker = Theme brief · protection of workers · China and the EU, both directions
-ep-running = Protection of workers between China and the EU, both directions
-ep-title = What protects workers between China and the EU, and what nobody has measured
-ep-subtitle = Recruitment cost, standards, complaints, skills and counter-trafficking: what publishers printed, and where nothing is
-
-ep-kn-trainees = { $held_surveyed ->
-    [yes] had been paid on average by Chinese trainees in Japan to those who sent them (asked from { $trainees_year } on). Workers of this corridor: see the entrusted survey. Confidence: low.
-   *[no] had been paid on average by Chinese trainees in Japan to those who sent them (asked from { $trainees_year } on). Of China and the EU no survey is held. Confidence: low.
+er-kicker = Theme brief · recruitment and rights · China and the EU, both directions
+er-running = Recruitment and rights between China and the EU, both directions
+er-title = { $held_surveyed ->
+    [yes] Recruitment between China and the EU, { $deposit_year }–{ $short_eu_year }: what workers paid, and their rights
+   *[no] Recruitment between China and the EU, { $deposit_year }–{ $short_eu_year }: nobody has asked the workers
   }
-ep-kn-size = workers would have to be asked to know, for one direction, who paid nothing. Confidence: medium.
-ep-kn-ratified = of { $instruments } instruments China has ratified at least, Spain { $ratified_spain }, the Netherlands { $ratified_netherlands }, Cyprus { $ratified_cyprus }; some are not known. Confidence: medium.
-ep-kn-victims = victims of trafficking were registered in the EU in { $victims_eu_year }. What China identified from { $silent_first_year } to { $silent_last_year } is not reported; later years are in no source in use. Confidence: medium.
-
-ep-s-cost = What workers pay to be recruited
-ep-cost-none = { $held_surveyed ->
+er-subtitle = What is paid, what the rules allow, which standards bind, how complaints and skills fare
+er-kn-trainees = { $held_surveyed ->
+    [yes] paid on average by Chinese trainees in Japan ({ $trainees_year }). Workers of this corridor: see the entrusted survey. Confidence: low.
+   *[no] paid on average by Chinese trainees in Japan ({ $trainees_year }); of China and the EU, either way, no survey is held. Confidence: low.
+  }
+er-kn-size = China → EU: workers to be asked to know who paid nothing, from the permits of { $size_frame_year }; the other way nobody counts. Confidence: medium.
+er-kn-ratified = of { $instruments } instruments known to be ratified by China in { $ratified_china_year }; Spain { $ratified_spain }, the Netherlands { $ratified_netherlands }, Cyprus { $ratified_cyprus }. Confidence: medium.
+er-kn-degrees = EU states with an agreement with China on degrees, both ways, by { $degree_states_year }. Confidence: medium.
+er-confidence = Confidence. High: acts of states as depositaries list them. Medium: figures that an authority printed, of its own count and period. Low: single cases, press reports of surveys, figures at second hand.
+er-so-what = So what: a fee cannot be capped, nor a loan judged, while neither side knows what a worker pays.
+er-s-cost = What workers pay to be recruited
+er-cost-none = { $held_surveyed ->
     [yes] Workers of this corridor have been asked: the figures below are of a survey that was entrusted, and tell of groups, never of persons.
    *[no] No survey of recruitment cost exists for China and the EU whose figures could be had, in either direction. That is a finding: nobody can say what a worker pays to be recruited. The ILO and the IOM have written on Chinese cooks in Germany; their text was not at hand.
   }
-ep-cost-elsewhere = { $top_cost_high ->
+er-cost-elsewhere = { $top_cost_high ->
     [yes] { $top_cost_low ->
         [yes] Elsewhere workers have been asked, and the figures of women and men together run from { $cost_laos } months of earnings (Laos, mostly to Thailand) to { $cost_bangladesh } (Bangladesh, all destinations). Some are means, some ratios of means, some round numbers of a report: they are set side by side, not ranked and not averaged.
        *[no] Elsewhere workers have been asked: in Laos { $cost_laos } months of earnings (mostly to Thailand), in Bangladesh { $cost_bangladesh } (all destinations). Some are means, some ratios of means, some round numbers of a report: they are set side by side, not ranked and not averaged.
       }
    *[no] Elsewhere workers have been asked: in Laos { $cost_laos } months of earnings (mostly to Thailand), in Bangladesh { $cost_bangladesh } (all destinations). Some are means, some ratios of means, some round numbers of a report: they are set side by side, not ranked and not averaged.
   }
-ep-cost-china = Of China as an origin one survey in use speaks: technical trainees in Japan had paid { $trainees } on average to sending organisations or brokers (asked from { $trainees_year } on, converted from yen). What they earned is not printed with it, so that no months can be told.
-ep-cost-back = { $absent_cost_back ->
+er-cost-china = Of China as an origin one survey in use speaks: technical trainees in Japan had paid { $trainees } on average to sending organisations or brokers (asked from { $trainees_year } on, converted from yen). What they earned is not printed with it, so that no months can be told.
+er-cost-back = { $absent_cost_back ->
     [yes] From the EU to China no source in use tells of a fee, a case or a rule.
    *[no] From the EU to China the tables tell what is held.
   }
-
-ep-s-size = What a survey would need
-ep-size = To tell the share of workers who paid nothing to within { $size_within } points, nineteen times in twenty, { $size_there } of the { $size_frame } holders of a first permit for work of { $size_frame_year } would have to be asked, if { $size_cluster } are asked in each place and { $size_answer } answer. Each group that is to be told apart needs as many again.
-ep-size-back = { $absent_permits_back ->
+er-s-size = What a survey would need
+er-size = To tell the share of workers who paid nothing to within { $size_within } points, nineteen times in twenty, { $size_there } of the { $size_frame } holders of a first permit for work of { $size_frame_year } would have to be asked, if { $size_cluster } are asked in each place and { $size_answer } answer. Each group that is to be told apart needs as many again.
+er-size-back = { $absent_permits_back ->
     [yes] From the EU to China nobody can be drawn from what is in use: no source counts permits by nationality. China's immigration administration could.
    *[no] From the EU to China permits are counted too, so that workers can be drawn there as well.
   }
-
-ep-s-rules = What China's law lets a firm charge, and single prices that were paid
-ep-rules = { $always_nothing_charged ->
+er-s-rules = What China's law lets a firm charge, and single prices that were paid
+er-rules = { $always_nothing_charged ->
     [yes] Since its regulation of { $service_fee_year }, a firm that sends workers abroad may charge a worker whom it employs neither a service fee nor a deposit (both { $service_fee } yuan, { $deposit } yuan), and keeps a reserve of at least { $reserve_fund } yuan for its workers.
    *[no] Since { $service_fee_year }, a firm that sends workers abroad may charge a worker whom it employs a service fee of { $service_fee } yuan and a deposit of { $deposit } yuan, and keeps a reserve of at least { $reserve_fund } yuan for its workers.
   }
-ep-cases-how = The prices beside are single cases from courts and the press. They are cases, not a survey: they show what has happened and say nothing of how often.
-
-ep-figure-recruitment-months-title = Published recruitment costs, elsewhere: single figures, not a ranking
-ep-figure-recruitment-months-unit = Months of earnings at destination, as each publisher printed them
-ep-figure-recruitment-months-note = Means, ratios of means and approximate figures of different surveys and years. None is of China and the EU.
-ep-figure-recruitment-months-alt = Dots for single published figures of recruitment cost in months of earnings, among them Laos, women and men, with { $cost_laos } and Bangladesh, all workers, with { $cost_bangladesh }. None is for China and the EU.
-
-ep-table-cases-title = Single cases of prices paid and won back, as courts and the press told them
-ep-table-cases-note = One case a line. No average is made of them.
-ep-table-rules-title = Rules for firms that send workers abroad from China
-ep-table-rules-note = As the law or the ministry has it in the period. Where the unit is an event, its day is the fact.
-
-ep-s-standards = Standards, both ways
-ep-standards-china = Of { $instruments } instruments China is known to have ratified { $ratified_china }, and at most { $ratified_china_most } with those of which its standing is not known; Spain { $ratified_spain } to { $ratified_spain_most }, the Netherlands { $ratified_netherlands } to { $ratified_netherlands_most }, Cyprus { $ratified_cyprus } to { $ratified_cyprus_most }.
-ep-standards-both = { $always_both_ratified ->
+er-cases-how = The prices beside are single cases from courts and the press. They are cases, not a survey: they show what has happened and say nothing of how often.
+er-figure-recruitment-months-title = Published recruitment costs, elsewhere: single figures, not a ranking
+er-figure-recruitment-months-unit = Months of earnings at destination, as each publisher printed them
+er-figure-recruitment-months-note = Means, ratios of means and approximate figures of different surveys and years. None is of China and the EU.
+er-figure-recruitment-months-alt = Dots for single published figures of recruitment cost in months of earnings, among them Laos, women and men, with { $cost_laos } and Bangladesh, all workers, with { $cost_bangladesh }. None is for China and the EU.
+er-table-cases-title = Single cases of prices paid and won back, as courts and the press told them
+er-table-cases-note = One case a line. No average is made of them.
+er-table-rules-title = Rules for firms that send workers abroad from China
+er-table-rules-note = As the law or the ministry has it in the period. Where the unit is an event, its day is the fact.
+er-s-standards = Standards, both ways
+er-standards-china = Of { $instruments } instruments China is known to have ratified { $ratified_china }, and at most { $ratified_china_most } with those of which its standing is not known; Spain { $ratified_spain } to { $ratified_spain_most }, the Netherlands { $ratified_netherlands } to { $ratified_netherlands_most }, Cyprus { $ratified_cyprus } to { $ratified_cyprus_most }.
+er-standards-both = { $always_both_ratified ->
     [yes] { $always_migrants_unratified ->
         [yes] Both sides, every member state among them, have ratified the conventions on forced labour and its abolition, the covenant on social rights and the protocol on trafficking. In the copy of { $migrants_china_year } nobody on either side had ratified the convention on migrant workers.
        *[no] Both sides, every member state among them, have ratified the conventions on forced labour and its abolition, the covenant on social rights and the protocol on trafficking. How each stands in the convention on migrant workers the copy of { $migrants_china_year } shows.
       }
    *[no] Which instruments both sides have ratified, the signs show line by line; for the convention on migrant workers the copy is of { $migrants_china_year }.
   }
-ep-standards-as-of = Each sign holds on the day of the copy it was read in, and not after. What no copy shows is not known, which is not the same as not ratified.
-ep-table-standards-title = Instruments on labour, migrants, recruiters and trafficking: China, the EU and its members
-ep-table-standards-note = The years beside an instrument are those that the copies describe, earliest to latest; of an undated copy no more is known than that it is not older than the act. Full names and days of ratification, where known, are in the attached table.
-
-ep-s-agreements = Agreements between China and member states
-ep-agreements = An agreement on social security spares a posted worker double contributions; one on degrees lets a study count on the other side. By { $degree_states_year }, { $degree_states } EU states had one on degrees. Interns may go both ways between China and Germany, { $interns_there } a year to Germany and { $interns_back } to China; how many went is not published.
-ep-table-agreements-title = Agreements by member state, with the days that a source prints
-ep-table-agreements-note = An empty place is not known; a state without a line is in no list. Of several lists the latest is named; it says that there was an agreement on its day, not when it was signed. Every row, with its id and source, is in the annex.
-
-ep-s-rights = Complaints and remedies
-ep-rights-none = { $absent_complaints ->
+er-standards-as-of = Each sign holds on the day of the copy it was read in, and not after. What no copy shows is not known, which is not the same as not ratified.
+er-table-standards-title = Instruments on labour, migrants, recruiters and trafficking: China, the EU and its members
+er-table-standards-note = The years beside an instrument are those that the copies describe, earliest to latest; of an undated copy no more is known than that it is not older than the act. Full names and days of ratification, where known, are in the attached table.
+er-s-agreements = Agreements between China and member states
+er-agreements = An agreement on social security spares a posted worker double contributions; one on degrees lets a study count on the other side. By { $degree_states_year }, { $degree_states } EU states had one on degrees. Interns may go both ways between China and Germany, { $interns_there } a year to Germany and { $interns_back } to China; how many went is not published.
+er-table-agreements-title = Agreements by member state, with the days that a source prints
+er-table-agreements-note = An empty place is not known; a state without a line is in no list. Of several lists the latest is named; it says that there was an agreement on its day, not when it was signed. Every row, with its id and source, is in the annex.
+er-s-rights = Complaints and remedies
+er-rights-none = { $absent_complaints ->
     [yes] No source in use counts complaints of workers from China in the EU, or from the EU in China. China's own counts of disputes abroad are of single places: { $disputes_shandong } in Shandong from { $disputes_shandong_year } to the middle of { $disputes_shandong_until }, with { $disputed_workers_mark ->
         [over] more than { $disputed_workers }
        *[other] { $disputed_workers }
@@ -931,84 +926,97 @@ ep-rights-none = { $absent_complaints ->
        *[other] { $disputed_workers }
       } workers; { $disputes_nantong } cases in the courts of Nantong in { $disputes_nantong_year }.
   }
-ep-rights-elsewhere = Where both are printed, Nepal received { $complaints_nepal } complaints per thousand approvals in the months from { $complaints_nepal_year } to { $complaints_nepal_until } (days approximate), Indonesia { $complaints_indonesia } per thousand workers placed in one month of { $complaints_indonesia_year }: unlike spans, not to be compared. Bangladesh settled { $settled_bangladesh } as many complaints as it received in { $settled_bangladesh_year }, whenever those were lodged. Periods overlap and are never added.
-ep-table-rates-title = Complaints per thousand workers, other origins
-ep-table-rates-note = Both figures printed for the very same days.
-ep-table-settled-title = Complaints settled, percent of received
-ep-table-settled-note = Settled in the period, whenever received.
-
-ep-s-skills = Skills, shortages, preparation
-ep-skills = { $absent_recognition ->
+er-rights-elsewhere = Where both are printed, Nepal received { $complaints_nepal } complaints per thousand approvals in the months from { $complaints_nepal_year } to { $complaints_nepal_until } (days approximate), Indonesia { $complaints_indonesia } per thousand workers placed in one month of { $complaints_indonesia_year }: unlike spans, not to be compared. Bangladesh settled { $settled_bangladesh } as many complaints as it received in { $settled_bangladesh_year }, whenever those were lodged. Periods overlap and are never added.
+er-table-rates-title = Complaints per thousand workers, other origins
+er-table-rates-note = Both figures printed for the very same days.
+er-table-settled-title = Complaints settled, percent of received
+er-table-settled-note = Settled in the period, whenever received.
+er-s-skills = Skills, shortages, preparation
+er-skills = { $absent_recognition ->
     [yes] Germany recognised { $recognised_germany } foreign qualifications in { $recognised_germany_year }; no source in use tells how many were from China. In China { $recognised_china } persons applied in { $recognised_china_year } to have foreign degrees recognised; no source in use tells how many degrees were from the EU.
    *[no] Germany recognised { $recognised_germany } foreign qualifications in { $recognised_germany_year }. In China { $recognised_china } persons applied in { $recognised_china_year } to have foreign degrees recognised. What is known of this corridor stands in the tables.
   }
-ep-shortage = { $absent_matching ->
+er-shortage = { $absent_matching ->
     [yes] In { $short_eu_year }, { $short_eu } occupations were short in at least one of the states that report to the European Labour Authority. In China there were { $short_china } openings per seeker in the hundred occupations shortest of workers in { $short_china_year }. No source in use matches both sides.
    *[no] In { $short_eu_year }, { $short_eu } occupations were short in at least one of the states that report to the European Labour Authority. In China there were { $short_china } openings per seeker in the hundred occupations shortest of workers in { $short_china_year }. A register of vacancies and candidates of this corridor stands in the tables.
   }
-ep-orientation = { $absent_orientation ->
+er-s-orientation = Preparation before departure
+er-orientation = { $absent_orientation ->
     [yes] No source in use tells of orientation before departure between China and the EU. India had trained { $trained_india } workers from { $trained_india_year } to { $trained_india_until }; further figures, of other origins, are in the annex.
    *[no] What is known of orientation before departure in this corridor stands in the tables. India had trained { $trained_india } workers from { $trained_india_year } to { $trained_india_until }.
   }
-ep-table-orientation-title = Orientation and training before departure, printed figures
-ep-table-orientation-note = None of them is of China and the EU. Plans and targets are no counts of what was done.
+er-table-orientation-title = Orientation and training before departure, printed figures
+er-table-orientation-note = None of them is of China and the EU. Plans and targets are no counts of what was done.
+er-policy-a = Ask what workers paid when a first permit is issued, on both sides, in the questionnaire of the Sustainable Development Goals. Evidence: size_there, trainees.
+er-policy-b = Publish complaints of workers by nationality, with days to settlement. Evidence: complaints_nepal, disputes_shandong.
+er-policy-c = Print recognition decisions by country of degree, on both sides. Evidence: recognised_germany, recognised_china.
+er-missing-a = { $held_surveyed ->
+    [yes] Both directions, recruitment cost: a survey of official statistics. Next: the International Labour Organization with both sides.
+   *[no] Both directions, recruitment cost: no survey is held. Next: the International Labour Organization with both sides.
+  }
+er-missing-b = Both directions, complaints of workers and how they ended. Next: labour inspectorates and courts; in China the Ministry of Commerce and its contractors' association.
+er-missing-c = Both directions, decisions on recognition by country of degree. Next: national agencies of recognition.
+er-missing-d = Both directions, orientation before departure: who was reached, at what cost. Next: sending firms, embassies, the funds that pay.
+er-s-annex = Annex: every figure of the tables, with where it was printed
+er-facts-how = Type twoway trace --brief eu_china_recruitment and an id to see the sentence, the formula and each raw cell with its file, place and checksum. Lines of a table and points of a chart bear ids of their own.
+er-th-covers = Territory; what is counted
 
-ep-s-trafficking = Counter-trafficking: identified is not how many there are
-ep-trafficking-eu = The EU's members registered { $victims_eu } victims in { $victims_eu_year }; of those registered in { $women_eu_year }, { $women_eu } were women and girls; { $convicted_eu } traffickers were convicted in { $convicted_eu_year }. A state that looks harder finds more: these are figures of what authorities did.
-ep-trafficking-chain = The pages below follow one chain: who was identified, protected and assisted, who was prosecuted and convicted. A stage of which no source in use prints a figure says so; that is not to say that nothing was done.
-ep-trafficking-cooperation = { $absent_cooperation ->
+## The brief on trafficking
+
+et-kn-victims = victims of trafficking registered in the EU in { $victims_eu_year }, of all nationalities. Confidence: medium.
+et-kn-convicted = traffickers convicted in the EU in { $convicted_eu_year }, of all nationalities. Confidence: medium.
+et-kn-netherlands = possible victims registered in the Netherlands in { $possible_netherlands_year }, a wider count than that of identified ones. Confidence: medium.
+et-kn-china = not reported by China: victims that it identified from { $silent_first_year } to { $silent_last_year }. Not reported is not zero. Confidence: high.
+et-confidence = Confidence. High: acts of states as depositaries list them, and what a report says was not reported. Medium: figures that an authority printed, of its own count and period. Low: press reports, figures at second hand.
+et-so-what = So what: each state counts at another stage of the chain. Figures of victims identified cannot be compared until the stages are reported alike.
+et-kicker = Theme brief · counter-trafficking · China, Cyprus, Spain, the Netherlands
+et-running = Counter-trafficking, China and the EU, both directions
+et-title = Trafficking, China and the EU, { $silent_first_year }–{ $victims_eu_year }: who is identified, what is not reported
+et-subtitle = From identification to conviction: what authorities printed, and where nothing is
+et-s-trafficking = Counter-trafficking: identified is not how many there are
+et-trafficking-eu = The EU's members registered { $victims_eu } victims in { $victims_eu_year }; of those registered in { $women_eu_year }, { $women_eu } were women and girls; { $convicted_eu } traffickers were convicted in { $convicted_eu_year }. A state that looks harder finds more: these are figures of what authorities did.
+et-trafficking-directions = { $absent_nationality ->
+    [yes] No source in use tells how many of those registered in the EU came from China, nor how many of those that China identified came from the EU.
+   *[no] What is told of victims identified by nationality of the other side is in the tables.
+  }
+et-s-chain = One chain, five stages
+et-trafficking-chain = The pages that follow take one chain: identified, protected, assisted, prosecuted, convicted. A stage without a printed figure says so; that is not to say that nothing was done.
+et-trafficking-cooperation = { $absent_cooperation ->
     [yes] Cooperation between the police of China and of a member state on trafficking is named by no source in use. Europol, the ministries of the interior and China's Ministry of Public Security could supply it.
    *[no] Cooperation between the police of China and of a member state stands in the annex.
   }
-ep-table-tiers-title = Tier in the United States' report on trafficking, by year
-ep-table-tiers-note = One government's judgement of another's efforts, not a count of victims; watch: the watch list of that tier. A colon: no copy in use prints that year.
-
-ep-table-acts-title = Instruments against trafficking in the four countries, with the day of the act where it is printed
-ep-table-acts-note = As of the years beside.
-
-ep-s-china = China
-ep-china = Asked for the victims that it identified from { $silent_first_year } to { $silent_last_year }, China told none to the report of the United States: that is not reported, not zero. Its convictions are known at second hand alone and are held back (!). An earlier report names { $shelters_china } shelters for foreign victims, of { $shelters_china_until }. { $always_china_silent ->
+et-table-tiers-title = Tier in the United States' report on trafficking, by year
+et-table-tiers-note = One government's judgement of another's efforts, not a count of victims; watch: the watch list of that tier. A colon: no copy in use prints that year.
+et-table-acts-title = Instruments against trafficking in the four countries, with the day of the act where it is printed
+et-table-acts-note = As of the years beside.
+et-s-china = China
+et-china = Asked for the victims that it identified from { $silent_first_year } to { $silent_last_year }, China told none to the report of the United States: that is not reported, not zero. Its convictions are known at second hand alone and are held back (!). An earlier report names { $shelters_china } shelters for foreign victims, of { $shelters_china_until }. { $always_china_silent ->
     [yes] The Council of Europe's convention, open to it, was not ratified on the day of the copy.
    *[no] How China stands in each instrument, the signs show.
   }
-ep-s-cyprus = Cyprus
-ep-cyprus = Cyprus identified { $victims_cyprus } victims in { $victims_cyprus_year }; the Council of Europe's experts count { $formal_cyprus } formally identified from { $formal_cyprus_year } to August { $formal_cyprus_until }. Where women and men do not add up to all, the report says nothing of the others. The experts have completed { $rounds_cyprus } rounds.
-ep-s-spain = Spain
-ep-spain = Spain's authorities identified { $victims_spain } victims in { $victims_spain_year } by the report of the United States; the ministry itself counts { $formal_spain } from { $formal_spain_year } to { $formal_spain_until }. For sexual exploitation in { $citco_spain_year } the report tells of { $report_spain } identified, the ministry's centre (as the press has it) of { $citco_spain }. Two publishers, two counts: neither is corrected by the other. The experts have completed { $rounds_spain } rounds.
-ep-s-netherlands = The Netherlands
-ep-netherlands = The Netherlands register possible victims, { $possible_netherlands } in { $possible_netherlands_year }: a wider count than identified ones, and not to be set against the others'. The experts have completed { $rounds_netherlands } rounds.
-ep-table-cn-title = China: from identification to conviction
-ep-table-cn-note = As printed; each figure's report is in the annex.
-ep-table-cy-title = Cyprus: from identification to conviction
-ep-table-cy-note = As printed; each figure's report is in the annex.
-ep-table-es-title = Spain: from identification to conviction
-ep-table-es-note = As printed; each figure's report is in the annex.
-ep-table-nl-title = The Netherlands: from identification to conviction
-ep-table-nl-note = As printed; each figure's report is in the annex.
-
-ep-policy-a = Ask what workers paid when a first permit is issued, on both sides, in the questionnaire of the Sustainable Development Goals. Rests on: size_there, trainees.
-ep-policy-b = Publish complaints of workers by nationality, with days to settlement. Rests on: complaints_nepal, disputes_shandong.
-ep-policy-c = Print recognition decisions by country of degree, on both sides. Rests on: recognised_germany, recognised_china.
-ep-policy-d = Report each stage of the chain each year, from identification to conviction. Rests on: victims_eu, victims_cyprus.
-
-ep-sure-high = High: acts of states as depositaries list them, on the day of the list.
-ep-sure-medium = Medium: figures that an authority printed, of its own count and period.
-ep-sure-low = Low: single cases, press reports of surveys, figures at second hand.
-
-ep-missing-a = { $held_surveyed ->
-    [yes] Both directions, recruitment cost: a survey of official statistics. The International Labour Organization with both sides.
-   *[no] Both directions, recruitment cost: no survey is held. The International Labour Organization with both sides.
-  }
-ep-missing-b = Both directions, complaints of workers and how they ended. Labour inspectorates and courts; in China the Ministry of Commerce and its contractors' association.
-ep-missing-c = Both directions, decisions on recognition by country of degree. National agencies of recognition.
-ep-missing-d = Both directions, orientation before departure: who was reached, at what cost. Sending firms, embassies, the funds that pay.
-ep-missing-e = China, victims identified, protected and assisted. The Ministry of Public Security.
-ep-missing-f = Both directions, cooperation of police and expert networks, by year and case. Europol and the ministries.
-
-ep-s-annex = Annex: every figure of the tables, with where it was printed
-ep-facts-how = Type twoway trace --brief eu_china_protection and an id to see the sentence, the formula and each raw cell with its file, place and checksum. Lines of a table and points of a chart bear ids of their own.
-ep-colophon-cite = Cite as: twoway, What protects workers between China and the EU, with the date and release at the foot of the page.
-ep-th-covers = Territory; what is counted
+et-s-cyprus = Cyprus
+et-cyprus = Cyprus identified { $victims_cyprus } victims in { $victims_cyprus_year }; the Council of Europe's experts count { $formal_cyprus } formally identified from { $formal_cyprus_year } to August { $formal_cyprus_until }. Where women and men do not add up to all, the report says nothing of the others. The experts have completed { $rounds_cyprus } rounds.
+et-s-spain = Spain
+et-spain = Spain's authorities identified { $victims_spain } victims in { $victims_spain_year } by the report of the United States; the ministry itself counts { $formal_spain } from { $formal_spain_year } to { $formal_spain_until }. For sexual exploitation in { $citco_spain_year } the report tells of { $report_spain } identified, the ministry's centre (as the press has it) of { $citco_spain }. Two publishers, two counts: neither is corrected by the other. The experts have completed { $rounds_spain } rounds.
+et-s-netherlands = The Netherlands
+et-netherlands = The Netherlands register possible victims, { $possible_netherlands } in { $possible_netherlands_year }: a wider count than identified ones, and not to be set against the others'. The experts have completed { $rounds_netherlands } rounds.
+et-table-cn-title = China: from identification to conviction
+et-table-cn-note = As printed; each figure's report is in the annex.
+et-table-cy-title = Cyprus: from identification to conviction
+et-table-cy-note = As printed; each figure's report is in the annex.
+et-table-es-title = Spain: from identification to conviction
+et-table-es-note = As printed; each figure's report is in the annex.
+et-table-nl-title = The Netherlands: from identification to conviction
+et-table-nl-note = As printed; each figure's report is in the annex.
+et-policy-a = Report each stage of the chain each year, from identification to conviction. Evidence: victims_eu, victims_cyprus.
+et-policy-b = Print victims identified by nationality where groups are large enough, so that each side knows its own. Evidence: victims_eu, silent_last.
+et-policy-c = Agree on one count of victims, formally identified, beside each national one. Evidence: formal_spain, possible_netherlands.
+et-missing-a = China, victims identified, protected and assisted. Next: the Ministry of Public Security.
+et-missing-b = Both directions, cooperation of police and expert networks, by year and case. Next: Europol and the ministries.
+et-missing-c = Both directions, victims identified by nationality of the other side. Next: national rapporteurs, with disclosure control.
+et-s-annex = Annex: every figure of the tables, with where it was printed
+et-facts-how = Type twoway trace --brief eu_china_trafficking and an id to see the sentence, the formula and each raw cell with its file, place and checksum. Lines of a table bear ids of their own.
+et-th-covers = Territory; what is counted
 
 ## Tables of sources
 

@@ -102,6 +102,7 @@ house-s-sources = 资料来源
 house-s-facts = 正文中的每一个数字
 house-marks = 数字旁：e为估计，p为初步，b为此前序列中断，d为定义不同，u为不可靠。
 house-s-colophon = 引用与使用条件
+house-colophon-cite = 引用格式：twoway，
 house-s-disclosure = 披露控制
 house-s-methods = 方法
 house-methods-count = 存量：某日居住在出生国或国籍国以外的人，按各来源的定义。流量：变更常住地一年以上的人。许可、签证：签发的证件，而非抵达的人。招聘成本：劳动者为获得工作所支付的费用。
@@ -423,7 +424,6 @@ ec-revised-over-qualified-what = { $over_qualified_last_year }年欧盟27国受�
 
 ec-coverage-how = 当年在中国内地领馆有数字的申根国家；区外国家的附表不在其内。列支敦士登经瑞士签发。
 ec-facts-how = 输入 twoway trace 加编号，即可看到句子、公式以及每个原始单元格的文件、位置与校验值。图中各点的编号见本 PDF 所附 CSV 文件。
-ec-colophon-cite = 引用格式：twoway，《中国与欧盟之间的双向流动》，并注明页脚的日期与版本。
 
 ec-th-covers = “中国”的范围；统计对象
 
@@ -580,7 +580,6 @@ co-revised-stock-there-what = { $stock_there_2020_year }年在{ $away }的{ $hom
 co-revised-stock-back-what = { $stock_back_2020_year }年在{ $home }的来自{ $away }的移民（联合国）
 co-coverage-how = 各年在{ $home }领馆有数字的{ $visa_area }国家；没有数字的国家不计入合计。
 co-facts-how = 输入 twoway trace --brief { $brief } 加编号，即可看到句子、公式以及每个原始单元格的文件、位置与校验值。图中各点的编号见本 PDF 所附 CSV 文件。
-co-colophon-cite = 引用格式：twoway，《{ $title }》，并注明页脚的日期与版本。
 co-th-covers = 统计对象
 
 ## 任意两方
@@ -845,83 +844,79 @@ label-column-cluster = 每个地点
 label-column-most = 至多（计入不详者）
 label-column-answer = 应答者
 
-## 保护专题简报
+## 招聘专题简报
 
-ep-kicker = 专题简报 · 劳动者保护 · 中国与欧盟，两个方向
-ep-running = 中欧之间的劳动者保护，两个方向
-ep-title = 保护往来中欧的劳动者：有什么，缺什么
-ep-subtitle = 招聘成本、标准、投诉、技能与打击人口贩运：发布机构印出了什么，哪里一无所有
-
-ep-kn-trainees = { $held_surveyed ->
-    [yes] 为在日中国技能实习生平均付给派遣方的金额（{ $trainees_year }年起询问）。本走廊的劳动者见受托调查。可信度：低。
-   *[no] 为在日中国技能实习生平均付给派遣方的金额（{ $trainees_year }年起询问）。中欧之间未持有任何调查。可信度：低。
+er-kicker = 专题简报 · 招聘与权利 · 中国与欧盟，双向
+er-running = 中国与欧盟之间的招聘与权利，双向
+er-title = { $held_surveyed ->
+    [yes] 中国与欧盟之间的招聘，{ $deposit_year }–{ $short_eu_year }年：劳动者支付了多少，有何权利
+   *[no] 中国与欧盟之间的招聘，{ $deposit_year }–{ $short_eu_year }年：无人询问劳动者
   }
-ep-kn-size = 名劳动者须受访，才能就一个方向得知有多少人分文未付。可信度：中。
-ep-kn-ratified = 项为中国至少已批准的文书数，共{ $instruments }项；西班牙{ $ratified_spain }项，荷兰{ $ratified_netherlands }项，塞浦路斯{ $ratified_cyprus }项；有的不详。可信度：中。
-ep-kn-victims = 名人口贩运受害人于{ $victims_eu_year }年在欧盟登记。中国{ $silent_first_year }至{ $silent_last_year }年识别的人数未报告；此后年份不在所用来源中。可信度：中。
-
-ep-s-cost = 劳动者为求职支付多少
-ep-cost-none = { $held_surveyed ->
+er-subtitle = 支付多少、规则允许什么、受哪些标准约束，以及投诉与技能的状况
+er-kn-trainees = { $held_surveyed ->
+    [yes] 在日中国技能实习生平均支付（{ $trainees_year }年）。本走廊劳动者见受托调查。可信度：低。
+   *[no] 在日中国技能实习生平均支付（{ $trainees_year }年）；中国与欧盟之间，两个方向均无调查。可信度：低。
+  }
+er-kn-size = 中国 → 欧盟：据{ $size_frame_year }年的许可，要知道谁分文未付须询问的劳动者人数；反方向无人统计。可信度：中。
+er-kn-ratified = { $ratified_china_year }年，{ $instruments }项文书中已知中国批准的数目；西班牙{ $ratified_spain }，荷兰{ $ratified_netherlands }，塞浦路斯{ $ratified_cyprus }。可信度：中。
+er-kn-degrees = 截至{ $degree_states_year }年与中国订有学历互认协议的欧盟国家数，双向适用。可信度：中。
+er-confidence = 可信度。高：保存机关列出的国家行为。中：主管机关印出的、按自身口径与时期的数字。低：个案、调查的媒体报道、间接转引的数字。
+er-so-what = 这意味着：双方都不知道劳动者支付多少时，既无从限定收费，也无从评判借款。
+er-s-cost = 劳动者为求职支付多少
+er-cost-none = { $held_surveyed ->
     [yes] 本走廊的劳动者已接受调查：下列数字来自受托保管的一项调查，只说群体，不说个人。
    *[no] 中欧之间没有可获得数字的招聘成本调查，两个方向都没有。这本身就是一项发现：没有人能说出劳动者求职须支付多少。国际劳工组织与国际移民组织曾就在德中国厨师撰文，其文本未能取得。
   }
-ep-cost-elsewhere = { $top_cost_high ->
+er-cost-elsewhere = { $top_cost_high ->
     [yes] { $top_cost_low ->
         [yes] 其他走廊有过调查，男女合计的数字从{ $cost_laos }个月收入（老挝，多往泰国）到{ $cost_bangladesh }个月收入（孟加拉国，所有目的地）不等。有的是均值，有的是均值之比，有的是报告中的约数：此处并列，不排名，也不求平均。
        *[no] 其他走廊有过调查：老挝{ $cost_laos }个月收入（多往泰国），孟加拉国{ $cost_bangladesh }个月收入（所有目的地）。有的是均值，有的是均值之比，有的是报告中的约数：此处并列，不排名，也不求平均。
       }
    *[no] 其他走廊有过调查：老挝{ $cost_laos }个月收入（多往泰国），孟加拉国{ $cost_bangladesh }个月收入（所有目的地）。有的是均值，有的是均值之比，有的是报告中的约数：此处并列，不排名，也不求平均。
   }
-ep-cost-china = 以中国为来源地的调查，所用来源中只有一项：在日技能实习生平均向派遣机构或中介支付{ $trainees }（{ $trainees_year }年起询问，由日元折算）。收入未与之同印，因此无法折算为月数。
-ep-cost-back = { $absent_cost_back ->
+er-cost-china = 以中国为来源地的调查，所用来源中只有一项：在日技能实习生平均向派遣机构或中介支付{ $trainees }（{ $trainees_year }年起询问，由日元折算）。收入未与之同印，因此无法折算为月数。
+er-cost-back = { $absent_cost_back ->
     [yes] 从欧盟到中国，所用来源中没有任何费用、案例或规定。
    *[no] 从欧盟到中国的已有内容见表格。
   }
-
-ep-s-size = 一项调查需要什么
-ep-size = 若要以上下{ $size_within }个百分点、二十次中十九次的把握得知分文未付者的比例，须在{ $size_frame_year }年{ $size_frame }名首次工作许可持有人中访问{ $size_there }名，条件是每个地点访问{ $size_cluster }名、其中{ $size_answer }作答。每一个要单独说明的群体都需要同样多的人。
-ep-size-back = { $absent_permits_back ->
+er-s-size = 一项调查需要什么
+er-size = 若要以上下{ $size_within }个百分点、二十次中十九次的把握得知分文未付者的比例，须在{ $size_frame_year }年{ $size_frame }名首次工作许可持有人中访问{ $size_there }名，条件是每个地点访问{ $size_cluster }名、其中{ $size_answer }作答。每一个要单独说明的群体都需要同样多的人。
+er-size-back = { $absent_permits_back ->
     [yes] 从欧盟到中国，凭所用来源无从抽样：没有来源按国籍统计许可。中国的移民管理部门可以提供。
    *[no] 从欧盟到中国的许可也有统计，因此那里同样可以抽样。
   }
-
-ep-s-rules = 中国法律允许企业收取什么，以及个别已付的价格
-ep-rules = { $always_nothing_charged ->
+er-s-rules = 中国法律允许企业收取什么，以及个别已付的价格
+er-rules = { $always_nothing_charged ->
     [yes] 自{ $service_fee_year }年的条例起，外派企业不得向其聘用的劳动者收取服务费或押金（分别为{ $service_fee }元、{ $deposit }元），并须为劳动者存有至少{ $reserve_fund }元的风险准备金。
    *[no] 自{ $service_fee_year }年起，外派企业可向其聘用的劳动者收取服务费{ $service_fee }元、押金{ $deposit }元，并须为劳动者存有至少{ $reserve_fund }元的风险准备金。
   }
-ep-cases-how = 旁列价格为法院与报刊中的个案。它们是个案而非调查：说明发生过什么，不说明发生得多频繁。
-
-ep-figure-recruitment-months-title = 其他走廊已公布的招聘成本：单个数字，并非排名
-ep-figure-recruitment-months-unit = 目的地收入的月数，按各发布机构所印
-ep-figure-recruitment-months-note = 不同调查与年份的均值、均值之比和约数。没有一个属于中欧之间。
-ep-figure-recruitment-months-alt = 以收入月数表示的各项已公布招聘成本的点图，其中老挝男女合计{ $cost_laos }，孟加拉国全部劳动者{ $cost_bangladesh }。没有一项属于中欧之间。
-
-ep-table-cases-title = 已付与追回价格的个案，按法院与报刊所述
-ep-table-cases-note = 每行一案，不求平均。
-ep-table-rules-title = 对中国外派企业的规定
-ep-table-rules-note = 以该时期之日的法律或主管部门所定为准。单位为“事件”者，日期即事实。
-
-ep-s-standards = 标准，两个方向
-ep-standards-china = 在{ $instruments }项文书中，已知中国批准了{ $ratified_china }项，加上状态不详者至多{ $ratified_china_most }项；西班牙{ $ratified_spain }至{ $ratified_spain_most }项，荷兰{ $ratified_netherlands }至{ $ratified_netherlands_most }项，塞浦路斯{ $ratified_cyprus }至{ $ratified_cyprus_most }项。
-ep-standards-both = { $always_both_ratified ->
+er-cases-how = 旁列价格为法院与报刊中的个案。它们是个案而非调查：说明发生过什么，不说明发生得多频繁。
+er-figure-recruitment-months-title = 其他走廊已公布的招聘成本：单个数字，并非排名
+er-figure-recruitment-months-unit = 目的地收入的月数，按各发布机构所印
+er-figure-recruitment-months-note = 不同调查与年份的均值、均值之比和约数。没有一个属于中欧之间。
+er-figure-recruitment-months-alt = 以收入月数表示的各项已公布招聘成本的点图，其中老挝男女合计{ $cost_laos }，孟加拉国全部劳动者{ $cost_bangladesh }。没有一项属于中欧之间。
+er-table-cases-title = 已付与追回价格的个案，按法院与报刊所述
+er-table-cases-note = 每行一案，不求平均。
+er-table-rules-title = 对中国外派企业的规定
+er-table-rules-note = 以该时期之日的法律或主管部门所定为准。单位为“事件”者，日期即事实。
+er-s-standards = 标准，两个方向
+er-standards-china = 在{ $instruments }项文书中，已知中国批准了{ $ratified_china }项，加上状态不详者至多{ $ratified_china_most }项；西班牙{ $ratified_spain }至{ $ratified_spain_most }项，荷兰{ $ratified_netherlands }至{ $ratified_netherlands_most }项，塞浦路斯{ $ratified_cyprus }至{ $ratified_cyprus_most }项。
+er-standards-both = { $always_both_ratified ->
     [yes] { $always_migrants_unratified ->
         [yes] 双方，包括每一个成员国，都批准了强迫劳动公约与废除强迫劳动公约、经济社会权利公约和打击贩运议定书。按{ $migrants_china_year }年的副本，双方均无人批准移徙工人公约。
        *[no] 双方，包括每一个成员国，都批准了强迫劳动公约与废除强迫劳动公约、经济社会权利公约和打击贩运议定书。各方在移徙工人公约中的状态见{ $migrants_china_year }年的副本。
       }
    *[no] 双方都批准了哪些文书，请逐行看符号；移徙工人公约的副本为{ $migrants_china_year }年。
   }
-ep-standards-as-of = 每个符号只在所读副本之日成立，此后不保证。没有副本显示的为不详，不同于未批准。
-ep-table-standards-title = 关于劳动、移徙者、招聘机构与人口贩运的文书：中国、欧盟及其成员国
-ep-table-standards-note = 各文书旁为副本所述的最早至最晚年份；未注日期的副本只知其不早于该行为。全称及已知的批准日期见所附表格。
-
-ep-s-agreements = 中国与成员国之间的协定
-ep-agreements = 社会保障协定使派遣劳动者免于双重缴费；学位互认协定使学历在对方有效。至{ $degree_states_year }年，{ $degree_states }个欧盟国家已有学位互认协定。中德之间实习生可双向往来，每年至德国{ $interns_there }人，至中国{ $interns_back }人；实际人数未公布。
-ep-table-agreements-title = 按成员国列出的协定，附来源所印日期
-ep-table-agreements-note = 空格为不详；没有列行的国家不在任何名单中。多份名单只列最近一份；名单只说明当日有协定，不说明何时签署。每一行及其编号与出处见附录。
-
-ep-s-rights = 投诉与救济
-ep-rights-none = { $absent_complaints ->
+er-standards-as-of = 每个符号只在所读副本之日成立，此后不保证。没有副本显示的为不详，不同于未批准。
+er-table-standards-title = 关于劳动、移徙者、招聘机构与人口贩运的文书：中国、欧盟及其成员国
+er-table-standards-note = 各文书旁为副本所述的最早至最晚年份；未注日期的副本只知其不早于该行为。全称及已知的批准日期见所附表格。
+er-s-agreements = 中国与成员国之间的协定
+er-agreements = 社会保障协定使派遣劳动者免于双重缴费；学位互认协定使学历在对方有效。至{ $degree_states_year }年，{ $degree_states }个欧盟国家已有学位互认协定。中德之间实习生可双向往来，每年至德国{ $interns_there }人，至中国{ $interns_back }人；实际人数未公布。
+er-table-agreements-title = 按成员国列出的协定，附来源所印日期
+er-table-agreements-note = 空格为不详；没有列行的国家不在任何名单中。多份名单只列最近一份；名单只说明当日有协定，不说明何时签署。每一行及其编号与出处见附录。
+er-s-rights = 投诉与救济
+er-rights-none = { $absent_complaints ->
     [yes] 所用来源均未统计在欧中国劳动者或在华欧盟劳动者的投诉。中国自己的境外纠纷统计只涉及个别地方：山东自{ $disputes_shandong_year }年至{ $disputes_shandong_until }年年中{ $disputes_shandong }起，涉及{ $disputed_workers_mark ->
         [over] 超过{ $disputed_workers }
        *[other] { $disputed_workers }
@@ -931,84 +926,97 @@ ep-rights-none = { $absent_complaints ->
        *[other] { $disputed_workers }
       }名劳动者；南通法院{ $disputes_nantong_year }年{ $disputes_nantong }起。
   }
-ep-rights-elsewhere = 在两者都有印出的地方，尼泊尔{ $complaints_nepal_year }至{ $complaints_nepal_until }年的数月间每千份批准收到{ $complaints_nepal }件投诉（日期为约数），印度尼西亚{ $complaints_indonesia_year }年的一个月内每千名派出者{ $complaints_indonesia }件：时段不同，不可比较。孟加拉国{ $settled_bangladesh_year }年了结的投诉相当于当年收到的{ $settled_bangladesh }，不论何时提出。时期相互重叠，从不相加。
-ep-table-rates-title = 每千名劳动者的投诉，其他来源地
-ep-table-rates-note = 两个数字所印的起止日完全相同。
-ep-table-settled-title = 已了结的投诉，占收到的百分比
-ep-table-settled-note = 在该时期了结，不论何时收到。
-
-ep-s-skills = 技能、短缺与行前准备
-ep-skills = { $absent_recognition ->
+er-rights-elsewhere = 在两者都有印出的地方，尼泊尔{ $complaints_nepal_year }至{ $complaints_nepal_until }年的数月间每千份批准收到{ $complaints_nepal }件投诉（日期为约数），印度尼西亚{ $complaints_indonesia_year }年的一个月内每千名派出者{ $complaints_indonesia }件：时段不同，不可比较。孟加拉国{ $settled_bangladesh_year }年了结的投诉相当于当年收到的{ $settled_bangladesh }，不论何时提出。时期相互重叠，从不相加。
+er-table-rates-title = 每千名劳动者的投诉，其他来源地
+er-table-rates-note = 两个数字所印的起止日完全相同。
+er-table-settled-title = 已了结的投诉，占收到的百分比
+er-table-settled-note = 在该时期了结，不论何时收到。
+er-s-skills = 技能、短缺与行前准备
+er-skills = { $absent_recognition ->
     [yes] 德国{ $recognised_germany_year }年承认了{ $recognised_germany }项外国资格，所用来源未说明其中多少来自中国。中国{ $recognised_china_year }年有{ $recognised_china }人申请国外学位认证，所用来源未说明其中多少学位来自欧盟。
    *[no] 德国{ $recognised_germany_year }年承认了{ $recognised_germany }项外国资格。中国{ $recognised_china_year }年有{ $recognised_china }人申请国外学位认证。本走廊已知的内容见表格。
   }
-ep-shortage = { $absent_matching ->
+er-shortage = { $absent_matching ->
     [yes] { $short_eu_year }年，在向欧洲劳工局报告的国家中，至少一国短缺的职业有{ $short_eu }个。中国{ $short_china_year }年最缺工的一百个职业中，每名求职者对应{ $short_china }个岗位。所用来源中没有一个把双方配对。
    *[no] { $short_eu_year }年，在向欧洲劳工局报告的国家中，至少一国短缺的职业有{ $short_eu }个。中国{ $short_china_year }年最缺工的一百个职业中，每名求职者对应{ $short_china }个岗位。本走廊的岗位与求职者登记见表格。
   }
-ep-orientation = { $absent_orientation ->
+er-s-orientation = 出国前准备
+er-orientation = { $absent_orientation ->
     [yes] 所用来源均未提及中欧之间的行前教育。印度自{ $trained_india_year }至{ $trained_india_until }年培训了{ $trained_india }名劳动者；其他来源地的数字见附录。
    *[no] 本走廊行前教育的已知内容见表格。印度自{ $trained_india_year }至{ $trained_india_until }年培训了{ $trained_india }名劳动者。
   }
-ep-table-orientation-title = 行前教育与培训，已印出的数字
-ep-table-orientation-note = 没有一个属于中欧之间。计划与目标不是已完成的数目。
+er-table-orientation-title = 行前教育与培训，已印出的数字
+er-table-orientation-note = 没有一个属于中欧之间。计划与目标不是已完成的数目。
+er-policy-a = 双方在签发首次许可时，用可持续发展目标的问卷询问劳动者支付了多少。依据：size_there、trainees。
+er-policy-b = 按国籍公布劳动者投诉及结案天数。依据：complaints_nepal、disputes_shandong。
+er-policy-c = 双方按学位所在国公布资格承认决定。依据：recognised_germany、recognised_china。
+er-missing-a = { $held_surveyed ->
+    [yes] 两个方向的招聘成本：官方统计的调查。下一步：国际劳工组织与双方。
+   *[no] 两个方向的招聘成本：没有调查。下一步：国际劳工组织与双方。
+  }
+er-missing-b = 两个方向的劳动者投诉及其结果。下一步：劳动监察机构与法院；在中国为商务部及对外承包工程商会。
+er-missing-c = 两个方向按学位所在国的资格承认决定。下一步：各国资格承认机构。
+er-missing-d = 两个方向的出国前培训：覆盖何人、费用多少。下一步：派遣企业、使馆及出资基金。
+er-s-annex = 附录：表格中的每个数字及其出处
+er-facts-how = 输入 twoway trace --brief eu_china_recruitment 加编号，即可看到句子、公式以及每个原始单元格的文件、位置与校验值。表中各行与图中各点有各自的编号。
+er-th-covers = 地域；统计口径
 
-ep-s-trafficking = 打击人口贩运：已识别不等于实有
-ep-trafficking-eu = 欧盟成员国{ $victims_eu_year }年登记了{ $victims_eu }名受害人；{ $women_eu_year }年登记者中{ $women_eu }为妇女和女童；{ $convicted_eu_year }年判定{ $convicted_eu }名贩运者有罪。查得越细，发现越多：这些是当局所做之事的数字。
-ep-trafficking-chain = 以下各页循一条链：谁被识别、保护和援助，谁被起诉和定罪。所用来源未印出数字的环节如实注明；这并不表示什么都没有做。
-ep-trafficking-cooperation = { $absent_cooperation ->
+## 反人口贩运专题简报
+
+et-kn-victims = { $victims_eu_year }年欧盟登记的人口贩运受害者人数，含各国籍。可信度：中。
+et-kn-convicted = { $convicted_eu_year }年欧盟被定罪的贩运者人数，含各国籍。可信度：中。
+et-kn-netherlands = { $possible_netherlands_year }年荷兰登记的可能受害者人数，口径宽于已识别者。可信度：中。
+et-kn-china = 中国未报告{ $silent_first_year }年至{ $silent_last_year }年识别的受害者人数。未报告不是零。可信度：高。
+et-confidence = 可信度。高：保存机关列出的国家行为，以及报告所述的未报告。中：主管机关印出的、按自身口径与时期的数字。低：媒体报道、间接转引的数字。
+et-so-what = 这意味着：各国在链条的不同环节统计。在各环节按同一口径报告之前，已识别受害者的数字不可比较。
+et-kicker = 专题简报 · 打击人口贩运 · 中国、塞浦路斯、西班牙、荷兰
+et-running = 打击人口贩运，中国与欧盟，双向
+et-title = { $silent_first_year }–{ $victims_eu_year }年中国与欧盟的人口贩运：识别了谁，何者未报告
+et-subtitle = 从识别到定罪：主管机关印出了什么，何处空白
+et-s-trafficking = 打击人口贩运：已识别不等于实有
+et-trafficking-eu = 欧盟成员国{ $victims_eu_year }年登记了{ $victims_eu }名受害人；{ $women_eu_year }年登记者中{ $women_eu }为妇女和女童；{ $convicted_eu_year }年判定{ $convicted_eu }名贩运者有罪。查得越细，发现越多：这些是当局所做之事的数字。
+et-trafficking-directions = { $absent_nationality ->
+    [yes] 没有所用来源说明在欧盟登记的受害者中有多少来自中国，也没有说明中国识别的受害者中有多少来自欧盟。
+   *[no] 按对方国籍已识别受害者的数字见各表。
+  }
+et-s-chain = 一条链，五个环节
+et-trafficking-chain = 以下各页循同一链条：识别、保护、援助、起诉、定罪。没有印出数字的环节照实说明，这并不表示什么也没有做。
+et-trafficking-cooperation = { $absent_cooperation ->
     [yes] 中国与成员国警方在打击贩运上的合作，所用来源均未提及。欧洲刑警组织、各国内政部和中国公安部可以提供。
    *[no] 中国与成员国警方的合作见附录。
   }
-ep-table-tiers-title = 在美国人口贩运报告中的级别，按年
-ep-table-tiers-note = 一国政府对他国努力的评判，不是受害人数；“观察”为该级的观察名单。冒号：所用副本未印出该年。
-
-ep-table-acts-title = 四国在打击贩运文书中的状态，附所印的行为日期
-ep-table-acts-note = 截至旁列年份。
-
-ep-s-china = 中国
-ep-china = 就{ $silent_first_year }至{ $silent_last_year }年所识别的受害人，中国未向美国的报告提供任何数字：那是未报告，不是零。其定罪人数仅见于第二手，暂扣不用（!）。更早的一份报告提及{ $shelters_china_until }年有{ $shelters_china }处收容外国受害人的庇护所。{ $always_china_silent ->
+et-table-tiers-title = 在美国人口贩运报告中的级别，按年
+et-table-tiers-note = 一国政府对他国努力的评判，不是受害人数；“观察”为该级的观察名单。冒号：所用副本未印出该年。
+et-table-acts-title = 四国在打击贩运文书中的状态，附所印的行为日期
+et-table-acts-note = 截至旁列年份。
+et-s-china = 中国
+et-china = 就{ $silent_first_year }至{ $silent_last_year }年所识别的受害人，中国未向美国的报告提供任何数字：那是未报告，不是零。其定罪人数仅见于第二手，暂扣不用（!）。更早的一份报告提及{ $shelters_china_until }年有{ $shelters_china }处收容外国受害人的庇护所。{ $always_china_silent ->
     [yes] 欧洲委员会公约对其开放，在副本之日尚未批准。
    *[no] 中国在各文书中的状态见符号。
   }
-ep-s-cyprus = 塞浦路斯
-ep-cyprus = 塞浦路斯{ $victims_cyprus_year }年识别了{ $victims_cyprus }名受害人；欧洲委员会专家统计，自{ $formal_cyprus_year }年至{ $formal_cyprus_until }年八月正式识别{ $formal_cyprus }名。男女之和不等于总数之处，报告未说明其余。专家已完成{ $rounds_cyprus }轮评估。
-ep-s-spain = 西班牙
-ep-spain = 按美国的报告，西班牙当局{ $victims_spain_year }年识别了{ $victims_spain }名受害人；其内政部自己统计{ $formal_spain_year }至{ $formal_spain_until }年共{ $formal_spain }名。{ $citco_spain_year }年的性剥削受害人，报告为识别{ $report_spain }名，该部的中心（据报刊）为{ $citco_spain }名。两个发布机构，两种统计：互不更正。专家已完成{ $rounds_spain }轮评估。
-ep-s-netherlands = 荷兰
-ep-netherlands = 荷兰登记的是可能的受害人，{ $possible_netherlands_year }年为{ $possible_netherlands }名：口径宽于已识别者，不可与其他国家相比。专家已完成{ $rounds_netherlands }轮评估。
-ep-table-cn-title = 中国：从识别到定罪
-ep-table-cn-note = 按所印；各数字的报告见附录。
-ep-table-cy-title = 塞浦路斯：从识别到定罪
-ep-table-cy-note = 按所印；各数字的报告见附录。
-ep-table-es-title = 西班牙：从识别到定罪
-ep-table-es-note = 按所印；各数字的报告见附录。
-ep-table-nl-title = 荷兰：从识别到定罪
-ep-table-nl-note = 按所印；各数字的报告见附录。
-
-ep-policy-a = 双方在签发首次许可时，按可持续发展目标问卷询问劳动者所付费用。依据：size_there、trainees。
-ep-policy-b = 按国籍公布劳动者投诉及了结天数。依据：complaints_nepal、disputes_shandong。
-ep-policy-c = 双方按学位国别印出承认决定。依据：recognised_germany、recognised_china。
-ep-policy-d = 每年报告链条的每一环节，从识别到定罪。依据：victims_eu、victims_cyprus。
-
-ep-sure-high = 高：保存机构名单所列的国家行为，以名单之日为准。
-ep-sure-medium = 中：主管机关就其自身统计与时期印出的数字。
-ep-sure-low = 低：个案、报刊转述的调查、第二手数字。
-
-ep-missing-a = { $held_surveyed ->
-    [yes] 两个方向的招聘成本：官方统计的调查。国际劳工组织与双方。
-   *[no] 两个方向的招聘成本：未持有调查。国际劳工组织与双方。
-  }
-ep-missing-b = 两个方向的劳动者投诉及其结果。劳动监察与法院；在中国为商务部及其承包商会。
-ep-missing-c = 两个方向按学位国别的承认决定。各国认证机构。
-ep-missing-d = 两个方向的行前教育：覆盖何人，费用几何。外派企业、使馆、出资基金。
-ep-missing-e = 中国识别、保护和援助的受害人。公安部。
-ep-missing-f = 两个方向的警务合作与专家网络，按年按案。欧洲刑警组织与各部。
-
-ep-s-annex = 附录：表格中的每个数字及其出处
-ep-facts-how = 键入twoway trace --brief eu_china_protection与编号，即可看到句子、公式以及每个原始单元格的文件、位置与校验和。表格的行与图中的点各有编号。
-ep-colophon-cite = 引用：twoway，《保护往来中欧的劳动者：有什么，缺什么》，附页脚日期与版本。
-ep-th-covers = 地域；统计口径
+et-s-cyprus = 塞浦路斯
+et-cyprus = 塞浦路斯{ $victims_cyprus_year }年识别了{ $victims_cyprus }名受害人；欧洲委员会专家统计，自{ $formal_cyprus_year }年至{ $formal_cyprus_until }年八月正式识别{ $formal_cyprus }名。男女之和不等于总数之处，报告未说明其余。专家已完成{ $rounds_cyprus }轮评估。
+et-s-spain = 西班牙
+et-spain = 按美国的报告，西班牙当局{ $victims_spain_year }年识别了{ $victims_spain }名受害人；其内政部自己统计{ $formal_spain_year }至{ $formal_spain_until }年共{ $formal_spain }名。{ $citco_spain_year }年的性剥削受害人，报告为识别{ $report_spain }名，该部的中心（据报刊）为{ $citco_spain }名。两个发布机构，两种统计：互不更正。专家已完成{ $rounds_spain }轮评估。
+et-s-netherlands = 荷兰
+et-netherlands = 荷兰登记的是可能的受害人，{ $possible_netherlands_year }年为{ $possible_netherlands }名：口径宽于已识别者，不可与其他国家相比。专家已完成{ $rounds_netherlands }轮评估。
+et-table-cn-title = 中国：从识别到定罪
+et-table-cn-note = 按所印；各数字的报告见附录。
+et-table-cy-title = 塞浦路斯：从识别到定罪
+et-table-cy-note = 按所印；各数字的报告见附录。
+et-table-es-title = 西班牙：从识别到定罪
+et-table-es-note = 按所印；各数字的报告见附录。
+et-table-nl-title = 荷兰：从识别到定罪
+et-table-nl-note = 按所印；各数字的报告见附录。
+et-policy-a = 每年报告从识别到定罪的每一环节。依据：victims_eu、victims_cyprus。
+et-policy-b = 在群体足够大时按国籍公布已识别受害者，使各方了解本国国民的情况。依据：victims_eu、silent_last。
+et-policy-c = 在各国口径之外，商定同一口径的正式识别受害者数。依据：formal_spain、possible_netherlands。
+et-missing-a = 中国：识别、保护与援助的受害者。下一步：公安部。
+et-missing-b = 两个方向的警务合作与专家网络，按年份和案件。下一步：欧洲刑警组织与各主管部委。
+et-missing-c = 两个方向按对方国籍的已识别受害者。下一步：各国报告员，并施以披露控制。
+et-s-annex = 附录：各表的每一个数字及其出处
+et-facts-how = 输入 twoway trace --brief eu_china_trafficking 加编号，即可看到句子、公式以及每个原始单元格的文件、位置与校验值。表中各行有各自的编号。
+et-th-covers = 地域；统计对象
 
 ## 来源表
 
