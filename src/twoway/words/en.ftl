@@ -82,7 +82,6 @@ house-s-key = Key findings
 house-s-glance = Both directions at a glance
 house-th-quantity = Quantity
 house-s-policy = What could follow
-house-s-sure = How sure we are
 house-s-missing = What is missing, and who could supply it
 house-s-changes = What changed since the last edition
 house-s-revised = What publishers have revised
@@ -433,23 +432,23 @@ co-home = { $home }
 co-away = { $away }
 co-kicker = Policy brief · labour mobility in both directions · { $home } and the { $away }
 co-running = Mobility between { $home } and the { $away }, both directions
-co-title = { $title }
+co-title = { $title }, { $stock_there_start_year }–{ $free_there_year }
 co-subtitle = Who lives where, who moves, on which permit and visa: what official statistics hold
 
-co-kn-stock-there = people from { $home } lived in { $stock_there_members } of the { $stock_members_all } states of the { $away } in { $stock_there_year }. Confidence: medium.
-co-kn-stock-back = people from the { $stock_back_members } states of the { $away } that are named were counted in { $home } for { $stock_back_year }. Confidence: low.
-co-kn-work = first permits for work went to citizens of { $home } in { $work_states } states in { $work_permits_year }. Confidence: medium.
-co-kn-visas = short-stay visas were issued in { $home } by consulates of { $visa_states } states of the { $visa_area } in { $visas_issued_year }. Confidence: high.
+co-kn-stock-there = { $home } → { $away }: people from { $home } living in { $stock_there_members } of { $stock_members_all } states in { $stock_there_year }. Confidence: medium.
+co-kn-stock-back = { $away } → { $home }: people from the { $stock_back_members } states that are named, living in { $home } in { $stock_back_year }. Confidence: low.
+co-kn-work = { $home } → { $away }: first permits for work in { $work_states } states in { $work_permits_year }; none is counted the other way. Confidence: medium.
+co-kn-visas = { $home } → { $away }: short-stay visas issued by { $visa_states } states of the { $visa_area } in { $visas_issued_year }. Confidence: high.
+co-confidence = Confidence. High: a complete count that its authority printed. Medium: comparable within one source, with gaps or estimates. Low: few origins named, or unlike counts side by side.
 
 co-s-who = Two communities
 co-who-there = The UN counts { $stock_there } migrants from { $home } in { $stock_there_members } states of the { $away } in { $stock_there_year }. The largest numbers: { $stock_in_first_area } ({ $stock_in_first }), { $stock_in_second_area } ({ $stock_in_second }), { $stock_in_third_area } ({ $stock_in_third }).
 co-who-back = In the other direction it counts { $stock_back } people from { $stock_back_members } of { $stock_members_all } states in { $home }. The largest numbers: { $stock_from_first_area } ({ $stock_from_first }), { $stock_from_second_area } ({ $stock_from_second }). A state that is not named is unknown, not zero.
-co-who-ratio = Set side by side, the smaller community is { $reciprocity } of the larger.
-co-who-unlike = The two counts can be unlike: some states count those born abroad, others the citizens of another state. The ratio gives an order of size and no more.
+co-who-unlike = The two counts can be unlike: some states count those born abroad, others citizens of another state. The smaller community is { $reciprocity } of the larger: an order of size, no more.
 co-s-share = In proportion
 co-share-there = In { $per_1000_there_year } there were { $per_1000_there } migrants from { $home } per thousand residents of the { $away }, and { $origin_1000_there } per thousand residents of { $home }.
 co-share-back = People from the { $away } in { $home } were { $per_1000_back } per thousand residents of { $home } and { $origin_1000_back } per thousand residents of the { $away }.
-co-so-what = So what: nearly every figure here was counted by states of the { $away }. The other direction rests on one table of the United Nations, which names { $stock_back_members } of them, on one state's departures and on an index of visa rules. A scheme for both directions would first need the missing half.
+co-so-what = So what: nearly every figure here was counted by states of the { $away }. The other direction rests on one table of the United Nations, one state's departures and an index of visa rules.
 
 co-figure-stock-by-member-title = People from { $home } in each state of the { $away }, and people from each counted in { $home }
 co-figure-stock-by-member-unit = Migrant stock, persons, { $stock_there_year }
@@ -561,19 +560,15 @@ co-figure-arrivals-by-member-unit = Left: arrivals, persons, { $flow_in_year }. 
 co-figure-arrivals-by-member-note = Left: citizens of { $home } from anywhere, twelve-month rule. Right: the state's own citizens who go to { $home }; Germany's count alone is held. What is missing is not zero.
 co-figure-arrivals-by-member-alt = Bars in two directions by state. Arrivals of citizens of { $home } in { $flow_in_year }: { $arrivals_in_first_area } { $arrivals_in_first }, { $arrivals_in_second_area } { $arrivals_in_second }. Departures of own citizens to { $home }: { $flow_out_citizens } from Germany; states that do not report are marked so.
 
-co-policy-a = Publish permits by nationality and reason on both sides, one table a year. Rests on: work_permits, valid_permits.
-co-policy-b = Agree to exchange counts of arrivals and departures under one definition, so that a mirror view exists. Rests on: flow_in, flow_out.
-co-policy-c = Have censuses name the small origins too. Rests on: stock_back, stock_back_members.
+co-policy-a = Publish permits by nationality and reason on both sides, one table a year. Evidence: work_permits, valid_permits.
+co-policy-b = Exchange counts of arrivals and departures under one definition, so that a mirror view exists. Evidence: flow_in, flow_out.
+co-policy-c = Have censuses name the small origins too. Evidence: stock_back, stock_back_members.
 
-co-sure-high = High: complete administrative counts that a publisher printed (visas).
-co-sure-medium = Medium: comparable within one source, with gaps or estimates (stock in the { $away }, arrivals, permits).
-co-sure-low = Low: few origins named, or unlike counts set side by side (stock in { $home }, every ratio of the two).
-
-co-missing-a = { $away } to { $home }, flow: arrivals as { $home } counts them. Its statistical office or border authority could supply them.
-co-missing-b = { $away } to { $home }, permits and visas by nationality and reason. The authorities of { $home } that issue them.
-co-missing-c = { $home } to { $away }, first permits for other reasons than work, and for work in the states without a figure. Eurostat holds the table.
-co-missing-d = { $home } to { $away }, arrivals in the states without a figure, and departures from the states other than Germany. National statistical institutes.
-co-missing-e = Both directions, skills recognised, complaints and remedies, and recruitment cost unless a survey stands in the annex: not in this brief.
+co-missing-a = { $away } → { $home }, arrivals as { $home } counts them. Next: ask its statistical office or border authority.
+co-missing-b = { $away } → { $home }, permits and visas by nationality and reason. Next: the authorities of { $home } that issue them.
+co-missing-c = { $home } → { $away }, first permits for other reasons than work, and for work in the states without a figure. Next: take Eurostat's whole table.
+co-missing-d = { $home } → { $away }, arrivals in the states without a figure, departures from states other than Germany. Next: their statistical institutes.
+co-missing-e = Both directions, recognition of skills, complaints and remedies, recruitment cost unless a survey stands in the annex. Next: agencies of recognition, inspectorates, a survey.
 
 co-s-annex = Annex
 co-revised-stock-there-what = Migrants from { $home } in the { $away } in { $stock_there_2020_year } (United Nations)

@@ -82,7 +82,6 @@ house-s-key = 主要发现
 house-s-glance = 双向一览
 house-th-quantity = 项目
 house-s-policy = 可以考虑的做法
-house-s-sure = 把握有多大
 house-s-missing = 缺什么，谁能提供
 house-s-changes = 自上一版以来的变化
 house-s-revised = 发布机构的修订
@@ -433,23 +432,23 @@ co-home = { $home }
 co-away = { $away }
 co-kicker = 政策简报 · 双向劳动力流动 · { $home }与{ $away }
 co-running = { $home }与{ $away }之间的双向流动
-co-title = { $title }
+co-title = { $title }，{ $stock_there_start_year }–{ $free_there_year }年
 co-subtitle = 谁居住在哪里、谁在流动、凭何种许可与签证：官方统计所载
 
-co-kn-stock-there = { $stock_there_year }年居住在{ $away }的{ $home }移民人数，{ $stock_members_all }国中有{ $stock_there_members }国的数字。可信度：中。
-co-kn-stock-back = { $stock_back_year }年在{ $home }统计到的来自{ $away }的人数，仅含列名的{ $stock_back_members }国。可信度：低。
-co-kn-work = { $work_permits_year }年{ $work_states }个成员国向{ $home }公民签发的首次工作许可数。可信度：中。
-co-kn-visas = { $visas_issued_year }年{ $visa_area }{ $visa_states }国驻{ $home }领馆签发的短期签证数。可信度：高。
+co-kn-stock-there = { $home } → { $away }：{ $stock_there_year }年居住在{ $stock_members_all }国中{ $stock_there_members }国的{ $home }移民人数。可信度：中。
+co-kn-stock-back = { $away } → { $home }：{ $stock_back_year }年居住在{ $home }、来自列名的{ $stock_back_members }国的人数。可信度：低。
+co-kn-work = { $home } → { $away }：{ $work_permits_year }年{ $work_states }国签发的首次工作许可数；反方向无统计。可信度：中。
+co-kn-visas = { $home } → { $away }：{ $visas_issued_year }年{ $visa_area }{ $visa_states }国签发的短期签证数。可信度：高。
+co-confidence = 可信度。高：主管机关印出的完整统计。中：同一来源内可比，但有缺口或估计。低：列名的来源地很少，或将口径不同的数并列。
 
 co-s-who = 两个群体
 co-who-there = 联合国统计，{ $stock_there_year }年{ $away }中的{ $stock_there_members }国有{ $stock_there }名来自{ $home }的移民。人数最多的是{ $stock_in_first_area }（{ $stock_in_first }）、{ $stock_in_second_area }（{ $stock_in_second }）和{ $stock_in_third_area }（{ $stock_in_third }）。
 co-who-back = 反方向上，在{ $home }统计到{ $stock_back }人，来自{ $stock_members_all }国中的{ $stock_back_members }国，人数最多的是{ $stock_from_first_area }（{ $stock_from_first }）和{ $stock_from_second_area }（{ $stock_from_second }）。未列名的国家为未知，不是零。
-co-who-ratio = 两相对照，较小群体为较大群体的{ $reciprocity }。
-co-who-unlike = 两个数的口径可能不同：一些国家统计在外国出生者，另一些统计外国公民。该比值只表示量级。
+co-who-unlike = 两个数的口径可能不同：有的国家统计境外出生者，有的统计外国公民。较小群体为较大群体的{ $reciprocity }，只表示量级。
 co-s-share = 按比例看
 co-share-there = { $per_1000_there_year }年，{ $away }每千名居民中有{ $per_1000_there }名来自{ $home }的移民，相当于{ $home }每千名居民中的{ $origin_1000_there }名。
 co-share-back = 来自{ $away }、居住在{ $home }者，相当于{ $home }每千名居民中的{ $per_1000_back }名，以及{ $away }每千名居民中的{ $origin_1000_back }名。
-co-so-what = 这意味着：这里的数字几乎都由{ $away }一方统计。另一方向只有联合国的一张表（列名{ $stock_back_members }国）、一个国家的迁出统计和一个签证要求指数可依。任何面向双向的安排，首先需要补上缺失的另一半。
+co-so-what = 这意味着：这里的数字几乎都由{ $away }国家统计；反方向只依据联合国的一张表、一国的迁出统计和一个签证规则指数。
 
 co-figure-stock-by-member-title = { $away }各国的{ $home }移民，以及在{ $home }统计到的各国人员
 co-figure-stock-by-member-unit = 移民存量，人，{ $stock_there_year }年
@@ -562,18 +561,14 @@ co-figure-arrivals-by-member-note = 左：{ $home }公民，不论从何处来�
 co-figure-arrivals-by-member-alt = 按国家的双向条形图。{ $home }公民的迁入，{ $flow_in_year }年：{ $arrivals_in_first_area }{ $arrivals_in_first }，{ $arrivals_in_second_area }{ $arrivals_in_second }。本国公民迁往{ $home }：德国{ $flow_out_citizens }；未报告的国家已标明。
 
 co-policy-a = 双方每年各公布一张按国籍和事由的许可表。依据：work_permits、valid_permits。
-co-policy-b = 商定按同一定义交换迁入迁出统计，使镜像核对成为可能。依据：flow_in、flow_out。
-co-policy-c = 人口普查也列出人数少的来源国。依据：stock_back、stock_back_members。
+co-policy-b = 按同一定义交换迁入迁出统计，使镜像核对成为可能。依据：flow_in、flow_out。
+co-policy-c = 人口普查也列出人数较少的来源地。依据：stock_back、stock_back_members。
 
-co-sure-high = 高：发布机构印出的完整行政统计（签证）。
-co-sure-medium = 中：同一来源内可比，但有缺口或估计（在{ $away }的存量、迁入、许可）。
-co-sure-low = 低：来源地列名很少，或将口径不同的数并列（在{ $home }的存量，以及二者的一切比值）。
-
-co-missing-a = { $away }至{ $home }，流量：{ $home }自身统计的迁入。其统计或边境主管部门可以提供。
-co-missing-b = { $away }至{ $home }，按国籍和事由的许可与签证：{ $home }的签发部门。
-co-missing-c = { $home }至{ $away }，就业以外事由的首次许可，以及没有数字的国家的就业许可：欧盟统计局有此表。
-co-missing-d = { $home }至{ $away }，没有数字的国家的迁入，以及德国以外各国的迁出：各国统计局。
-co-missing-e = 两个方向的技能承认、投诉与救济，以及（附录中没有调查时）招聘成本：不在本简报内。
+co-missing-a = { $away } → { $home }，由{ $home }统计的迁入。下一步：请其统计局或边检机关提供。
+co-missing-b = { $away } → { $home }，按国籍和事由的许可与签证。下一步：{ $home }的签发机关。
+co-missing-c = { $home } → { $away }，工作以外事由的首次许可，以及没有数字的国家的工作许可。下一步：取得欧盟统计局的全表。
+co-missing-d = { $home } → { $away }，没有数字的国家的迁入，以及德国以外各国的迁出。下一步：各国统计局。
+co-missing-e = 两个方向的技能承认、投诉与救济，以及附录中没有调查时的招聘成本。下一步：资格承认机构、劳动监察机构、开展调查。
 
 co-s-annex = 附录
 co-revised-stock-there-what = { $stock_there_2020_year }年在{ $away }的{ $home }移民（联合国）
