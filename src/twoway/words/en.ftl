@@ -302,7 +302,7 @@ ec-figure-visas-over-time-title = { $visa_trend ->
    *[other] Applications for Schengen visas in China
   }
 ec-figure-visas-over-time-unit = Applications for uniform Schengen visas lodged in mainland China, per year
-ec-figure-visas-over-time-note = The states of each year; Croatia from the dashed line on. Where lodged is not nationality. Hong Kong and Macao are apart.
+ec-figure-visas-over-time-note = The states of each year; Croatia from the dashed line on. Where lodged is not nationality. Hong Kong SAR and Macao SAR are apart.
 ec-figure-visas-over-time-alt = Columns per year. Applications in mainland China peak at { $visas_applied_2019 } in { $visas_applied_2019_year }, fall to { $visas_applied_2021 } in { $visas_applied_2021_year } and reach { $visas_applied } in { $visas_applied_year }.
 
 ec-s-regime = Entry without a visa
