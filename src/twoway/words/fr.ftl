@@ -83,7 +83,6 @@ house-s-key = Principaux constats
 house-s-glance = Les deux sens d’un coup d’œil
 house-th-quantity = Grandeur
 house-s-policy = Suites possibles
-house-s-sure = Degré de certitude
 house-s-missing = Ce qui manque, et qui pourrait le fournir
 house-s-changes = Ce qui a changé depuis la dernière édition
 house-s-revised = Ce que les éditeurs ont révisé
@@ -103,6 +102,14 @@ house-s-sources = Sources
 house-s-facts = Tous les chiffres du texte
 house-marks = À côté d’un chiffre : e estimé, p provisoire, b rupture de série avant ce point, d définition différente, u peu fiable.
 house-s-colophon = Citation et conditions
+house-colophon-cite = Citer : twoway,
+house-s-disclosure = Contrôle de divulgation
+house-s-methods = Méthodes
+house-methods-count = Stock : personnes vivant à une date donnée dans un autre pays que celui de leur naissance ou de leur nationalité, selon chaque source. Flux : personnes ayant déplacé leur résidence pour un an ou plus. Titre, visa : documents délivrés, non personnes venues. Frais de recrutement : ce que le travailleur a payé pour obtenir l’emploi.
+house-methods-sum = Le chiffre d’un ensemble de pays est la somme sur les membres déclarants, dont le nombre figure à côté. Des sommes sur des membres différents ne sont pas comparées entre elles ; un classement n’est énoncé que si les chiffres départagent les rangs.
+house-methods-estimate = Un chiffre marqué e est une estimation : de son éditeur, ou établie ici d’après deux stocks, les naissances et les décès, par une méthode publiée. Le minimum et le maximum de plusieurs méthodes figurent alors à côté.
+house-methods-rounding = Les chiffres figurent tels que publiés. Taux et parts sont arrondis au dernier chiffre imprimé ; les tableaux joints les contiennent sans arrondi.
+house-methods-limits = Les sources définissent différemment migrants, périodes et territoires : leurs chiffres sont mis côte à côte et jamais soustraits les uns des autres. Ce qui manque est indiqué avec sa raison et n’est jamais nul. Aucune phrase ne dit qu’une chose en a causé une autre.
 house-colophon-licence = Textes et figures peuvent être réutilisés avec cette citation ; chaque source garde les conditions énoncées plus haut.
 house-colophon-disclosure = { $held_entrusted ->
     [yes] Les chiffres des éditeurs figurent exactement ; ceux des données confiées sont communiqués sous contrôle de divulgation, examinés avec tout ce qui a été communiqué auparavant ({ $entrusted_told } communiqués, { $entrusted_withheld } retenus).
@@ -110,6 +117,9 @@ house-colophon-disclosure = { $held_entrusted ->
   }
 house-colophon-names = Les noms de lieux suivent la politique de dénomination du produit et n’emportent aucune position sur le statut d’un territoire.
 house-colophon-views = La note expose ce que disent les sources et ne recommande la position d’aucune partie.
+house-colophon-contact = Contact et corrections : qui publie la version nommée au pied de la page ; tout chiffre se conteste par son identifiant.
+house-colophon-funding = Financement : aucun n’est déclaré pour cette note.
+house-release = , version{" "}
 house-table-surveyed-title = Coût de recrutement dans ce couloir, par groupe de travailleurs interrogés
 house-table-surveyed-note = Mois de revenus et pourcentage de travailleurs, pour le nombre indiqué de personnes interrogées ; le rapport des moyennes n’est pas la moyenne des rapports. Taux et prix figurent dans le tableau joint. Les intervalles entre parenthèses valent dix-neuf fois sur vingt. x : retenu afin que nul ne puisse être reconnu.
 house-table-registered-title = Réclamations, reconnaissance, formation et appariement dans ce couloir, par registre
@@ -135,29 +145,317 @@ house-th-value = Valeur
 house-th-period = Période
 house-th-from = Source et édition
 
+## Page 1
+
+ec-kicker = Note de synthèse · mobilité de la main-d’œuvre dans les deux sens · Chine et UE
+ec-running = Mobilité entre la Chine et l’UE, dans les deux sens
+
+ec-title = { $claim_freed_one_way ->
+    [yes] { $stock_there_trend ->
+        [up] { $stock_back_trend ->
+            [down] Chine–UE, { $stock_there_2010_year }–{ $free_back_year } : l’une des communautés croît, l’autre décroît, visas levés dans un seul sens
+           *[other] Chine–UE, { $stock_there_2010_year }–{ $free_back_year } : visas levés dans un seul sens
+          }
+       *[other] Chine–UE, { $stock_there_2010_year }–{ $free_back_year } : visas levés dans un seul sens
+      }
+   *[other] Chine–UE, { $stock_there_2010_year }–{ $free_back_year } : la mobilité dans les deux sens
+  }
+ec-subtitle = Qui vit où, qui se déplace et pourquoi, ce qui protège, et ce que nul ne compte
+
+ec-kn-stock-there = Chine → UE : personnes venues de Chine vivant dans les { $stock_members } États de l’UE en { $stock_there_year }. Confiance : moyenne.
+ec-kn-stock-back = UE → Chine : personnes venues des { $stock_back_members } États de l’UE que nomme la Chine, y vivant en { $stock_back_year }. Confiance : faible.
+ec-kn-free = UE → Chine : passeports de { $free_members } États de l’UE exemptés de visa en { $free_back_year } ; dans l’autre sens { $free_there }. Confiance : élevée.
+ec-confidence = Confiance. Élevée : décompte complet imprimé par son autorité. Moyenne : comparable au sein d’une source, avec lacunes ou estimations. Faible : peu d’origines nommées, ou décomptes dissemblables mis côte à côte.
+ec-kn-work = Chine → UE : premiers titres pour l’emploi dans { $work_states } États en { $work_permits_year } ; rien n’est publié dans l’autre sens. Confiance : moyenne.
+
+ec-s-who = Deux communautés dissemblables
+ec-who-there = { $top_stock_in ->
+    [yes] En { $stock_there_year }, l’ONU compte { $stock_there } migrants venus de Chine dans l’UE27, pour la plupart en Italie ({ $stock_in_italy }), en Espagne ({ $stock_in_spain }), en Allemagne ({ $stock_in_germany }) et en France ({ $stock_in_france }).
+   *[other] En { $stock_there_year }, l’ONU compte { $stock_there } migrants venus de Chine dans l’UE27 : { $stock_in_italy } en Italie, { $stock_in_spain } en Espagne, { $stock_in_germany } en Allemagne et { $stock_in_france } en France.
+  }
+ec-who-back = En Chine, elle compte { $stock_back } personnes de { $stock_back_members } des { $stock_members } États membres, dont { $stock_from_germany } d’Allemagne et { $stock_from_france } de France. Les autres États ne sont pas nommés : inconnu, et non nul.
+ec-who-unlike = La Chine compte des ressortissants, la plupart des États de l’UE les natifs de Chine. La plus petite communauté équivaut à { $reciprocity } de la plus grande : un ordre de grandeur, rien de plus.
+ec-so-what = { $claim_more_in_eu ->
+    [yes] En clair : un dispositif dans les deux sens rencontre d’un côté une communauté nombreuse et établie, de l’autre une communauté réduite et peu mesurée.
+   *[other] En clair : les deux communautés sont mesurées différemment, et un dispositif dans les deux sens doit commencer par mesurer.
+  }
+
+ec-figure-stock-by-member-title = Personnes venues de Chine dans chaque État membre, et personnes de chacun comptées en Chine
+ec-figure-stock-by-member-unit = Stock de migrants, personnes, { $stock_there_year }
+ec-figure-stock-by-member-note = La Chine compte des ressortissants, la plupart des États de l’UE les natifs de Chine. Ce qui manque n’est pas nul.
+ec-figure-stock-by-member-alt = { $top_stock_in ->
+    [yes] { $top_stock_from ->
+        [yes] Barres dans les deux sens par État membre, { $stock_there_year }. De Chine, l’Italie en compte le plus, { $stock_in_italy }. En Chine, la plupart viennent d’Allemagne, { $stock_from_germany } ; les États que la Chine ne nomme pas sont marqués non communiqués.
+       *[other] Barres dans les deux sens par État membre, { $stock_there_year }. De Chine, l’Italie en compte { $stock_in_italy }. En Chine, { $stock_from_germany } viennent d’Allemagne ; les États que la Chine ne nomme pas sont marqués non communiqués.
+      }
+   *[other] Barres dans les deux sens par État membre, { $stock_there_year }. De Chine, l’Italie en compte { $stock_in_italy }. En Chine, { $stock_from_germany } viennent d’Allemagne ; les États que la Chine ne nomme pas sont marqués non communiqués.
+  }
+
+## Page 2
+
+ec-figure-stock-over-time-title = { $stock_there_trend ->
+    [up] { $stock_back_trend ->
+        [down] La communauté dans l’UE s’est accrue depuis { $stock_there_2010_year }, celle en Chine s’est réduite
+       *[other] La communauté dans l’UE s’est accrue depuis { $stock_there_2010_year }
+      }
+   *[other] Les deux communautés depuis { $stock_there_2010_year }
+  }
+ec-figure-stock-over-time-unit = Stock de migrants, personnes, milieu d’année, { $stock_there_first_year }–{ $stock_there_year }
+ec-figure-stock-over-time-note = Au-dessus de l’axe : personnes venues de Chine dans l’UE27. Au-dessous : personnes de { $stock_back_members } États de l’UE en Chine. Décomptes dissemblables, estimés par l’ONU entre les recensements.
+ec-figure-stock-over-time-alt = Deux séries de { $stock_there_first_year } à { $stock_there_year } sur une même échelle. De la Chine vers l’UE : de { $stock_there_first } à { $stock_there }. De l’UE vers la Chine : de { $stock_back_first } à { $stock_back }.
+
+ec-s-time = Trois décennies
+ec-time-there = { $stock_there_trend ->
+    [up] Dans l’UE27, le stock venu de Chine était de { $stock_there_2010 } en { $stock_there_2010_year } et a augmenté de { $stock_there_trend_change } depuis.
+    [down] Dans l’UE27, le stock venu de Chine était de { $stock_there_2010 } en { $stock_there_2010_year } et a diminué de { $stock_there_trend_change } depuis.
+   *[other] Dans l’UE27, le stock venu de Chine était de { $stock_there_2010 } en { $stock_there_2010_year }.
+  }
+ec-time-back = { $stock_back_trend ->
+    [up] En Chine, les ressortissants de l’UE étaient { $stock_back_2010 } en { $stock_back_2010_year } ; leur nombre a augmenté de { $stock_back_trend_change } depuis.
+    [down] En Chine, les ressortissants de l’UE étaient { $stock_back_2010 } en { $stock_back_2010_year } ; leur nombre a diminué de { $stock_back_trend_change } depuis.
+   *[other] En Chine, les ressortissants de l’UE étaient { $stock_back_2010 } en { $stock_back_2010_year }.
+  }
+ec-time-census = { $census_trend ->
+    [up] Les recensements chinois concordent : { $census_2010 } citoyens de l’UE en { $census_2010_year }, { $census_2020 } en { $census_2020_year }, de { $census_members } États nommés, soit une hausse de { $census_trend_change }.
+    [down] Les recensements chinois concordent : { $census_2010 } citoyens de l’UE en { $census_2010_year }, { $census_2020 } en { $census_2020_year }, de { $census_members } États nommés, soit une baisse de { $census_trend_change }.
+   *[other] Les recensements chinois ont compté { $census_2010 } citoyens de l’UE en { $census_2010_year } et { $census_2020 } en { $census_2020_year }, de { $census_members } États nommés.
+  }
+
+ec-s-flow = Mouvements d’une année
+ec-flow-in = { $top_flow_in ->
+    [yes] En { $flow_in_year }, { $flow_in_members } États membres déclarants ont compté { $flow_in } arrivées de Chine, surtout en Espagne ({ $flow_in_spain }) et en Allemagne ({ $flow_in_germany }, estimé).
+   *[other] En { $flow_in_year }, { $flow_in_members } États membres déclarants ont compté { $flow_in } arrivées de Chine, dont { $flow_in_spain } en Espagne et { $flow_in_germany } en Allemagne (estimé).
+  }
+ec-flow-out = { $flow_out_members } États membres ont compté { $flow_out } départs vers la Chine.
+ec-flow-net = { $claim_net_to_eu ->
+    [yes] Dans les { $flow_net_members } États qui communiquent les deux, la migration nette vers l’UE était de { $flow_net }, sur { $flow_gross } mouvements : de cent mouvements, { $effectiveness } n’ont pas de pendant dans l’autre sens.
+   *[other] Dans les { $flow_net_members } États qui communiquent les deux, les arrivées moins les départs étaient de { $flow_net }, sur { $flow_gross } mouvements : de cent mouvements, { $effectiveness } n’ont pas de pendant dans l’autre sens.
+  }
+ec-flow-mirror = Il n’y a pas de vue en miroir : la Chine ne publie ni arrivées ni départs de ressortissants de l’UE, et rien ne peut être vérifié de l’autre côté. La France, la Pologne, la Hongrie et d’autres ne communiquent pas le partenaire.
+
+ec-s-share = En proportion
+ec-share-eu = En { $per_1000_eu_year }, on comptait { $per_1000_eu } migrants venus de Chine pour mille habitants de l’UE27, et { $origin_1000_cn } pour mille habitants de la Chine.
+ec-share-cn = Les ressortissants de l’UE en Chine étaient { $per_1000_cn } pour mille habitants de la Chine et { $origin_1000_eu } pour mille habitants de l’UE27.
+
+ec-th-there = Chine → UE
+ec-th-back = UE → Chine
+ec-glance-stock-what = Personnes y vivant
+ec-glance-stock-there = { $stock_there } ({ $stock_there_year }, { $stock_members } États)
+ec-glance-stock-back = { $stock_back } ({ $stock_back_year }, { $stock_back_members } États nommés)
+ec-glance-flow-what = Mouvements d’une année
+ec-glance-flow-there = { $flow_in } ({ $flow_in_year }, { $flow_in_members } États)
+ec-glance-flow-back = { $flow_out } ({ $flow_out_year }, { $flow_out_members } États)
+ec-glance-estimate-what = Mouvements, estimés d’après les stocks
+ec-glance-estimate-there = { $estimate_there }, de { $estimate_there_low } à { $estimate_there_high } ({ $estimate_there_years } ans dès { $estimate_there_year } ; { $estimate_there_returns } retours)
+ec-glance-estimate-back = { $estimate_back }, de { $estimate_back_low } à { $estimate_back_high } ({ $estimate_back_years } ans dès { $estimate_back_year } ; { $estimate_back_returns } retours)
+ec-glance-valid-what = Titres de séjour valables
+ec-glance-valid-there = { $valid_permits } (fin { $valid_permits_year })
+ec-glance-valid-no-back = non publié par la Chine par nationalité
+ec-glance-work-what = Premiers titres pour l’emploi
+ec-glance-work-there = { $work_permits } ({ $work_permits_year }, { $work_states } États)
+ec-glance-work-no-back = non publié par la Chine par nationalité
+ec-glance-visas-what = Visas de court séjour délivrés
+ec-glance-visas-there = { $visas_issued } ({ $visas_issued_year }, Schengen)
+ec-glance-visas-no-back = non publié par la Chine par nationalité
+ec-glance-free-what = Passeports exemptés de visa
+ec-glance-free-there = { $free_there } États sur { $free_members } ({ $free_there_year })
+ec-glance-free-back = { $free_back } passeports sur { $free_members } ({ $free_back_year })
+ec-glance-students-what = Étudiants
+ec-glance-students-there = { $students_there } ({ $students_there_year }, { $students_there_members } États, en vue d’un diplôme)
+ec-glance-students-back = { $students_back } ({ $students_back_year }, de France seulement, toutes formations)
+ec-glance-remitted-what = Argent envoyé au pays, par migrant
+ec-glance-remitted-there = { $remitted_there } ({ $remitted_there_year }, modélisé)
+ec-glance-remitted-no-back = pas dans le modèle
+ec-glance-skills-what = Qualifications reconnues
+ec-glance-skills-no-there = aucune source par pays de diplôme
+ec-glance-skills-no-back = aucune source par pays de diplôme
+ec-glance-complaints-what = Réclamations de travailleurs
+ec-glance-complaints-no-there = aucune source ne les compte
+ec-glance-complaints-no-back = aucune source ne les compte
+ec-glance-cost-what = Coût de recrutement
+ec-glance-cost-no-there = { $held_surveyed ->
+    [yes] une enquête confiée, en annexe
+   *[no] aucune enquête chiffrée disponible
+  }
+ec-glance-cost-no-back = { $held_surveyed ->
+    [yes] une enquête confiée, en annexe
+   *[no] aucune enquête chiffrée disponible
+  }
+ec-s-dates = L’exemption chinoise, édition par édition
+ec-th-since = Pas encore le
+ec-th-day = Exempté le
+ec-th-states = États membres dont les passeports sont devenus exemptés de visa
+
+## Page 3
+
+ec-s-visa = Courts séjours : visas Schengen
+ec-visa-volume = { $visa_trend ->
+    [up] Les consulats de { $visa_states } États Schengen en Chine continentale ont reçu { $visas_applied } demandes en { $visas_applied_year }, { $visa_trend_change } de plus qu’en { $visas_applied_2019_year } ({ $visas_applied_2019 }). En { $visas_applied_2021_year }, il y en avait eu { $visas_applied_2021 }.
+    [down] Les consulats de { $visa_states } États Schengen en Chine continentale ont reçu { $visas_applied } demandes en { $visas_applied_year }, { $visa_trend_change } de moins qu’en { $visas_applied_2019_year } ({ $visas_applied_2019 }). En { $visas_applied_2021_year }, il y en avait eu { $visas_applied_2021 }.
+   *[other] Les consulats de { $visa_states } États Schengen en Chine continentale ont reçu { $visas_applied } demandes en { $visas_applied_year }, contre { $visas_applied_2019 } en { $visas_applied_2019_year } et { $visas_applied_2021 } en { $visas_applied_2021_year }.
+  }
+ec-visa-refused = Parmi les décisions de { $refusal_year }, { $refusal } étaient des refus ({ $refusal_2019 } en { $refusal_2019_year }) ; { $multiple } des visas délivrés permettaient plusieurs entrées ({ $multiple_2019 } en { $multiple_2019_year }).
+ec-visa-back = Schengen n’est pas l’UE : ses { $visa_states_all } États de { $visa_states_all_year } en comptent hors de l’UE et en laissent d’autres de côté. La Chine ne publie pas de visas par nationalité.
+
+ec-figure-visas-over-time-title = { $visa_trend ->
+    [up] Les demandes en Chine dépassent désormais celles de { $visas_applied_2019_year }
+    [down] Les demandes en Chine restent inférieures à celles de { $visas_applied_2019_year }
+   *[other] Demandes de visa Schengen en Chine
+  }
+ec-figure-visas-over-time-unit = Demandes de visa Schengen uniforme déposées en Chine continentale, par an
+ec-figure-visas-over-time-note = Les États de chaque année ; la Croatie à partir du tireté. Le lieu de dépôt n’est pas la nationalité. La RAS de Hong Kong et la RAS de Macao sont à part.
+ec-figure-visas-over-time-alt = Une colonne par an. Les demandes en Chine continentale culminent à { $visas_applied_2019 } en { $visas_applied_2019_year }, tombent à { $visas_applied_2021 } en { $visas_applied_2021_year } et atteignent { $visas_applied } en { $visas_applied_year }.
+
+ec-s-regime = Entrée sans visa
+ec-regime-back = La Chine s’est ouverte par étapes : { $free_back_before } passeports de l’UE exemptés de visa en novembre { $free_back_before_year }, { $free_back_first } en décembre { $free_back_first_year }, { $free_back_2024 } un an après, { $free_back } sur { $free_members } en { $free_back_year }.
+ec-regime-there = { $always_free_there ->
+    [yes] Dans l’autre sens, rien n’a bougé : dans toutes les éditions, { $free_there } des { $free_members } États membres admettent sans visa un passeport chinois.
+   *[other] Dans l’autre sens, { $free_there } des { $free_members } États membres admettent sans visa un passeport chinois dans la dernière édition.
+  }
+ec-regime-caution = Cela couvre les courts séjours avec un passeport ordinaire, sans droit de travailler ni de résider. L’exemption chinoise est unilatérale et datée.
+
+ec-figure-visa-free-passports-title = La Chine admet sans visa { $free_back } passeports de l’UE sur { $free_members } ; { $free_there } États membres en font autant pour la Chine
+ec-figure-visa-free-passports-unit = États membres dont les passeports (UE vers Chine), ou qui eux-mêmes (Chine vers UE), sont sans visa
+ec-figure-visa-free-passports-note = Chaque point est une édition de l’indice ; le changement se situe entre deux points. Passeports ordinaires, courts séjours.
+ec-figure-visa-free-passports-alt = { $always_free_there ->
+    [yes] Lignes en escalier par édition. Les passeports de l’UE exemptés de visa en Chine passent de { $free_back_before } en novembre { $free_back_before_year } à { $free_back } en { $free_back_year }. Les États membres ouverts aux passeports chinois restent à { $free_there }.
+   *[other] Lignes en escalier par édition. Les passeports de l’UE exemptés de visa en Chine passent de { $free_back_before } en novembre { $free_back_before_year } à { $free_back } en { $free_back_year }. États membres ouverts aux passeports chinois : { $free_there }.
+  }
+
+## Page 4
+
+ec-s-work = Titres pour travailler et séjourner
+ec-work-total = { $work_trend ->
+    [up] Dans les { $work_states } États où les Chinois sont parmi les groupes les plus nombreux, les premiers titres pour l’emploi ont augmenté de { $work_trend_change }, de { $work_permits_2019 } en { $work_permits_2019_year } à { $work_permits } en { $work_permits_year }.
+    [down] Dans les { $work_states } États où les Chinois sont parmi les groupes les plus nombreux, les premiers titres pour l’emploi ont diminué de { $work_trend_change }, de { $work_permits_2019 } en { $work_permits_2019_year } à { $work_permits } en { $work_permits_year }.
+   *[other] Dans les { $work_states } États où les Chinois sont parmi les groupes les plus nombreux, les premiers titres pour l’emploi étaient { $work_permits_2019 } en { $work_permits_2019_year } et { $work_permits } en { $work_permits_year }.
+  }
+ec-work-states = La Hongrie est passée de { $work_hungary_2019 } à { $work_hungary }, l’Allemagne de { $work_germany_2019 } à { $work_germany }, les Pays-Bas de { $work_netherlands_2019 } à { $work_netherlands }. De tous les premiers titres délivrés à des Chinois en { $study_share_year }, { $study_share } étaient pour études ; { $blue_cards } cartes bleues européennes ont été accordées.
+ec-work-valid = { $valid_trend ->
+    [up] Les titres valables de ressortissants chinois dans l’UE27 étaient { $valid_permits } à la fin de { $valid_permits_year }, { $valid_trend_change } de plus qu’à la fin de { $valid_permits_2021_year } ({ $valid_permits_2021 }).
+    [down] Les titres valables de ressortissants chinois dans l’UE27 étaient { $valid_permits } à la fin de { $valid_permits_year }, { $valid_trend_change } de moins qu’à la fin de { $valid_permits_2021_year } ({ $valid_permits_2021 }).
+   *[other] Les titres valables de ressortissants chinois dans l’UE27 étaient { $valid_permits } à la fin de { $valid_permits_year }, contre { $valid_permits_2021 } à la fin de { $valid_permits_2021_year }.
+  }
+ec-work-back = La Chine imprime les titres de séjour de toutes nationalités ensemble ({ $permits_china } en { $permits_china_year }) et aucun par nationalité.
+
+ec-figure-work-permits-title = { $work_trend ->
+    [up] Les premiers titres pour l’emploi ont augmenté depuis { $work_permits_2019_year }, fortement dans certains États
+    [down] Les premiers titres pour l’emploi ont diminué depuis { $work_permits_2019_year }
+   *[other] Premiers titres pour l’emploi, par État membre
+  }
+ec-figure-work-permits-unit = Premiers titres pour l’emploi délivrés à des ressortissants chinois, { $work_permits_2019_year } (vide) et { $work_permits_year } (plein)
+ec-figure-work-permits-note = En couleur : hausse ; en gris : baisse. Les États membres non figurés sont inconnus, et non nuls. UE vers Chine : non publié.
+ec-figure-work-permits-alt = { $top_work ->
+    [yes] Deux points par État pour { $work_permits_2019_year } et { $work_permits_year }. Les plus élevés : Hongrie, de { $work_hungary_2019 } à { $work_hungary } ; Allemagne, de { $work_germany_2019 } à { $work_germany }. Les Pays-Bas en ont { $work_netherlands }.
+   *[other] Deux points par État pour { $work_permits_2019_year } et { $work_permits_year }. Hongrie : de { $work_hungary_2019 } à { $work_hungary } ; Allemagne : de { $work_germany_2019 } à { $work_germany } ; Pays-Bas : { $work_netherlands }.
+  }
+ec-s-skills = Qualifications, pénuries, appariement
+ec-skills-students = En { $students_there_year }, { $students_there_members } États de l’UE avaient { $students_there } étudiants de Chine en vue d’un diplôme. Des étudiants de l’UE en Chine, seuls ceux de France sont connus : { $students_back } en { $students_back_year }, toutes formations. Ce sont deux décomptes dissemblables.
+ec-skills-recognised = { $absent_recognition ->
+    [yes] L’Allemagne a reconnu { $recognised_germany } qualifications étrangères en { $recognised_germany_year }, et { $recognised_china } personnes en ont fait la demande en Chine en { $recognised_china_year } ; ni l’un ni l’autre ne dit combien concernent l’autre partie.
+   *[no] L’Allemagne a reconnu { $recognised_germany } qualifications étrangères en { $recognised_germany_year } ; { $recognised_china } personnes en ont fait la demande en Chine en { $recognised_china_year }. Ce que l’on sait de ce couloir figure en annexe.
+  }
+ec-skills-matching = Parmi les diplômés en emploi venus de hors de l’UE, { $over_foreign } travaillent au-dessous de leur niveau ({ $over_foreign_year } ; nationaux : { $over_nationals }). { $absent_matching ->
+    [yes] L’UE recense { $short_eu } professions en pénurie ({ $short_eu_year }), la Chine compte { $short_china } postes par demandeur dans les siennes ({ $short_china_year }) : aucune source ne rapproche les deux listes.
+   *[no] L’UE recense { $short_eu } professions en pénurie ({ $short_eu_year }), la Chine compte { $short_china } postes par demandeur dans les siennes ({ $short_china_year }).
+  }
+
+ec-s-cost = Frais de recrutement et droits
+ec-cost-none = { $held_surveyed ->
+    [yes] Des travailleurs de ce couloir ont été interrogés sur ce qu’ils ont payé : voir l’annexe.
+   *[no] Aucune enquête chiffrée n’existe dans un sens ni dans l’autre : nul ne peut dire ce qu’un travailleur paie pour être recruté.
+  }
+ec-cost-china = Le chiffre le plus proche : les stagiaires chinois au Japon avaient payé { $cost_trainees } en moyenne ({ $cost_trainees_year }).
+ec-cost-rights = Sur { $instruments } instruments relatifs au travail, aux migrants et à la traite, la Chine en a ratifié { $ratified_china } à notre connaissance. { $always_migrants_unratified ->
+    [yes] Aucun État, d’un côté ou de l’autre, n’a ratifié la convention sur les travailleurs migrants (copie de { $migrants_china_year }).
+   *[no] Pour la convention sur les travailleurs migrants, voir la note sur les normes ({ $migrants_china_year }).
+  } { $absent_complaints ->
+    [yes] Aucune source ne compte les réclamations de travailleurs de ce couloir.
+   *[no] Les réclamations de travailleurs de ce couloir sont comptées en annexe.
+  }
+ec-s-protection = Protection
+ec-protection-victims = Les États de l’UE ont enregistré { $victims_eu } victimes de la traite en { $victims_eu_year }, toutes nationalités. Ce que la Chine a identifié de { $silent_first_year } à { $silent_last_year } n’est pas communiqué, ce qui n’est pas zéro. { $absent_cooperation ->
+    [yes] Aucune source ne fait état d’une coopération policière entre les deux parties.
+   *[no] La coopération policière est exposée dans la note sur la traite.
+  }
+ec-s-economy = Économie, des deux côtés
+ec-economy-there = Chine → UE : selon un modèle de la Banque mondiale, chaque personne née en Chine vivant dans l’UE envoie au pays { $remitted_there } en { $remitted_there_year } ; l’envoi coûtait { $price_italy } de la somme depuis l’Italie et { $price_germany } depuis l’Allemagne en { $price_germany_year }. De l’UE vers la Chine, le modèle ne contient pas ce chiffre.
+ec-economy-growth = En { $growth_spain_year }, l’emploi a crû de { $growth_spain } en Espagne, les étrangers y contribuant pour { $growth_spain_foreign } point, et de { $growth_germany } en Allemagne, pour { $growth_germany_foreign } point. Toutes nationalités confondues : nul ne l’imprime pour les Chinois.
+
+ec-policy-a = Publier des deux côtés les titres par nationalité et par motif, un tableau par an. Éléments : work_permits, permits_china.
+ec-policy-b = Échanger les décomptes d’arrivées et de départs, afin qu’existe une vue en miroir. Éléments : flow_in, flow_out.
+ec-policy-c = Demander ce que les travailleurs ont payé à la délivrance d’un titre, dans les deux sens. Éléments : cost_trainees.
+ec-policy-d = Imprimer les décisions de reconnaissance par pays du diplôme. Éléments : recognised_germany, recognised_china.
+ec-policy-e = Avant la fin de l’exemption, mesurer ce qui l’a suivie. Éléments : free_back, visas_applied.
+
+## Annexe
+
+ec-s-annex = Annexe : autres chiffres
+ec-figure-flow-by-member-title = Arrivées de Chine et départs vers la Chine, par État membre
+ec-figure-flow-by-member-unit = Arrivées de Chine et départs vers la Chine, personnes, { $flow_in_year }
+ec-figure-flow-by-member-note = Les deux sens tels que comptés par l’État de l’UE, règle des douze mois. Allemagne estimée. Ce qui manque n’est pas nul.
+ec-figure-flow-by-member-alt = Barres dans les deux sens par État membre, { $flow_in_year }. Arrivées de Chine : Espagne { $flow_in_spain }, Allemagne { $flow_in_germany }. En tout { $flow_in } arrivées et { $flow_out } départs ; les États qui ne communiquent rien sont marqués comme tels.
+
+ec-figure-permits-ireland-title = En Irlande, les études font { $ireland_study_share } des premiers titres délivrés à des Chinois
+ec-figure-permits-ireland-unit = Premiers titres délivrés à des ressortissants chinois en Irlande par motif, en pourcentage, { $ireland_all_year } en bas
+ec-figure-permits-ireland-note = Seul État membre dont tous les motifs sont connus. Les parts inférieures à six et demi pour cent n’ont pas d’étiquette. Irlande vers Chine : non publié.
+ec-figure-permits-ireland-alt = Barres empilées par année des premiers titres en Irlande par motif. En { $ireland_study_year }, les études ont { $ireland_study_share } ; de { $ireland_all } titres, { $ireland_work } sont pour l’emploi.
+
+ec-figure-recruitment-months-title = Frais de recrutement publiés, ailleurs : chiffres isolés, non un classement
+ec-figure-recruitment-months-unit = Coût en mois de revenus, tel que l’énonce chaque publication
+ec-figure-recruitment-months-note = Plein : imprimé comme un chiffre ; vide : imprimé comme approximatif, plus ou moins. Moyennes, rapports de moyennes et enquêtes d’années différentes ; aucun entre la Chine et l’UE.
+ec-figure-recruitment-months-alt = Points pour des chiffres isolés publiés du coût de recrutement en mois de revenus. Le plus bas : Laos avec { $cost_laos } ; haut : Bangladesh avec { $cost_bangladesh }. Aucun ne porte sur la Chine et l’UE.
+
+ec-missing-a = UE → Chine, arrivées : aucun décompte de ressortissants de l’UE. Suite : demander à l’Administration nationale de l’immigration son tableau annuel.
+ec-missing-b = UE → Chine, titres et visas par nationalité et par motif. Suite : Administration nationale de l’immigration, ministère des affaires étrangères.
+ec-missing-c = Chine → UE, premiers titres pour tous motifs. Suite : reprendre le tableau entier d’Eurostat, qui n’a pu être obtenu pour cette édition.
+ec-missing-d = Chine → UE, mouvements dans les États qui ne communiquent pas le partenaire. Suite : leurs instituts de statistique.
+ec-missing-e = UE → Chine, stock des États que la Chine ne nomme pas. Suite : Bureau national des statistiques de Chine.
+ec-missing-f = { $held_surveyed ->
+    [yes] Deux sens, frais de recrutement : une enquête de la statistique officielle. Suite : Organisation internationale du travail avec les deux parties.
+   *[no] Deux sens, frais de recrutement et réclamations. Suite : une enquête de l’Organisation internationale du travail avec les deux parties.
+  }
+ec-next = Prochaine édition : avec les prochains tableaux d’Eurostat et des Nations unies. Les notes thématiques sur le recrutement et sur la traite en disent plus.
+
+ec-revised-stock-what = Migrants venus de Chine dans l’UE27 en { $stock_there_2020_year } (Nations unies)
+ec-revised-permits-germany-what = Premiers titres délivrés par l’Allemagne en { $permits_germany_last_year }, toutes nationalités (Eurostat)
+ec-revised-permits-eu-what = Premiers titres délivrés par l’UE27 en { $permits_eu_last_year }, toutes nationalités (Eurostat)
+ec-revised-over-qualified-what = Surqualification parmi les personnes en emploi ressortissantes de pays hors de l’UE, UE27, { $over_qualified_last_year } (Eurostat)
+
+ec-coverage-how = États Schengen de l’année ayant un chiffre pour les consulats en Chine continentale ; les feuilles annexes d’États hors de l’espace n’y sont pas. Le Liechtenstein délivre par la Suisse.
+ec-facts-how = Tapez twoway trace et un identifiant pour voir la phrase, la formule et chaque cellule brute avec son fichier, son emplacement et son empreinte. Les points d’une figure portent leurs propres identifiants dans les fichiers CSV joints à ce PDF.
+
+ec-th-covers = Ce que couvre « Chine » ; ce qui est compté
+
 ## La note d’un couloir : home est un pays, away un ensemble de pays
 
 co-home = { $home }
 co-away = { $away }
 co-kicker = Note de synthèse · mobilité de la main-d’œuvre dans les deux sens · { $home } et { $away }
 co-running = Mobilité entre { THE($home) } et { THE($away) }, dans les deux sens
-co-title = { $title }
+co-title = { $title }, { $stock_there_start_year }–{ $free_there_year }
 co-subtitle = Qui vit où, qui se déplace, avec quel titre et quel visa : ce que contiennent les statistiques officielles
 
-co-kn-stock-there = personnes venues { FROM($home) } vivaient en { $stock_there_year } dans { $stock_there_members } des { $stock_members_all } États { OF($away) }. Confiance : moyenne.
-co-kn-stock-back = personnes venues des { $stock_back_members } États nommés { OF($away) } ont été comptées { IN($home) } pour { $stock_back_year }. Confiance : faible.
-co-kn-work = premiers titres de séjour pour l’emploi ont été délivrés aux ressortissants { OF($home) } dans { $work_states } États en { $work_permits_year }. Confiance : moyenne.
-co-kn-visas = visas de court séjour ont été délivrés { IN($home) } par les consulats de { $visa_states } États { OF($visa_area) } en { $visas_issued_year }. Confiance : élevée.
+co-kn-stock-there = { $home } → { $away } : personnes venues { FROM($home) } vivant dans { $stock_there_members } des { $stock_members_all } États en { $stock_there_year }. Confiance : moyenne.
+co-kn-stock-back = { $away } → { $home } : personnes venues des { $stock_back_members } États nommés, vivant { IN($home) } en { $stock_back_year }. Confiance : faible.
+co-kn-work = { $home } → { $away } : premiers titres pour l’emploi dans { $work_states } États en { $work_permits_year } ; aucun n’est compté dans l’autre sens. Confiance : moyenne.
+co-kn-visas = { $home } → { $away } : visas de court séjour délivrés par { $visa_states } États { OF($visa_area) } en { $visas_issued_year }. Confiance : élevée.
+co-confidence = Confiance. Élevée : décompte complet imprimé par son autorité. Moyenne : comparable au sein d’une source, avec lacunes ou estimations. Faible : peu d’origines nommées, ou décomptes dissemblables mis côte à côte.
 
 co-s-who = Deux communautés
-co-who-there = L’ONU compte { $stock_there } migrants venus { FROM($home) } dans { $stock_there_members } États { OF($away) } en { $stock_there_year }. Effectifs les plus élevés : { $stock_in_first_area } ({ $stock_in_first }), { $stock_in_second_area } ({ $stock_in_second }), { $stock_in_third_area } ({ $stock_in_third }).
-co-who-back = Dans l’autre sens, elle compte { IN($home) } { $stock_back } personnes venues de { $stock_back_members } États sur { $stock_members_all }. Effectifs les plus élevés : { $stock_from_first_area } ({ $stock_from_first }), { $stock_from_second_area } ({ $stock_from_second }). Un État non nommé est inconnu, et non nul.
-co-who-ratio = Mise en regard, la plus petite communauté représente { $reciprocity } de la plus grande.
-co-who-unlike = Les deux décomptes peuvent différer de nature : certains États comptent les personnes nées à l’étranger, d’autres les ressortissants d’un autre État. Le rapport donne un ordre de grandeur, rien de plus.
+co-who-there = L’ONU compte { $stock_there } migrants venus { FROM($home) } dans { $stock_there_members } États { OF($away) } en { $stock_there_year }. { $ranked_stock_in ->
+    [yes] Effectifs les plus élevés :
+   *[no] Parmi eux :
+  } { $stock_in_first_area } ({ $stock_in_first }), { $stock_in_second_area } ({ $stock_in_second }), { $stock_in_third_area } ({ $stock_in_third }).
+co-who-back = Dans l’autre sens, elle compte { IN($home) } { $stock_back } personnes venues de { $stock_back_members } des { $stock_members_all } États. { $ranked_stock_from ->
+    [yes] Effectifs les plus élevés :
+   *[no] Parmi elles :
+  } { $stock_from_first_area } ({ $stock_from_first }), { $stock_from_second_area } ({ $stock_from_second }). Un État non nommé est inconnu, et non nul.
+co-who-unlike = Les deux décomptes peuvent différer de nature : certains États comptent les personnes nées à l’étranger, d’autres les ressortissants d’un autre État. La plus petite communauté équivaut à { $reciprocity } de la plus grande : un ordre de grandeur, rien de plus.
 co-s-share = En proportion
 co-share-there = En { $per_1000_there_year }, on comptait { $per_1000_there } migrants venus { FROM($home) } pour mille habitants { OF($away) } et { $origin_1000_there } pour mille habitants { OF($home) }.
 co-share-back = Les personnes venues { FROM($away) } vivant { IN($home) } représentaient { $per_1000_back } pour mille habitants { OF($home) } et { $origin_1000_back } pour mille habitants { OF($away) }.
-co-so-what = En clair : presque tous ces chiffres ont été établis par des États { OF($away) }. L’autre sens repose sur un tableau des Nations unies, qui nomme { $stock_back_members } d’entre eux, sur les départs d’un seul État et sur un indice des règles de visa. Un dispositif dans les deux sens exigerait d’abord la moitié manquante.
+co-so-what = En clair : presque tous ces chiffres ont été établis par des États { OF($away) }. L’autre sens repose sur un tableau des Nations unies, les départs d’un seul État et un indice des règles de visa.
 
 co-figure-stock-by-member-title = Personnes venues { FROM($home) } dans chaque État { OF($away) }, et personnes de chacun comptées { IN($home) }
 co-figure-stock-by-member-unit = Stock de migrants, personnes, { $stock_there_year }
@@ -191,7 +489,10 @@ co-time-back = { $stock_back_trend ->
 co-time-vintage = Les éditions diffèrent. Pour { $stock_there_2020_year }, la précédente donnait { $stock_there_2020_before } personnes venues { FROM($home) } et { $stock_back_2020_before } dans l’autre sens ; l’actuelle donne { $stock_there_2020 } et { $stock_back_2020 }.
 
 co-s-flow = Mouvements d’une année
-co-flow-in = En { $flow_in_year }, { $flow_in_members } États { OF($away) } ont compté { $flow_in } arrivées de ressortissants { OF($home) }, d’où qu’ils viennent. Effectifs les plus élevés : { $arrivals_in_first_area } ({ $arrivals_in_first }), { $arrivals_in_second_area } ({ $arrivals_in_second }), { $arrivals_in_third_area } ({ $arrivals_in_third }).
+co-flow-in = En { $flow_in_year }, { $flow_in_members } États { OF($away) } ont compté { $flow_in } arrivées de ressortissants { OF($home) }, d’où qu’ils viennent. { $ranked_arrivals_in ->
+    [yes] Effectifs les plus élevés :
+   *[no] Parmi eux :
+  } { $arrivals_in_first_area } ({ $arrivals_in_first }), { $arrivals_in_second_area } ({ $arrivals_in_second }), { $arrivals_in_third_area } ({ $arrivals_in_third }).
 co-flow-out = L’Allemagne a enregistré { $flow_out } départs vers { THE($home) } en { $flow_out_year }, toutes nationalités confondues ; de citoyens allemands, dans un tableau distinct, { $flow_out_citizens } en { $flow_out_citizens_year }. Les départs des autres États ne figurent pas dans cette note.
 co-flow-unlike = Les arrivées sont données par nationalité, les départs par pays de destination : ils ne peuvent être soustraits les uns des autres, et aucun solde n’est donné. Ce que les autorités { OF($home) } comptent elles-mêmes des arrivées { FROM($away) } ne figure pas dans cette note.
 
@@ -226,7 +527,10 @@ co-work-total = { $work_trend ->
     [break] Les premiers titres de séjour pour l’emploi délivrés aux ressortissants { OF($home) } étaient { $work_permits_2019 } en { $work_permits_2019_year }, dans { $work_states_2019 } États, et { $work_permits } en { $work_permits_year }, dans { $work_states }. Les deux sommes portent sur des États différents : aucune variation n’est donnée.
    *[other] Les premiers titres de séjour pour l’emploi délivrés aux ressortissants { OF($home) } étaient { $work_permits_2019 } en { $work_permits_2019_year }, dans { $work_states_2019 } États, et { $work_permits } en { $work_permits_year }, dans { $work_states }.
   }
-co-work-states = Effectifs les plus élevés de { $work_in_first_year } : { $work_in_first_area } ({ $work_in_first }), { $work_in_second_area } ({ $work_in_second }), { $work_in_third_area } ({ $work_in_third }). Un État sans chiffre est inconnu, et non nul.
+co-work-states = { $ranked_work_in ->
+    [yes] Effectifs les plus élevés de
+   *[no] Parmi eux, en
+  } { $work_in_first_year } : { $work_in_first_area } ({ $work_in_first }), { $work_in_second_area } ({ $work_in_second }), { $work_in_third_area } ({ $work_in_third }). Un État sans chiffre est inconnu, et non nul.
 co-work-valid = { $valid_trend ->
     [up] Les titres en cours de validité des ressortissants { OF($home) } étaient { $valid_permits } à la fin de { $valid_permits_year }, soit { $valid_trend_change } de plus qu’à la fin de { $valid_permits_2021_year } ({ $valid_permits_2021 }).
     [down] Les titres en cours de validité des ressortissants { OF($home) } étaient { $valid_permits } à la fin de { $valid_permits_year }, soit { $valid_trend_change } de moins qu’à la fin de { $valid_permits_2021_year } ({ $valid_permits_2021 }).
@@ -269,26 +573,21 @@ co-figure-arrivals-by-member-unit = À gauche : arrivées, personnes, { $flow_i
 co-figure-arrivals-by-member-note = À gauche : ressortissants { OF($home) } d’où qu’ils viennent, règle des douze mois. À droite : citoyens de l’État qui partent vers { THE($home) } ; seul le décompte allemand est détenu. Ce qui manque n’est pas nul.
 co-figure-arrivals-by-member-alt = Barres dans les deux sens par État. Arrivées de ressortissants { OF($home) } en { $flow_in_year } : { $arrivals_in_first_area } { $arrivals_in_first }, { $arrivals_in_second_area } { $arrivals_in_second }. Départs de nationaux vers { THE($home) } : { $flow_out_citizens } d’Allemagne ; les États qui ne communiquent rien sont marqués comme tels.
 
-co-policy-a = Publier des deux côtés les titres par nationalité et par motif, un tableau par an. Fondé sur : work_permits, valid_permits.
-co-policy-b = Convenir d’échanger les décomptes d’arrivées et de départs selon une même définition, afin qu’existe une vue en miroir. Fondé sur : flow_in, flow_out.
-co-policy-c = Faire nommer aussi les petites origines dans les recensements. Fondé sur : stock_back, stock_back_members.
+co-policy-a = Publier des deux côtés les titres par nationalité et par motif, un tableau par an. Éléments : work_permits, valid_permits.
+co-policy-b = Échanger les décomptes d’arrivées et de départs selon une même définition, afin qu’existe une vue en miroir. Éléments : flow_in, flow_out.
+co-policy-c = Faire nommer aussi les petites origines dans les recensements. Éléments : stock_back, stock_back_members.
 
-co-sure-high = Élevé : décomptes administratifs complets imprimés par un éditeur (visas).
-co-sure-medium = Moyen : comparables au sein d’une source, avec lacunes ou estimations (stock { IN($away) }, arrivées, titres).
-co-sure-low = Faible : peu d’origines nommées, ou décomptes de nature différente mis en regard (stock { IN($home) }, tout rapport des deux).
-
-co-missing-a = { $away } vers { $home }, flux : les arrivées telles que les comptent les autorités { OF($home) }. Leur office statistique ou leur administration des frontières pourrait les fournir.
-co-missing-b = { $away } vers { $home }, titres et visas par nationalité et par motif. Les autorités { OF($home) } qui les délivrent.
-co-missing-c = { $home } vers { $away }, premiers titres pour d’autres motifs que l’emploi, et pour l’emploi dans les États sans chiffre. Eurostat détient le tableau.
-co-missing-d = { $home } vers { $away }, arrivées dans les États sans chiffre, et départs des États autres que l’Allemagne. Instituts nationaux de statistique.
-co-missing-e = Dans les deux sens, qualifications reconnues, réclamations et recours, et coût de recrutement sauf enquête en annexe : pas dans cette note.
+co-missing-a = { $away } → { $home }, arrivées telles que les comptent les autorités { OF($home) }. Suite : demander à leur office statistique ou à leur administration des frontières.
+co-missing-b = { $away } → { $home }, titres et visas par nationalité et par motif. Suite : les autorités { OF($home) } qui les délivrent.
+co-missing-c = { $home } → { $away }, premiers titres pour d’autres motifs que l’emploi, et pour l’emploi dans les États sans chiffre. Suite : reprendre le tableau entier d’Eurostat.
+co-missing-d = { $home } → { $away }, arrivées dans les États sans chiffre, départs des États autres que l’Allemagne. Suite : leurs instituts de statistique.
+co-missing-e = Dans les deux sens, reconnaissance des qualifications, réclamations et recours, frais de recrutement sauf enquête en annexe. Suite : agences de reconnaissance, inspections, une enquête.
 
 co-s-annex = Annexe
 co-revised-stock-there-what = Migrants venus { FROM($home) } { IN($away) } en { $stock_there_2020_year } (Nations unies)
 co-revised-stock-back-what = Migrants venus { FROM($away) } { IN($home) } en { $stock_back_2020_year } (Nations unies)
 co-coverage-how = États { OF($visa_area) } ayant un chiffre pour les consulats établis { IN($home) }, année par année ; un État qui n’en a pas n’entre pas dans la somme.
 co-facts-how = Tapez twoway trace --brief { $brief } et un identifiant pour voir la phrase, la formule et chaque cellule brute avec son fichier, son emplacement et son empreinte. Les points d’une figure portent leurs propres identifiants dans les fichiers CSV joints à ce PDF.
-co-colophon-cite = Citer : twoway, { $title }, avec la date et la version au pied de la page.
 co-th-covers = Ce qui est compté
 
 ## Deux parties quelconques
@@ -553,83 +852,79 @@ label-column-cluster = en chaque lieu
 label-column-most = au plus, avec les inconnus
 label-column-answer = taux de réponse
 
-## La note sur la protection
+## La note sur le recrutement
 
-ep-kicker = Note thématique · protection des travailleurs · Chine et UE, dans les deux sens
-ep-running = Protection des travailleurs entre la Chine et l’UE, dans les deux sens
-ep-title = Ce qui protège les travailleurs entre la Chine et l’UE, et ce que nul n’a mesuré
-ep-subtitle = Coût de recrutement, normes, réclamations, qualifications et lutte contre la traite : ce que les éditeurs ont imprimé, et là où il n’y a rien
-
-ep-kn-trainees = { $held_surveyed ->
-    [yes] versés en moyenne par les stagiaires chinois au Japon à ceux qui les ont envoyés (enquête menée à partir de { $trainees_year }). Travailleurs de ce couloir : voir l’enquête confiée. Confiance : faible.
-   *[no] versés en moyenne par les stagiaires chinois au Japon à ceux qui les ont envoyés (enquête menée à partir de { $trainees_year }). Aucune enquête n’est détenue sur la Chine et l’UE. Confiance : faible.
+er-kicker = Note thématique · recrutement et droits · Chine et UE, dans les deux sens
+er-running = Recrutement et droits entre la Chine et l’UE, dans les deux sens
+er-title = { $held_surveyed ->
+    [yes] Recrutement entre la Chine et l’UE, { $deposit_year }–{ $short_eu_year } : ce qu’ont payé les travailleurs, et leurs droits
+   *[no] Recrutement entre la Chine et l’UE, { $deposit_year }–{ $short_eu_year } : nul n’a interrogé les travailleurs
   }
-ep-kn-size = travailleurs seraient à interroger pour savoir, dans un sens, combien n’ont rien payé. Confiance : moyenne.
-ep-kn-ratified = des { $instruments } instruments au moins ont été ratifiés par la Chine, { $ratified_spain } par l’Espagne, { $ratified_netherlands } par les Pays-Bas, { $ratified_cyprus } par Chypre ; certains sont inconnus. Confiance : moyenne.
-ep-kn-victims = victimes de la traite ont été enregistrées dans l’UE en { $victims_eu_year }. Ce que la Chine a identifié de { $silent_first_year } à { $silent_last_year } n’est pas communiqué ; les années suivantes ne figurent dans aucune source utilisée. Confiance : moyenne.
-
-ep-s-cost = Ce que les travailleurs paient pour être recrutés
-ep-cost-none = { $held_surveyed ->
+er-subtitle = Ce qui est payé, ce que permettent les règles, quelles normes lient, ce qu’il advient des réclamations et des qualifications
+er-kn-trainees = { $held_surveyed ->
+    [yes] payés en moyenne par les stagiaires chinois au Japon ({ $trainees_year }). Travailleurs de ce couloir : voir l’enquête confiée. Confiance : faible.
+   *[no] payés en moyenne par les stagiaires chinois au Japon ({ $trainees_year }) ; entre la Chine et l’UE, dans les deux sens, aucune enquête n’est détenue. Confiance : faible.
+  }
+er-kn-size = Chine → UE : travailleurs à interroger pour savoir qui n’a rien payé, d’après les titres de { $size_frame_year } ; dans l’autre sens, nul ne compte. Confiance : moyenne.
+er-kn-ratified = des { $instruments } instruments réputés ratifiés par la Chine en { $ratified_china_year } ; Espagne { $ratified_spain }, Pays-Bas { $ratified_netherlands }, Chypre { $ratified_cyprus }. Confiance : moyenne.
+er-kn-degrees = États de l’UE ayant avec la Chine un accord sur les diplômes, dans les deux sens, en { $degree_states_year }. Confiance : moyenne.
+er-confidence = Confiance. Élevée : actes des États tels que les dépositaires les énumèrent. Moyenne : chiffres imprimés par une autorité, de son propre décompte et pour sa propre période. Faible : cas isolés, articles de presse sur des enquêtes, chiffres de seconde main.
+er-so-what = En clair : on ne peut plafonner des frais, ni juger un prêt, tant qu’aucune partie ne sait ce que paie un travailleur.
+er-s-cost = Ce que les travailleurs paient pour être recrutés
+er-cost-none = { $held_surveyed ->
     [yes] Des travailleurs de ce couloir ont été interrogés : les chiffres ci-dessous sont ceux d’une enquête confiée et parlent de groupes, jamais de personnes.
    *[no] Il n’existe sur la Chine et l’UE aucune enquête sur les frais de recrutement dont les chiffres aient pu être obtenus, dans aucun des deux sens. C’est un constat : nul ne peut dire ce qu’un travailleur paie pour être recruté. L’OIT et l’OIM ont écrit sur les cuisiniers chinois en Allemagne ; leur texte n’était pas disponible.
   }
-ep-cost-elsewhere = { $top_cost_high ->
+er-cost-elsewhere = { $top_cost_high ->
     [yes] { $top_cost_low ->
         [yes] Ailleurs, des travailleurs ont été interrogés, et les chiffres pour les femmes et les hommes ensemble vont de { $cost_laos } mois de revenus (Laos, surtout vers la Thaïlande) à { $cost_bangladesh } (Bangladesh, toutes destinations). Les uns sont des moyennes, d’autres des rapports de moyennes, d’autres des chiffres ronds d’un rapport : ils sont mis côte à côte, sans classement ni moyenne.
        *[no] Ailleurs, des travailleurs ont été interrogés : au Laos, { $cost_laos } mois de revenus (surtout vers la Thaïlande), au Bangladesh { $cost_bangladesh } (toutes destinations). Les uns sont des moyennes, d’autres des rapports de moyennes, d’autres des chiffres ronds d’un rapport : ils sont mis côte à côte, sans classement ni moyenne.
       }
    *[no] Ailleurs, des travailleurs ont été interrogés : au Laos, { $cost_laos } mois de revenus (surtout vers la Thaïlande), au Bangladesh { $cost_bangladesh } (toutes destinations). Les uns sont des moyennes, d’autres des rapports de moyennes, d’autres des chiffres ronds d’un rapport : ils sont mis côte à côte, sans classement ni moyenne.
   }
-ep-cost-china = De la Chine comme origine, une seule enquête utilisée parle : les stagiaires techniques au Japon avaient versé { $trainees } en moyenne à des organismes d’envoi ou à des intermédiaires (enquête menée à partir de { $trainees_year }, converti du yen). Leurs gains ne sont pas imprimés à côté, de sorte qu’aucun nombre de mois ne peut être donné.
-ep-cost-back = { $absent_cost_back ->
+er-cost-china = De la Chine comme origine, une seule enquête utilisée parle : les stagiaires techniques au Japon avaient versé { $trainees } en moyenne à des organismes d’envoi ou à des intermédiaires (enquête menée à partir de { $trainees_year }, converti du yen). Leurs gains ne sont pas imprimés à côté, de sorte qu’aucun nombre de mois ne peut être donné.
+er-cost-back = { $absent_cost_back ->
     [yes] De l’UE vers la Chine, aucune source utilisée ne fait état de frais, d’un cas ou d’une règle.
    *[no] De l’UE vers la Chine, les tableaux donnent ce qui est détenu.
   }
-
-ep-s-size = Ce qu’exigerait une enquête
-ep-size = Pour connaître à { $size_within } points près, dix-neuf fois sur vingt, la part des travailleurs qui n’ont rien payé, il faudrait interroger { $size_there } des { $size_frame } titulaires d’un premier titre de séjour pour l’emploi de { $size_frame_year }, si { $size_cluster } sont interrogés en chaque lieu et que { $size_answer } répondent. Chaque groupe à distinguer en exige autant.
-ep-size-back = { $absent_permits_back ->
+er-s-size = Ce qu’exigerait une enquête
+er-size = Pour connaître à { $size_within } points près, dix-neuf fois sur vingt, la part des travailleurs qui n’ont rien payé, il faudrait interroger { $size_there } des { $size_frame } titulaires d’un premier titre de séjour pour l’emploi de { $size_frame_year }, si { $size_cluster } sont interrogés en chaque lieu et que { $size_answer } répondent. Chaque groupe à distinguer en exige autant.
+er-size-back = { $absent_permits_back ->
     [yes] De l’UE vers la Chine, nul ne peut être tiré au sort dans ce qui est utilisé : aucune source ne compte les titres par nationalité. L’administration chinoise de l’immigration le pourrait.
    *[no] De l’UE vers la Chine, les titres sont également comptés, de sorte que des travailleurs peuvent y être tirés au sort.
   }
-
-ep-s-rules = Ce que le droit chinois permet à une entreprise de facturer, et quelques prix payés
-ep-rules = { $always_nothing_charged ->
+er-s-rules = Ce que le droit chinois permet à une entreprise de facturer, et quelques prix payés
+er-rules = { $always_nothing_charged ->
     [yes] Depuis son règlement de { $service_fee_year }, une entreprise qui envoie des travailleurs à l’étranger ne peut demander à celui qu’elle emploie ni frais de service ni caution (respectivement { $service_fee } et { $deposit } yuan), et conserve pour ses travailleurs une réserve d’au moins { $reserve_fund } yuan.
    *[no] Depuis { $service_fee_year }, une entreprise qui envoie des travailleurs à l’étranger peut demander à celui qu’elle emploie des frais de service de { $service_fee } yuan et une caution de { $deposit } yuan, et conserve pour ses travailleurs une réserve d’au moins { $reserve_fund } yuan.
   }
-ep-cases-how = Les prix ci-contre sont des cas isolés tirés des tribunaux et de la presse. Ce sont des cas, non une enquête : ils montrent ce qui s’est produit et ne disent rien de la fréquence.
-
-ep-figure-recruitment-months-title = Frais de recrutement publiés, ailleurs : chiffres isolés, non un classement
-ep-figure-recruitment-months-unit = Mois de revenus à destination, tels qu’imprimés par chaque éditeur
-ep-figure-recruitment-months-note = Moyennes, rapports de moyennes et chiffres approximatifs d’enquêtes et d’années différentes. Aucun ne porte sur la Chine et l’UE.
-ep-figure-recruitment-months-alt = Points pour des chiffres isolés publiés du coût de recrutement en mois de revenus, dont le Laos, femmes et hommes, avec { $cost_laos } et le Bangladesh, tous travailleurs, avec { $cost_bangladesh }. Aucun ne porte sur la Chine et l’UE.
-
-ep-table-cases-title = Cas isolés de prix payés et récupérés, selon les tribunaux et la presse
-ep-table-cases-note = Un cas par ligne. Aucune moyenne n’en est faite.
-ep-table-rules-title = Règles applicables aux entreprises qui envoient des travailleurs hors de Chine
-ep-table-rules-note = Selon la loi ou le ministère pendant la période. Lorsque l’unité est un événement, sa date est le fait.
-
-ep-s-standards = Normes, dans les deux sens
-ep-standards-china = Sur { $instruments } instruments, la Chine en a ratifié { $ratified_china } à notre connaissance, et au plus { $ratified_china_most } avec ceux dont la situation est inconnue ; l’Espagne de { $ratified_spain } à { $ratified_spain_most }, les Pays-Bas de { $ratified_netherlands } à { $ratified_netherlands_most }, Chypre de { $ratified_cyprus } à { $ratified_cyprus_most }.
-ep-standards-both = { $always_both_ratified ->
+er-cases-how = Les prix ci-contre sont des cas isolés tirés des tribunaux et de la presse. Ce sont des cas, non une enquête : ils montrent ce qui s’est produit et ne disent rien de la fréquence.
+er-figure-recruitment-months-title = Frais de recrutement publiés, ailleurs : chiffres isolés, non un classement
+er-figure-recruitment-months-unit = Mois de revenus à destination, tels qu’imprimés par chaque éditeur
+er-figure-recruitment-months-note = Moyennes, rapports de moyennes et chiffres approximatifs d’enquêtes et d’années différentes. Aucun ne porte sur la Chine et l’UE.
+er-figure-recruitment-months-alt = Points pour des chiffres isolés publiés du coût de recrutement en mois de revenus, dont le Laos, femmes et hommes, avec { $cost_laos } et le Bangladesh, tous travailleurs, avec { $cost_bangladesh }. Aucun ne porte sur la Chine et l’UE.
+er-table-cases-title = Cas isolés de prix payés et récupérés, selon les tribunaux et la presse
+er-table-cases-note = Un cas par ligne. Aucune moyenne n’en est faite.
+er-table-rules-title = Règles applicables aux entreprises qui envoient des travailleurs hors de Chine
+er-table-rules-note = Selon la loi ou le ministère pendant la période. Lorsque l’unité est un événement, sa date est le fait.
+er-s-standards = Normes, dans les deux sens
+er-standards-china = Sur { $instruments } instruments, la Chine en a ratifié { $ratified_china } à notre connaissance, et au plus { $ratified_china_most } avec ceux dont la situation est inconnue ; l’Espagne de { $ratified_spain } à { $ratified_spain_most }, les Pays-Bas de { $ratified_netherlands } à { $ratified_netherlands_most }, Chypre de { $ratified_cyprus } à { $ratified_cyprus_most }.
+er-standards-both = { $always_both_ratified ->
     [yes] { $always_migrants_unratified ->
         [yes] Les deux parties, y compris chaque État membre, ont ratifié les conventions sur le travail forcé et son abolition, le pacte relatif aux droits sociaux et le protocole sur la traite. Dans la copie de { $migrants_china_year }, nul d’un côté ni de l’autre n’avait ratifié la convention sur les travailleurs migrants.
        *[no] Les deux parties, y compris chaque État membre, ont ratifié les conventions sur le travail forcé et son abolition, le pacte relatif aux droits sociaux et le protocole sur la traite. La copie de { $migrants_china_year } montre la situation de chacun au regard de la convention sur les travailleurs migrants.
       }
    *[no] Les signes montrent ligne par ligne quels instruments les deux parties ont ratifiés ; pour la convention sur les travailleurs migrants, la copie est de { $migrants_china_year }.
   }
-ep-standards-as-of = Chaque signe vaut au jour de la copie où il a été lu, et non après. Ce que ne montre aucune copie est inconnu, ce qui n’est pas la même chose que non ratifié.
-ep-table-standards-title = Instruments sur le travail, les migrants, les recruteurs et la traite : la Chine, l’UE et ses membres
-ep-table-standards-note = Les années à côté d’un instrument sont celles que décrivent les copies, de la première à la dernière ; d’une copie non datée, on sait seulement qu’elle n’est pas antérieure à l’acte. Les intitulés complets et les jours de ratification, lorsqu’ils sont connus, figurent dans le tableau joint.
-
-ep-s-agreements = Accords entre la Chine et des États membres
-ep-agreements = Un accord de sécurité sociale épargne à un travailleur détaché une double cotisation ; un accord sur les diplômes permet à des études de compter de l’autre côté. En { $degree_states_year }, { $degree_states } États de l’UE en avaient un sur les diplômes. Des stagiaires peuvent circuler entre la Chine et l’Allemagne, { $interns_there } par an vers l’Allemagne et { $interns_back } vers la Chine ; combien sont partis n’est pas publié.
-ep-table-agreements-title = Accords par État membre, avec les jours qu’imprime une source
-ep-table-agreements-note = Une case vide est inconnue ; un État sans ligne ne figure dans aucune liste. De plusieurs listes, la plus récente est citée ; elle dit qu’un accord existait à sa date, non quand il a été signé. Chaque ligne, avec son identifiant et sa source, figure en annexe.
-
-ep-s-rights = Réclamations et recours
-ep-rights-none = { $absent_complaints ->
+er-standards-as-of = Chaque signe vaut au jour de la copie où il a été lu, et non après. Ce que ne montre aucune copie est inconnu, ce qui n’est pas la même chose que non ratifié.
+er-table-standards-title = Instruments sur le travail, les migrants, les recruteurs et la traite : la Chine, l’UE et ses membres
+er-table-standards-note = Les années à côté d’un instrument sont celles que décrivent les copies, de la première à la dernière ; d’une copie non datée, on sait seulement qu’elle n’est pas antérieure à l’acte. Les intitulés complets et les jours de ratification, lorsqu’ils sont connus, figurent dans le tableau joint.
+er-s-agreements = Accords entre la Chine et des États membres
+er-agreements = Un accord de sécurité sociale épargne à un travailleur détaché une double cotisation ; un accord sur les diplômes permet à des études de compter de l’autre côté. En { $degree_states_year }, { $degree_states } États de l’UE en avaient un sur les diplômes. Des stagiaires peuvent circuler entre la Chine et l’Allemagne, { $interns_there } par an vers l’Allemagne et { $interns_back } vers la Chine ; combien sont partis n’est pas publié.
+er-table-agreements-title = Accords par État membre, avec les jours qu’imprime une source
+er-table-agreements-note = Une case vide est inconnue ; un État sans ligne ne figure dans aucune liste. De plusieurs listes, la plus récente est citée ; elle dit qu’un accord existait à sa date, non quand il a été signé. Chaque ligne, avec son identifiant et sa source, figure en annexe.
+er-s-rights = Réclamations et recours
+er-rights-none = { $absent_complaints ->
     [yes] Aucune source utilisée ne compte les réclamations de travailleurs venus de Chine dans l’UE, ni de l’UE en Chine. Les décomptes chinois de litiges à l’étranger portent sur des lieux isolés : { $disputes_shandong } au Shandong de { $disputes_shandong_year } au milieu de { $disputes_shandong_until }, touchant { $disputed_workers_mark ->
         [over] plus de { $disputed_workers }
        *[other] { $disputed_workers }
@@ -639,84 +934,97 @@ ep-rights-none = { $absent_complaints ->
        *[other] { $disputed_workers }
       } travailleurs ; { $disputes_nantong } affaires devant les tribunaux de Nantong en { $disputes_nantong_year }.
   }
-ep-rights-elsewhere = Là où les deux sont imprimés, le Népal a reçu { $complaints_nepal } réclamations pour mille autorisations dans les mois de { $complaints_nepal_year } à { $complaints_nepal_until } (jours approximatifs), l’Indonésie { $complaints_indonesia } pour mille travailleurs placés en un mois de { $complaints_indonesia_year } : durées dissemblables, à ne pas comparer. Le Bangladesh a réglé l’équivalent de { $settled_bangladesh } des réclamations reçues en { $settled_bangladesh_year }, quelle que soit la date de leur dépôt. Les périodes se chevauchent et ne sont jamais additionnées.
-ep-table-rates-title = Réclamations pour mille travailleurs, autres origines
-ep-table-rates-note = Les deux chiffres sont imprimés pour exactement les mêmes jours.
-ep-table-settled-title = Réclamations réglées, en pourcentage des reçues
-ep-table-settled-note = Réglées dans la période, quelle que soit la date de réception.
-
-ep-s-skills = Qualifications, pénuries, préparation
-ep-skills = { $absent_recognition ->
+er-rights-elsewhere = Là où les deux sont imprimés, le Népal a reçu { $complaints_nepal } réclamations pour mille autorisations dans les mois de { $complaints_nepal_year } à { $complaints_nepal_until } (jours approximatifs), l’Indonésie { $complaints_indonesia } pour mille travailleurs placés en un mois de { $complaints_indonesia_year } : durées dissemblables, à ne pas comparer. Le Bangladesh a réglé l’équivalent de { $settled_bangladesh } des réclamations reçues en { $settled_bangladesh_year }, quelle que soit la date de leur dépôt. Les périodes se chevauchent et ne sont jamais additionnées.
+er-table-rates-title = Réclamations pour mille travailleurs, autres origines
+er-table-rates-note = Les deux chiffres sont imprimés pour exactement les mêmes jours.
+er-table-settled-title = Réclamations réglées, en pourcentage des reçues
+er-table-settled-note = Réglées dans la période, quelle que soit la date de réception.
+er-s-skills = Qualifications, pénuries, préparation
+er-skills = { $absent_recognition ->
     [yes] L’Allemagne a reconnu { $recognised_germany } qualifications étrangères en { $recognised_germany_year } ; aucune source utilisée ne dit combien venaient de Chine. En Chine, { $recognised_china } personnes ont demandé en { $recognised_china_year } la reconnaissance de diplômes étrangers ; aucune source utilisée ne dit combien de diplômes venaient de l’UE.
    *[no] L’Allemagne a reconnu { $recognised_germany } qualifications étrangères en { $recognised_germany_year }. En Chine, { $recognised_china } personnes ont demandé en { $recognised_china_year } la reconnaissance de diplômes étrangers. Ce que l’on sait de ce couloir figure dans les tableaux.
   }
-ep-shortage = { $absent_matching ->
+er-shortage = { $absent_matching ->
     [yes] En { $short_eu_year }, { $short_eu } professions étaient en pénurie dans au moins un des États qui rendent compte à l’Autorité européenne du travail. En Chine, on comptait { $short_china } postes par demandeur dans les cent professions les plus en pénurie en { $short_china_year }. Aucune source utilisée ne rapproche les deux côtés.
    *[no] En { $short_eu_year }, { $short_eu } professions étaient en pénurie dans au moins un des États qui rendent compte à l’Autorité européenne du travail. En Chine, on comptait { $short_china } postes par demandeur dans les cent professions les plus en pénurie en { $short_china_year }. Un registre des postes vacants et des candidats de ce couloir figure dans les tableaux.
   }
-ep-orientation = { $absent_orientation ->
+er-s-orientation = Préparation avant le départ
+er-orientation = { $absent_orientation ->
     [yes] Aucune source utilisée ne parle d’orientation avant le départ entre la Chine et l’UE. L’Inde avait formé { $trained_india } travailleurs de { $trained_india_year } à { $trained_india_until } ; d’autres chiffres, d’autres origines, figurent en annexe.
    *[no] Ce que l’on sait de l’orientation avant le départ dans ce couloir figure dans les tableaux. L’Inde avait formé { $trained_india } travailleurs de { $trained_india_year } à { $trained_india_until }.
   }
-ep-table-orientation-title = Orientation et formation avant le départ, chiffres imprimés
-ep-table-orientation-note = Aucun ne porte sur la Chine et l’UE. Plans et objectifs ne sont pas des décomptes de ce qui a été fait.
+er-table-orientation-title = Orientation et formation avant le départ, chiffres imprimés
+er-table-orientation-note = Aucun ne porte sur la Chine et l’UE. Plans et objectifs ne sont pas des décomptes de ce qui a été fait.
+er-policy-a = Demander ce que les travailleurs ont payé lors de la délivrance d’un premier titre, des deux côtés, avec le questionnaire des objectifs de développement durable. Éléments : size_there, trainees.
+er-policy-b = Publier les réclamations des travailleurs par nationalité, avec les jours jusqu’au règlement. Éléments : complaints_nepal, disputes_shandong.
+er-policy-c = Imprimer les décisions de reconnaissance par pays du diplôme, des deux côtés. Éléments : recognised_germany, recognised_china.
+er-missing-a = { $held_surveyed ->
+    [yes] Dans les deux sens, frais de recrutement : une enquête de la statistique officielle. Suite : l’Organisation internationale du travail avec les deux parties.
+   *[no] Dans les deux sens, frais de recrutement : aucune enquête n’est détenue. Suite : l’Organisation internationale du travail avec les deux parties.
+  }
+er-missing-b = Dans les deux sens, réclamations des travailleurs et leur issue. Suite : inspections du travail et tribunaux ; en Chine, le ministère du commerce et son association d’entreprises contractantes.
+er-missing-c = Dans les deux sens, décisions de reconnaissance par pays du diplôme. Suite : agences nationales de reconnaissance.
+er-missing-d = Dans les deux sens, orientation avant le départ : qui a été touché, à quel coût. Suite : entreprises d’envoi, ambassades, fonds qui financent.
+er-s-annex = Annexe : chaque chiffre des tableaux, avec l’endroit où il a été imprimé
+er-facts-how = Tapez twoway trace --brief eu_china_recruitment et un identifiant pour voir la phrase, la formule et chaque cellule brute avec son fichier, son emplacement et son empreinte. Les lignes d’un tableau et les points d’une figure portent leurs propres identifiants.
+er-th-covers = Territoire ; ce qui est compté
 
-ep-s-trafficking = Lutte contre la traite : les victimes identifiées ne disent pas combien il y en a
-ep-trafficking-eu = Les membres de l’UE ont enregistré { $victims_eu } victimes en { $victims_eu_year } ; parmi celles enregistrées en { $women_eu_year }, { $women_eu } étaient des femmes et des filles ; { $convicted_eu } trafiquants ont été condamnés en { $convicted_eu_year }. Un État qui cherche davantage trouve davantage : ces chiffres disent ce qu’ont fait les autorités.
-ep-trafficking-chain = Les pages qui suivent parcourent une même chaîne : qui a été identifié, protégé et assisté, qui a été poursuivi et condamné. Une étape dont aucune source utilisée n’imprime de chiffre le dit ; cela ne signifie pas que rien n’a été fait.
-ep-trafficking-cooperation = { $absent_cooperation ->
+## La note sur la traite
+
+et-kn-victims = victimes de la traite enregistrées dans l’UE en { $victims_eu_year }, toutes nationalités. Confiance : moyenne.
+et-kn-convicted = trafiquants condamnés dans l’UE en { $convicted_eu_year }, toutes nationalités. Confiance : moyenne.
+et-kn-netherlands = victimes possibles enregistrées aux Pays-Bas en { $possible_netherlands_year }, un décompte plus large que celui des victimes identifiées. Confiance : moyenne.
+et-kn-china = non communiqué par la Chine : les victimes qu’elle a identifiées de { $silent_first_year } à { $silent_last_year }. Non communiqué n’est pas zéro. Confiance : élevée.
+et-confidence = Confiance. Élevée : actes des États tels que les dépositaires les énumèrent, et ce qu’un rapport dit ne pas avoir été communiqué. Moyenne : chiffres imprimés par une autorité, de son propre décompte et pour sa propre période. Faible : articles de presse, chiffres de seconde main.
+et-so-what = En clair : chaque État compte à une autre étape de la chaîne. Les chiffres de victimes identifiées ne sont pas comparables tant que les étapes ne sont pas communiquées de la même façon.
+et-kicker = Note thématique · lutte contre la traite · Chine, Chypre, Espagne, Pays-Bas
+et-running = Lutte contre la traite, Chine et UE, dans les deux sens
+et-title = La traite, Chine et UE, { $silent_first_year }–{ $victims_eu_year } : qui est identifié, ce qui n’est pas communiqué
+et-subtitle = De l’identification à la condamnation : ce que les autorités ont imprimé, et là où il n’y a rien
+et-s-trafficking = Lutte contre la traite : les victimes identifiées ne disent pas combien il y en a
+et-trafficking-eu = Les membres de l’UE ont enregistré { $victims_eu } victimes en { $victims_eu_year } ; parmi celles enregistrées en { $women_eu_year }, { $women_eu } étaient des femmes et des filles ; { $convicted_eu } trafiquants ont été condamnés en { $convicted_eu_year }. Un État qui cherche davantage trouve davantage : ces chiffres disent ce qu’ont fait les autorités.
+et-trafficking-directions = { $absent_nationality ->
+    [yes] Aucune source utilisée ne dit combien des personnes enregistrées dans l’UE venaient de Chine, ni combien de celles que la Chine a identifiées venaient de l’UE.
+   *[no] Ce qui est dit des victimes identifiées ayant la nationalité de l’autre partie figure dans les tableaux.
+  }
+et-s-chain = Une chaîne, cinq étapes
+et-trafficking-chain = Les pages qui suivent parcourent une même chaîne : identification, protection, assistance, poursuites, condamnation. Une étape sans chiffre imprimé le dit ; cela ne signifie pas que rien n’a été fait.
+et-trafficking-cooperation = { $absent_cooperation ->
     [yes] Aucune source utilisée ne fait état d’une coopération entre la police chinoise et celle d’un État membre contre la traite. Europol, les ministères de l’intérieur et le ministère chinois de la sécurité publique pourraient la documenter.
    *[no] La coopération entre la police chinoise et celle d’un État membre figure en annexe.
   }
-ep-table-tiers-title = Niveau dans le rapport des États-Unis sur la traite, par année
-ep-table-tiers-note = Jugement d’un gouvernement sur les efforts d’un autre, non un décompte de victimes ; surveillance : la liste de surveillance de ce niveau. Deux-points : aucune copie utilisée n’imprime cette année.
-
-ep-table-acts-title = Instruments contre la traite dans les quatre pays, avec le jour de l’acte lorsqu’il est imprimé
-ep-table-acts-note = État des années indiquées à côté.
-
-ep-s-china = Chine
-ep-china = Interrogée sur les victimes identifiées de { $silent_first_year } à { $silent_last_year }, la Chine n’en a communiqué aucune au rapport des États-Unis : c’est non communiqué, et non nul. Ses condamnations ne sont connues que de seconde main et sont retenues (!). Un rapport antérieur cite { $shelters_china } refuges pour victimes étrangères, de { $shelters_china_until }. { $always_china_silent ->
+et-table-tiers-title = Niveau dans le rapport des États-Unis sur la traite, par année
+et-table-tiers-note = Jugement d’un gouvernement sur les efforts d’un autre, non un décompte de victimes ; surveillance : la liste de surveillance de ce niveau. Deux-points : aucune copie utilisée n’imprime cette année.
+et-table-acts-title = Instruments contre la traite dans les quatre pays, avec le jour de l’acte lorsqu’il est imprimé
+et-table-acts-note = État des années indiquées à côté.
+et-s-china = Chine
+et-china = Interrogée sur les victimes identifiées de { $silent_first_year } à { $silent_last_year }, la Chine n’en a communiqué aucune au rapport des États-Unis : c’est non communiqué, et non nul. Ses condamnations ne sont connues que de seconde main et sont retenues (!). Un rapport antérieur cite { $shelters_china } refuges pour victimes étrangères, de { $shelters_china_until }. { $always_china_silent ->
     [yes] La convention du Conseil de l’Europe, ouverte à sa participation, n’était pas ratifiée au jour de la copie.
    *[no] Les signes montrent la situation de la Chine au regard de chaque instrument.
   }
-ep-s-cyprus = Chypre
-ep-cyprus = Chypre a identifié { $victims_cyprus } victimes en { $victims_cyprus_year } ; les experts du Conseil de l’Europe en relèvent { $formal_cyprus } formellement identifiées de { $formal_cyprus_year } à août { $formal_cyprus_until }. Lorsque femmes et hommes ne font pas le total, le rapport ne dit rien des autres. Les experts ont achevé { $rounds_cyprus } cycles.
-ep-s-spain = Espagne
-ep-spain = Les autorités espagnoles ont identifié { $victims_spain } victimes en { $victims_spain_year } selon le rapport des États-Unis ; le ministère lui-même en relève { $formal_spain } de { $formal_spain_year } à { $formal_spain_until }. Pour l’exploitation sexuelle en { $citco_spain_year }, le rapport fait état de { $report_spain } identifiées, le centre du ministère (selon la presse) de { $citco_spain }. Deux éditeurs, deux décomptes : aucun n’est corrigé par l’autre. Les experts ont achevé { $rounds_spain } cycles.
-ep-s-netherlands = Pays-Bas
-ep-netherlands = Les Pays-Bas enregistrent des victimes possibles, { $possible_netherlands } en { $possible_netherlands_year } : un décompte plus large que celui des victimes identifiées, à ne pas opposer à celui des autres. Les experts ont achevé { $rounds_netherlands } cycles.
-ep-table-cn-title = Chine : de l’identification à la condamnation
-ep-table-cn-note = Tel qu’imprimé ; le rapport d’où vient chaque chiffre figure en annexe.
-ep-table-cy-title = Chypre : de l’identification à la condamnation
-ep-table-cy-note = Tel qu’imprimé ; le rapport d’où vient chaque chiffre figure en annexe.
-ep-table-es-title = Espagne : de l’identification à la condamnation
-ep-table-es-note = Tel qu’imprimé ; le rapport d’où vient chaque chiffre figure en annexe.
-ep-table-nl-title = Pays-Bas : de l’identification à la condamnation
-ep-table-nl-note = Tel qu’imprimé ; le rapport d’où vient chaque chiffre figure en annexe.
-
-ep-policy-a = Demander ce que les travailleurs ont payé lors de la délivrance d’un premier titre, des deux côtés, avec le questionnaire des objectifs de développement durable. Fondé sur : size_there, trainees.
-ep-policy-b = Publier les réclamations des travailleurs par nationalité, avec les jours jusqu’au règlement. Fondé sur : complaints_nepal, disputes_shandong.
-ep-policy-c = Imprimer les décisions de reconnaissance par pays du diplôme, des deux côtés. Fondé sur : recognised_germany, recognised_china.
-ep-policy-d = Rendre compte chaque année de chaque étape de la chaîne, de l’identification à la condamnation. Fondé sur : victims_eu, victims_cyprus.
-
-ep-sure-high = Élevé : actes des États tels que les dépositaires les énumèrent, au jour de la liste.
-ep-sure-medium = Moyen : chiffres qu’une autorité a imprimés, de son propre décompte et pour sa propre période.
-ep-sure-low = Faible : cas isolés, articles de presse sur des enquêtes, chiffres de seconde main.
-
-ep-missing-a = { $held_surveyed ->
-    [yes] Dans les deux sens, frais de recrutement : une enquête de la statistique officielle. L’Organisation internationale du travail avec les deux parties.
-   *[no] Dans les deux sens, frais de recrutement : aucune enquête n’est détenue. L’Organisation internationale du travail avec les deux parties.
-  }
-ep-missing-b = Dans les deux sens, réclamations des travailleurs et leur issue. Inspections du travail et tribunaux ; en Chine, le ministère du commerce et son association d’entreprises contractantes.
-ep-missing-c = Dans les deux sens, décisions de reconnaissance par pays du diplôme. Agences nationales de reconnaissance.
-ep-missing-d = Dans les deux sens, orientation avant le départ : qui a été touché, à quel coût. Entreprises d’envoi, ambassades, fonds qui financent.
-ep-missing-e = Chine, victimes identifiées, protégées et assistées. Le ministère de la sécurité publique.
-ep-missing-f = Dans les deux sens, coopération des polices et des réseaux d’experts, par année et par affaire. Europol et les ministères.
-
-ep-s-annex = Annexe : chaque chiffre des tableaux, avec l’endroit où il a été imprimé
-ep-facts-how = Tapez twoway trace --brief eu_china_protection et un identifiant pour voir la phrase, la formule et chaque cellule brute avec son fichier, son emplacement et son empreinte. Les lignes d’un tableau et les points d’une figure portent leurs propres identifiants.
-ep-colophon-cite = Citer : twoway, Ce qui protège les travailleurs entre la Chine et l’UE, avec la date et la version au pied de la page.
-ep-th-covers = Territoire ; ce qui est compté
+et-s-cyprus = Chypre
+et-cyprus = Chypre a identifié { $victims_cyprus } victimes en { $victims_cyprus_year } ; les experts du Conseil de l’Europe en relèvent { $formal_cyprus } formellement identifiées de { $formal_cyprus_year } à août { $formal_cyprus_until }. Lorsque femmes et hommes ne font pas le total, le rapport ne dit rien des autres. Les experts ont achevé { $rounds_cyprus } cycles.
+et-s-spain = Espagne
+et-spain = Les autorités espagnoles ont identifié { $victims_spain } victimes en { $victims_spain_year } selon le rapport des États-Unis ; le ministère lui-même en relève { $formal_spain } de { $formal_spain_year } à { $formal_spain_until }. Pour l’exploitation sexuelle en { $citco_spain_year }, le rapport fait état de { $report_spain } identifiées, le centre du ministère (selon la presse) de { $citco_spain }. Deux éditeurs, deux décomptes : aucun n’est corrigé par l’autre. Les experts ont achevé { $rounds_spain } cycles.
+et-s-netherlands = Pays-Bas
+et-netherlands = Les Pays-Bas enregistrent des victimes possibles, { $possible_netherlands } en { $possible_netherlands_year } : un décompte plus large que celui des victimes identifiées, à ne pas opposer à celui des autres. Les experts ont achevé { $rounds_netherlands } cycles.
+et-table-cn-title = Chine : de l’identification à la condamnation
+et-table-cn-note = Tel qu’imprimé ; le rapport d’où vient chaque chiffre figure en annexe.
+et-table-cy-title = Chypre : de l’identification à la condamnation
+et-table-cy-note = Tel qu’imprimé ; le rapport d’où vient chaque chiffre figure en annexe.
+et-table-es-title = Espagne : de l’identification à la condamnation
+et-table-es-note = Tel qu’imprimé ; le rapport d’où vient chaque chiffre figure en annexe.
+et-table-nl-title = Pays-Bas : de l’identification à la condamnation
+et-table-nl-note = Tel qu’imprimé ; le rapport d’où vient chaque chiffre figure en annexe.
+et-policy-a = Rendre compte chaque année de chaque étape de la chaîne, de l’identification à la condamnation. Éléments : victims_eu, victims_cyprus.
+et-policy-b = Imprimer les victimes identifiées par nationalité lorsque les groupes sont assez grands, afin que chaque partie connaisse les siens. Éléments : victims_eu, silent_last.
+et-policy-c = S’accorder sur un seul décompte des victimes, formellement identifiées, à côté de chaque décompte national. Éléments : formal_spain, possible_netherlands.
+et-missing-a = Chine, victimes identifiées, protégées et assistées. Suite : le ministère de la sécurité publique.
+et-missing-b = Dans les deux sens, coopération des polices et des réseaux d’experts, par année et par affaire. Suite : Europol et les ministères.
+et-missing-c = Dans les deux sens, victimes identifiées ayant la nationalité de l’autre partie. Suite : rapporteurs nationaux, sous contrôle de divulgation.
+et-s-annex = Annexe : chaque chiffre des tableaux, avec l’endroit où il a été imprimé
+et-facts-how = Tapez twoway trace --brief eu_china_trafficking et un identifiant pour voir la phrase, la formule et chaque cellule brute avec son fichier, son emplacement et son empreinte. Les lignes d’un tableau portent leurs propres identifiants.
+et-th-covers = Territoire ; ce qui est compté
 
 ## Tableaux des sources
 
@@ -738,8 +1046,18 @@ quality-grade-eurostat-first-permits = moyen
 quality-eurostat-first-permits = Administratif et complet par État ; ici seulement des extraits : certains motifs dans certains États. Marques perdues en chemin.
 quality-grade-eurostat-over-qualification = moyen
 quality-eurostat-over-qualification = Enquête sur les forces de travail, harmonisée ; aucune nationalité distinguée ; révisé dans les éditions ultérieures. L’édition antérieure a été lue sur la page d’Eurostat.
+quality-grade-eurostat-employment = moyen
+quality-eurostat-employment = Enquête sur les forces de travail, harmonisée, ménages privés seulement ; aucune nationalité distinguée ; petits groupes marqués par Eurostat.
+quality-grade-eurostat-labour-status = moyen
+quality-eurostat-labour-status = Enquête sur les forces de travail, harmonisée, ménages privés seulement ; aucune nationalité distinguée.
 quality-grade-eurostat-valid-permits = moyen
 quality-eurostat-valid-permits = Administratif, tous les États depuis l’arrivée du Danemark ; nettoyé par un tiers, marques perdues. Des documents, non des personnes présentes.
+quality-grade-published-permits = moyen
+quality-published-permits = Chiffres isolés tels qu’imprimés, certains arrondis, certains lus dans la presse ; les tableaux dont ils viennent n’étaient pas disponibles. Des documents, non des personnes.
+quality-grade-china-administrative = moyen
+quality-china-administrative = Décomptes administratifs complets tels qu’annoncés, arrondis ; aucune nationalité distinguée ; l’annonce ne définit pas ce que compte un document.
+quality-grade-moe-students = faible
+quality-moe-students = Dénombrement complet du ministère, dont peu de nationalités sont imprimées ; formations de toute durée ; pas d’édition plus récente.
 quality-grade-dg-home-schengen-visas = élevé
 quality-dg-home-schengen-visas = Administratif et complet par consulat ; lieu de dépôt, non nationalité ; non délivré est plus large que refusé ; années comparables, aux États de l’espace près.
 quality-grade-passport-index = moyen
@@ -1254,7 +1572,6 @@ declared-indicator-stock-flow-consistency-cannot-say = Lequel des décomptes est
 declared-indicator-recruitment-cost-ratio-label = Coût de recrutement en mois de revenus, d’après une enquête
 declared-indicator-recruitment-cost-ratio-unit = mois de revenus ; parts ; rapport
 declared-indicator-recruitment-cost-ratio-formula = q = C / E par personne, C tout ce qui a été payé, E le revenu du premier mois ; moyenne pondérée, médiane et 80e percentile ; mean_winsorised : de q tronqué à son percentile 99,5 ; ratio_of_totals : Σ wC / Σ wE ; nothing, above_1, above_3, above_6 : parts ; gini : de q
-declared-indicator-recruitment-cost-ratio-cannot-say = Un total au-dessus des couloirs : les organismes responsables ne définissent aucun chiffre régional ou mondial.
 declared-indicator-recruitment-cost-components-label = Parties du coût de recrutement, d’après une enquête
 declared-indicator-recruitment-cost-components-unit = pour cent
 declared-indicator-recruitment-cost-components-formula = 100 Σ w C_c / Σ w C, C_c ce qu’un travailleur a payé pour un poste, C tout ce qu’il a payé ; un prix unique pour plusieurs postes est une partie à lui seul
@@ -1267,6 +1584,7 @@ declared-indicator-recruitment-cost-gap-label = Écart de coût de recrutement, 
 declared-indicator-recruitment-cost-gap-unit = mois de revenus
 declared-indicator-recruitment-cost-gap-formula = différence des médianes pondérées de q = C / E : femmes moins hommes, ou un couloir moins un autre ; intervalle : percentiles d’un bootstrap avec rééchelonnement des unités d’échantillonnage
 declared-indicator-recruitment-cost-gap-cannot-say = Pourquoi : les deux groupes ont d’autres emplois et viennent d’autres lieux.
+declared-indicator-recruitment-cost-ratio-cannot-say = Un total au-dessus des couloirs : les organismes responsables ne définissent aucun chiffre régional ou mondial.
 declared-indicator-complaints-registered-label = Réclamations enregistrées
 declared-indicator-complaints-registered-unit = réclamations
 declared-indicator-complaints-registered-formula = inscriptions au registre, dans la période qu’il couvre, d’un couloir et d’une catégorie d’une dimension : année de dépôt, voie, secteur, objet, issue
@@ -1411,47 +1729,6 @@ declared-indicator-visa-waiver-before-after-label = Qui est venu l’année pré
 declared-indicator-visa-waiver-before-after-unit = ce qui est compté
 declared-indicator-visa-waiver-before-after-formula = avant : l’aller de la dernière année entière avant le jour ; après : l’aller de la première année entière après celui-ci ; variation : après - avant
 declared-indicator-visa-waiver-before-after-cannot-say = Que l’exemption a fait la différence : d’autres choses ont changé entre les deux années.
-declared-indicator-published-figure-label = Un chiffre imprimé
-declared-indicator-published-figure-unit = tel qu’imprimé ; indiqué à chaque ligne
-declared-indicator-published-figure-formula = le chiffre tel qu’imprimé, avec son concept, son unité, sa ventilation, sa période et sa citation ; rien n’est additionné, moyenné ni converti
-declared-indicator-published-figure-cannot-say = Rien de ce qui n’a pas été imprimé ; deux chiffres de concepts, d’unités ou de périodes différents ne sont pas comparables.
-declared-indicator-instrument-standing-label = Situation d’un État au regard d’un instrument international
-declared-indicator-instrument-standing-unit = 1 ratifié, 0 non ratifié
-declared-indicator-instrument-standing-formula = 1 : ratification, adhésion, acceptation, approbation ou succession ; 0 : non, ou signé seulement ; au jour de la période
-declared-indicator-instrument-standing-cannot-say = Si un instrument est appliqué ; ni la situation après le jour de la copie.
-declared-indicator-instruments-ratified-label = Instruments sur le travail, la migration et la traite qu’un État a ratifiés
-declared-indicator-instruments-ratified-unit = instruments
-declared-indicator-instruments-ratified-formula = nombre d’instruments de la liste que l’État a ratifiés ; reported : ceux dont la situation est connue ; expected : ceux de la liste
-declared-indicator-instruments-ratified-cannot-say = De quels droits les travailleurs jouissent en pratique. Les États ne sont pas classés d’après lui : les instruments diffèrent de poids, les copies d’âge.
-declared-indicator-tip-placement-label = Niveau dans le rapport des États-Unis sur la traite
-declared-indicator-tip-placement-unit = niveau : 1, 2, 2,5 pour la liste de surveillance du niveau 2, 3
-declared-indicator-tip-placement-formula = le niveau où le rapport de l’année place le pays
-declared-indicator-tip-placement-cannot-say = L’étendue de la traite : un niveau est le jugement d’un gouvernement sur les efforts d’un autre.
-declared-indicator-bilateral-agreement-label = Accords entre deux États, par sujet et par acte
-declared-indicator-bilateral-agreement-unit = 1 : l’acte est connu
-declared-indicator-bilateral-agreement-formula = 1 pour un acte qu’une source date : signé, en vigueur, ou cité dans une liste à un jour donné ; personnes par an pour un plafond de stagiaires
-declared-indicator-bilateral-agreement-cannot-say = Si un accord vaut encore, ni combien de personnes il a aidées.
-declared-indicator-trafficking-chain-label = De l’identification à la condamnation : ce qui est imprimé de chaque étape
-declared-indicator-trafficking-chain-unit = tel qu’imprimé ; indiqué à chaque ligne
-declared-indicator-trafficking-chain-formula = chiffres tels qu’imprimés, sous l’étape dont ils parlent : identification, protection, assistance, poursuites, condamnations ; autre : un concept encore sans étape
-declared-indicator-trafficking-chain-cannot-say = Combien il y a de victimes : identifiée signifie trouvée par une autorité, et qui cherche davantage trouve davantage.
-declared-indicator-complaint-rate-published-label = Réclamations pour mille travailleurs, d’après des chiffres imprimés
-declared-indicator-complaint-rate-published-unit = réclamations pour mille travailleurs autorisés ou placés
-declared-indicator-complaint-rate-published-formula = 1000 réclamations reçues / autorisations délivrées ou travailleurs placés, d’un seul mécanisme et d’exactement une même période
-declared-indicator-complaint-rate-published-cannot-say = Combien avaient un motif de réclamation : un mécanisme mieux connu en reçoit davantage. Les travailleurs des années antérieures réclament aussi.
-declared-indicator-complaint-settlement-published-label = Réclamations réglées pour cent reçues, d’après des chiffres imprimés
-declared-indicator-complaint-settlement-published-unit = pour cent
-declared-indicator-complaint-settlement-published-formula = 100 réclamations réglées ou résolues / réclamations reçues, d’un seul mécanisme et d’exactement une même période
-declared-indicator-complaint-settlement-published-cannot-say = Combien des réclamations reçues ont été réglées : celles réglées dans l’année peuvent avoir été reçues avant. Au-dessus de 100, un arriéré se résorbe.
-declared-indicator-survey-size-label = Travailleurs qu’une enquête sur les frais de recrutement devrait interroger
-declared-indicator-survey-size-unit = travailleurs
-declared-indicator-survey-size-formula = n = m / (1 + m / N) / r ; m = z² p (1 - p) / e² × (1 + (b - 1) ρ) ; N premiers titres pour l’emploi de l’année, p = 0,5 la part qui varie le plus, e la moitié de l’intervalle à 95 pour cent, b travailleurs en chaque lieu, ρ leur ressemblance, r la part qui répond
-declared-indicator-survey-size-cannot-say = Combien d’entre eux peuvent être joints : un titre n’est pas une adresse. Des chiffres par sexe ou qualification en exigent autant dans chaque groupe.
-declared-indicator-evaluation-round-label = Cycles d’évaluation qu’un État a achevés au titre d’une convention
-declared-indicator-evaluation-round-unit = cycles
-declared-indicator-evaluation-round-formula = le dernier cycle d’évaluation par les experts de la convention achevé au jour de la période
-declared-indicator-evaluation-round-cannot-say = Ce que les experts ont constaté ; ni si un cycle ultérieur est en cours.
-
 declared-source-undesa-migrant-stock-title = Stock international de migrants par destination et origine
 declared-source-undesa-migrant-stock-territory = La Chine désigne la Chine continentale ; Hong Kong et Macao sont des destinations et des origines propres. Les personnes qui en viennent et vivent sur le continent y sont comptées comme migrants.
 declared-source-undesa-migrant-stock-definition = Personnes nées dans un autre pays ou, si la naissance n’est pas relevée, ressortissantes d’un autre pays, en milieu d’année ; d’après recensements, registres et enquêtes, estimées entre ceux-ci.
@@ -1488,6 +1765,26 @@ declared-source-eurostat-over-qualification-title = Taux de surqualification par
 declared-source-eurostat-over-qualification-territory = Nationaux, ressortissants d’autres membres de l’UE et tous les autres, du point de vue du pays déclarant ; aucun pays de nationalité isolé, donc pas de Chine. Les zones euro et l’UE d’autres années sont exclues ; l’UE à 27 est un ensemble à côté de ses membres.
 declared-source-eurostat-over-qualification-definition = Personnes en emploi diplômées du supérieur (CITE 5-8) exerçant une profession de qualification faible ou moyenne (CITP 4-9), en part de toutes les personnes en emploi diplômées du supérieur de mêmes âge, sexe et nationalité ; enquête de l’UE sur les forces de travail.
 declared-source-eurostat-over-qualification-licence = CC BY 4.0
+declared-source-eurostat-employment-title = Emploi par sexe, âge et nationalité
+declared-source-eurostat-employment-territory = Nationaux, ressortissants d’autres membres de l’UE et tous les autres, du point de vue du pays déclarant ; aucun pays de nationalité isolé, donc pas de Chine. Les zones euro et l’UE d’autres années sont exclues ; l’UE à 27 est un ensemble à côté de ses membres.
+declared-source-eurostat-employment-definition = Personnes ayant travaillé au moins une heure contre rémunération ou profit pendant la semaine de référence, ou absentes d’un tel emploi ; moyenne annuelle, enquête de l’UE sur les forces de travail, personnes vivant en ménage privé.
+declared-source-eurostat-employment-licence = CC BY 4.0
+declared-source-eurostat-labour-status-title = Population par sexe, âge, nationalité et situation au regard de l’emploi
+declared-source-eurostat-labour-status-territory = Nationaux, ressortissants d’autres membres de l’UE et tous les autres, du point de vue du pays déclarant ; aucun pays de nationalité isolé, donc pas de Chine. Les zones euro et l’UE d’autres années sont exclues ; l’UE à 27 est un ensemble à côté de ses membres.
+declared-source-eurostat-labour-status-definition = Personnes du groupe vivant en ménage privé selon leur activité pendant la semaine de référence ; moyenne annuelle, enquête de l’UE sur les forces de travail.
+declared-source-eurostat-labour-status-licence = CC BY 4.0
+declared-source-published-permits-title = Titres, cartes bleues et autorisations de ressortissants chinois, chiffres imprimés
+declared-source-published-permits-territory = La Chine selon chaque éditeur ; le code CN d’Eurostat comprend Hong Kong.
+declared-source-published-permits-definition = Chiffres isolés tels qu’imprimés : premiers titres, cartes bleues accordées, autorisations au titre des directives 2014/66 et 2016/801, titres nationaux.
+declared-source-published-permits-licence = faits cités avec mention de la source ; ceux d’Eurostat sous CC BY 4.0
+declared-source-china-administrative-title = Étrangers en Chine : passages, titres, étudiants, tels qu’annoncés
+declared-source-china-administrative-territory = Chine continentale. Les résidents de Hong Kong, de Macao et de Taïwan sont comptés à part.
+declared-source-china-administrative-definition = Chiffres isolés tels qu’annoncés : passages en nombre de franchissements, visas et titres en documents, étudiants de toutes formations. Les semestres font partie de leur année et ne lui sont jamais ajoutés.
+declared-source-china-administrative-licence = faits d’annonces officielles, cités avec mention de la source
+declared-source-moe-students-title = Étudiants internationaux en Chine par pays, diplôme et cycle
+declared-source-moe-students-territory = Chine continentale. Les étudiants de Hong Kong, de Macao et de Taïwan ne sont pas parmi les étrangers.
+declared-source-moe-students-definition = Étudiants de nationalité étrangère inscrits dans l’année : tous, en vue d’un diplôme ou non, par cycle, et boursiers du gouvernement chinois.
+declared-source-moe-students-licence = énoncé officiel de faits ; l’annuaire tel que saisi par un chercheur ne porte pas de licence
 declared-source-eurostat-valid-permits-title = Ensemble des titres valables au 31 décembre par motif, durée de validité et nationalité
 declared-source-eurostat-valid-permits-territory = Les ressortissants de Chine comprennent ceux de Hong Kong : les mêmes chiffres sont intitulés « China including Hong Kong » dans un autre export.
 declared-source-eurostat-valid-permits-definition = Titre de séjour de trois mois ou plus valable au 31 décembre de l’année.
@@ -1528,71 +1825,46 @@ declared-source-worldbank-remittance-price-title = Coût total moyen d’un envo
 declared-source-worldbank-remittance-price-territory = La Chine n’est que destinataire, de 16 pays ; ni la Chine ni Hong Kong, Macao et Taïwan n’envoient, et ces trois derniers ne reçoivent pas. Les offres vers les Antilles néerlandaises, dissoutes en 2010, sont exclues.
 declared-source-worldbank-remittance-price-definition = Moyenne simple des frais et de la marge de change des offres observées, en pourcentage de la somme envoyée (équivalent de 200 dollars) ; le premier jour de la période est celui du trimestre.
 declared-source-worldbank-remittance-price-licence = CC BY 4.0
-declared-source-china-workers-abroad-title = Travailleurs de Chine à l’étranger : effectifs, règles, coûts, litiges, chiffres imprimés
-declared-source-china-workers-abroad-territory = Travailleurs de Chine continentale, souvent d’une seule province ; Hong Kong, Macao et Taïwan : hors du continent.
-declared-source-china-workers-abroad-definition = Chiffres isolés tels qu’imprimés. Les travailleurs des projets sous contrat font partie de l’ensemble ; le coût est ce qu’un travailleur ou un groupe dit avoir payé.
-declared-source-china-workers-abroad-licence = faits, textes de loi et articles de presse cités avec mention de la source
-declared-source-complaints-title = Réclamations de travailleurs migrants et leurs suites, chiffres imprimés
-declared-source-complaints-territory = La Chine n’apparaît pas ; Hong Kong et Taïwan sont des destinations propres.
-declared-source-complaints-definition = Réclamations, affaires, travailleurs ou sommes d’argent d’un mécanisme d’un pays d’origine, tels qu’imprimés ; périodes qui se chevauchent.
-declared-source-complaints-licence = faits cités avec mention de la source ; les publications gardent leurs droits d’auteur
-declared-source-trafficking-victims-title = Victimes de la traite identifiées et enregistrées, personnes condamnées, chiffres imprimés
-declared-source-trafficking-victims-territory = La Chine selon le rapport des États-Unis : sans Hong Kong, Macao ni Taïwan.
-declared-source-trafficking-victims-definition = Victimes qu’une autorité du pays a identifiées ou enregistrées dans la période, de toutes origines sauf indication contraire de la ventilation ; non combien il y en a.
-declared-source-trafficking-victims-licence = œuvres du gouvernement des États-Unis : domaine public ; Eurostat : réutilisation avec mention de la source ; autres : faits cités avec mention de la source
-declared-source-unodc-trafficked-girls-title = Filles détectées comme victimes de la traite
-declared-source-unodc-trafficked-girls-territory = La Chine désigne la Chine continentale et n’a pas de ligne ; Hong Kong et Macao auraient les leurs.
-declared-source-unodc-trafficked-girls-definition = Victimes de sexe féminin de moins de 18 ans que les autorités du pays ont détectées dans l’année, selon sa communication à l’ONUDC.
-declared-source-unodc-trafficked-girls-licence = ONUDC : usage libre avec citation ; traitement par Our World in Data sous CC BY 4.0
-declared-source-tip-tiers-title = Niveaux du rapport sur la traite des personnes
-declared-source-tip-tiers-territory = La Chine désigne la Chine continentale ; Hong Kong, Macao et Taïwan sont classés à part.
-declared-source-tip-tiers-definition = Le niveau du rapport de l’année, tel que fixé par le département d’État.
-declared-source-tip-tiers-licence = œuvres du gouvernement des États-Unis : domaine public
-declared-source-greta-evaluations-title = Dernier cycle d’évaluation du GRETA
-declared-source-greta-evaluations-territory = La Chine n’est pas partie à la convention et ne peut être évaluée.
-declared-source-greta-evaluations-definition = Dernier cycle dont le rapport est adopté, ou qu’un cycle ultérieur prouve achevé, selon la page ; l’année est celle du rapport.
-declared-source-greta-evaluations-licence = faits cités avec mention de la source
-declared-source-treaty-ratifications-title = Ratifications d’instruments sur le travail, la migration et la traite
-declared-source-treaty-ratifications-territory = La Chine désigne la République populaire comme partie ; l’UE est l’Union elle-même, non ses membres.
-declared-source-treaty-ratifications-definition = Ratifié comprend adhésion, acceptation, approbation et succession ; le jour d’un acte est celui du dépôt ou de l’enregistrement selon la source, et souvent inconnu.
-declared-source-treaty-ratifications-licence = faits cités avec mention de la source
-declared-source-skills-agreements-title = Accords sur les diplômes et la sécurité sociale, appariement, reconnaissance, chiffres imprimés
-declared-source-skills-agreements-territory = La Chine sans Hong Kong ni Taïwan, dont les programmes vacances-travail sont distincts.
-declared-source-skills-agreements-definition = Faits et chiffres isolés tels qu’imprimés : accords par date, plafonds annuels (statut D), titres, procédures de reconnaissance en Allemagne.
-declared-source-skills-agreements-licence = textes juridiques libres ; Destatis dl-de/by-2-0 ; faits d’articles de presse cités avec mention de la source
-declared-source-orientation-training-title = Orientation, formation et tests avant le départ, chiffres imprimés
-declared-source-orientation-training-territory = La Chine n’apparaît que comme origine de clients d’un prestataire canadien.
-declared-source-orientation-training-definition = Chiffres isolés tels qu’imprimés : personnes formées ou testées, heures, frais, budgets, réponses à des enquêtes ; souvent d’une région ou d’un cycle.
-declared-source-orientation-training-licence = faits de déclarations officielles et d’articles de presse, cités avec mention de la source ; les tableaux du gouvernement canadien sont sous droit d’auteur de la Couronne, reproduction non commerciale
-declared-source-published-recognition-title = Reconnaissance des diplômes et des qualifications professionnelles, chiffres imprimés
-declared-source-published-recognition-territory = La Chine seulement comme autorité qui reconnaît les diplômes de ses diplômés de retour.
-declared-source-published-recognition-definition = Chiffres isolés tels qu’imprimés : demandes, procédures tranchées et décisions sont trois décomptes ; une décision positive peut être une équivalence totale ou limitée.
-declared-source-published-recognition-licence = faits cités ; Destatis dl-de/by-2-0, décision 2011/833/UE de la Commission européenne
-declared-source-published-skills-title = Professions en pénurie, et offre et demande sur le marché du travail chinois, chiffres imprimés
-declared-source-published-skills-territory = La Chine désigne les villes qui rendent compte (95 à 102), sur le continent. L’Europe désigne l’UE, la Norvège et la Suisse ensemble.
-declared-source-published-skills-definition = Chiffres isolés tels qu’imprimés : pays et professions dans les rapports d’EURES ; postes, demandeurs et rangs des cent professions les plus en pénurie en Chine.
-declared-source-published-skills-licence = faits cités avec mention de la source ; ceux de l’AET au titre de la décision 2011/833/UE de la Commission
-declared-source-surveyed-recruitment-cost-title = Coût de recrutement en mois de revenus, par enquête
-declared-source-surveyed-recruitment-cost-territory = Pays tels que les nomme le livre de codes de l’enquête ; la Chine désigne le continent.
-declared-source-surveyed-recruitment-cost-definition = Ce que les travailleurs et leurs familles ont payé pour obtenir le premier emploi à l’étranger, sur les revenus de son premier mois complet ; salariés dont l’emploi a débuté dans les trois ans précédant l’entretien.
-declared-source-surveyed-recruitment-cost-licence = celle du détenteur de l’enquête
-declared-source-registered-figures-title = Réclamations, reconnaissance, formation et appariement, par registre
-declared-source-registered-figures-territory = Pays tels que les nomme le livre de codes du registre ; la Chine désigne le continent.
-declared-source-registered-figures-definition = Inscriptions au registre dans la période qu’il couvre, jusqu’au jour de son extraction ; effectifs arrondis aux cinq près, et maintenus tant qu’ils n’ont pas varié du seuil.
-declared-source-registered-figures-licence = celle du gestionnaire du registre
-declared-source-imf-purchasing-power-title = Taux de conversion implicites en parité de pouvoir d’achat
-declared-source-imf-purchasing-power-territory = La Chine désigne la Chine continentale ; Hong Kong, Macao et Taïwan ont leurs propres lignes. Le Kosovo, et la Cisjordanie avec Gaza, ont des codes du FMI (UVK, WBG).
-declared-source-imf-purchasing-power-definition = Monnaie nationale pour un dollar international courant, à trois décimales : peu fiable lorsqu’un dollar achète moins d’un vingtième d’unité (statut U), inconnu lorsque l’arrondi donne zéro. Les années après la dernière dont les chiffres du pays sont définitifs sont des estimations du FMI (statut E) ; l’année de l’édition et les suivantes sont des projections et sont exclues. Le FMI n’est pas la source première des parités.
-declared-source-imf-purchasing-power-licence = conditions d’utilisation du FMI : mention de la source, pas de redistribution commerciale
-declared-source-ctdc-assisted-victims-title = Victimes de la traite assistées, et signalées à des lignes d’appel, d’après des dossiers mis en commun
-declared-source-ctdc-assisted-victims-territory = CN est la Chine continentale ; HK, MO et TW sont des codes propres.
-declared-source-ctdc-assisted-victims-definition = Personnes enregistrées dans l’année, selon les dossiers des organisations contributrices ou les contacts de leurs lignes d’appel ; ni échantillon, ni mesure de leur nombre.
-declared-source-ctdc-assisted-victims-licence = conditions d’utilisation du CTDC : mention de la source, pas de réidentification, usage non commercial ; à confirmer
-declared-source-ctdc-synthetic-victims-title = Enregistrements synthétiques de victimes de la traite identifiées et de leurs exploiteurs
-declared-source-ctdc-synthetic-victims-territory = Régions du monde telles que le jeu de données les trace ; aucun pays n’est donné.
-declared-source-ctdc-synthetic-victims-definition = Enregistrements synthétiques tirés des dossiers de victimes que l’OIM a identifiées ou assistées ; leur nombre est proche de celui des dossiers et ne mesure pas combien il y a de victimes.
-declared-source-ctdc-synthetic-victims-licence = conditions d’utilisation du CTDC : mention de la source, usage non commercial ; à confirmer
-
+declared-indicator-published-figure-label = Un chiffre imprimé
+declared-indicator-published-figure-unit = tel qu’imprimé ; indiqué à chaque ligne
+declared-indicator-published-figure-formula = le chiffre tel qu’imprimé, avec son concept, son unité, sa ventilation, sa période et sa citation ; rien n’est additionné, moyenné ni converti
+declared-indicator-published-figure-cannot-say = Rien de ce qui n’a pas été imprimé ; deux chiffres de concepts, d’unités ou de périodes différents ne sont pas comparables.
+declared-indicator-instrument-standing-label = Situation d’un État au regard d’un instrument international
+declared-indicator-instrument-standing-unit = 1 ratifié, 0 non ratifié
+declared-indicator-instrument-standing-formula = 1 : ratification, adhésion, acceptation, approbation ou succession ; 0 : non, ou signé seulement ; au jour de la période
+declared-indicator-instrument-standing-cannot-say = Si un instrument est appliqué ; ni la situation après le jour de la copie.
+declared-indicator-instruments-ratified-label = Instruments sur le travail, la migration et la traite qu’un État a ratifiés
+declared-indicator-instruments-ratified-unit = instruments
+declared-indicator-instruments-ratified-formula = nombre d’instruments de la liste que l’État a ratifiés ; reported : ceux dont la situation est connue ; expected : ceux de la liste
+declared-indicator-instruments-ratified-cannot-say = De quels droits les travailleurs jouissent en pratique. Les États ne sont pas classés d’après lui : les instruments diffèrent de poids, les copies d’âge.
+declared-indicator-tip-placement-label = Niveau dans le rapport des États-Unis sur la traite
+declared-indicator-tip-placement-unit = niveau : 1, 2, 2,5 pour la liste de surveillance du niveau 2, 3
+declared-indicator-tip-placement-formula = le niveau où le rapport de l’année place le pays
+declared-indicator-tip-placement-cannot-say = L’étendue de la traite : un niveau est le jugement d’un gouvernement sur les efforts d’un autre.
+declared-indicator-bilateral-agreement-label = Accords entre deux États, par sujet et par acte
+declared-indicator-bilateral-agreement-unit = 1 : l’acte est connu
+declared-indicator-bilateral-agreement-formula = 1 pour un acte qu’une source date : signé, en vigueur, ou cité dans une liste à un jour donné ; personnes par an pour un plafond de stagiaires
+declared-indicator-bilateral-agreement-cannot-say = Si un accord vaut encore, ni combien de personnes il a aidées.
+declared-indicator-trafficking-chain-label = De l’identification à la condamnation : ce qui est imprimé de chaque étape
+declared-indicator-trafficking-chain-unit = tel qu’imprimé ; indiqué à chaque ligne
+declared-indicator-trafficking-chain-formula = chiffres tels qu’imprimés, sous l’étape dont ils parlent : identification, protection, assistance, poursuites, condamnations ; autre : un concept encore sans étape
+declared-indicator-trafficking-chain-cannot-say = Combien il y a de victimes : identifiée signifie trouvée par une autorité, et qui cherche davantage trouve davantage.
+declared-indicator-complaint-rate-published-label = Réclamations pour mille travailleurs, d’après des chiffres imprimés
+declared-indicator-complaint-rate-published-unit = réclamations pour mille travailleurs autorisés ou placés
+declared-indicator-complaint-rate-published-formula = 1000 réclamations reçues / autorisations délivrées ou travailleurs placés, d’un seul mécanisme et d’exactement une même période
+declared-indicator-complaint-rate-published-cannot-say = Combien avaient un motif de réclamation : un mécanisme mieux connu en reçoit davantage. Les travailleurs des années antérieures réclament aussi.
+declared-indicator-complaint-settlement-published-label = Réclamations réglées pour cent reçues, d’après des chiffres imprimés
+declared-indicator-complaint-settlement-published-unit = pour cent
+declared-indicator-complaint-settlement-published-formula = 100 réclamations réglées ou résolues / réclamations reçues, d’un seul mécanisme et d’exactement une même période
+declared-indicator-complaint-settlement-published-cannot-say = Combien des réclamations reçues ont été réglées : celles réglées dans l’année peuvent avoir été reçues avant. Au-dessus de 100, un arriéré se résorbe.
+declared-indicator-survey-size-label = Travailleurs qu’une enquête sur les frais de recrutement devrait interroger
+declared-indicator-survey-size-unit = travailleurs
+declared-indicator-survey-size-formula = n = m / (1 + m / N) / r ; m = z² p (1 - p) / e² × (1 + (b - 1) ρ) ; N premiers titres pour l’emploi de l’année, p = 0,5 la part qui varie le plus, e la moitié de l’intervalle à 95 pour cent, b travailleurs en chaque lieu, ρ leur ressemblance, r la part qui répond
+declared-indicator-survey-size-cannot-say = Combien d’entre eux peuvent être joints : un titre n’est pas une adresse. Des chiffres par sexe ou qualification en exigent autant dans chaque groupe.
+declared-indicator-evaluation-round-label = Cycles d’évaluation qu’un État a achevés au titre d’une convention
+declared-indicator-evaluation-round-unit = cycles
+declared-indicator-evaluation-round-formula = le dernier cycle d’évaluation par les experts de la convention achevé au jour de la période
+declared-indicator-evaluation-round-cannot-say = Ce que les experts ont constaté ; ni si un cycle ultérieur est en cours.
 declared-concept-convicted-traffickers = trafiquants condamnés
 declared-concept-forced-marriage-victims-identified = victimes de mariage forcé identifiées
 declared-concept-multi-purpose-shelters-able-to-take-victims = refuges polyvalents pouvant accueillir des victimes
@@ -1689,6 +1961,70 @@ declared-tier-tier-1 = niveau 1
 declared-tier-tier-2 = niveau 2
 declared-tier-tier-2-watch-list = niveau 2, surveillance
 declared-tier-tier-3 = niveau 3
+declared-source-china-workers-abroad-title = Travailleurs de Chine à l’étranger : effectifs, règles, coûts, litiges, chiffres imprimés
+declared-source-china-workers-abroad-territory = Travailleurs de Chine continentale, souvent d’une seule province ; Hong Kong, Macao et Taïwan : hors du continent.
+declared-source-china-workers-abroad-definition = Chiffres isolés tels qu’imprimés. Les travailleurs des projets sous contrat font partie de l’ensemble ; le coût est ce qu’un travailleur ou un groupe dit avoir payé.
+declared-source-china-workers-abroad-licence = faits, textes de loi et articles de presse cités avec mention de la source
+declared-source-complaints-title = Réclamations de travailleurs migrants et leurs suites, chiffres imprimés
+declared-source-complaints-territory = La Chine n’apparaît pas ; Hong Kong et Taïwan sont des destinations propres.
+declared-source-complaints-definition = Réclamations, affaires, travailleurs ou sommes d’argent d’un mécanisme d’un pays d’origine, tels qu’imprimés ; périodes qui se chevauchent.
+declared-source-complaints-licence = faits cités avec mention de la source ; les publications gardent leurs droits d’auteur
+declared-source-trafficking-victims-title = Victimes de la traite identifiées et enregistrées, personnes condamnées, chiffres imprimés
+declared-source-trafficking-victims-territory = La Chine selon le rapport des États-Unis : sans Hong Kong, Macao ni Taïwan.
+declared-source-trafficking-victims-definition = Victimes qu’une autorité du pays a identifiées ou enregistrées dans la période, de toutes origines sauf indication contraire de la ventilation ; non combien il y en a.
+declared-source-trafficking-victims-licence = œuvres du gouvernement des États-Unis : domaine public ; Eurostat : réutilisation avec mention de la source ; autres : faits cités avec mention de la source
+declared-source-unodc-trafficked-girls-title = Filles détectées comme victimes de la traite
+declared-source-unodc-trafficked-girls-territory = La Chine désigne la Chine continentale et n’a pas de ligne ; Hong Kong et Macao auraient les leurs.
+declared-source-unodc-trafficked-girls-definition = Victimes de sexe féminin de moins de 18 ans que les autorités du pays ont détectées dans l’année, selon sa communication à l’ONUDC.
+declared-source-unodc-trafficked-girls-licence = ONUDC : usage libre avec citation ; traitement par Our World in Data sous CC BY 4.0
+declared-source-tip-tiers-title = Niveaux du rapport sur la traite des personnes
+declared-source-tip-tiers-territory = La Chine désigne la Chine continentale ; Hong Kong, Macao et Taïwan sont classés à part.
+declared-source-tip-tiers-definition = Le niveau du rapport de l’année, tel que fixé par le département d’État.
+declared-source-tip-tiers-licence = œuvres du gouvernement des États-Unis : domaine public
+declared-source-greta-evaluations-title = Dernier cycle d’évaluation du GRETA
+declared-source-greta-evaluations-territory = La Chine n’est pas partie à la convention et ne peut être évaluée.
+declared-source-greta-evaluations-definition = Dernier cycle dont le rapport est adopté, ou qu’un cycle ultérieur prouve achevé, selon la page ; l’année est celle du rapport.
+declared-source-greta-evaluations-licence = faits cités avec mention de la source
+declared-source-treaty-ratifications-title = Ratifications d’instruments sur le travail, la migration et la traite
+declared-source-treaty-ratifications-territory = La Chine désigne la République populaire comme partie ; l’UE est l’Union elle-même, non ses membres.
+declared-source-treaty-ratifications-definition = Ratifié comprend adhésion, acceptation, approbation et succession ; le jour d’un acte est celui du dépôt ou de l’enregistrement selon la source, et souvent inconnu.
+declared-source-treaty-ratifications-licence = faits cités avec mention de la source
+declared-source-skills-agreements-title = Accords sur les diplômes et la sécurité sociale, appariement, reconnaissance, chiffres imprimés
+declared-source-skills-agreements-territory = La Chine sans Hong Kong ni Taïwan, dont les programmes vacances-travail sont distincts.
+declared-source-skills-agreements-definition = Faits et chiffres isolés tels qu’imprimés : accords par date, plafonds annuels (statut D), titres, procédures de reconnaissance en Allemagne.
+declared-source-skills-agreements-licence = textes juridiques libres ; Destatis dl-de/by-2-0 ; faits d’articles de presse cités avec mention de la source
+declared-source-orientation-training-title = Orientation, formation et tests avant le départ, chiffres imprimés
+declared-source-orientation-training-territory = La Chine n’apparaît que comme origine de clients d’un prestataire canadien.
+declared-source-orientation-training-definition = Chiffres isolés tels qu’imprimés : personnes formées ou testées, heures, frais, budgets, réponses à des enquêtes ; souvent d’une région ou d’un cycle.
+declared-source-orientation-training-licence = faits de déclarations officielles et d’articles de presse, cités avec mention de la source ; les tableaux du gouvernement canadien sont sous droit d’auteur de la Couronne, reproduction non commerciale
+declared-source-published-recognition-title = Reconnaissance des diplômes et des qualifications professionnelles, chiffres imprimés
+declared-source-published-recognition-territory = La Chine seulement comme autorité qui reconnaît les diplômes de ses diplômés de retour.
+declared-source-published-recognition-definition = Chiffres isolés tels qu’imprimés : demandes, procédures tranchées et décisions sont trois décomptes ; une décision positive peut être une équivalence totale ou limitée.
+declared-source-published-recognition-licence = faits cités ; Destatis dl-de/by-2-0, décision 2011/833/UE de la Commission européenne
+declared-source-published-skills-title = Professions en pénurie, et offre et demande sur le marché du travail chinois, chiffres imprimés
+declared-source-published-skills-territory = La Chine désigne les villes qui rendent compte (95 à 102), sur le continent. L’Europe désigne l’UE, la Norvège et la Suisse ensemble.
+declared-source-published-skills-definition = Chiffres isolés tels qu’imprimés : pays et professions dans les rapports d’EURES ; postes, demandeurs et rangs des cent professions les plus en pénurie en Chine.
+declared-source-published-skills-licence = faits cités avec mention de la source ; ceux de l’AET au titre de la décision 2011/833/UE de la Commission
+declared-source-surveyed-recruitment-cost-title = Coût de recrutement en mois de revenus, par enquête
+declared-source-surveyed-recruitment-cost-territory = Pays tels que les nomme le livre de codes de l’enquête ; la Chine désigne le continent.
+declared-source-surveyed-recruitment-cost-definition = Ce que les travailleurs et leurs familles ont payé pour obtenir le premier emploi à l’étranger, sur les revenus de son premier mois complet ; salariés dont l’emploi a débuté dans les trois ans précédant l’entretien.
+declared-source-surveyed-recruitment-cost-licence = celle du détenteur de l’enquête
+declared-source-registered-figures-title = Réclamations, reconnaissance, formation et appariement, par registre
+declared-source-registered-figures-territory = Pays tels que les nomme le livre de codes du registre ; la Chine désigne le continent.
+declared-source-registered-figures-definition = Inscriptions au registre dans la période qu’il couvre, jusqu’au jour de son extraction ; effectifs arrondis aux cinq près, et maintenus tant qu’ils n’ont pas varié du seuil.
+declared-source-registered-figures-licence = celle du gestionnaire du registre
+declared-source-imf-purchasing-power-title = Taux de conversion implicites en parité de pouvoir d’achat
+declared-source-imf-purchasing-power-territory = La Chine désigne la Chine continentale ; Hong Kong, Macao et Taïwan ont leurs propres lignes. Le Kosovo, et la Cisjordanie avec Gaza, ont des codes du FMI (UVK, WBG).
+declared-source-imf-purchasing-power-definition = Monnaie nationale pour un dollar international courant, à trois décimales : peu fiable lorsqu’un dollar achète moins d’un vingtième d’unité (statut U), inconnu lorsque l’arrondi donne zéro. Les années après la dernière dont les chiffres du pays sont définitifs sont des estimations du FMI (statut E) ; l’année de l’édition et les suivantes sont des projections et sont exclues. Le FMI n’est pas la source première des parités.
+declared-source-imf-purchasing-power-licence = conditions d’utilisation du FMI : mention de la source, pas de redistribution commerciale
+declared-source-ctdc-assisted-victims-title = Victimes de la traite assistées, et signalées à des lignes d’appel, d’après des dossiers mis en commun
+declared-source-ctdc-assisted-victims-territory = CN est la Chine continentale ; HK, MO et TW sont des codes propres.
+declared-source-ctdc-assisted-victims-definition = Personnes enregistrées dans l’année, selon les dossiers des organisations contributrices ou les contacts de leurs lignes d’appel ; ni échantillon, ni mesure de leur nombre.
+declared-source-ctdc-assisted-victims-licence = conditions d’utilisation du CTDC : mention de la source, pas de réidentification, usage non commercial ; à confirmer
+declared-source-ctdc-synthetic-victims-title = Enregistrements synthétiques de victimes de la traite identifiées et de leurs exploiteurs
+declared-source-ctdc-synthetic-victims-territory = Régions du monde telles que le jeu de données les trace ; aucun pays n’est donné.
+declared-source-ctdc-synthetic-victims-definition = Enregistrements synthétiques tirés des dossiers de victimes que l’OIM a identifiées ou assistées ; leur nombre est proche de celui des dossiers et ne mesure pas combien il y a de victimes.
+declared-source-ctdc-synthetic-victims-licence = conditions d’utilisation du CTDC : mention de la source, usage non commercial ; à confirmer
 declared-concept-recognition-of-foreign-professional-qualifications = reconnaissance de qualifications professionnelles étrangères
 declared-concept-foreign-degrees-applications-for-recognition = diplômes étrangers : demandes de reconnaissance
 declared-concept-eu-states-with-such-an-agreement = États de l’UE ayant un tel accord
