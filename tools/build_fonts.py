@@ -56,7 +56,9 @@ def spaces(weight: int, name: str) -> TTFont:
     builder.setupGlyf({glyph: TTGlyphPen(None).glyph() for glyph in widths})
     builder.setupHorizontalMetrics({glyph: (width, 0) for glyph, width in widths.items()})
     builder.setupHorizontalHeader(ascent=1025, descent=-275)
-    builder.setupNameTable({"familyName": "Twoway Spaces", "styleName": name})
+    family = "Twoway Spaces"
+    names = {"familyName": family, "styleName": name, "fullName": f"{family} {name}"}
+    builder.setupNameTable({**names, "psName": f"TwowaySpaces-{name}"})
     builder.setupOS2(sTypoAscender=780, sTypoDescender=-220, usWinAscent=1025, usWinDescent=275)
     builder.setupPost()
     return _weighted(builder.font, name, weight)

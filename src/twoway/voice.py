@@ -115,6 +115,8 @@ LANGUAGES = {
         percent=f"{{}}{NARROW}%",
         # The code behind the amount, as the Interinstitutional Style Guide of the EU has it.
         usd="{}\u00a0USD",
+        # Its words are long: at full size a title takes a line more, and broken lines disturb.
+        setting=Setting(hyphenate=False, title=22),
     ),
 }
 

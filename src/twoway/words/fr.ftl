@@ -153,10 +153,10 @@ ec-running = Mobilité entre la Chine et l’UE, dans les deux sens
 ec-title = { $claim_freed_one_way ->
     [yes] { $stock_there_trend ->
         [up] { $stock_back_trend ->
-            [down] Chine–UE, { $stock_there_2010_year }–{ $free_back_year } : l’une des communautés croît, l’autre décroît, visas levés dans un seul sens
-           *[other] Chine–UE, { $stock_there_2010_year }–{ $free_back_year } : visas levés dans un seul sens
+            [down] Chine–UE, { $stock_there_2010_year }–{ $free_back_year } : une communauté croît, l’autre décroît, visas levés d’un seul côté
+           *[other] Chine–UE, { $stock_there_2010_year }–{ $free_back_year } : visas levés d’un seul côté
           }
-       *[other] Chine–UE, { $stock_there_2010_year }–{ $free_back_year } : visas levés dans un seul sens
+       *[other] Chine–UE, { $stock_there_2010_year }–{ $free_back_year } : visas levés d’un seul côté
       }
    *[other] Chine–UE, { $stock_there_2010_year }–{ $free_back_year } : la mobilité dans les deux sens
   }
@@ -166,7 +166,7 @@ ec-kn-stock-there = Chine → UE : personnes venues de Chine vivant dans les { 
 ec-kn-stock-back = UE → Chine : personnes venues des { $stock_back_members } États de l’UE que nomme la Chine, y vivant en { $stock_back_year }. Confiance : faible.
 ec-kn-free = UE → Chine : passeports de { $free_members } États de l’UE exemptés de visa en { $free_back_year } ; dans l’autre sens { $free_there }. Confiance : élevée.
 ec-confidence = Confiance. Élevée : décompte complet imprimé par son autorité. Moyenne : comparable au sein d’une source, avec lacunes ou estimations. Faible : peu d’origines nommées, ou décomptes dissemblables mis côte à côte.
-ec-kn-work = Chine → UE : premiers titres pour l’emploi dans { $work_states } États en { $work_permits_year } ; rien n’est publié dans l’autre sens. Confiance : moyenne.
+ec-kn-work = Chine → UE : premiers titres pour l’emploi, { $work_states } États, { $work_permits_year } ; rien n’est publié dans l’autre sens. Confiance : moyenne.
 
 ec-s-who = Deux communautés dissemblables
 ec-who-there = { $top_stock_in ->
@@ -258,8 +258,8 @@ ec-glance-visas-what = Visas de court séjour délivrés
 ec-glance-visas-there = { $visas_issued } ({ $visas_issued_year }, Schengen)
 ec-glance-visas-no-back = non publié par la Chine par nationalité
 ec-glance-free-what = Passeports exemptés de visa
-ec-glance-free-there = { $free_there } États sur { $free_members } ({ $free_there_year })
-ec-glance-free-back = { $free_back } passeports sur { $free_members } ({ $free_back_year })
+ec-glance-free-there = { $free_there } sur { $free_members } États ({ $free_there_year })
+ec-glance-free-back = { $free_back } sur { $free_members } passeports ({ $free_back_year })
 ec-glance-students-what = Étudiants
 ec-glance-students-there = { $students_there } ({ $students_there_year }, { $students_there_members } États, en vue d’un diplôme)
 ec-glance-students-back = { $students_back } ({ $students_back_year }, de France seulement, toutes formations)
@@ -307,14 +307,14 @@ ec-figure-visas-over-time-note = Les États de chaque année ; la Croatie à p
 ec-figure-visas-over-time-alt = Une colonne par an. Les demandes en Chine continentale culminent à { $visas_applied_2019 } en { $visas_applied_2019_year }, tombent à { $visas_applied_2021 } en { $visas_applied_2021_year } et atteignent { $visas_applied } en { $visas_applied_year }.
 
 ec-s-regime = Entrée sans visa
-ec-regime-back = La Chine s’est ouverte par étapes : { $free_back_before } passeports de l’UE exemptés de visa en novembre { $free_back_before_year }, { $free_back_first } en décembre { $free_back_first_year }, { $free_back_2024 } un an après, { $free_back } sur { $free_members } en { $free_back_year }.
+ec-regime-back = La Chine s’est ouverte par étapes. Passeports de l’UE exemptés de visa : { $free_back_before } en novembre { $free_back_before_year }, { $free_back_first } en décembre { $free_back_first_year }, { $free_back_2024 } un an après, { $free_back } sur { $free_members } en { $free_back_year }.
 ec-regime-there = { $always_free_there ->
-    [yes] Dans l’autre sens, rien n’a bougé : dans toutes les éditions, { $free_there } des { $free_members } États membres admettent sans visa un passeport chinois.
-   *[other] Dans l’autre sens, { $free_there } des { $free_members } États membres admettent sans visa un passeport chinois dans la dernière édition.
+    [yes] Dans l’autre sens, rien n’a bougé : dans toutes les éditions, le nombre d’États membres admettant sans visa un passeport chinois est de { $free_there } sur { $free_members }.
+   *[other] Dans l’autre sens, le nombre d’États membres admettant sans visa un passeport chinois est de { $free_there } sur { $free_members } dans la dernière édition.
   }
 ec-regime-caution = Cela couvre les courts séjours avec un passeport ordinaire, sans droit de travailler ni de résider. L’exemption chinoise est unilatérale et datée.
 
-ec-figure-visa-free-passports-title = La Chine admet sans visa { $free_back } passeports de l’UE sur { $free_members } ; { $free_there } États membres en font autant pour la Chine
+ec-figure-visa-free-passports-title = La Chine admet sans visa { $free_back } passeports de l’UE sur { $free_members } ; États membres admettant le sien : { $free_there }
 ec-figure-visa-free-passports-unit = États membres dont les passeports (UE vers Chine), ou qui eux-mêmes (Chine vers UE), sont sans visa
 ec-figure-visa-free-passports-note = Chaque point est une édition de l’indice ; le changement se situe entre deux points. Passeports ordinaires, courts séjours.
 ec-figure-visa-free-passports-alt = { $always_free_there ->
@@ -382,11 +382,11 @@ ec-s-economy = Économie, des deux côtés
 ec-economy-there = Chine → UE : selon un modèle de la Banque mondiale, chaque personne née en Chine vivant dans l’UE envoie au pays { $remitted_there } en { $remitted_there_year } ; l’envoi coûtait { $price_italy } de la somme depuis l’Italie et { $price_germany } depuis l’Allemagne en { $price_germany_year }. De l’UE vers la Chine, le modèle ne contient pas ce chiffre.
 ec-economy-growth = En { $growth_spain_year }, l’emploi a crû de { $growth_spain } en Espagne, les étrangers y contribuant pour { $growth_spain_foreign } point, et de { $growth_germany } en Allemagne, pour { $growth_germany_foreign } point. Toutes nationalités confondues : nul ne l’imprime pour les Chinois.
 
-ec-policy-a = Publier des deux côtés les titres par nationalité et par motif, un tableau par an. Éléments : work_permits, permits_china.
-ec-policy-b = Échanger les décomptes d’arrivées et de départs, afin qu’existe une vue en miroir. Éléments : flow_in, flow_out.
-ec-policy-c = Demander ce que les travailleurs ont payé à la délivrance d’un titre, dans les deux sens. Éléments : cost_trainees.
-ec-policy-d = Imprimer les décisions de reconnaissance par pays du diplôme. Éléments : recognised_germany, recognised_china.
-ec-policy-e = Avant la fin de l’exemption, mesurer ce qui l’a suivie. Éléments : free_back, visas_applied.
+ec-policy-a = Publier des deux côtés les titres par nationalité et par motif, un tableau par an. Données : work_permits, permits_china.
+ec-policy-b = Échanger les décomptes d’arrivées et de départs, afin qu’existe une vue en miroir. Données : flow_in, flow_out.
+ec-policy-c = Demander ce que les travailleurs ont payé à la délivrance d’un titre, dans les deux sens. Données : cost_trainees.
+ec-policy-d = Imprimer les décisions de reconnaissance par pays du diplôme. Données : recognised_germany, recognised_china.
+ec-policy-e = Avant la fin de l’exemption, mesurer ce qui l’a suivie. Données : free_back, visas_applied.
 
 ## Annexe
 
@@ -517,8 +517,8 @@ co-glance-visas-what = Visas de court séjour délivrés
 co-glance-visas-there = { $visas_issued } ({ $visas_issued_year }, { $visa_area })
 co-glance-visas-no-back = aucune source détenue ne les compte par nationalité
 co-glance-free-what = Passeports exemptés de visa
-co-glance-free-there = { $free_there } États sur { $free_members } ({ $free_there_year })
-co-glance-free-back = { $free_back } passeports sur { $free_members } ({ $free_back_year })
+co-glance-free-there = { $free_there } sur { $free_members } États ({ $free_there_year })
+co-glance-free-back = { $free_back } sur { $free_members } passeports ({ $free_back_year })
 
 co-s-work = Titres pour travailler et séjourner
 co-work-total = { $work_trend ->
@@ -564,8 +564,8 @@ co-figure-visas-over-time-note = Les États de chaque année, donnés en annexe.
 co-figure-visas-over-time-alt = Une colonne par an. Les demandes déposées { IN($home) } sont { $visas_applied_2019 } en { $visas_applied_2019_year } et { $visas_applied } en { $visas_applied_year }.
 
 co-s-regime = Entrée sans visa
-co-regime-there = Dans la dernière édition de l’indice, de { $free_there_year }, { $free_there } des { $free_members } États { OF($away) } admettent sans visa un passeport { OF($home) } ; ouverture { $openness_there }.
-co-regime-back = Dans l’autre sens, { $free_back } passeports sur { $free_members } entrent sans visa { IN($home) } ; ouverture { $openness_back }. Par convention, un visa à l’arrivée ou électronique compte pour une part d’ouverture.
+co-regime-there = Dans la dernière édition de l’indice, de { $free_there_year }, le nombre d’États { OF($away) } admettant sans visa un passeport { OF($home) } est de { $free_there } sur { $free_members } ; ouverture { $openness_there }.
+co-regime-back = Dans l’autre sens, le nombre de passeports entrant sans visa { IN($home) } est de { $free_back } sur { $free_members } ; ouverture { $openness_back }. Par convention, un visa à l’arrivée ou électronique compte pour une part d’ouverture.
 co-regime-caution = L’exemption de visa couvre les courts séjours avec un passeport ordinaire. Elle ne donne le droit ni de travailler ni de résider.
 
 co-figure-arrivals-by-member-title = Arrivées de ressortissants { OF($home) }, et départs de nationaux vers { THE($home) }
@@ -573,9 +573,9 @@ co-figure-arrivals-by-member-unit = À gauche : arrivées, personnes, { $flow_i
 co-figure-arrivals-by-member-note = À gauche : ressortissants { OF($home) } d’où qu’ils viennent, règle des douze mois. À droite : citoyens de l’État qui partent vers { THE($home) } ; seul le décompte allemand est détenu. Ce qui manque n’est pas nul.
 co-figure-arrivals-by-member-alt = Barres dans les deux sens par État. Arrivées de ressortissants { OF($home) } en { $flow_in_year } : { $arrivals_in_first_area } { $arrivals_in_first }, { $arrivals_in_second_area } { $arrivals_in_second }. Départs de nationaux vers { THE($home) } : { $flow_out_citizens } d’Allemagne ; les États qui ne communiquent rien sont marqués comme tels.
 
-co-policy-a = Publier des deux côtés les titres par nationalité et par motif, un tableau par an. Éléments : work_permits, valid_permits.
-co-policy-b = Échanger les décomptes d’arrivées et de départs selon une même définition, afin qu’existe une vue en miroir. Éléments : flow_in, flow_out.
-co-policy-c = Faire nommer aussi les petites origines dans les recensements. Éléments : stock_back, stock_back_members.
+co-policy-a = Publier des deux côtés les titres par nationalité et par motif, un tableau par an. Données : work_permits, valid_permits.
+co-policy-b = Échanger les décomptes d’arrivées et de départs selon une même définition, afin qu’existe une vue en miroir. Données : flow_in, flow_out.
+co-policy-c = Faire nommer aussi les petites origines dans les recensements. Données : stock_back, stock_back_members.
 
 co-missing-a = { $away } → { $home }, arrivées telles que les comptent les autorités { OF($home) }. Suite : demander à leur office statistique ou à leur administration des frontières.
 co-missing-b = { $away } → { $home }, titres et visas par nationalité et par motif. Suite : les autorités { OF($home) } qui les délivrent.
@@ -955,9 +955,9 @@ er-orientation = { $absent_orientation ->
   }
 er-table-orientation-title = Orientation et formation avant le départ, chiffres imprimés
 er-table-orientation-note = Aucun ne porte sur la Chine et l’UE. Plans et objectifs ne sont pas des décomptes de ce qui a été fait.
-er-policy-a = Demander ce que les travailleurs ont payé lors de la délivrance d’un premier titre, des deux côtés, avec le questionnaire des objectifs de développement durable. Éléments : size_there, trainees.
-er-policy-b = Publier les réclamations des travailleurs par nationalité, avec les jours jusqu’au règlement. Éléments : complaints_nepal, disputes_shandong.
-er-policy-c = Imprimer les décisions de reconnaissance par pays du diplôme, des deux côtés. Éléments : recognised_germany, recognised_china.
+er-policy-a = Demander ce que les travailleurs ont payé lors de la délivrance d’un premier titre, des deux côtés, avec le questionnaire des objectifs de développement durable. Données : size_there, trainees.
+er-policy-b = Publier les réclamations des travailleurs par nationalité, avec les jours jusqu’au règlement. Données : complaints_nepal, disputes_shandong.
+er-policy-c = Imprimer les décisions de reconnaissance par pays du diplôme, des deux côtés. Données : recognised_germany, recognised_china.
 er-missing-a = { $held_surveyed ->
     [yes] Dans les deux sens, frais de recrutement : une enquête de la statistique officielle. Suite : l’Organisation internationale du travail avec les deux parties.
    *[no] Dans les deux sens, frais de recrutement : aucune enquête n’est détenue. Suite : l’Organisation internationale du travail avec les deux parties.
@@ -1016,9 +1016,9 @@ et-table-es-title = Espagne : de l’identification à la condamnation
 et-table-es-note = Tel qu’imprimé ; le rapport d’où vient chaque chiffre figure en annexe.
 et-table-nl-title = Pays-Bas : de l’identification à la condamnation
 et-table-nl-note = Tel qu’imprimé ; le rapport d’où vient chaque chiffre figure en annexe.
-et-policy-a = Rendre compte chaque année de chaque étape de la chaîne, de l’identification à la condamnation. Éléments : victims_eu, victims_cyprus.
-et-policy-b = Imprimer les victimes identifiées par nationalité lorsque les groupes sont assez grands, afin que chaque partie connaisse les siens. Éléments : victims_eu, silent_last.
-et-policy-c = S’accorder sur un seul décompte des victimes, formellement identifiées, à côté de chaque décompte national. Éléments : formal_spain, possible_netherlands.
+et-policy-a = Rendre compte chaque année de chaque étape de la chaîne, de l’identification à la condamnation. Données : victims_eu, victims_cyprus.
+et-policy-b = Imprimer les victimes identifiées par nationalité lorsque les groupes sont assez grands, afin que chaque partie connaisse les siens. Données : victims_eu, silent_last.
+et-policy-c = S’accorder sur un seul décompte des victimes, formellement identifiées, à côté de chaque décompte national. Données : formal_spain, possible_netherlands.
 et-missing-a = Chine, victimes identifiées, protégées et assistées. Suite : le ministère de la sécurité publique.
 et-missing-b = Dans les deux sens, coopération des polices et des réseaux d’experts, par année et par affaire. Suite : Europol et les ministères.
 et-missing-c = Dans les deux sens, victimes identifiées ayant la nationalité de l’autre partie. Suite : rapporteurs nationaux, sous contrôle de divulgation.
