@@ -116,7 +116,7 @@ LANGUAGES = {
         # The code behind the amount, as the Interinstitutional Style Guide of the EU has it.
         usd="{}\u00a0USD",
         # Its words are long: at full size a title takes a line more, and broken lines disturb.
-        setting=Setting(hyphenate=False, title=22),
+        setting=Setting(hyphenate=False, leading=0.6, title=22),
     ),
 }
 

@@ -434,7 +434,7 @@ co-away = { $away }
 co-kicker = Note de synthèse · mobilité de la main-d’œuvre dans les deux sens · { $home } et { $away }
 co-running = Mobilité entre { THE($home) } et { THE($away) }, dans les deux sens
 co-title = { $title }, { $stock_there_start_year }–{ $free_there_year }
-co-subtitle = Qui vit où, qui se déplace, avec quel titre et quel visa : ce que contiennent les statistiques officielles
+co-subtitle = Qui vit où, qui se déplace, avec quel titre et quel visa, selon la statistique officielle
 
 co-kn-stock-there = { $home } → { $away } : personnes venues { FROM($home) } vivant dans { $stock_there_members } des { $stock_members_all } États en { $stock_there_year }. Confiance : moyenne.
 co-kn-stock-back = { $away } → { $home } : personnes venues des { $stock_back_members } États nommés, vivant { IN($home) } en { $stock_back_year }. Confiance : faible.
@@ -726,7 +726,7 @@ pa-th-covers = Ce qui est compté
 
 ## Les tableaux de toutes les notes
 
-table-id = Identifiant
+table-id = Réf.
 table-area = Pays
 table-origin = De
 table-destination = Vers
@@ -778,9 +778,9 @@ table-figure = Chiffre
 table-interval = Chiffre (intervalle)
 table-with-interval = { $value } ({ $low } à { $high })
 table-citation = Imprimé dans
-table-ids = Identifiants
+table-ids = Réf.
 table-nothing = dans aucune source utilisée
-table-watch = surveillance
+table-watch = surv.
 table-standing-ratified = ratifié
 table-short-instrument = Instrument
 table-standing-ratified-as-told = ratifié, au dire de tiers
@@ -788,14 +788,14 @@ instrument-un-iccpr = Droits civils et politiques (ONU)
 instrument-un-icescr = Droits économiques et sociaux (ONU)
 instrument-un-icrmw = Travailleurs migrants (ONU)
 instrument-ilo-c029 = Travail forcé (OIT)
-instrument-ilo-p029 = Travail forcé, protocole (OIT)
+instrument-ilo-p029 = Travail forcé, prot. (OIT)
 instrument-ilo-c105 = Abolition du travail forcé (OIT)
 instrument-ilo-c087 = Liberté syndicale (OIT)
-instrument-ilo-c098 = Organisation et négociation (OIT)
-instrument-ilo-c097 = Travailleurs migrants, révisée (OIT)
-instrument-ilo-c143 = Travailleurs migrants, compl. (OIT)
+instrument-ilo-c098 = Organisation, négociation (OIT)
+instrument-ilo-c097 = Migration de travail (OIT)
+instrument-ilo-c143 = Travailleurs migrants (OIT)
 instrument-ilo-c181 = Agences d’emploi privées (OIT)
-instrument-ilo-c189 = Travailleurs domestiques (OIT)
+instrument-ilo-c189 = Travail domestique (OIT)
 instrument-ilo-c190 = Violence et harcèlement (OIT)
 instrument-un-untoc = Criminalité organisée (ONU)
 instrument-un-palermo-tip = Traite des personnes (ONU)
@@ -807,8 +807,8 @@ table-standing-none = non ouvert à sa participation, ou dans aucune liste
 table-stage-identified = identifiées
 table-stage-protected = protégées
 table-stage-assisted = assistées
-table-stage-prosecuted = poursuites
-table-stage-convicted = condamnations
+table-stage-prosecuted = poursuivis
+table-stage-convicted = condamnés
 table-stage-other = autre
 table-subject-degrees = diplômes
 table-subject-social-security = sécurité sociale
@@ -857,32 +857,32 @@ label-column-answer = taux de réponse
 er-kicker = Note thématique · recrutement et droits · Chine et UE, dans les deux sens
 er-running = Recrutement et droits entre la Chine et l’UE, dans les deux sens
 er-title = { $held_surveyed ->
-    [yes] Recrutement entre la Chine et l’UE, { $deposit_year }–{ $short_eu_year } : ce qu’ont payé les travailleurs, et leurs droits
-   *[no] Recrutement entre la Chine et l’UE, { $deposit_year }–{ $short_eu_year } : nul n’a interrogé les travailleurs
+    [yes] Recrutement Chine–UE, { $deposit_year }–{ $short_eu_year } : ce qu’ont payé les travailleurs, et leurs droits
+   *[no] Recrutement Chine–UE, { $deposit_year }–{ $short_eu_year } : nul n’a interrogé les travailleurs
   }
-er-subtitle = Ce qui est payé, ce que permettent les règles, quelles normes lient, ce qu’il advient des réclamations et des qualifications
+er-subtitle = Ce qui est payé, règles, normes, réclamations, qualifications
 er-kn-trainees = { $held_surveyed ->
     [yes] payés en moyenne par les stagiaires chinois au Japon ({ $trainees_year }). Travailleurs de ce couloir : voir l’enquête confiée. Confiance : faible.
-   *[no] payés en moyenne par les stagiaires chinois au Japon ({ $trainees_year }) ; entre la Chine et l’UE, dans les deux sens, aucune enquête n’est détenue. Confiance : faible.
+   *[no] payés en moyenne par les stagiaires chinois au Japon ({ $trainees_year }) ; Chine–UE, dans les deux sens : aucune enquête. Confiance : faible.
   }
-er-kn-size = Chine → UE : travailleurs à interroger pour savoir qui n’a rien payé, d’après les titres de { $size_frame_year } ; dans l’autre sens, nul ne compte. Confiance : moyenne.
+er-kn-size = Chine → UE : travailleurs à interroger sur qui n’a rien payé, titres de { $size_frame_year } ; dans l’autre sens, nul ne compte. Confiance : moyenne.
 er-kn-ratified = des { $instruments } instruments réputés ratifiés par la Chine en { $ratified_china_year } ; Espagne { $ratified_spain }, Pays-Bas { $ratified_netherlands }, Chypre { $ratified_cyprus }. Confiance : moyenne.
 er-kn-degrees = États de l’UE ayant avec la Chine un accord sur les diplômes, dans les deux sens, en { $degree_states_year }. Confiance : moyenne.
-er-confidence = Confiance. Élevée : actes des États tels que les dépositaires les énumèrent. Moyenne : chiffres imprimés par une autorité, de son propre décompte et pour sa propre période. Faible : cas isolés, articles de presse sur des enquêtes, chiffres de seconde main.
+er-confidence = Confiance. Élevée : actes des États selon les dépositaires. Moyenne : chiffres imprimés par une autorité, de son propre décompte et pour sa propre période. Faible : cas isolés, articles de presse, seconde main.
 er-so-what = En clair : on ne peut plafonner des frais, ni juger un prêt, tant qu’aucune partie ne sait ce que paie un travailleur.
-er-s-cost = Ce que les travailleurs paient pour être recrutés
+er-s-cost = Ce que paient les travailleurs
 er-cost-none = { $held_surveyed ->
     [yes] Des travailleurs de ce couloir ont été interrogés : les chiffres ci-dessous sont ceux d’une enquête confiée et parlent de groupes, jamais de personnes.
-   *[no] Il n’existe sur la Chine et l’UE aucune enquête sur les frais de recrutement dont les chiffres aient pu être obtenus, dans aucun des deux sens. C’est un constat : nul ne peut dire ce qu’un travailleur paie pour être recruté. L’OIT et l’OIM ont écrit sur les cuisiniers chinois en Allemagne ; leur texte n’était pas disponible.
+   *[no] Aucune enquête sur les frais de recrutement entre la Chine et l’UE n’a pu être obtenue, dans aucun des deux sens. C’est un constat : nul ne peut dire ce que paie un travailleur. L’OIT et l’OIM ont écrit sur les cuisiniers chinois en Allemagne ; leur texte n’était pas disponible.
   }
 er-cost-elsewhere = { $top_cost_high ->
     [yes] { $top_cost_low ->
-        [yes] Ailleurs, des travailleurs ont été interrogés, et les chiffres pour les femmes et les hommes ensemble vont de { $cost_laos } mois de revenus (Laos, surtout vers la Thaïlande) à { $cost_bangladesh } (Bangladesh, toutes destinations). Les uns sont des moyennes, d’autres des rapports de moyennes, d’autres des chiffres ronds d’un rapport : ils sont mis côte à côte, sans classement ni moyenne.
-       *[no] Ailleurs, des travailleurs ont été interrogés : au Laos, { $cost_laos } mois de revenus (surtout vers la Thaïlande), au Bangladesh { $cost_bangladesh } (toutes destinations). Les uns sont des moyennes, d’autres des rapports de moyennes, d’autres des chiffres ronds d’un rapport : ils sont mis côte à côte, sans classement ni moyenne.
+        [yes] Ailleurs, des travailleurs ont été interrogés : femmes et hommes ensemble, les chiffres vont de { $cost_laos } mois de revenus (Laos, surtout vers la Thaïlande) à { $cost_bangladesh } (Bangladesh, toutes destinations). Moyennes, rapports de moyennes ou chiffres ronds d’un rapport : ils sont mis côte à côte, sans classement ni moyenne.
+       *[no] Ailleurs, des travailleurs ont été interrogés : au Laos, { $cost_laos } mois de revenus (surtout vers la Thaïlande), au Bangladesh { $cost_bangladesh } (toutes destinations). Moyennes, rapports de moyennes ou chiffres ronds d’un rapport : ils sont mis côte à côte, sans classement ni moyenne.
       }
-   *[no] Ailleurs, des travailleurs ont été interrogés : au Laos, { $cost_laos } mois de revenus (surtout vers la Thaïlande), au Bangladesh { $cost_bangladesh } (toutes destinations). Les uns sont des moyennes, d’autres des rapports de moyennes, d’autres des chiffres ronds d’un rapport : ils sont mis côte à côte, sans classement ni moyenne.
+   *[no] Ailleurs, des travailleurs ont été interrogés : au Laos, { $cost_laos } mois de revenus (surtout vers la Thaïlande), au Bangladesh { $cost_bangladesh } (toutes destinations). Moyennes, rapports de moyennes ou chiffres ronds d’un rapport : ils sont mis côte à côte, sans classement ni moyenne.
   }
-er-cost-china = De la Chine comme origine, une seule enquête utilisée parle : les stagiaires techniques au Japon avaient versé { $trainees } en moyenne à des organismes d’envoi ou à des intermédiaires (enquête menée à partir de { $trainees_year }, converti du yen). Leurs gains ne sont pas imprimés à côté, de sorte qu’aucun nombre de mois ne peut être donné.
+er-cost-china = Pour la Chine comme origine, une seule enquête utilisée : les stagiaires techniques au Japon avaient versé { $trainees } en moyenne à des organismes d’envoi ou intermédiaires (à partir de { $trainees_year }, converti du yen). Leurs gains n’étant pas imprimés, aucun nombre de mois n’est donné.
 er-cost-back = { $absent_cost_back ->
     [yes] De l’UE vers la Chine, aucune source utilisée ne fait état de frais, d’un cas ou d’une règle.
    *[no] De l’UE vers la Chine, les tableaux donnent ce qui est détenu.
@@ -893,12 +893,12 @@ er-size-back = { $absent_permits_back ->
     [yes] De l’UE vers la Chine, nul ne peut être tiré au sort dans ce qui est utilisé : aucune source ne compte les titres par nationalité. L’administration chinoise de l’immigration le pourrait.
    *[no] De l’UE vers la Chine, les titres sont également comptés, de sorte que des travailleurs peuvent y être tirés au sort.
   }
-er-s-rules = Ce que le droit chinois permet à une entreprise de facturer, et quelques prix payés
+er-s-rules = Ce que le droit chinois permet de facturer, et quelques prix payés
 er-rules = { $always_nothing_charged ->
-    [yes] Depuis son règlement de { $service_fee_year }, une entreprise qui envoie des travailleurs à l’étranger ne peut demander à celui qu’elle emploie ni frais de service ni caution (respectivement { $service_fee } et { $deposit } yuan), et conserve pour ses travailleurs une réserve d’au moins { $reserve_fund } yuan.
-   *[no] Depuis { $service_fee_year }, une entreprise qui envoie des travailleurs à l’étranger peut demander à celui qu’elle emploie des frais de service de { $service_fee } yuan et une caution de { $deposit } yuan, et conserve pour ses travailleurs une réserve d’au moins { $reserve_fund } yuan.
+    [yes] Depuis le règlement de { $service_fee_year }, une entreprise qui envoie des travailleurs à l’étranger ne peut demander à son salarié ni frais de service ni caution ({ $service_fee } et { $deposit } yuan), et garde pour ses travailleurs une réserve d’au moins { $reserve_fund } yuan.
+   *[no] Depuis { $service_fee_year }, une entreprise qui envoie des travailleurs à l’étranger peut demander à son salarié des frais de service de { $service_fee } yuan et une caution de { $deposit } yuan, et garde pour ses travailleurs une réserve d’au moins { $reserve_fund } yuan.
   }
-er-cases-how = Les prix ci-contre sont des cas isolés tirés des tribunaux et de la presse. Ce sont des cas, non une enquête : ils montrent ce qui s’est produit et ne disent rien de la fréquence.
+er-cases-how = Les prix ci-dessous sont des cas tirés des tribunaux et de la presse, non une enquête : ils montrent ce qui s’est produit et ne disent rien de la fréquence.
 er-figure-recruitment-months-title = Frais de recrutement publiés, ailleurs : chiffres isolés, non un classement
 er-figure-recruitment-months-unit = Mois de revenus à destination, tels qu’imprimés par chaque éditeur
 er-figure-recruitment-months-note = Moyennes, rapports de moyennes et chiffres approximatifs d’enquêtes et d’années différentes. Aucun ne porte sur la Chine et l’UE.
@@ -906,7 +906,7 @@ er-figure-recruitment-months-alt = Points pour des chiffres isolés publiés du 
 er-table-cases-title = Cas isolés de prix payés et récupérés, selon les tribunaux et la presse
 er-table-cases-note = Un cas par ligne. Aucune moyenne n’en est faite.
 er-table-rules-title = Règles applicables aux entreprises qui envoient des travailleurs hors de Chine
-er-table-rules-note = Selon la loi ou le ministère pendant la période. Lorsque l’unité est un événement, sa date est le fait.
+er-table-rules-note = Selon la loi ou le ministère. Si l’unité est un événement, sa date est le fait.
 er-s-standards = Normes, dans les deux sens
 er-standards-china = Sur { $instruments } instruments, la Chine en a ratifié { $ratified_china } à notre connaissance, et au plus { $ratified_china_most } avec ceux dont la situation est inconnue ; l’Espagne de { $ratified_spain } à { $ratified_spain_most }, les Pays-Bas de { $ratified_netherlands } à { $ratified_netherlands_most }, Chypre de { $ratified_cyprus } à { $ratified_cyprus_most }.
 er-standards-both = { $always_both_ratified ->
@@ -916,11 +916,11 @@ er-standards-both = { $always_both_ratified ->
       }
    *[no] Les signes montrent ligne par ligne quels instruments les deux parties ont ratifiés ; pour la convention sur les travailleurs migrants, la copie est de { $migrants_china_year }.
   }
-er-standards-as-of = Chaque signe vaut au jour de la copie où il a été lu, et non après. Ce que ne montre aucune copie est inconnu, ce qui n’est pas la même chose que non ratifié.
+er-standards-as-of = Chaque signe vaut au jour de la copie où il a été lu. Ce que ne montre aucune copie est inconnu, et non « non ratifié ».
 er-table-standards-title = Instruments sur le travail, les migrants, les recruteurs et la traite : la Chine, l’UE et ses membres
-er-table-standards-note = Les années à côté d’un instrument sont celles que décrivent les copies, de la première à la dernière ; d’une copie non datée, on sait seulement qu’elle n’est pas antérieure à l’acte. Les intitulés complets et les jours de ratification, lorsqu’ils sont connus, figurent dans le tableau joint.
-er-s-agreements = Accords entre la Chine et des États membres
-er-agreements = Un accord de sécurité sociale épargne à un travailleur détaché une double cotisation ; un accord sur les diplômes permet à des études de compter de l’autre côté. En { $degree_states_year }, { $degree_states } États de l’UE en avaient un sur les diplômes. Des stagiaires peuvent circuler entre la Chine et l’Allemagne, { $interns_there } par an vers l’Allemagne et { $interns_back } vers la Chine ; combien sont partis n’est pas publié.
+er-table-standards-note = Années décrites par les copies, de la première à la dernière ; une copie non datée n’est pas antérieure à l’acte. Intitulés complets et jours de ratification connus : tableau joint.
+er-s-agreements = Accords Chine – États membres
+er-agreements = Un accord de sécurité sociale évite à un travailleur détaché une double cotisation ; un accord sur les diplômes fait valoir des études de l’autre côté. En { $degree_states_year }, { $degree_states } États de l’UE en avaient un sur les diplômes. Des stagiaires peuvent aller de la Chine en Allemagne, { $interns_there } par an, et d’Allemagne en Chine, { $interns_back } ; combien sont partis n’est pas publié.
 er-table-agreements-title = Accords par État membre, avec les jours qu’imprime une source
 er-table-agreements-note = Une case vide est inconnue ; un État sans ligne ne figure dans aucune liste. De plusieurs listes, la plus récente est citée ; elle dit qu’un accord existait à sa date, non quand il a été signé. Chaque ligne, avec son identifiant et sa source, figure en annexe.
 er-s-rights = Réclamations et recours
@@ -934,37 +934,37 @@ er-rights-none = { $absent_complaints ->
        *[other] { $disputed_workers }
       } travailleurs ; { $disputes_nantong } affaires devant les tribunaux de Nantong en { $disputes_nantong_year }.
   }
-er-rights-elsewhere = Là où les deux sont imprimés, le Népal a reçu { $complaints_nepal } réclamations pour mille autorisations dans les mois de { $complaints_nepal_year } à { $complaints_nepal_until } (jours approximatifs), l’Indonésie { $complaints_indonesia } pour mille travailleurs placés en un mois de { $complaints_indonesia_year } : durées dissemblables, à ne pas comparer. Le Bangladesh a réglé l’équivalent de { $settled_bangladesh } des réclamations reçues en { $settled_bangladesh_year }, quelle que soit la date de leur dépôt. Les périodes se chevauchent et ne sont jamais additionnées.
+er-rights-elsewhere = Là où les deux sont imprimés, le Népal a reçu { $complaints_nepal } réclamations pour mille autorisations de { $complaints_nepal_year } à { $complaints_nepal_until } (jours approximatifs), l’Indonésie { $complaints_indonesia } pour mille travailleurs placés en un mois de { $complaints_indonesia_year } : durées dissemblables, à ne pas comparer. Le Bangladesh a réglé { $settled_bangladesh } du nombre de réclamations reçues en { $settled_bangladesh_year }, quelle qu’en soit la date. Les périodes se chevauchent et ne s’additionnent pas.
 er-table-rates-title = Réclamations pour mille travailleurs, autres origines
 er-table-rates-note = Les deux chiffres sont imprimés pour exactement les mêmes jours.
-er-table-settled-title = Réclamations réglées, en pourcentage des reçues
-er-table-settled-note = Réglées dans la période, quelle que soit la date de réception.
+er-table-settled-title = Réclamations réglées, en pourcentage
+er-table-settled-note = En pourcentage des reçues ; réglées dans la période, quelle que soit la date de réception.
 er-s-skills = Qualifications, pénuries, préparation
 er-skills = { $absent_recognition ->
-    [yes] L’Allemagne a reconnu { $recognised_germany } qualifications étrangères en { $recognised_germany_year } ; aucune source utilisée ne dit combien venaient de Chine. En Chine, { $recognised_china } personnes ont demandé en { $recognised_china_year } la reconnaissance de diplômes étrangers ; aucune source utilisée ne dit combien de diplômes venaient de l’UE.
+    [yes] L’Allemagne a reconnu { $recognised_germany } qualifications étrangères en { $recognised_germany_year } ; nulle source ne dit combien venaient de Chine. En Chine, { $recognised_china } personnes ont demandé en { $recognised_china_year } la reconnaissance de diplômes étrangers ; nulle source ne dit combien venaient de l’UE.
    *[no] L’Allemagne a reconnu { $recognised_germany } qualifications étrangères en { $recognised_germany_year }. En Chine, { $recognised_china } personnes ont demandé en { $recognised_china_year } la reconnaissance de diplômes étrangers. Ce que l’on sait de ce couloir figure dans les tableaux.
   }
 er-shortage = { $absent_matching ->
-    [yes] En { $short_eu_year }, { $short_eu } professions étaient en pénurie dans au moins un des États qui rendent compte à l’Autorité européenne du travail. En Chine, on comptait { $short_china } postes par demandeur dans les cent professions les plus en pénurie en { $short_china_year }. Aucune source utilisée ne rapproche les deux côtés.
-   *[no] En { $short_eu_year }, { $short_eu } professions étaient en pénurie dans au moins un des États qui rendent compte à l’Autorité européenne du travail. En Chine, on comptait { $short_china } postes par demandeur dans les cent professions les plus en pénurie en { $short_china_year }. Un registre des postes vacants et des candidats de ce couloir figure dans les tableaux.
+    [yes] En { $short_eu_year }, { $short_eu } professions étaient en pénurie dans au moins un État rendant compte à l’Autorité européenne du travail. En Chine, on comptait { $short_china } postes par demandeur dans les cent professions les plus en pénurie en { $short_china_year }. Nulle source ne rapproche les deux.
+   *[no] En { $short_eu_year }, { $short_eu } professions étaient en pénurie dans au moins un État rendant compte à l’Autorité européenne du travail. En Chine, on comptait { $short_china } postes par demandeur dans les cent professions les plus en pénurie en { $short_china_year }. Un registre des postes vacants et des candidats de ce couloir figure dans les tableaux.
   }
 er-s-orientation = Préparation avant le départ
 er-orientation = { $absent_orientation ->
-    [yes] Aucune source utilisée ne parle d’orientation avant le départ entre la Chine et l’UE. L’Inde avait formé { $trained_india } travailleurs de { $trained_india_year } à { $trained_india_until } ; d’autres chiffres, d’autres origines, figurent en annexe.
-   *[no] Ce que l’on sait de l’orientation avant le départ dans ce couloir figure dans les tableaux. L’Inde avait formé { $trained_india } travailleurs de { $trained_india_year } à { $trained_india_until }.
+    [yes] Aucune source utilisée n’en parle entre la Chine et l’UE. L’Inde avait formé { $trained_india } travailleurs de { $trained_india_year } à { $trained_india_until } ; d’autres chiffres, d’autres origines, figurent en annexe.
+   *[no] Ce que l’on en sait dans ce couloir figure dans les tableaux. L’Inde avait formé { $trained_india } travailleurs de { $trained_india_year } à { $trained_india_until }.
   }
 er-table-orientation-title = Orientation et formation avant le départ, chiffres imprimés
 er-table-orientation-note = Aucun ne porte sur la Chine et l’UE. Plans et objectifs ne sont pas des décomptes de ce qui a été fait.
-er-policy-a = Demander ce que les travailleurs ont payé lors de la délivrance d’un premier titre, des deux côtés, avec le questionnaire des objectifs de développement durable. Données : size_there, trainees.
-er-policy-b = Publier les réclamations des travailleurs par nationalité, avec les jours jusqu’au règlement. Données : complaints_nepal, disputes_shandong.
+er-policy-a = Demander ce que les travailleurs ont payé lors du premier titre, des deux côtés, avec le questionnaire des objectifs de développement durable. Données : size_there, trainees.
+er-policy-b = Publier les réclamations par nationalité, avec les jours jusqu’au règlement. Données : complaints_nepal, disputes_shandong.
 er-policy-c = Imprimer les décisions de reconnaissance par pays du diplôme, des deux côtés. Données : recognised_germany, recognised_china.
 er-missing-a = { $held_surveyed ->
-    [yes] Dans les deux sens, frais de recrutement : une enquête de la statistique officielle. Suite : l’Organisation internationale du travail avec les deux parties.
-   *[no] Dans les deux sens, frais de recrutement : aucune enquête n’est détenue. Suite : l’Organisation internationale du travail avec les deux parties.
+    [yes] Deux sens, frais de recrutement : une enquête de la statistique officielle. Suite : l’OIT avec les deux parties.
+   *[no] Deux sens, frais de recrutement : aucune enquête n’est détenue. Suite : l’OIT avec les deux parties.
   }
-er-missing-b = Dans les deux sens, réclamations des travailleurs et leur issue. Suite : inspections du travail et tribunaux ; en Chine, le ministère du commerce et son association d’entreprises contractantes.
-er-missing-c = Dans les deux sens, décisions de reconnaissance par pays du diplôme. Suite : agences nationales de reconnaissance.
-er-missing-d = Dans les deux sens, orientation avant le départ : qui a été touché, à quel coût. Suite : entreprises d’envoi, ambassades, fonds qui financent.
+er-missing-b = Deux sens, réclamations et leur issue. Suite : inspections du travail et tribunaux ; en Chine, le ministère du commerce et son association d’entreprises.
+er-missing-c = Deux sens, reconnaissance par pays du diplôme. Suite : agences nationales de reconnaissance.
+er-missing-d = Deux sens, orientation avant le départ : public touché, coût. Suite : entreprises d’envoi, ambassades, fonds.
 er-s-annex = Annexe : chaque chiffre des tableaux, avec l’endroit où il a été imprimé
 er-facts-how = Tapez twoway trace --brief eu_china_recruitment et un identifiant pour voir la phrase, la formule et chaque cellule brute avec son fichier, son emplacement et son empreinte. Les lignes d’un tableau et les points d’une figure portent leurs propres identifiants.
 er-th-covers = Territoire ; ce qui est compté
@@ -973,7 +973,7 @@ er-th-covers = Territoire ; ce qui est compté
 
 et-kn-victims = victimes de la traite enregistrées dans l’UE en { $victims_eu_year }, toutes nationalités. Confiance : moyenne.
 et-kn-convicted = trafiquants condamnés dans l’UE en { $convicted_eu_year }, toutes nationalités. Confiance : moyenne.
-et-kn-netherlands = victimes possibles enregistrées aux Pays-Bas en { $possible_netherlands_year }, un décompte plus large que celui des victimes identifiées. Confiance : moyenne.
+et-kn-netherlands = victimes possibles enregistrées aux Pays-Bas en { $possible_netherlands_year }, plus que les seules identifiées. Confiance : moyenne.
 et-kn-china = non communiqué par la Chine : les victimes qu’elle a identifiées de { $silent_first_year } à { $silent_last_year }. Non communiqué n’est pas zéro. Confiance : élevée.
 et-confidence = Confiance. Élevée : actes des États tels que les dépositaires les énumèrent, et ce qu’un rapport dit ne pas avoir été communiqué. Moyenne : chiffres imprimés par une autorité, de son propre décompte et pour sa propre période. Faible : articles de presse, chiffres de seconde main.
 et-so-what = En clair : chaque État compte à une autre étape de la chaîne. Les chiffres de victimes identifiées ne sont pas comparables tant que les étapes ne sont pas communiquées de la même façon.
@@ -981,7 +981,7 @@ et-kicker = Note thématique · lutte contre la traite · Chine, Chypre, Espagne
 et-running = Lutte contre la traite, Chine et UE, dans les deux sens
 et-title = La traite, Chine et UE, { $silent_first_year }–{ $victims_eu_year } : qui est identifié, ce qui n’est pas communiqué
 et-subtitle = De l’identification à la condamnation : ce que les autorités ont imprimé, et là où il n’y a rien
-et-s-trafficking = Lutte contre la traite : les victimes identifiées ne disent pas combien il y en a
+et-s-trafficking = Identifier n’est pas dénombrer
 et-trafficking-eu = Les membres de l’UE ont enregistré { $victims_eu } victimes en { $victims_eu_year } ; parmi celles enregistrées en { $women_eu_year }, { $women_eu } étaient des femmes et des filles ; { $convicted_eu } trafiquants ont été condamnés en { $convicted_eu_year }. Un État qui cherche davantage trouve davantage : ces chiffres disent ce qu’ont fait les autorités.
 et-trafficking-directions = { $absent_nationality ->
     [yes] Aucune source utilisée ne dit combien des personnes enregistrées dans l’UE venaient de Chine, ni combien de celles que la Chine a identifiées venaient de l’UE.
@@ -994,8 +994,8 @@ et-trafficking-cooperation = { $absent_cooperation ->
    *[no] La coopération entre la police chinoise et celle d’un État membre figure en annexe.
   }
 et-table-tiers-title = Niveau dans le rapport des États-Unis sur la traite, par année
-et-table-tiers-note = Jugement d’un gouvernement sur les efforts d’un autre, non un décompte de victimes ; surveillance : la liste de surveillance de ce niveau. Deux-points : aucune copie utilisée n’imprime cette année.
-et-table-acts-title = Instruments contre la traite dans les quatre pays, avec le jour de l’acte lorsqu’il est imprimé
+et-table-tiers-note = Jugement d’un gouvernement sur les efforts d’un autre, non un décompte de victimes ; surv. : liste de surveillance de ce niveau. Deux-points : aucune copie utilisée n’imprime cette année.
+et-table-acts-title = Instruments contre la traite dans les quatre pays, avec le jour de l’acte s’il est imprimé
 et-table-acts-note = État des années indiquées à côté.
 et-s-china = Chine
 et-china = Interrogée sur les victimes identifiées de { $silent_first_year } à { $silent_last_year }, la Chine n’en a communiqué aucune au rapport des États-Unis : c’est non communiqué, et non nul. Ses condamnations ne sont connues que de seconde main et sont retenues (!). Un rapport antérieur cite { $shelters_china } refuges pour victimes étrangères, de { $shelters_china_until }. { $always_china_silent ->
@@ -1807,7 +1807,7 @@ declared-source-worldbank-population-definition = Résidents, quels que soient l
 declared-source-worldbank-population-licence = CC BY 4.0
 declared-source-ecb-exchange-rates-title = Cours de change de référence de l’euro
 declared-source-ecb-exchange-rates-territory = CNY est le yuan renminbi de Chine continentale, coté depuis le 1er avril 2005.
-declared-source-ecb-exchange-rates-definition = Cours de référence relevé vers 14 h 15 un jour ouvré ; ce n’est pas le cours d’une transaction.
+declared-source-ecb-exchange-rates-definition = Cours de référence relevé vers 14 h 15 un jour ouvré ; ce n’est pas le cours d’une transaction.
 declared-source-ecb-exchange-rates-licence = réutilisation libre avec mention de la source
 declared-source-abel-cohen-flows-title = Estimations de flux migratoires internationaux bilatéraux, six méthodes
 declared-source-abel-cohen-flows-territory = Pays selon le stock de migrants de l’ONU : la Chine désigne la Chine continentale, Hong Kong et Macao sont à part. Le Soudan d’avant 2011 (SUD) et la Serbie-et-Monténégro (SCG) ne sont plus des pays et sont exclus, dans les périodes de 1990 à 2010.
@@ -1895,12 +1895,12 @@ declared-concept-fee-paid-to-agency = frais payés à une agence
 declared-concept-fee-paid-to-recruiting-company = frais payés à une société de recrutement
 declared-concept-price-paid-for-visa-and-work-contract = prix payé pour le visa et le contrat de travail
 declared-concept-compensation-awarded-in-one-case = indemnité accordée dans une affaire
-declared-concept-service-fee-chargeable-to-workers-with-whom-the-firm-has-a-labour-contract = frais de service exigibles des travailleurs liés à l’entreprise par un contrat de travail
+declared-concept-service-fee-chargeable-to-workers-with-whom-the-firm-has-a-labour-contract = frais de service exigibles des travailleurs sous contrat de travail
 declared-concept-deposit-or-financial-guarantee-chargeable-to-workers = caution ou garantie financière exigible des travailleurs
 declared-concept-risk-reserve-fund-per-licensed-firm-minimum = fonds de réserve pour risques par entreprise agréée, minimum
 declared-concept-licence-condition-minimum-registered-capital = condition d’agrément : capital social minimum
 declared-concept-licence-condition-minimum-experienced-managers = condition d’agrément : nombre minimum de cadres expérimentés
-declared-concept-complaint-centre-for-dispatched-workers-set-up = création d’un centre de réclamation pour travailleurs envoyés à l’étranger
+declared-concept-complaint-centre-for-dispatched-workers-set-up = création d’un centre de réclamation des travailleurs envoyés
 declared-breakdown-age-children = âge : enfants
 declared-breakdown-citizenship-dutch = nationalité : néerlandaise
 declared-breakdown-citizenship-eu-member-states = nationalité : États membres de l’UE
@@ -1925,9 +1925,9 @@ declared-breakdown-all-kinds-of-workers = travailleurs de toute sorte
 declared-breakdown-cooks-trafficking-investigation = cuisiniers, enquête pour traite
 declared-breakdown-one-construction-worker = un ouvrier du bâtiment
 declared-unit-cny = yuan
-declared-unit-cny-per-worker = yuan par travailleur
+declared-unit-cny-per-worker = yuan/travailleur
 declared-unit-eur = EUR
-declared-unit-eur-per-worker = EUR par travailleur
+declared-unit-eur-per-worker = EUR/travailleur
 declared-unit-agencies = agences
 declared-unit-cases = affaires
 declared-unit-event = événement
