@@ -27,7 +27,7 @@ _STEPS = (1, 2, 2.5, 5, 10)
 _RATES = ("unemployment", "vacancies")
 _LINE = 2.9
 # Millimetres from which a thin line leads from a point to its label.
-_LED = 4.0
+_LED = 3.2
 
 
 def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
@@ -65,7 +65,9 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     across, upwards = _ticks(least, most), _ticks(low, top)
     figure = look.canvas(width, height)
     said = [_percent(t, voice) for t in upwards]
-    left, foot, head, edge = look.widest(said, look.TICK) + 2.5, 10.0, 6.0, 3.0
+    unknown = [code for code in areas if points[code].empty]
+    low_line = 4.0 if unknown else 0.0
+    left, foot, head, edge = look.widest(said, look.TICK) + 2.5, 10.0 + low_line, 6.0, 3.0
     axes = look.axes(figure, left, foot, edge, head)
     axes.set_xlim(least, most)
     axes.set_ylim(low, top)
@@ -73,14 +75,21 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     axes.set_yticks(upwards, said)
     axes.grid()
     heads = [voice.text(f"chart-rate-{name}") for name in _RATES]
-    figure.text(1 - edge / width, 2.2 / height, heads[0], ha="right", va="center", color=look.MUTED)
+    figure.text(
+        1 - edge / width,
+        (2.2 + low_line) / height,
+        heads[0],
+        ha="right",
+        va="center",
+        color=look.MUTED,
+    )
     figure.text(0.5 / width, 1 - 2.4 / height, heads[1], ha="left", va="center", color=look.MUTED)
     for code, colour in zip(areas, _COLOURS, strict=False):
         _path(axes, points[code], colour)
     page = Box(0, 0, width - left - edge + 2, height - foot - head + 2)
     scale = np.array([(width - left - edge) / (most - least), (height - foot - head) / (top - low)])
     _labels(axes, points, _Paper(np.array([least, low]), scale), page, voice)
-    _unknown(figure, [c for c in areas if points[c].empty], left / width, height, voice)
+    _unknown(figure, unknown, width, height, voice)
     return figure
 
 
@@ -193,9 +202,13 @@ def _under_lines(points: pd.DataFrame, paper: _Paper) -> list[Box]:
     ]
 
 
-def _unknown(figure: Figure, areas: Sequence[str], x: float, height: float, voice: Voice) -> None:
-    """Say of which areas no year has both rates."""
+def _unknown(
+    figure: Figure, areas: Sequence[str], width: float, height: float, voice: Voice
+) -> None:
+    """Say at the foot of which areas no year has both rates."""
     if areas:
         names = voice.text("chart-list").join(voice.area(code) for code in areas)
         said = f"{names} {signs.absence('', voice)}"
-        figure.text(x, 5.4 / height, said, color=look.MUTED, fontsize=look.NOTE, va="center")
+        figure.text(
+            0.5 / width, 2.2 / height, said, color=look.MUTED, fontsize=look.NOTE, va="center"
+        )

@@ -46,8 +46,11 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     ends = [_end(way, voice) for way in ways]
     there, back = (_reach(way) for way in ways)
     # The smaller direction keeps room for its heading.
-    top = max(there * 1.08, back * 0.22)
-    low = -max(back * 1.25, top * 0.22)
+    # What breaks is said at the outer end of the dashed line, beyond figures and their marks.
+    top = max(there * (1.25 if _years(ways[0], "B") else 1.08), back * 0.22)
+    # Marks below the points of the lower wing need room above the years.
+    deep = 1.4 if _years(ways[1], signs.MARKED) else 1.25
+    low = -max(back * deep, top * 0.22)
     step = _step(max(top, -low))
     ticks = [k * step for k in range(-int(-low // step), int(top // step) + 1)]
     figure = look.canvas(width, height)
@@ -118,12 +121,15 @@ def _break(axes: Axes, way: pd.DataFrame, year: int, edge: float, voice: Voice) 
     before = [y for y in way.index if y < year]
     gap = (year + before[-1]) / 2 if before else year - 0.5
     axes.plot([gap] * 2, [0, edge], color=look.MUTED, linewidth=0.8, linestyle="--")
+    # The lower side has more room, unless it ends nearer than the words are long.
+    sides = way["value"].groupby(way.index >= year).max()
+    left = len(before) > 1 and len(sides) > 1 and bool(sides[False] < sides[True])
     axes.annotate(
         voice.text("chart-break"),
         (gap, edge),
-        xytext=(3, -1 if edge > 0 else 1),
+        xytext=(-3 if left else 3, -1 if edge > 0 else 1),
         textcoords="offset points",
-        ha="left",
+        ha="right" if left else "left",
         va="top" if edge > 0 else "bottom",
         color=look.MUTED,
         fontsize=look.NOTE,

@@ -446,7 +446,7 @@ ec-figure-work-by-year-unit = First permits for employment to citizens of China,
 ec-figure-work-by-year-note = EU27: the sum of the states shown. Member states that are not shown are unknown, not zero. EU to China: not published.
 ec-figure-work-by-year-alt = Matrix of shaded cells, member states by year. In { $work_permits_year }: Hungary { $work_hungary }, Germany { $work_germany }, Netherlands { $work_netherlands }, Luxembourg { $work_luxembourg }; the states shown together { $work_permits }, after { $work_permits_2019 } in { $work_permits_2019_year }.
 
-ec-figure-estimated-moves-title = Published estimates of moves from China to the EU27 lie between { $moves_there_low } and { $moves_there_high } for five years from { $moves_there_year }
+ec-figure-estimated-moves-title = Published estimates: { $moves_there_low } to { $moves_there_high } moves from China to the EU27 in five years from { $moves_there_year }
 ec-figure-estimated-moves-unit = Persons in the five years that begin with the year shown; band: least and greatest of six methods
 ec-figure-estimated-moves-note = Estimated from stocks, not counted; the band is the spread of methods, not a sampling error. Dotted: no table of stocks names anybody from the EU27 in China, so the figures are returns and what the model spreads.
 ec-figure-estimated-moves-alt = Mirrored lines with bands, by five years from { $moves_there_first_year } to { $moves_there_year }. China to EU27 starts at { $moves_there_first } and ends at { $moves_there }, band { $moves_there_low } to { $moves_there_high }. EU27 to China is dotted: an estimate that is no fact of its direction.
