@@ -175,7 +175,7 @@ def _labels(
             taken.append(stand.box)
             if np.hypot(stand.x, stand.y) > _LED:
                 ends = np.vstack([spot, spot + 0.8 * np.array([stand.x, stand.y]) / paper.scale])
-                axes.plot(*ends.T, color=look.RULE, linewidth=0.6, zorder=2)
+                axes.plot(*ends.T, color=colour, linewidth=0.6, alpha=0.7, zorder=2)
             axes.annotate(
                 marked,
                 tuple(spot),
