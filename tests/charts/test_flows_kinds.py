@@ -427,7 +427,9 @@ def test_a_path_stops_at_a_break_and_at_a_year_without_both_rates():
     lines = [
         [float(x) for x in line.get_xdata()]
         for line in figure.axes[0].lines
-        if line.get_color() == "#2B4A6F" and line.get_marker() != "o"
+        if line.get_color() == "#2B4A6F"
+        and line.get_linewidth() == 1.6
+        and line.get_marker() != "o"
     ]
     assert lines == [[4.7, 4.2], [3.5, 3.2], [3.9, 3.0]]
 

@@ -174,7 +174,7 @@ def _labels(
             stand = stand_for(marked, paper.spot(spot), size, taken, page)
             taken.append(stand.box)
             if np.hypot(stand.x, stand.y) > _LED:
-                ends = np.vstack([spot, spot + 0.8 * np.array([stand.x, stand.y]) / paper.scale])
+                ends = np.vstack([spot, spot + 0.7 * np.array([stand.x, stand.y]) / paper.scale])
                 axes.plot(*ends.T, color=colour, linewidth=0.6, alpha=0.7, zorder=2)
             axes.annotate(
                 marked,
