@@ -15,6 +15,7 @@ import pandas as pd
 
 from twoway import listing, signs, wording
 from twoway.catalogue import indicator
+from twoway.enclosed import enclosed
 from twoway.facts import NOT_HELD, UNTIL, ChartRows, Facts, Number, as_data_of, select
 from twoway.missing import NO_FACT, kinds
 from twoway.moves import figures_moved
@@ -162,6 +163,7 @@ def document(
     tables = {name: _table(teller, table, prefix, con) for name, table in facts.tables.items()}
     numbers = [_key_number(teller, spec, prefix) for spec in facts.plan["brief"]["key_numbers"]]
     glance = [_glance_row(teller, spec, prefix) for spec in facts.plan.get("glance", [])]
+    quality = _quality_rows(teller, con, used_cells(facts))
     return {
         "lang": language,
         "region": teller.voice.language.region,
@@ -179,13 +181,14 @@ def document(
         "absent": _absent_rows(glance, teller),
         "regime": _regime_rows(teller, con),
         "coverage": _coverage_rows(teller, con),
-        "quality": _quality_rows(teller, con, used_cells(facts)),
+        "quality": quality,
         "revised": [_revised_row(teller, spec, prefix) for spec in facts.plan.get("revised", [])],
         # Last: the facts that everything above has printed, and what was printed before.
         "facts": _fact_rows(teller, con),
         "changes": _changes(teller, con, earlier),
         "printed": dict(sorted(teller.printed.items())),
         "gaps": dict(sorted(teller.gaps.items())),
+        "enclosed": enclosed(facts, con, {q["id"]: _said(q["grade"]) for q in quality}),
     }
 
 
