@@ -100,32 +100,28 @@ def _chain(
     """Return raw cells by number and the files that they stand in."""
     con.register("used", pd.DataFrame({"cell": pd.Series(used, dtype="int64")}))
     found = con.execute("""
-        SELECT c.cell, c.source, c.edition, c.locator, c.printed, f.name AS file, f.sha256,
-            f.custody, s.producer, coalesce(nullif(f.dataset, ''), s.dataset) AS dataset,
-            e.published, e.received, s.licence
+        SELECT c.cell, c.locator, c.printed, c.source, c.edition, coalesce(f.name, ''),
+            coalesce(f.sha256, ''), coalesce(f.custody, ''), s.producer,
+            coalesce(nullif(f.dataset, ''), s.dataset), e.published, e.received, s.licence
         FROM panels.cell c SEMI JOIN used USING (cell)
         JOIN reference.source s ON s.id = c.source
         JOIN reference.edition e ON e.source = c.source AND e.edition = c.edition
         LEFT JOIN reference.file f ON f.source = c.source AND f.edition = c.edition
             AND starts_with(c.locator, f.name || ',')
         ORDER BY ALL
-    """).df()
-    of_file = ["source", "edition", "file", "sha256", "custody", "producer", "dataset",
-               "published", "received", "licence"]  # fmt: skip
-    files = found[of_file].fillna("").astype(str).drop_duplicates().sort_values(of_file)
-    listed: list[dict[str, str]] = [
-        {str(k): str(v) for k, v in row.items()} for row in files.to_dict("records")
-    ]
-    places = {(f["source"], f["edition"], f["file"]): n for n, f in enumerate(listed)}
+    """).fetchall()
+    listed = sorted({row[_FILE] for row in found})
+    places = {file: n for n, file in enumerate(listed)}
     cells = {
-        str(row.cell): [
-            places[(row.source, row.edition, str(row.file or ""))],
-            row.locator.removeprefix(f"{row.file}, "),
-            row.printed,
-        ]
-        for row in found.sort_values("cell").itertuples()
+        str(row[0]): [places[row[_FILE]], row[1].removeprefix(f"{row[5]}, "), row[2]]
+        for row in found
     }
-    return cells, listed
+    return cells, [dict(zip(_OF_FILE, file, strict=True)) for file in listed]
+
+
+_OF_FILE = ("source", "edition", "file", "sha256", "custody", "producer", "dataset", "published",
+            "received", "licence")  # fmt: skip
+_FILE = slice(3, 3 + len(_OF_FILE))
 
 
 def _grade(
