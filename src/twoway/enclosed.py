@@ -40,7 +40,7 @@ def enclosed(
     Returns
     -------
     dict
-        `facts` by id; `rows` of charts and tables by id, with value, kind of missing and cells;
+        `sides`, the codes between which it is; `facts` by id; `rows` of charts and tables by id, with value, kind of missing and cells;
         `charts` by id; `cells` by number, each ``[file, locator, as it stands there]``; `files`,
         whose place in the list a cell names; `policies` by name.
     """
@@ -53,6 +53,7 @@ def enclosed(
     return {
         "format": FORMAT,
         "brief": facts.brief,
+        "sides": {side: facts.plan.get("entrusted", {}).get(side, "") for side in ("home", "away")},
         "facts": numbers,
         "rows": rows,
         "charts": {name: _chart(chart) for name, chart in facts.shown.items()},

@@ -73,6 +73,7 @@ label-custody-told-under-disclosure-control = told under disclosure control
 
 house-draft = Draft, not approved
 house-approved = Approved for publication
+house-synthetic = Made-up figures: not for use
 house-figure = Figure
 house-source = Source:{" "}
 house-note = Note:{" "}

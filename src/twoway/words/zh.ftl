@@ -73,6 +73,7 @@ label-custody-told-under-disclosure-control = 经披露控制后公布
 
 house-draft = 草稿，未经批准
 house-approved = 已批准发布
+house-synthetic = 虚构数字，不得使用
 house-figure = 图
 house-source = 资料来源：
 house-note = 注：
