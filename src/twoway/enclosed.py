@@ -40,7 +40,8 @@ def enclosed(
     Returns
     -------
     dict
-        `sides`, the codes between which it is; `facts` by id; `rows` of charts and tables by id, with value, kind of missing and cells;
+        `sides`, the codes between which it is; `facts` by id; `rows` of charts and tables by id,
+        with value, kind of missing and cells;
         `charts` by id; `cells` by number, each ``[file, locator, as it stands there]``; `files`,
         whose place in the list a cell names; `policies` by name.
     """
@@ -145,23 +146,38 @@ def facts_json(doc: Document, drawings: Mapping[str, Path]) -> bytes:
     return (json.dumps(said, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode()
 
 
-def texts_of(svg: str) -> dict[str, list[str]]:
-    """Return the texts of a chart in their order: its axes' ticks, and its labels.
+def texts_of(svg: str) -> dict[str, Any]:
+    """Return what stands in a chart: the texts of its axes' ticks, its labels, and its axes.
 
-    The drawing tells them apart by the groups that it puts them in (``xtick_1``, ``ytick_1``).
+    The drawing tells them apart by the groups that it puts them in (``axes_1``, ``xtick_1``,
+    ``ytick_1``). Each of `axes` is its frame (left, top, right, bottom, in the drawing's units) and
+    how many ticks along x and along y bear a text.
     """
-    found: dict[str, list[str]] = {"ticks": [], "labels": []}
+    found: dict[str, Any] = {"ticks": [], "labels": [], "axes": []}
     _gather(ET.fromstring(svg), "labels", found)
     return found
 
 
-def _gather(node: ET.Element, kind: str, found: dict[str, list[str]]) -> None:
-    if re.match(r"[xy]tick_", node.get("id", "")):
-        kind = "ticks"
+def _gather(node: ET.Element, kind: str, found: dict[str, Any]) -> None:
+    group = node.get("id", "")
+    if re.fullmatch(r"axes_\d+", group):
+        found["axes"].append([*_frame(node), 0, 0])
+    if re.match(r"[xy]tick_", group):
+        kind = group[:5] + "s"
     if node.tag == f"{_SVG}text":
         text = "".join(node.itertext()).strip()
+        if text and kind != "labels":
+            found["axes"][-1][4 + (kind == "yticks")] += 1
         if text:
-            found[kind].append(text)
+            found["labels" if kind == "labels" else "ticks"].append(text)
         return
     for inner in node:
         _gather(inner, kind, found)
+
+
+def _frame(axes: ET.Element) -> list[float]:
+    """Return the box of the first path of axes, which is their ground."""
+    path = next(axes.iter(f"{_SVG}path"), None)
+    numbers = [] if path is None else re.findall(r"-?[\d.]+", path.get("d", ""))
+    xs, ys = [float(n) for n in numbers[::2]], [float(n) for n in numbers[1::2]]
+    return [min(xs), min(ys), max(xs), max(ys)] if xs and ys else [0.0, 0.0, 0.0, 0.0]

@@ -348,6 +348,7 @@ def _fact_rows(teller: Narrator, con: duckdb.DuckDBPyConnection) -> list[Documen
             {
                 "id": number.id,
                 "value": teller.voice.number(number.value or 0.0, number.kind, number.digits),
+                "interval": _interval(teller, number),
                 "what": _what(teller, number),
                 "period": "" if number.period is None else str(number.period.year),
                 "status": number.status,
@@ -358,6 +359,14 @@ def _fact_rows(teller: Narrator, con: duckdb.DuckDBPyConnection) -> list[Documen
             }
         )
     return rows
+
+
+def _interval(teller: Narrator, number: Number) -> str:
+    """Print the ends of a fact's interval; nothing where it has none."""
+    if number.low is None or number.high is None or number.column != "value":
+        return ""
+    ends = (teller.voice.number(v, number.kind, number.digits) for v in (number.low, number.high))
+    return "–".join(ends)
 
 
 def _cells_under(facts: Facts, number: Number) -> list[int]:

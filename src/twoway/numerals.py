@@ -182,7 +182,9 @@ class Squeezed:
         self.covered = bytearray(len(self.text))
         for said in sorted(filter(None, squeezed), key=len, reverse=True):
             for at in _places(self.text, said):
-                self.covered[at : at + len(said)] = b"\2" * len(said)
+                # The same words inside a sentence stay.
+                if {at, at + len(said)} <= self.gaps:
+                    self.covered[at : at + len(said)] = b"\2" * len(said)
         self._without_running()
 
     def _add(self, page: str, kept: list[str]) -> None:
