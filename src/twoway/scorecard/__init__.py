@@ -5,7 +5,7 @@ where, and the cure. It needs the PDF alone: what the numbers are held against t
 (`twoway.enclosed`).
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ from typing import Any
 from twoway.scorecard.paper import NoFactsError, Paper
 from twoway.scorecard.rules import Lost, NotCheckedError, Rule, rules
 
-__all__ = ["NoFactsError", "Result", "Score", "as_data", "as_text", "check"]
+__all__ = ["NoFactsError", "Result", "Score", "as_data", "as_text", "check", "refuse_unfit"]
 
 PASSED, FAILED, NOT_CHECKED = "passed", "FAILED", "not checked"
 # So many faults of one rule are told on a terminal; all of them in the data.
@@ -101,6 +101,35 @@ def _result(rule: Rule, paper: Paper) -> Result:
         return Result(*said, 0, NOT_CHECKED, rule.reader, why_not=str(error))
     got = max(0.0, rule.points - sum(fault.points for fault in lost))
     return Result(*said, round(got, 2), FAILED if lost else PASSED, rule.reader, lost)
+
+
+def refuse_unfit(pdfs: Iterable[Path], least: float) -> dict[str, float]:
+    """Return the points of each PDF by its path; refuse any below the bar or with a gate failed.
+
+    Raises
+    ------
+    ValueError
+        Naming each such PDF with its points, the gates that failed and what it lost most by.
+    """
+    scores = [check(pdf) for pdf in pdfs]
+    unfit = [_unfit(score, least) for score in scores if not score.fit(least)]
+    if unfit:
+        raise ValueError(
+            f"{len(unfit)} of {len(scores)} PDFs are not fit to be published (policy publish, "
+            f"least_score = {least:g}):\n" + "\n".join(unfit) + "\n`twoway check <pdf>` tells all."
+        )
+    return {score.path.as_posix(): score.total for score in scores}
+
+
+def _unfit(score: Score, least: float) -> str:
+    worst = sorted(score.items, key=lambda r: r.got - r.points)[:5]
+    told = [f"{r.id} ({r.title}): {r.why_not or r.lost[0].found}" for r in score.gates if r.lost]
+    told += [
+        f"{r.id} ({r.title}) {r.got:g} of {r.points:g}: {r.why_not or r.lost[0].found}"
+        for r in worst
+        if r.got < r.points and score.total < least
+    ]
+    return f"- {score.path}: {score.total:g} points; {'; '.join(told)}"
 
 
 def as_data(score: Score, least: float) -> dict[str, Any]:

@@ -69,12 +69,21 @@ def disclosure(paper: Paper) -> Iterator[Lost]:
             if row.get("missing") in HIDDEN and row["value"]:
                 found = f"{row['id']} = {row['value']} in {name}.csv"
                 yield Lost(0, found, "no value: it is hidden", cure)
-    if paths.RELEASES.is_dir() and releases():
-        for fault in verify(paper.release):
-            yield Lost(0, fault, "releases as they were made", "Run `twoway verify`.")
+    for name in _releases_of(paper):
+        for fault in verify(name):
+            yield Lost(0, fault, "a release as it was made", "Run `twoway verify`.")
 
 
 _CARRIED = "facts.json"
+
+
+def _releases_of(paper: Paper) -> list[str]:
+    """Return the release that a PDF is said to be of or lies in; none where it lies in none."""
+    if paper.release:
+        return [paper.release]
+    here = paper.path.resolve()
+    names = [r.id for r in releases()] if paths.RELEASES.is_dir() else []
+    return [n for n in names if here.is_relative_to((paths.RELEASES / n).resolve())]
 
 
 @gate(2, "Every number printed is a fact and equals it, rounded as declared")
