@@ -237,8 +237,8 @@ class Squeezed:
             g - at not in own and self._joined(g) for g in range(at + 1, stop) if g in self.gaps
         ):
             return False
-        right = self.text[stop : stop + 2]
-        goes_on = stop not in self.gaps and re.match(r"[.,]\d", right)
+        together = not {stop, stop + 1} & self.gaps
+        goes_on = together and re.match(r"[.,]\d", self.text[stop : stop + 2])
         return not goes_on and not any(g not in self.gaps and self._joined(g) for g in (at, stop))
 
     def _joined(self, place: int) -> bool:
@@ -250,8 +250,8 @@ class Squeezed:
         for found in re.finditer(r"\d+(?:[.,]\d+)*", self.text):
             ends = [g for g in range(found.start() + 1, found.end()) if g in self.gaps]
             for at, stop in pairwise([found.start(), *ends, found.end()]):
-                number = self.text[at:stop]
-                if not all(self.covered[at:stop]) and re.search(r"\d", number):
+                number = self.text[at:stop].strip(".,")
+                if not all(self.covered[n] for n in range(at, stop) if self.text[n].isdigit()):
                     beside = self.text[max(0, at - 25) : stop + 25]
                     yield Unaccounted(bisect_right(self.starts, at), number, beside)
 

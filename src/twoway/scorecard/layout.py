@@ -13,7 +13,7 @@ from twoway.scorecard.rules import Lost, item
 
 MARGIN_MM, SHEET_MM = 18.0, 210.0
 # Foot of the page, in points from its lower edge.
-FOOT = 19 * POINTS_PER_MM
+FOOT = 15 * POINTS_PER_MM
 # What is read is set between these sizes; larger is a heading or a key figure.
 SMALLEST_READ, LARGEST_READ = 9.0, 11.0
 TEN_THOUSANDS_FROM = 100_000

@@ -170,7 +170,7 @@ class Paper:
 
     def on_page(self, text: str, page: int) -> bool:
         """Tell whether a text begins on a page (from 1)."""
-        return self.flow.page_of(text, page - 1, page) == page
+        return page > 0 and self.flow.page_of(text, page - 1, page) == page
 
     @cached_property
     def headings(self) -> list[Heading]:
@@ -249,6 +249,21 @@ class Paper:
         root = self.pdf.Root.get("/StructTreeRoot")
         pages = {p.obj.objgen: n + 1 for n, p in enumerate(self.pdf.pages)}
         return [] if root is None else list(_tags(root.get("/K"), "", pages))
+
+    @cached_property
+    def marked(self) -> tuple[set[str], list[int]]:
+        """Languages that pieces of text are marked with, and pages with text marked as nothing."""
+        languages, bare = {t.lang for t in self.tags if t.lang}, []
+        for number, page in enumerate(self.pdf.pages, start=1):
+            depth = 0
+            for step in pikepdf.parse_content_stream(page, "BDC BMC EMC Tj TJ"):
+                name, given = str(step.operator), list(step.operands)
+                depth += (name in ("BDC", "BMC")) - (name == "EMC")
+                if name == "BDC" and isinstance(given[1], pikepdf.Dictionary):
+                    languages |= {str(given[1].Lang)} if "/Lang" in given[1] else set()
+                if name in ("Tj", "TJ") and depth == 0 and number not in bare:
+                    bare.append(number)
+        return languages, bare
 
     @cached_property
     def figures(self) -> dict[str, Tag]:

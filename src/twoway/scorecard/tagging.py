@@ -41,27 +41,13 @@ def structure(paper: Paper) -> Iterator[Lost]:
             yield Lost(0, f"{tag.name} in {tag.parent}", "TR", _HOUSE, tag.page)
         if tag.name == "LBody" and tag.parent != "LI":
             yield Lost(0, f"LBody in {tag.parent}", "LI", _HOUSE, tag.page)
-    for page in _untagged(paper):
+    for page in paper.marked[1]:
         yield Lost(0, "content neither tagged nor an artifact", "none", _HOUSE, page)
 
 
 def _metadata(paper: Paper) -> str:
     stream = paper.pdf.Root.get("/Metadata")
     return "" if stream is None else stream.read_bytes().decode("utf-8", "replace")
-
-
-def _untagged(paper: Paper) -> list[int]:
-    """Pages on which text is shown outside any marked content."""
-    found = []
-    for number, page in enumerate(paper.pdf.pages, start=1):
-        depth = 0
-        for found_here in pikepdf.parse_content_stream(page, "BDC BMC EMC Tj TJ"):
-            name = str(found_here.operator)
-            depth += (name in ("BDC", "BMC")) - (name == "EMC")
-            if name in ("Tj", "TJ") and depth == 0:
-                found.append(number)
-                break
-    return found
 
 
 @item(16, "Tagged: title, language, headings, tables, lists, order of tabs, bookmarks", 6)
@@ -150,7 +136,7 @@ def _foreign(paper: Paper) -> Iterator[Lost]:
     cited = {c["source"] for c in paper.doc["charts"].values() if not c["empty"]}
     cited = {c for c in cited if own is None or not own.search(c)}
     foreign = paper.language != "en" and bool(cited)
-    tagged_so = any(t.lang and not t.lang.startswith(paper.language) for t in paper.tags)
+    tagged_so = any(not lang.startswith(paper.language) for lang in paper.marked[0])
     if foreign and not tagged_so:
         cure = 'Set citations as text(lang: "en").'
         yield Lost(1, "English citations without /Lang", "a tag of their language", cure)
