@@ -41,6 +41,8 @@ class Prose:
         From sentences, each a list of words, to a number: the higher, the harder.
     hardest : float
         The hardest that is plain.
+    han : bool
+        Whether it is written in Han characters, with their punctuation.
     """
 
     unit: str
@@ -51,6 +53,7 @@ class Prose:
     measure: str
     hardness: Callable[[Sequence[Sequence[str]]], float]
     hardest: float
+    han: bool = False
 
 
 def words(text: str) -> list[str]:
@@ -114,5 +117,7 @@ def _syllables_fr(word: str) -> int:
 PROSE = {
     "en": Prose("words", 1500, 15, 35, 75, "Flesch–Kincaid grade", grade, 12),
     "fr": Prose("words", 1800, 18, 42, 75, "100 less the Kandel–Moles ease", kandel_moles, 60),
-    "zh": Prose("characters", 2800, 36, 80, 50, "mean sentence, characters", mean_length, 50),
+    "zh": Prose(
+        "characters", 2800, 36, 80, 50, "mean sentence, characters", mean_length, 50, han=True
+    ),
 }

@@ -8,7 +8,7 @@ from typing import Any
 
 from twoway.colours import Colour, contrast, distance, lightness, strength
 from twoway.numerals import numbers_in, squeeze
-from twoway.prose import HAN
+from twoway.prose import HAN, PROSE
 from twoway.scorecard.gates import rows_of
 from twoway.scorecard.language import body_text
 from twoway.scorecard.paper import Paper, Shape, Span, said
@@ -304,19 +304,16 @@ def alternatives(paper: Paper) -> Iterator[Lost]:
     for name, chart in charts.items():
         letters = re.findall(r"[^\W\d_]", chart["alt"])
         han = sum(bool(re.match(HAN, letter)) for letter in letters) / max(1, len(letters))
-        if (han >= 0.3) != (paper.language == _HAN_LANGUAGE):
+        if (han >= 0.3) != PROSE[paper.language].han:
             found = f"{name}: alternative text in another language"
             cure = "Write it in the words file."
             yield Lost(1, found, paper.language, cure, page_of(paper, name))
             break
 
 
-_HAN_LANGUAGE = "zh"
-
-
 def _lengths(paper: Paper, charts: Mapping[str, Mapping[str, Any]]) -> Iterator[Lost]:
     for name, chart in charts.items():
-        least = ALT_LEAST_HAN if paper.language == _HAN_LANGUAGE else ALT_LEAST
+        least = ALT_LEAST_HAN if PROSE[paper.language].han else ALT_LEAST
         alt, page = chart["alt"], page_of(paper, name)
         if name not in paper.figures:
             cure = "Place the chart with its alt."

@@ -105,7 +105,7 @@ _NEVER_FIRST = "，。、；：！？）》」』”’％"
 @item(27, "Chinese type: full-width punctuation, none first in a line, 万 and 亿, dates", 2)
 def chinese(paper: Paper) -> Iterator[Lost]:
     """Half a point each; a page in another script has nothing to lose."""
-    if paper.language != "zh":
+    if not PROSE[paper.language].han:
         return
     told = {k: v for k, v in paper.doc.items() if k not in ("enclosed", "drawn", "sources")}
     sentences = [said(r) for r in runs_of(told) if is_runs(r)]

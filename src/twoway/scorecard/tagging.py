@@ -11,13 +11,15 @@ from typing import Any
 import pikepdf
 
 from twoway.numerals import squeeze
+from twoway.prose import HAN
 from twoway.scorecard.paper import Paper, Tag
 from twoway.scorecard.rules import Lost, gate, item
 
 LARGEST_BYTES = 5_000_000
 # The face of each script; nothing else may step in.
 LATIN_FACE, HAN_FACE = "IBMPlexSans", "NotoSansSC"
-HAN = re.compile(r"[\u3400-\u9fff]")
+# Producers and datasets are cited in this language on every page.
+CITED_IN = "en"
 
 _HOUSE = "Use the parts of house.typ, which tag it."
 
@@ -121,7 +123,7 @@ def faces(paper: Paper) -> Iterator[Lost]:
         cure = "Set the language's fonts, and fallback: false."
         yield Lost(1, f"the faces {', '.join(strange)}", f"{LATIN_FACE} and {HAN_FACE} alone", cure)
     text = "".join(paper.pages)
-    if HAN.search(text) and not any(f.startswith(HAN_FACE) for f in used):
+    if re.search(HAN, text) and not any(f.startswith(HAN_FACE) for f in used):
         yield Lost(1, f"Chinese in {', '.join(sorted(used))}", HAN_FACE, "Set the SC face.")
     for number, page in enumerate(paper.pages, start=1):
         if "\ufffd" in page or "\x00" in page:
@@ -132,10 +134,8 @@ def faces(paper: Paper) -> Iterator[Lost]:
 
 def _foreign(paper: Paper) -> Iterator[Lost]:
     """Citations are in English everywhere: another page than an English one must tag them."""
-    own = HAN if paper.language == "zh" else None
-    cited = {c["source"] for c in paper.doc["charts"].values() if not c["empty"]}
-    cited = {c for c in cited if own is None or not own.search(c)}
-    foreign = paper.language != "en" and bool(cited)
+    cited = [c["source"] for c in paper.doc["charts"].values() if not c["empty"]]
+    foreign = paper.language != CITED_IN and any(not re.search(HAN, c) for c in cited)
     tagged_so = any(not lang.startswith(paper.language) for lang in paper.marked[0])
     if foreign and not tagged_so:
         cure = 'Set citations as text(lang: "en").'
