@@ -269,7 +269,7 @@ def altered(monkeypatch, tmp_path, before: str, after: str) -> None:
             "top_stock_in",
             "the largest are now ['ITA', 'ESP', 'DEU', 'FRA']",
             "ec-who-there",
-            ("host the most", "最多"),
+            ("most of them", "最多"),
         ),
         (
             "value = 0\n",
