@@ -62,8 +62,8 @@ WORDS = {
             "prose": "The two registers do not count the same people. One counts those who hold a "
             "permit, the other one those who have told it where they live.",
             "marks": "Beside a figure: e estimated, p provisional, b break, d definition differs.",
-            "method-estimation": "Nothing here is estimated but the count of Germans in India.",
-            "method-comparability": "The two counts differ in who is asked and on which day.",
+            "methods-estimate": "Nothing here is estimated but the count of Germans in India.",
+            "methods-limits": "The two counts differ in who is asked and on which day.",
             "colophon-cite": "Cite as: twoway, a specimen, with date and release.",
             "colophon-contact": "Write to whoever keeps the tests.",
             "colophon-licence": "Reuse it as you like.",
@@ -81,11 +81,11 @@ WORDS = {
         "back": "Germany → India",
         "messages": [
             ("there", "{stock_there} persons from India lived in Germany in {stock_there_year}; "
-             "confidence is high.", "high", "high"),
+             "Confidence: high.", "high"),
             ("back", "About {stock_back} persons from Germany lived in India in "
-             "{stock_back_year}; confidence is low.", "low", "low"),
+             "{stock_back_year}; Confidence: low.", "low"),
             ("there", "Work was the reason of {share_of_work} of the permits in "
-             "{share_of_work_year}; confidence is medium.", "medium", "medium"),
+             "{share_of_work_year}; Confidence: medium.", "medium"),
         ],
         "as_of": "data as of {%s_year}",
         "themes": [("Who lives where", "{stock_there} in {stock_there_year}",
@@ -107,7 +107,9 @@ WORDS = {
         "quality": ("high", "A full count.", ["needed by both", "counted in full", "a year old",
                                               "open to all", "like with unlike"]),
         "what": "Residents",
-        "grade": "high",
+        "next": "Next:",
+        "sure": "Confidence: ",
+        "levels": ("high", "medium", "low"),
     },
     "zh": {
         "title": "2023–2024年谁在德国与印度之间流动？",
@@ -135,8 +137,8 @@ WORDS = {
             "sure-low": "低，指由少数统计得出的估计。",
             "prose": "两国登记册统计的不是同一群人。一方统计持有许可者，另一方统计申报过住址者。",
             "marks": "数字旁：e 为估计，p 为初步，b 为序列中断，d 为定义不同。",
-            "method-estimation": "除在印度的德国人数外，均非估计。",
-            "method-comparability": "两项统计的对象与日期不同。",
+            "methods-estimate": "除在印度的德国人数外，均非估计。",
+            "methods-limits": "两项统计的对象与日期不同。",
             "colophon-cite": "引用格式：twoway，样本，并注明日期与版本。",
             "colophon-contact": "请与测试的维护者联系。",
             "colophon-licence": "可自由使用。",
@@ -153,9 +155,9 @@ WORDS = {
         "there": "印度 → 德国",
         "back": "德国 → 印度",
         "messages": [
-            ("there", "{stock_there_year}年有{stock_there}名印度人居住在德国，可信度高。", "high", "高"),
-            ("back", "{stock_back_year}年约有{stock_back}名德国人居住在印度，可信度低。", "low", "低"),
-            ("there", "{share_of_work_year}年有{share_of_work}的许可以工作为由，可信度中。", "medium", "中"),
+            ("there", "{stock_there_year}年有{stock_there}名印度人居住在德国，可信度：高。", "high"),
+            ("back", "{stock_back_year}年约有{stock_back}名德国人居住在印度，可信度：低。", "low"),
+            ("there", "{share_of_work_year}年有{share_of_work}的许可以工作为由，可信度：中。", "medium"),
         ],
         "as_of": "数据截至{%s_year}年",
         "themes": [("谁居住在哪里", "{stock_there_year}年{stock_there}人",
@@ -173,7 +175,9 @@ WORDS = {
         "source": ("居民登记册", "两国全境。", "某日居住在当地者。"),
         "quality": ("高", "完整统计。", ["双方所需", "完整统计过", "一年之前", "人人可得", "口径不同"]),
         "what": "居民",
-        "grade": "高",
+        "next": "下一步：",
+        "sure": "可信度：",
+        "levels": ("高", "中", "低"),
     },
 }  # fmt: skip
 
@@ -222,7 +226,7 @@ LAYOUT = """
 #for r in doc.revised { par[#say(r.what): #r.first.figure, #r.last.figure (#r.first.id, #r.last.id)] }
 #for q in doc.quality { par[#q.id: #say(q.grade). #say(q.text) #q.dimensions.values().map(say).join("; ")] }
 #for i in doc.indicators { par[#i.label (#i.unit): #i.formula. #i.cannot_say] }
-#par(t("method-estimation")); #par(t("method-comparability"))
+#par(t("methods-estimate")); #par(t("methods-limits"))
 #for s in doc.sources { par[#s.title. #cited[#s.producer, #s.dataset], #s.editions, #s.licence. #s.custody.join(", "). #s.territory #s.definition #s.sha256.join(", ")] }
 #heading(level: 1, t("s-facts"))
 #par(t("marks"))
@@ -286,11 +290,11 @@ def document(language: str) -> Document:
         return runs(template, language, known)
 
     messages = []
-    for direction, template, level, word in said["messages"]:
+    for direction, template, level in said["messages"]:
         told = say(template)
         name = next(r["id"] for r in told if r.get("id", "year")[-4:] != "year")
         messages.append({"id": name, "runs": told, "direction": direction, "evidence": [name],
-                         "confidence": level, "confidence_word": word,
+                         "confidence": level, 
                          "as_of": say(said["as_of"] % name)})  # fmt: skip
     title, unit, note, alt = said["chart"]
     chart = {"id": "by_year", "empty": False, "title": [{"t": title}], "description": title,
@@ -328,6 +332,9 @@ def document(language: str) -> Document:
                      "sha256": [SHA[:12]], "hands": "", "stale": "", "published": "",
                      "citation": ""}],
         "glance": [],
+        "next_step": said["next"],
+        "confidence_words": {level: {"word": word, "said": said["sure"] + word}
+                             for level, word in zip(("high", "medium", "low"), said["levels"], strict=True)},
         "quality": [{"id": "registers", "grade": [{"t": grade}], "text": [{"t": quality}],
                      "dimensions": {k: [{"t": d}] for k, d in zip(kinds, dimensions, strict=True)}}],
         "revised": [{"what": say(said["revised"]),

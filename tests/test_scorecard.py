@@ -250,7 +250,8 @@ BREAKS = {
     "3 a message without a unit": Break({"3": 0.67}, fact("share_of_work", unit="")),
     "4 one direction on page 1": Break({"4": 2}, put("messages/1/direction", "there")),
     "4 a theme of one direction": Break({"4": 2}, put("themes/1/back/runs", [])),
-    "5 a message without confidence": Break({"5": 0.67}, put("messages/1/confidence", "")),
+    "5 a message without confidence": Break({"5": 0.67}, put("messages/0/runs/3", {"t": "."})),
+    "5 another word than is declared": Break({"5": 0.67}, put("messages/0/confidence", "low")),
     "5 a word without meaning": Break(
         {"5": 1}, layout=instead('("high", "medium", "low").map', '("high", "medium").map')
     ),
@@ -346,7 +347,7 @@ BREAKS = {
                                            layout=instead("#say(m.as_of)", '#say(m.at("as_of", default: ()))')),
     "21 no formula": Break({"21": 1}, layout=instead("#i.formula.", "")),
     "21 no limits": Break({"21": 1}, layout=instead("#i.cannot_say", "")),
-    "21 nothing on estimation": Break({"21": 0.5}, layout=instead('#par(t("method-estimation"));', "")),
+    "21 nothing on estimation": Break({"21": 0.5}, layout=instead('#par(t("methods-estimate"));', "")),
     "22 no grade": Break({"22": 1}, put("quality/0/grade", [])),
     "22 a dimension less": Break({"22": 1}, lambda doc: doc["quality"][0]["dimensions"].pop("timeliness"), ),
     "23 no note": Break({"23": 1}, layout=instead('"views", "disclosure"', '"views"')),

@@ -178,6 +178,9 @@ def document(
         "indicators": _indicator_rows(teller, facts),
         "sources": _source_rows(teller, con, used_cells(facts)),
         "glance": [g for g in glance if not g["nowhere"]],
+        "themes": [_theme(texts, spec) for spec in facts.plan.get("themes", [])],
+        "confidence_words": _confidence_words(teller),
+        "next_step": teller.plain("label-next-step"),
         "absent": _absent_rows(glance, teller),
         "regime": _regime_rows(teller, con),
         "coverage": _coverage_rows(teller, con),
@@ -198,6 +201,24 @@ def _texts(teller: Narrator, prefix: str) -> dict[str, list[Run]]:
     return {k.removeprefix(f"{prefix}-"): teller.runs(k) for k in keys if not _with_rows(k)}
 
 
+def _theme(texts: Mapping[str, list[Run]], spec: Mapping[str, str]) -> Document:
+    """One theme of a brief: its heading, and of each direction a figure or why there is none."""
+    sides = {side: {"runs": texts[spec[side]], "id": ""} for side in ("there", "back")}
+    return {"heading": _said(texts[f"s-{spec['section']}"]), **sides}
+
+
+LEVELS = ("high", "medium", "low")
+
+
+def _confidence_words(teller: Narrator) -> dict[str, dict[str, str]]:
+    """Return for each level of confidence its word, and how a sentence says it."""
+    words = {level: teller.plain(f"label-confidence-{level}") for level in LEVELS}
+    return {
+        level: {"word": word, "said": teller.plain("label-confidence-said", level=word)}
+        for level, word in words.items()
+    }
+
+
 def _with_rows(key: str) -> bool:
     return re.search(r"-(figure|table|kn|glance|revised)-", key) is not None
 
@@ -211,6 +232,7 @@ def _key_number(teller: Narrator, spec: Mapping[str, str], prefix: str) -> Docum
         if number.mark == NO_FACT
         else _figure(teller, number),
         "tone": spec["tone"],
+        "direction": spec.get("direction", spec["tone"]),
         "runs": teller.runs(f"{prefix}-kn-{spec['text']}"),
         "as_of": []
         if number.value is None

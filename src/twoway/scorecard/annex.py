@@ -1,7 +1,7 @@
 """The annex: data, sources, methods, quality, disclosure, citation, and the way back to a raw cell.
 
-Methods stand in the document's texts as ``method-estimation`` and ``method-comparability``, quality
-by dimension as ``quality[i]["dimensions"]``, the colophon as ``colophon-…``; a chart's table is in
+Methods stand in the document's texts as ``methods-estimate`` and ``methods-limits``, quality by
+dimension as ``quality[i]["dimensions"]``, the colophon as ``colophon-…``; a chart's table is in
 ``data_tables`` by its id, or in the page beside the PDF (``<language>.html``).
 """
 
@@ -105,9 +105,9 @@ def methods(paper: Paper) -> Iterator[Lost]:
         if without or not texts:
             found = f"{len(without)} of {len(texts)} times no {name}"
             yield Lost(1, found, f"each {name} printed", "Place #definitions(), #sources(…).")
-    for topic in ("estimation", "comparability"):
-        if not paper.page_of(paper.text(f"method-{topic}")):
-            cure = f"Write texts.method-{topic} and place it in the annex."
+    for topic in ("estimate", "limits"):
+        if not paper.page_of(paper.text(f"methods-{topic}")):
+            cure = f"Write texts.methods-{topic} and place #methods() of house.typ."
             yield Lost(0.5, f"nothing on {topic}", "a paragraph", cure)
 
 

@@ -1,10 +1,10 @@
 """What a reader in a hurry has of it: length, title, first page, both directions, what changed.
 
 Key messages stand in the document as ``messages``: each ``{"runs", "direction": there | back |
-both, "evidence": [ids], "confidence": high | medium | low, "confidence_word"}``; themes as
-``themes``: each ``{"heading", "there": side, "back": side}``, a side being ``{"runs", "id"}``
-with the reason in `runs` where there is no id. Of a brief without them, its key numbers and its
-table of both directions are taken.
+both, "evidence": [ids], "as_of"}``; themes as ``themes``: each ``{"heading", "there": side, "back":
+side}``, a side being ``{"runs", "id"}`` with the reason in `runs` where there is no id. Of a brief
+without them, its key numbers and its table of both directions are taken. How a sentence says how
+sure it is stands in ``confidence_words``.
 """
 
 import re
@@ -27,8 +27,8 @@ def messages(paper: Paper) -> list[Mapping[str, Any]]:
     if paper.doc.get("messages"):
         return list(paper.doc["messages"])
     return [
-        {**k, "runs": [{"n": k["big"], "id": k["id"]}, *k["runs"]], "direction": k["tone"],
-         "evidence": [k["id"]], "apart": k["runs"]}
+        {**k, "runs": [{"n": k["big"], "id": k["id"]}, {"t": " "}, *k["runs"]],
+         "direction": k.get("direction", k["tone"]), "evidence": [k["id"]], "apart": k["runs"]}
         for k in paper.doc["key_numbers"]
     ]  # fmt: skip
 
@@ -56,7 +56,9 @@ def length(paper: Paper) -> Iterator[Lost]:
 
 def body_words(paper: Paper) -> int:
     """Count what is read before the annex: no chart, source line, id, head or foot."""
-    count = len(words(_ID.sub("", " ".join(paper.pages[paper.body]))))
+    # A word hyphenated at a line's end is one.
+    text = re.sub("[\ufffe\u00ad]\\s*", "", " ".join(paper.pages[paper.body]))
+    count = len(words(_ID.sub("", text)))
     for name, figure in paper.figures.items():
         if figure.page <= paper.annex:
             drawn = paper.doc["drawn"][name]
@@ -165,29 +167,42 @@ def confidence(paper: Paper) -> Iterator[Lost]:
     """Two points for the words, one for their meanings."""
     told = messages(paper)
     yield from share(2, _unsure(paper, told), len(told))
-    used = {*LEVELS} & {str(m.get("confidence", "")) for m in told}
+    used = {*LEVELS} & {level_of(paper, m) for m in told}
     meanings = {level: _meaning(paper, level) for level in used}
     unexplained = sorted(level for level, text in meanings.items() if not paper.page_of(text))
     if unexplained or not used:
         found = f"no printed meaning of {', '.join(unexplained) or 'any word'}"
-        cure = "Print texts.sure-high, sure-medium and sure-low, or doc.confidence."
+        cure = "Print texts.confidence, which says what each word means."
         yield Lost(1, found, "what each word means", cure)
 
 
 def _meaning(paper: Paper, level: str) -> str:
-    declared = paper.doc.get("confidence", {}).get(level, {})
-    return said(declared.get("meaning")) or paper.text(f"sure-{level}")
+    """Return the sentence that holds a level's word with what it means, empty where none does."""
+    meaning = paper.text("confidence") or paper.text(f"sure-{level}")
+    word = paper.doc["confidence_words"][level]["word"]
+    return meaning if squeeze(word).lower() in squeeze(meaning).lower() else ""
+
+
+def level_of(paper: Paper, message: Mapping[str, Any]) -> str:
+    """Return how sure a message says that it is, as its language says it; empty where it does not.
+
+    A message may declare its level (`confidence`): it must say so nonetheless.
+    """
+    text = squeeze(said(message["runs"])).lower()
+    words = {
+        level: squeeze(w["said"]).lower() for level, w in paper.doc["confidence_words"].items()
+    }
+    found = [level for level in LEVELS if words[level] in text]
+    return found[0] if found and found[0] == message.get("confidence", found[0]) else ""
 
 
 def _unsure(paper: Paper, told: Sequence[Mapping[str, Any]]) -> Iterator[Lost]:
     for message in told:
-        word = str(message.get("confidence_word", ""))
-        text = said(message["runs"]) + said(message.get("confidence_runs", []))
-        known = message.get("confidence") in LEVELS and word
-        if not known or not (squeeze(word) in squeeze(text) and paper.page_of(text)):
-            found = f"no declared word in {said(message['runs'])[:40]!r}…"
-            cure = "Give the message confidence and confidence_word, and print the word."
-            yield Lost(0, found, "high, medium or low, printed", cure, _place(paper, message))
+        if not level_of(paper, message) or not _place(paper, message):
+            found = f"no confidence in {said(message['runs'])[:40]!r}…"
+            expected = " or ".join(w["said"] for w in paper.doc["confidence_words"].values())
+            cure = "Let the sentence say it, as label-confidence-said of the words file has it."
+            yield Lost(0, found, expected, cure, _place(paper, message))
 
 
 @item(6, "What changed since the last edition, revisions among it", 3)

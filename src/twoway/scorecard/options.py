@@ -2,13 +2,15 @@
 
 Options stand in the document as ``options``: each ``{"runs", "evidence": [ids]}``; gaps as
 ``missing``: each ``{"runs", "action": runs}``. Of a brief without them, the texts ``policy-…`` and
-``missing-…`` are taken, whose evidence is what ids of facts they name.
+``missing-…`` are taken: evidence is what ids of facts they name, a next step what they say behind
+``next_step``.
 """
 
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from twoway.prose import words
 from twoway.reference import table
 from twoway.scorecard.front import heading
 from twoway.scorecard.paper import Paper, said
@@ -37,6 +39,13 @@ def gaps(paper: Paper) -> list[Mapping[str, Any]]:
         return list(paper.doc["missing"])
     texts = [said(v) for k, v in paper.doc["texts"].items() if k.startswith("missing-")]
     return [{"runs": [{"t": t}]} for t in texts if paper.page_of(t)]
+
+
+def _next_step(paper: Paper, gap: Mapping[str, Any]) -> bool:
+    """Tell whether a next step is printed: declared, or told behind the words that announce it."""
+    action = said(gap.get("action", []))
+    _, mark, told = said(gap["runs"]).partition(paper.doc["next_step"].strip())
+    return bool(paper.page_of(action)) or bool(mark and words(told))
 
 
 def never(about: str, language: str) -> list[tuple[str, str]]:
@@ -106,6 +115,6 @@ def evidence_gaps(paper: Paper) -> Iterator[Lost]:
         Lost(0, f"no next step in {said(gap['runs'])[:40]!r}…", "who could supply it, and how",
              "Give the gap an action, and print it.", paper.page_of(said(gap["runs"])))
         for gap in told
-        if not paper.page_of(said(gap.get("action", [])))
+        if not _next_step(paper, gap)
     ]  # fmt: skip
     yield from share(2, without, len(told))
