@@ -17,6 +17,7 @@ from twoway import paths
 from twoway.cli import NOT_IN_ORDER, OK, REFUSED, main
 from twoway.enclosed import NAME
 from twoway.policy import policy
+from twoway.report import as_markdown, closing_lines, points_of
 from twoway.scorecard import NoFactsError, Score, as_text, check, refuse_unfit
 from twoway.scorecard.paper import Paper
 from twoway.scorecard.rules import rules
@@ -499,3 +500,12 @@ def test_every_shipped_brief_keeps_every_gate_and_the_bar(in_shipped):
         assert score.closed == [], as_text(score, least)
         assert score.total >= least, as_text(score, least)
         assert all(r.state != "not checked" for r in score.results)
+
+
+def test_the_run_report_tells_the_points_of_each_pdf(whole):
+    told = {"scores": [points_of(whole / "en.pdf")], "sources": [], "outputs": {}}
+    assert told["scores"][0]["points"] == 100
+    assert f"| {(whole / 'en.pdf').as_posix()} | 100.0 |" in as_markdown(told)
+    assert closing_lines(told)[-1] == f"100 of 100 points: {(whole / 'en.pdf').as_posix()}"
+    told["scores"][0]["gates_failed"] = "G2, G5"
+    assert closing_lines(told)[-1].endswith("en.pdf; gates failed: G2, G5")

@@ -18,7 +18,7 @@ def write_report(staged: Sequence[Summary], built: Summary, outputs: Sequence[st
     report: Summary = {
         "sources": list(staged),
         "build": built,
-        "scores": [_score(Path(o)) for o in outputs if o.endswith(".pdf")],
+        "scores": [points_of(Path(o)) for o in outputs if o.endswith(".pdf")],
         "inputs": fingerprint.of_inputs(),
         "outputs": fingerprint.of_outputs(made),
     }
@@ -27,7 +27,7 @@ def write_report(staged: Sequence[Summary], built: Summary, outputs: Sequence[st
     return report
 
 
-def _score(pdf: Path) -> Summary:
+def points_of(pdf: Path) -> Summary:
     """Return what a PDF has by the scorecard, and what it lost."""
     score = check(pdf)
     lost = [f"{r.id} -{r.points - r.got:g}" for r in score.items if r.got < r.points]

@@ -22,6 +22,8 @@ LEAST_TEXT, LEAST_GRAPHIC, LEAST_DISTANCE = 4.5, 3.0, 12.0
 SMALLEST_IN_CHART, SMALLEST, SMALLEST_BODY = 7.5, 7.0, 9.5
 # Letters of the shortest piece of a sentence that is told from a cell.
 PIECE = 8
+# Points within which a ground does not change.
+NEAR = 12
 # Colours nearer to grey are context: grids, tints, what is not highlighted.
 COLOURED = 50
 BARS = frozenset({"columns", "butterfly", "bars"})
@@ -188,12 +190,14 @@ def seen(paper: Paper) -> Iterator[Lost]:
 
 
 def _faint(paper: Paper) -> Iterator[Lost]:
-    seen_so_far: set[tuple[Colour, Colour]] = set()
+    # Letters of one colour that stand close together stand on one ground.
+    seen_so_far: set[tuple[int, Colour, int, int]] = set()
     for span in paper.spans:
-        ground = paper.ground(span) if span.page <= paper.annex else (255, 255, 255)
-        if (span.colour, ground) in seen_so_far:
+        place = (span.page, span.colour, int(span.left // NEAR), int(span.bottom // NEAR))
+        if place in seen_so_far:
             continue
-        seen_so_far.add((span.colour, ground))
+        seen_so_far.add(place)
+        ground = paper.ground(span) if span.page <= paper.annex else (255, 255, 255)
         ratio = contrast(span.colour, ground)
         if ratio < LEAST_TEXT and span.colour != ground:
             found = f"text {span.text.strip()[:20]!r} of contrast {ratio:.1f}"

@@ -4,8 +4,6 @@ G1 disclosure, G2 numbers, G3 kinds of missing, G4 tags, G5 languages, G6 captio
 made-up figures.
 """
 
-import csv
-import io
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
@@ -24,9 +22,7 @@ HIDDEN = frozenset({"suppressed_by_us", "suppressed_by_source"})
 
 def rows_of(paper: Paper, name: str) -> list[dict[str, str]]:
     """Return the rows attached for a chart or a table; none where no file is attached."""
-    if f"{name}.csv" not in paper.pdf.attachments:
-        return []
-    return list(csv.DictReader(io.StringIO(paper.attached(f"{name}.csv").decode())))
+    return paper.rows.get(name, [])
 
 
 def runs_of(part: Any) -> Iterator[list[dict[str, str]]]:

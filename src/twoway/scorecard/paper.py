@@ -3,7 +3,9 @@
 Everything is read from the file, once; nothing is taken on trust but what is compared with it.
 """
 
+import csv
 import ctypes
+import io
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -114,6 +116,17 @@ class Paper:
     def attached(self, name: str) -> bytes:
         """Return an attachment's bytes."""
         return bytes(self.pdf.attachments[name].get_file().read_bytes())
+
+    @cached_property
+    def rows(self) -> dict[str, list[dict[str, str]]]:
+        """Rows behind each chart and table, as they are attached, by its id."""
+        return {
+            name.removesuffix(".csv"): list(
+                csv.DictReader(io.StringIO(self.attached(name).decode(), newline=""))
+            )
+            for name in self.pdf.attachments
+            if name.endswith(".csv")
+        }
 
     @property
     def language(self) -> str:
