@@ -505,7 +505,7 @@ def test_every_shipped_brief_keeps_every_gate_and_the_bar(in_shipped):
 def test_the_run_report_tells_the_points_of_each_pdf(whole):
     told = {"scores": [points_of(whole / "en.pdf")], "sources": [], "outputs": {}}
     assert told["scores"][0]["points"] == 100
-    assert f"| {(whole / 'en.pdf').as_posix()} | 100.0 |" in as_markdown(told)
+    assert f"| {(whole / 'en.pdf').as_posix()} | 100 |" in as_markdown(told)
     assert closing_lines(told)[-1] == f"100 of 100 points: {(whole / 'en.pdf').as_posix()}"
     told["scores"][0]["gates_failed"] = "G2, G5"
     assert closing_lines(told)[-1].endswith("en.pdf; gates failed: G2, G5")
