@@ -471,10 +471,7 @@ def _source_rows(
                 "received": max(group["received"]),
                 "published": max(group["published"]),
                 "stale": teller.weakness(first["stale_since"]),
-                "custody": [
-                    teller.plain(f"label-custody-{c.replace(' ', '-')}")
-                    for c in sorted({c for joined in group["custody"] for c in joined.split(", ")})
-                ],
+                "custody": _custody(teller, group),
                 "hands": teller.hands(",".join(group["hands"])),
                 "sha256": [str(s)[:12] for s in group["sha256"]],
             }
@@ -485,15 +482,44 @@ def _source_rows(
 def _quality_rows(
     teller: Narrator, con: duckdb.DuckDBPyConnection, cells: list[int]
 ) -> list[Document]:
-    sources = _editions_of(con, cells)["source"].unique()
-    return [
-        {
-            "id": str(name),
-            "grade": teller.runs(f"quality-grade-{str(name).replace('_', '-')}"),
-            "text": teller.runs(f"quality-{str(name).replace('_', '-')}"),
-        }
-        for name in sources
-    ]
+    """Tell each source's quality by the dimensions of the European Statistical System."""
+    rows = []
+    for source, group in _editions_of(con, cells).groupby("source"):
+        name = str(source)
+        rows.append(
+            {
+                "id": name,
+                "grade": teller.runs(f"quality-grade-{name.replace('_', '-')}"),
+                "text": teller.runs(f"quality-{name.replace('_', '-')}"),
+                "dimensions": _dimensions(teller, name, group),
+            }
+        )
+    return rows
+
+
+def _dimensions(teller: Narrator, name: str, editions: pd.DataFrame) -> dict[str, list[Run]]:
+    """Relevance, timeliness and accessibility are read off the editions, the rest is in words."""
+    first = editions.iloc[0]
+
+    def said(key: str, **strings: str) -> list[Run]:
+        return [{"t": teller.voice.declared(f"label-quality-{key}", **strings)}]
+
+    custody = _custody(teller, editions)
+    published, received = max(editions["published"]), max(editions["received"])
+    return {
+        "relevance": said("relevance", cells=f"{int(editions['cells'].sum())}"),
+        "accuracy": teller.runs(f"quality-{name.replace('_', '-')}"),
+        "timeliness": said("timeliness", published=published, received=received)
+        if published
+        else said("taken", received=received),
+        "accessibility": [{"t": teller.voice.text("chart-comma").join(custody)}],
+        "comparability": [{"t": teller.declared("source", name, "territory", first["territory"])}],
+    }
+
+
+def _custody(teller: Narrator, editions: pd.DataFrame) -> list[str]:
+    kinds_of_custody = {c for joined in editions["custody"] for c in joined.split(", ")}
+    return [teller.plain(f"label-custody-{c.replace(' ', '-')}") for c in sorted(kinds_of_custody)]
 
 
 def _glance_row(teller: Narrator, spec: Mapping[str, Any], prefix: str) -> Document:

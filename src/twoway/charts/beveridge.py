@@ -22,7 +22,7 @@ from twoway.placing import Box, box_of, stand_for
 from twoway.voice import Voice
 
 # Areas are told by colours that are no direction's.
-_COLOURS = ("#2B4A6F", "#3A7D74", "#B57B0E", "#8A4FBF")
+_COLOURS = ("#2B4A6F", "#3A7D74", "#8A4FBF", "#16242E")
 _STEPS = (1, 2, 2.5, 5, 10)
 _RATES = ("unemployment", "vacancies")
 _LINE = 2.9

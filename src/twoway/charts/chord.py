@@ -100,8 +100,25 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
         colour = {chosen: look.THERE, chosen[::-1]: look.BACK}.get(pair, _QUIET)
         _ribbon(axes, laid.leaves[pair], laid.enters[pair], colour)
     _arcs(axes, laid, names, chosen, radius)
+    _directions(axes, chosen, voice)
     table.draw(look.axes(figure, width - table.width, 0, 0, 0), height)
     return figure
+
+
+def _directions(axes: Axes, chosen: Pair, voice: Voice) -> None:
+    """Name both coloured directions in the lower left corner: hue alone tells nothing in grey."""
+    for above, (pair, colour) in enumerate(((chosen[::-1], look.BACK), (chosen, look.THERE))):
+        axes.annotate(
+            " → ".join(voice.area(code) for code in pair),
+            (0, 0),
+            xycoords="axes fraction",
+            xytext=(0, 1 + above * 1.25 * look.DIRECT),
+            textcoords="offset points",
+            color=colour,
+            fontsize=look.DIRECT,
+            fontweight="bold",
+            va="bottom",
+        )
 
 
 def circle(persons: Mapping[Pair, float], areas: Sequence[str]) -> Circle:

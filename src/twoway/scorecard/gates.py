@@ -149,6 +149,10 @@ def _of_a_name(label: str, number: str) -> bool:
     return at > 0 and label[at - 1].isalpha()
 
 
+# The keys by which a chart may add its rows up: a bar of parts, a node of ribbons.
+_SUMMED_BY = ("period", "origin", "destination", "permit_reason", "duration")
+
+
 def _values(rows: list[dict[str, str]]) -> set[float]:
     """Return what a chart may print of its rows: values, years, totals and shares by period."""
     found: set[float] = {float(len(rows))}
@@ -163,7 +167,7 @@ def _values(rows: list[dict[str, str]]) -> set[float]:
             year, month, day = (int(p) for p in row["period"].split("-"))
             found |= {float(year), float(year + 1), float(month), float(day)}
         if row.get("value"):
-            for key in ("period", "origin", "destination"):
+            for key in _SUMMED_BY:
                 groups.setdefault(f"{key}={row.get(key)}", []).append(float(row["value"]))
             groups.setdefault("", []).append(float(row["value"]))
     for values in groups.values():

@@ -50,6 +50,9 @@ label-sign = « { $sign } » { $name }
 label-legend = { $signs }.
 label-gap = Donné par aucune édition utilisée : { $what }.
 label-stale = périmé depuis le { $since } : une édition plus récente n’a pu être obtenue
+label-quality-relevance = { $cells } cellules sous les chiffres de cette note
+label-quality-timeliness = publiée le { $published }, prise le { $received }
+label-quality-taken = prise le { $received }
 label-changes-first = Aucune édition approuvée de cette note n’a précédé celle-ci : il n’y a encore rien à comparer.
 label-changes-none = Aucun chiffre imprimé n’a changé depuis { $since }, l’édition approuvée précédente.
 label-changes-some = Chiffres que { $since }, l’édition approuvée précédente, imprimait autrement. Ce qu’elle imprimait se retrouve par twoway trace, l’identifiant et --release { $since }.
@@ -131,7 +134,12 @@ house-entrusted = { $held_entrusted ->
   }
 house-th-source = Source
 house-th-grade = Niveau
-house-th-quality = Pertinence, exactitude, actualité, comparabilité
+house-th-relevance = Pertinence
+house-th-accuracy = Exactitude
+house-th-timeliness = Actualité
+house-th-accessibility = Accessibilité
+house-th-comparability = Comparabilité du territoire
+house-quality-how = Selon les dimensions du système statistique européen. Pertinence : cellules brutes sur lesquelles repose la note. Accessibilité : de qui sont les octets disponibles ; la licence figure sous Sources.
 house-th-indicator = Indicateur
 house-th-unit = Unité
 house-th-formula = Formule
@@ -182,7 +190,7 @@ ec-so-what = { $claim_more_in_eu ->
 
 ec-figure-stock-by-member-title = Personnes venues de Chine dans chaque État membre, et personnes de chacun comptées en Chine
 ec-figure-stock-by-member-unit = Stock de migrants, personnes, { $stock_there_year }
-ec-figure-stock-by-member-note = La Chine compte des ressortissants, la plupart des États de l’UE les natifs de Chine. Ce qui manque n’est pas nul.
+ec-figure-stock-by-member-note = Ce qui manque n’est pas nul.
 ec-figure-stock-by-member-alt = { $top_stock_in ->
     [yes] { $top_stock_from ->
         [yes] Barres dans les deux sens par État membre, { $stock_there_year }. De Chine, l’Italie en compte le plus, { $stock_in_italy }. En Chine, la plupart viennent d’Allemagne, { $stock_from_germany } ; les États que la Chine ne nomme pas sont marqués non communiqués.
@@ -201,7 +209,7 @@ ec-figure-stock-over-time-title = { $stock_there_trend ->
    *[other] Les deux communautés depuis { $stock_there_2010_year }
   }
 ec-figure-stock-over-time-unit = Stock de migrants, personnes, milieu d’année, { $stock_there_first_year }–{ $stock_there_year }
-ec-figure-stock-over-time-note = Au-dessus de l’axe : personnes venues de Chine dans l’UE27. Au-dessous : personnes de { $stock_back_members } États de l’UE en Chine. Décomptes dissemblables, estimés par l’ONU entre les recensements.
+ec-figure-stock-over-time-note = Au-dessus de l’axe : personnes venues de Chine dans l’UE27. Au-dessous : de { $stock_back_members } États de l’UE en Chine. Décomptes dissemblables, estimés entre les recensements.
 ec-figure-stock-over-time-alt = Deux séries de { $stock_there_first_year } à { $stock_there_year } sur une même échelle. De la Chine vers l’UE : de { $stock_there_first } à { $stock_there }. De l’UE vers la Chine : de { $stock_back_first } à { $stock_back }.
 
 ec-s-time = Trois décennies
@@ -216,9 +224,9 @@ ec-time-back = { $stock_back_trend ->
    *[other] En Chine, les ressortissants de l’UE étaient { $stock_back_2010 } en { $stock_back_2010_year }.
   }
 ec-time-census = { $census_trend ->
-    [up] Les recensements chinois concordent : { $census_2010 } citoyens de l’UE en { $census_2010_year }, { $census_2020 } en { $census_2020_year }, de { $census_members } États nommés, soit une hausse de { $census_trend_change }.
-    [down] Les recensements chinois concordent : { $census_2010 } citoyens de l’UE en { $census_2010_year }, { $census_2020 } en { $census_2020_year }, de { $census_members } États nommés, soit une baisse de { $census_trend_change }.
-   *[other] Les recensements chinois ont compté { $census_2010 } citoyens de l’UE en { $census_2010_year } et { $census_2020 } en { $census_2020_year }, de { $census_members } États nommés.
+    [up] Les recensements chinois concordent : { $census_2010 } citoyens de l’UE en { $census_2010_year }, { $census_2020 } en { $census_2020_year }, une hausse de { $census_trend_change } ({ $census_members } États nommés).
+    [down] Les recensements chinois concordent : { $census_2010 } citoyens de l’UE en { $census_2010_year }, { $census_2020 } en { $census_2020_year }, une baisse de { $census_trend_change } ({ $census_members } États nommés).
+   *[other] Les recensements chinois ont compté { $census_2010 } citoyens de l’UE en { $census_2010_year } et { $census_2020 } en { $census_2020_year } ({ $census_members } États nommés).
   }
 
 ec-s-flow = Mouvements d’une année
@@ -228,14 +236,13 @@ ec-flow-in = { $top_flow_in ->
   }
 ec-flow-out = { $flow_out_members } États membres ont compté { $flow_out } départs vers la Chine.
 ec-flow-net = { $claim_net_to_eu ->
-    [yes] Dans les { $flow_net_members } États qui communiquent les deux, la migration nette vers l’UE était de { $flow_net }, sur { $flow_gross } mouvements : de cent mouvements, { $effectiveness } n’ont pas de pendant dans l’autre sens.
-   *[other] Dans les { $flow_net_members } États qui communiquent les deux, les arrivées moins les départs étaient de { $flow_net }, sur { $flow_gross } mouvements : de cent mouvements, { $effectiveness } n’ont pas de pendant dans l’autre sens.
+    [yes] Dans les { $flow_net_members } États qui communiquent les deux, la migration nette était de { $flow_net } vers l’UE, sur { $flow_gross } mouvements en tout (efficacité { $effectiveness }).
+   *[other] Dans les { $flow_net_members } États qui communiquent les deux, les arrivées moins les départs étaient de { $flow_net }, sur { $flow_gross } mouvements en tout (efficacité { $effectiveness }).
   }
-ec-flow-mirror = Il n’y a pas de vue en miroir : la Chine ne publie ni arrivées ni départs de ressortissants de l’UE, et rien ne peut être vérifié de l’autre côté. La France, la Pologne, la Hongrie et d’autres ne communiquent pas le partenaire.
+ec-flow-mirror = Il n’y a pas de vue en miroir : la Chine ne publie ni arrivées ni départs de ressortissants de l’UE.
 
 ec-s-share = En proportion
-ec-share-eu = En { $per_1000_eu_year }, on comptait { $per_1000_eu } migrants venus de Chine pour mille habitants de l’UE27, et { $origin_1000_cn } pour mille habitants de la Chine.
-ec-share-cn = Les ressortissants de l’UE en Chine étaient { $per_1000_cn } pour mille habitants de la Chine et { $origin_1000_eu } pour mille habitants de l’UE27.
+ec-share-eu = Pour mille habitants, on comptait { $per_1000_eu } migrants venus de Chine dans l’UE27 en { $per_1000_eu_year }, et { $per_1000_cn } ressortissant de l’UE en Chine.
 
 ec-th-there = Chine → UE
 ec-th-back = UE → Chine
@@ -250,13 +257,13 @@ ec-glance-estimate-there = { $estimate_there }, de { $estimate_there_low } à { 
 ec-glance-estimate-back = { $estimate_back }, de { $estimate_back_low } à { $estimate_back_high } ({ $estimate_back_years } ans dès { $estimate_back_year } ; { $estimate_back_returns } retours)
 ec-glance-valid-what = Titres de séjour valables
 ec-glance-valid-there = { $valid_permits } (fin { $valid_permits_year })
-ec-glance-valid-no-back = non publié par la Chine par nationalité
+ec-glance-valid-no-back = non publié
 ec-glance-work-what = Premiers titres pour l’emploi
 ec-glance-work-there = { $work_permits } ({ $work_permits_year }, { $work_states } États)
-ec-glance-work-no-back = non publié par la Chine par nationalité
+ec-glance-work-no-back = non publié
 ec-glance-visas-what = Visas de court séjour délivrés
 ec-glance-visas-there = { $visas_issued } ({ $visas_issued_year }, Schengen)
-ec-glance-visas-no-back = non publié par la Chine par nationalité
+ec-glance-visas-no-back = non publié
 ec-glance-free-what = Passeports exemptés de visa
 ec-glance-free-there = { $free_there } sur { $free_members } États ({ $free_there_year })
 ec-glance-free-back = { $free_back } sur { $free_members } passeports ({ $free_back_year })
@@ -266,20 +273,14 @@ ec-glance-students-back = { $students_back } ({ $students_back_year }, de France
 ec-glance-remitted-what = Argent envoyé au pays, par migrant
 ec-glance-remitted-there = { $remitted_there } ({ $remitted_there_year }, modélisé)
 ec-glance-remitted-no-back = pas dans le modèle
-ec-glance-skills-what = Qualifications reconnues
-ec-glance-skills-no-there = aucune source par pays de diplôme
-ec-glance-skills-no-back = aucune source par pays de diplôme
-ec-glance-complaints-what = Réclamations de travailleurs
-ec-glance-complaints-no-there = aucune source ne les compte
-ec-glance-complaints-no-back = aucune source ne les compte
 ec-glance-cost-what = Coût de recrutement
 ec-glance-cost-no-there = { $held_surveyed ->
     [yes] une enquête confiée, en annexe
-   *[no] aucune enquête chiffrée disponible
+   *[no] aucune enquête
   }
 ec-glance-cost-no-back = { $held_surveyed ->
     [yes] une enquête confiée, en annexe
-   *[no] aucune enquête chiffrée disponible
+   *[no] aucune enquête
   }
 ec-s-dates = L’exemption chinoise, édition par édition
 ec-th-since = Pas encore le
@@ -295,7 +296,7 @@ ec-visa-volume = { $visa_trend ->
    *[other] Les consulats de { $visa_states } États Schengen en Chine continentale ont reçu { $visas_applied } demandes en { $visas_applied_year }, contre { $visas_applied_2019 } en { $visas_applied_2019_year } et { $visas_applied_2021 } en { $visas_applied_2021_year }.
   }
 ec-visa-refused = Parmi les décisions de { $refusal_year }, { $refusal } étaient des refus ({ $refusal_2019 } en { $refusal_2019_year }) ; { $multiple } des visas délivrés permettaient plusieurs entrées ({ $multiple_2019 } en { $multiple_2019_year }).
-ec-visa-back = Schengen n’est pas l’UE : ses { $visa_states_all } États de { $visa_states_all_year } en comptent hors de l’UE et en laissent d’autres de côté. La Chine ne publie pas de visas par nationalité.
+ec-visa-back = Schengen n’est pas l’UE : certains de ses { $visa_states_all } États de { $visa_states_all_year } n’en sont pas. La Chine ne publie pas de visas par nationalité.
 
 ec-figure-visas-over-time-title = { $visa_trend ->
     [up] Les demandes en Chine dépassent désormais celles de { $visas_applied_2019_year }
@@ -307,16 +308,16 @@ ec-figure-visas-over-time-note = Les États de chaque année ; la Croatie à p
 ec-figure-visas-over-time-alt = Une colonne par an. Les demandes en Chine continentale culminent à { $visas_applied_2019 } en { $visas_applied_2019_year }, tombent à { $visas_applied_2021 } en { $visas_applied_2021_year } et atteignent { $visas_applied } en { $visas_applied_year }.
 
 ec-s-regime = Entrée sans visa
-ec-regime-back = La Chine s’est ouverte par étapes. Passeports de l’UE exemptés de visa : { $free_back_before } en novembre { $free_back_before_year }, { $free_back_first } en décembre { $free_back_first_year }, { $free_back_2024 } un an après, { $free_back } sur { $free_members } en { $free_back_year }.
+ec-regime-back = La Chine a ouvert par étapes : { $free_back_before } passeport de l’UE exempté de visa en novembre { $free_back_before_year }, { $free_back_first } un mois plus tard, { $free_back_2024 } en décembre { $free_back_2024_year }, { $free_back } sur { $free_members } en { $free_back_year }.
 ec-regime-there = { $always_free_there ->
     [yes] Dans l’autre sens, rien n’a bougé : dans toutes les éditions, le nombre d’États membres admettant sans visa un passeport chinois est de { $free_there } sur { $free_members }.
    *[other] Dans l’autre sens, le nombre d’États membres admettant sans visa un passeport chinois est de { $free_there } sur { $free_members } dans la dernière édition.
   }
-ec-regime-caution = Cela couvre les courts séjours avec un passeport ordinaire, sans droit de travailler ni de résider. L’exemption chinoise est unilatérale et datée.
+ec-regime-caution = Cela couvre les courts séjours, sans droit de travailler ni de résider. L’exemption chinoise est unilatérale et datée.
 
 ec-figure-visa-free-passports-title = La Chine admet sans visa { $free_back } passeports de l’UE sur { $free_members } ; États membres admettant le sien : { $free_there }
 ec-figure-visa-free-passports-unit = États membres dont les passeports (UE vers Chine), ou qui eux-mêmes (Chine vers UE), sont sans visa
-ec-figure-visa-free-passports-note = Chaque point est une édition de l’indice ; le changement se situe entre deux points. Passeports ordinaires, courts séjours.
+ec-figure-visa-free-passports-note = Chaque point est une édition de l’indice ; un changement se situe entre deux.
 ec-figure-visa-free-passports-alt = { $always_free_there ->
     [yes] Lignes en escalier par édition. Les passeports de l’UE exemptés de visa en Chine passent de { $free_back_before } en novembre { $free_back_before_year } à { $free_back } en { $free_back_year }. Les États membres ouverts aux passeports chinois restent à { $free_there }.
    *[other] Lignes en escalier par édition. Les passeports de l’UE exemptés de visa en Chine passent de { $free_back_before } en novembre { $free_back_before_year } à { $free_back } en { $free_back_year }. États membres ouverts aux passeports chinois : { $free_there }.
@@ -344,31 +345,31 @@ ec-figure-work-permits-title = { $work_trend ->
    *[other] Premiers titres pour l’emploi, par État membre
   }
 ec-figure-work-permits-unit = Premiers titres pour l’emploi délivrés à des ressortissants chinois, { $work_permits_2019_year } (vide) et { $work_permits_year } (plein)
-ec-figure-work-permits-note = En couleur : hausse ; en gris : baisse. Les États membres non figurés sont inconnus, et non nuls. UE vers Chine : non publié.
+ec-figure-work-permits-note = En couleur : hausse ; en gris : baisse. Les États non figurés sont inconnus, non pas nuls. UE vers Chine : non publié.
 ec-figure-work-permits-alt = { $top_work ->
     [yes] Deux points par État pour { $work_permits_2019_year } et { $work_permits_year }. Les plus élevés : Hongrie, de { $work_hungary_2019 } à { $work_hungary } ; Allemagne, de { $work_germany_2019 } à { $work_germany }. Les Pays-Bas en ont { $work_netherlands }.
    *[other] Deux points par État pour { $work_permits_2019_year } et { $work_permits_year }. Hongrie : de { $work_hungary_2019 } à { $work_hungary } ; Allemagne : de { $work_germany_2019 } à { $work_germany } ; Pays-Bas : { $work_netherlands }.
   }
 ec-s-skills = Qualifications, pénuries, appariement
-ec-skills-students = En { $students_there_year }, { $students_there_members } États de l’UE avaient { $students_there } étudiants de Chine en vue d’un diplôme. Des étudiants de l’UE en Chine, seuls ceux de France sont connus : { $students_back } en { $students_back_year }, toutes formations. Ce sont deux décomptes dissemblables.
+ec-skills-students = En { $students_there_year }, { $students_there_members } États de l’UE avaient { $students_there } étudiants de Chine en vue d’un diplôme. Des étudiants de l’UE en Chine, seuls ceux de France sont connus : { $students_back } en { $students_back_year }, toutes formations, décompte dissemblable.
 ec-skills-recognised = { $absent_recognition ->
     [yes] L’Allemagne a reconnu { $recognised_germany } qualifications étrangères en { $recognised_germany_year }, et { $recognised_china } personnes en ont fait la demande en Chine en { $recognised_china_year } ; ni l’un ni l’autre ne dit combien concernent l’autre partie.
    *[no] L’Allemagne a reconnu { $recognised_germany } qualifications étrangères en { $recognised_germany_year } ; { $recognised_china } personnes en ont fait la demande en Chine en { $recognised_china_year }. Ce que l’on sait de ce couloir figure en annexe.
   }
-ec-skills-matching = Parmi les diplômés en emploi venus de hors de l’UE, { $over_foreign } travaillent au-dessous de leur niveau ({ $over_foreign_year } ; nationaux : { $over_nationals }). { $absent_matching ->
-    [yes] L’UE recense { $short_eu } professions en pénurie ({ $short_eu_year }), la Chine compte { $short_china } postes par demandeur dans les siennes ({ $short_china_year }) : aucune source ne rapproche les deux listes.
+ec-skills-matching = { $over_foreign } des diplômés en emploi venus de hors de l’UE travaillent au-dessous de leur niveau ({ $over_foreign_year } ; nationaux { $over_nationals }). { $absent_matching ->
+    [yes] L’UE recense { $short_eu } professions en pénurie ({ $short_eu_year }), la Chine compte { $short_china } postes par demandeur dans les siennes ({ $short_china_year }) : aucune source ne joint les deux.
    *[no] L’UE recense { $short_eu } professions en pénurie ({ $short_eu_year }), la Chine compte { $short_china } postes par demandeur dans les siennes ({ $short_china_year }).
   }
 
 ec-s-cost = Frais de recrutement et droits
 ec-cost-none = { $held_surveyed ->
-    [yes] Des travailleurs de ce couloir ont été interrogés sur ce qu’ils ont payé : voir l’annexe.
-   *[no] Aucune enquête chiffrée n’existe dans un sens ni dans l’autre : nul ne peut dire ce qu’un travailleur paie pour être recruté.
+    [yes] Des travailleurs de ce couloir ont été interrogés sur ce qu’ils ont payé : voir l’annexe.
+   *[no] Aucune enquête n’existe dans un sens ou dans l’autre : nul ne peut dire ce que paie un travailleur pour être recruté.
   }
 ec-cost-china = Le chiffre le plus proche : les stagiaires chinois au Japon avaient payé { $cost_trainees } en moyenne ({ $cost_trainees_year }).
 ec-cost-rights = Sur { $instruments } instruments relatifs au travail, aux migrants et à la traite, la Chine en a ratifié { $ratified_china } à notre connaissance. { $always_migrants_unratified ->
-    [yes] Aucun État, d’un côté ou de l’autre, n’a ratifié la convention sur les travailleurs migrants (copie de { $migrants_china_year }).
-   *[no] Pour la convention sur les travailleurs migrants, voir la note sur les normes ({ $migrants_china_year }).
+    [yes] Aucun État, d’un côté ou de l’autre, n’a ratifié la convention sur les travailleurs migrants ({ $migrants_china_year }).
+   *[no] Pour la convention sur les travailleurs migrants, voir la note sur le recrutement ({ $migrants_china_year }).
   } { $absent_complaints ->
     [yes] Aucune source ne compte les réclamations de travailleurs de ce couloir.
    *[no] Les réclamations de travailleurs de ce couloir sont comptées en annexe.
@@ -379,7 +380,7 @@ ec-protection-victims = Les États de l’UE ont enregistré { $victims_eu } vic
    *[no] La coopération policière est exposée dans la note sur la traite.
   }
 ec-s-economy = Économie, des deux côtés
-ec-economy-there = Chine → UE : selon un modèle de la Banque mondiale, chaque personne née en Chine vivant dans l’UE envoie au pays { $remitted_there } en { $remitted_there_year } ; l’envoi coûtait { $price_italy } de la somme depuis l’Italie et { $price_germany } depuis l’Allemagne en { $price_germany_year }. De l’UE vers la Chine, le modèle ne contient pas ce chiffre.
+ec-economy-there = Chine → UE : selon un modèle de la Banque mondiale, chaque personne née en Chine vivant dans l’UE a envoyé au pays { $remitted_there } en { $remitted_there_year } ; l’envoi coûtait { $price_italy } de la somme depuis l’Italie, { $price_germany } depuis l’Allemagne ({ $price_germany_year }). UE → Chine : absent du modèle.
 ec-economy-growth = En { $growth_spain_year }, l’emploi a crû de { $growth_spain } en Espagne, les étrangers y contribuant pour { $growth_spain_foreign } point, et de { $growth_germany } en Allemagne, pour { $growth_germany_foreign } point. Toutes nationalités confondues : nul ne l’imprime pour les Chinois.
 
 ec-policy-a = Publier des deux côtés les titres par nationalité et par motif, un tableau par an. Données : work_permits, permits_china.
@@ -406,16 +407,16 @@ ec-figure-recruitment-months-unit = Coût en mois de revenus, tel que l’énonc
 ec-figure-recruitment-months-note = Plein : imprimé comme un chiffre ; vide : imprimé comme approximatif, plus ou moins. Moyennes, rapports de moyennes et enquêtes d’années différentes ; aucun entre la Chine et l’UE.
 ec-figure-recruitment-months-alt = Points pour des chiffres isolés publiés du coût de recrutement en mois de revenus. Le plus bas : Laos avec { $cost_laos } ; haut : Bangladesh avec { $cost_bangladesh }. Aucun ne porte sur la Chine et l’UE.
 
-ec-missing-a = UE → Chine, arrivées : aucun décompte de ressortissants de l’UE. Suite : demander à l’Administration nationale de l’immigration son tableau annuel.
-ec-missing-b = UE → Chine, titres et visas par nationalité et par motif. Suite : Administration nationale de l’immigration, ministère des affaires étrangères.
-ec-missing-c = Chine → UE, premiers titres pour tous motifs. Suite : reprendre le tableau entier d’Eurostat, qui n’a pu être obtenu pour cette édition.
-ec-missing-d = Chine → UE, mouvements dans les États qui ne communiquent pas le partenaire. Suite : leurs instituts de statistique.
-ec-missing-e = UE → Chine, stock des États que la Chine ne nomme pas. Suite : Bureau national des statistiques de Chine.
+ec-missing-a = UE → Chine, arrivées de ressortissants de l’UE. Suite : un tableau annuel de l’Administration nationale de l’immigration.
+ec-missing-b = UE → Chine, titres et visas par nationalité et par motif. Suite : la même, et le ministère des affaires étrangères.
+ec-missing-c = Chine → UE, premiers titres pour tous motifs. Suite : le tableau entier d’Eurostat.
+ec-missing-d = Chine → UE, mouvements dans les États qui ne communiquent pas le partenaire. Suite : leurs instituts de statistique.
+ec-missing-e = UE → Chine, stock des États que la Chine ne nomme pas. Suite : Bureau national des statistiques.
 ec-missing-f = { $held_surveyed ->
-    [yes] Deux sens, frais de recrutement : une enquête de la statistique officielle. Suite : Organisation internationale du travail avec les deux parties.
-   *[no] Deux sens, frais de recrutement et réclamations. Suite : une enquête de l’Organisation internationale du travail avec les deux parties.
+    [yes] Deux sens, frais de recrutement. Suite : une enquête de la statistique officielle avec l’Organisation internationale du travail.
+   *[no] Deux sens, frais de recrutement et réclamations. Suite : une enquête avec l’Organisation internationale du travail.
   }
-ec-next = Prochaine édition : avec les prochains tableaux d’Eurostat et des Nations unies. Les notes thématiques sur le recrutement et sur la traite en disent plus.
+ec-next = Prochaine édition : avec les prochains tableaux d’Eurostat et des Nations unies.
 
 ec-revised-stock-what = Migrants venus de Chine dans l’UE27 en { $stock_there_2020_year } (Nations unies)
 ec-revised-permits-germany-what = Premiers titres délivrés par l’Allemagne en { $permits_germany_last_year }, toutes nationalités (Eurostat)
@@ -2125,7 +2126,7 @@ label-confidence-high = élevée
 label-confidence-medium = moyenne
 label-confidence-low = faible
 label-confidence-said = Confiance : { $level }
-label-next-step = Prochaine étape :
+label-next-step = Suite :
 
 ## Toutes les notes
 
