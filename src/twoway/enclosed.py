@@ -160,8 +160,9 @@ def texts_of(svg: str) -> dict[str, Any]:
     """Return what stands in a chart: the texts of its axes' ticks, its labels, and its axes.
 
     The drawing tells them apart by the groups that it puts them in (``axes_1``, ``xtick_1``,
-    ``ytick_1``; ``key_`` for the words of a key, which stand with the ticks). Each of `axes` is its frame (left, top, right, bottom, in the drawing's units) and
-    how many ticks along x and along y bear a text.
+    ``ytick_1``; ``key_`` for the words of a key, which stand with the ticks). Each of `axes` is its
+    frame (left, top, right, bottom, in the drawing's units) and how many ticks along x and along y
+    bear a text.
     """
     found: dict[str, Any] = {"ticks": [], "labels": [], "axes": []}
     _gather(ET.fromstring(svg), "labels", found)

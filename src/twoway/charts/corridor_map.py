@@ -407,7 +407,7 @@ def _key(axes: Axes, key: _Key, window: Sequence[float], per_mm: float, scale: f
 def _key_text(
     axes: Axes, text: str, x: float, y: float, size: float, colour: str, weight: str
 ) -> None:
-    # Steps of a key are set apart, as an axis's ticks are: what its swatches stand for is no figure.
+    # Steps of a key are set apart, as the ticks of an axis are: they are no figure of a row.
     step = {"gid": "key_"} if weight == "normal" else {}
     axes.text(
         x, y, text, va="center", fontsize=size, color=colour, fontweight=weight, zorder=8, **step
