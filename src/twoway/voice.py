@@ -207,7 +207,9 @@ class Voice:
 
     def _refuse_digits(self, key: str, piece: str, values: dict[str, Any]) -> None:
         rest = piece
-        for name in (*NAMES_WITH_DIGITS, *(v for v in values.values() if isinstance(v, str))):
+        said = [*NAMES_WITH_DIGITS, *(v for v in values.values() if isinstance(v, str))]
+        # The longest first: a short one may be part of a longer one.
+        for name in sorted(said, key=len, reverse=True):
             rest = rest.replace(name, "")
         if re.search(r"\d", rest):
             raise ValueError(

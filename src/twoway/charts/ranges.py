@@ -87,7 +87,7 @@ def _band(axes: Axes, y: int, row: dict[str, Any], end: str) -> None:
             [y, y],
             color=colour,
             linewidth=2.2,
-            alpha=0.45,
+            alpha=0.75,
             solid_capstyle="butt",
         )
         axes.plot(
