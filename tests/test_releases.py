@@ -102,7 +102,7 @@ def test_a_release_says_what_it_is_made_of(inside):
     assert said["approval"]["at"] == "2026-11-25T05:00:00Z"
     assert said["approval"]["remark"] == "looked at every page"
     assert len(said["code"]["sha256"]) == 64
-    assert set(said["policies"]) == {"accept", "disclosure", "notify", "publish"}
+    assert set(said["policies"]) == {"accept", "disclosure", "labels", "notify", "publish"}
     edition = next(e for e in said["editions"] if e["source"] == "undesa_migrant_stock")
     assert len(edition["files"][0]["sha256"]) == 64
     assert second.manifest["baseline"] == first.id

@@ -4,7 +4,6 @@ areas.csv        our codes: ISO 3166-1 alpha-3, blocs, regions of UN M49 (M49_03
                  partners, as published), _X (other, unknown, stateless or not allocated)
 area_codes.csv   each publisher's way to write an area
 area_groups.csv  regions and income groups that a source leaves out knowingly
-area_names.csv   names that differ from Unicode CLDR, with the reason: the labelling policy
 blocs.csv        membership by day; EU27_2020 and EU28 are constant, EU, SCHENGEN and ASEAN by
                  date
 regions.csv      the region of UN M49 that an area is of, as the UN's table of migrant stocks (2020)
@@ -28,6 +27,8 @@ from importlib.resources import files
 
 import pandas as pd
 from babel import Locale
+
+from twoway.policy import policy
 
 
 @cache
@@ -127,16 +128,15 @@ def area_name(code: str, language: str) -> str:
     ValueError
         If neither knows the area in that language.
     """
-    policy = _read("area_names")
-    agreed = policy[(policy["code"] == code) & (policy["language"] == language)]
-    if len(agreed):
-        return str(agreed["name"].iloc[0])
+    agreed = policy("labels")["names"].get(code, {}).get(language)
+    if agreed:
+        return str(agreed)
     areas = _read("areas")
     # CLDR names countries by their ISO code of two letters and regions by that of UN M49.
     iso2, m49 = next(iter(areas.loc[areas["code"] == code, ["iso2", "m49"]].to_numpy()), ("", ""))
     name = Locale(language).territories.get(iso2 or m49)
     if not name:
         raise ValueError(
-            f"no name of {code!r} in language {language!r}. Add it to reference/area_names.csv."
+            f"no name of {code!r} in language {language!r}. Add it to policies/labels.toml."
         )
     return str(name)

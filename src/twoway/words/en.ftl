@@ -302,7 +302,7 @@ ec-figure-visas-over-time-title = { $visa_trend ->
    *[other] Applications for Schengen visas in China
   }
 ec-figure-visas-over-time-unit = Applications for uniform Schengen visas lodged in mainland China, per year
-ec-figure-visas-over-time-note = The states of each year; Croatia from the dashed line on. Where lodged is not nationality. Hong Kong and Macao are apart.
+ec-figure-visas-over-time-note = The states of each year; Croatia from the dashed line on. Where lodged is not nationality. Hong Kong SAR and Macao SAR are apart.
 ec-figure-visas-over-time-alt = Columns per year. Applications in mainland China peak at { $visas_applied_2019 } in { $visas_applied_2019_year }, fall to { $visas_applied_2021 } in { $visas_applied_2021_year } and reach { $visas_applied } in { $visas_applied_year }.
 
 ec-s-regime = Entry without a visa
@@ -508,8 +508,14 @@ co-kn-visas = { $home } → { $away }: short-stay visas issued by { $visa_states
 co-confidence = Confidence. High: a complete count that its authority printed. Medium: comparable within one source, with gaps or estimates. Low: few origins named, or unlike counts side by side.
 
 co-s-who = Two communities
-co-who-there = The UN counts { $stock_there } migrants from { $home } in { $stock_there_members } states of the { $away } in { $stock_there_year }. The largest numbers: { $stock_in_first_area } ({ $stock_in_first }), { $stock_in_second_area } ({ $stock_in_second }), { $stock_in_third_area } ({ $stock_in_third }).
-co-who-back = In the other direction it counts { $stock_back } people from { $stock_back_members } of { $stock_members_all } states in { $home }. The largest numbers: { $stock_from_first_area } ({ $stock_from_first }), { $stock_from_second_area } ({ $stock_from_second }). A state that is not named is unknown, not zero.
+co-who-there = The UN counts { $stock_there } migrants from { $home } in { $stock_there_members } states of the { $away } in { $stock_there_year }. { $ranked_stock_in ->
+    [yes] The largest numbers:
+   *[no] Among them:
+  } { $stock_in_first_area } ({ $stock_in_first }), { $stock_in_second_area } ({ $stock_in_second }), { $stock_in_third_area } ({ $stock_in_third }).
+co-who-back = In the other direction it counts { $stock_back } people from { $stock_back_members } of { $stock_members_all } states in { $home }. { $ranked_stock_from ->
+    [yes] The largest numbers:
+   *[no] Among them:
+  } { $stock_from_first_area } ({ $stock_from_first }), { $stock_from_second_area } ({ $stock_from_second }). A state that is not named is unknown, not zero.
 co-who-unlike = The two counts can be unlike: some states count those born abroad, others citizens of another state. The smaller community is { $reciprocity } of the larger: an order of size, no more.
 co-s-share = In proportion
 co-share-there = In { $per_1000_there_year } there were { $per_1000_there } migrants from { $home } per thousand residents of the { $away }, and { $origin_1000_there } per thousand residents of { $home }.
@@ -548,7 +554,10 @@ co-time-back = { $stock_back_trend ->
 co-time-vintage = Editions differ. For { $stock_there_2020_year } the edition before gave { $stock_there_2020_before } people from { $home } and { $stock_back_2020_before } the other way; the present one gives { $stock_there_2020 } and { $stock_back_2020 }.
 
 co-s-flow = Moves in one year
-co-flow-in = In { $flow_in_year }, { $flow_in_members } states of the { $away } counted { $flow_in } arrivals of citizens of { $home }, wherever they came from. The largest numbers: { $arrivals_in_first_area } ({ $arrivals_in_first }), { $arrivals_in_second_area } ({ $arrivals_in_second }), { $arrivals_in_third_area } ({ $arrivals_in_third }).
+co-flow-in = In { $flow_in_year }, { $flow_in_members } states of the { $away } counted { $flow_in } arrivals of citizens of { $home }, wherever they came from. { $ranked_arrivals_in ->
+    [yes] The largest numbers:
+   *[no] Among them:
+  } { $arrivals_in_first_area } ({ $arrivals_in_first }), { $arrivals_in_second_area } ({ $arrivals_in_second }), { $arrivals_in_third_area } ({ $arrivals_in_third }).
 co-flow-out = Germany registered { $flow_out } departures to { $home } in { $flow_out_year }, of persons of any nationality; of German citizens, in a table of their own, { $flow_out_citizens } in { $flow_out_citizens_year }. Departures from the other states are not in this brief.
 co-flow-unlike = Arrivals are told by citizenship, departures by the country gone to: they cannot be set off against each other, and no net figure is given. What { $home } itself counts of people who arrive from the { $away } is not in this brief.
 
@@ -583,7 +592,10 @@ co-work-total = { $work_trend ->
     [break] First permits for work to citizens of { $home } were { $work_permits_2019 } in { $work_permits_2019_year }, in { $work_states_2019 } states, and { $work_permits } in { $work_permits_year }, in { $work_states }. The two sums are of different states, so no change is told.
    *[other] First permits for work to citizens of { $home } were { $work_permits_2019 } in { $work_permits_2019_year }, in { $work_states_2019 } states, and { $work_permits } in { $work_permits_year }, in { $work_states }.
   }
-co-work-states = The largest numbers of { $work_in_first_year }: { $work_in_first_area } ({ $work_in_first }), { $work_in_second_area } ({ $work_in_second }), { $work_in_third_area } ({ $work_in_third }). A state without a figure is unknown, not zero.
+co-work-states = { $ranked_work_in ->
+    [yes] The largest numbers of
+   *[no] Among them, in
+  } { $work_in_first_year }: { $work_in_first_area } ({ $work_in_first }), { $work_in_second_area } ({ $work_in_second }), { $work_in_third_area } ({ $work_in_third }). A state without a figure is unknown, not zero.
 co-work-valid = { $valid_trend ->
     [up] Valid permits of citizens of { $home } stood at { $valid_permits } at the end of { $valid_permits_year }, { $valid_trend_change } more than at the end of { $valid_permits_2021_year } ({ $valid_permits_2021 }).
     [down] Valid permits of citizens of { $home } stood at { $valid_permits } at the end of { $valid_permits_year }, { $valid_trend_change } fewer than at the end of { $valid_permits_2021_year } ({ $valid_permits_2021 }).

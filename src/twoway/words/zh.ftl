@@ -508,8 +508,14 @@ co-kn-visas = { $home } → { $away }：{ $visas_issued_year }年{ $visa_area }{
 co-confidence = 可信度。高：主管机关印出的完整统计。中：同一来源内可比，但有缺口或估计。低：列名的来源地很少，或将口径不同的数并列。
 
 co-s-who = 两个群体
-co-who-there = 联合国统计，{ $stock_there_year }年{ $away }中的{ $stock_there_members }国有{ $stock_there }名来自{ $home }的移民。人数最多的是{ $stock_in_first_area }（{ $stock_in_first }）、{ $stock_in_second_area }（{ $stock_in_second }）和{ $stock_in_third_area }（{ $stock_in_third }）。
-co-who-back = 反方向上，在{ $home }统计到{ $stock_back }人，来自{ $stock_members_all }国中的{ $stock_back_members }国，人数最多的是{ $stock_from_first_area }（{ $stock_from_first }）和{ $stock_from_second_area }（{ $stock_from_second }）。未列名的国家为未知，不是零。
+co-who-there = 联合国统计，{ $stock_there_year }年{ $away }中的{ $stock_there_members }国有{ $stock_there }名来自{ $home }的移民。{ $ranked_stock_in ->
+    [yes] 人数最多的是
+   *[no] 其中有
+  }{ $stock_in_first_area }（{ $stock_in_first }）、{ $stock_in_second_area }（{ $stock_in_second }）和{ $stock_in_third_area }（{ $stock_in_third }）。
+co-who-back = 反方向上，在{ $home }统计到{ $stock_back }人，来自{ $stock_members_all }国中的{ $stock_back_members }国，{ $ranked_stock_from ->
+    [yes] 人数最多的是
+   *[no] 其中有
+  }{ $stock_from_first_area }（{ $stock_from_first }）和{ $stock_from_second_area }（{ $stock_from_second }）。未列名的国家为未知，不是零。
 co-who-unlike = 两个数的口径可能不同：有的国家统计境外出生者，有的统计外国公民。较小群体为较大群体的{ $reciprocity }，只表示量级。
 co-s-share = 按比例看
 co-share-there = { $per_1000_there_year }年，{ $away }每千名居民中有{ $per_1000_there }名来自{ $home }的移民，相当于{ $home }每千名居民中的{ $origin_1000_there }名。
@@ -548,7 +554,10 @@ co-time-back = { $stock_back_trend ->
 co-time-vintage = 不同版本有差异。对{ $stock_there_2020_year }年，上一版给出{ $stock_there_2020_before }名来自{ $home }者，反方向{ $stock_back_2020_before }名；现版分别为{ $stock_there_2020 }名和{ $stock_back_2020 }名。
 
 co-s-flow = 一年之内的流动
-co-flow-in = { $flow_in_year }年，{ $away }中的{ $flow_in_members }国统计到{ $flow_in }名{ $home }公民迁入，不论从何处来。人数最多的是{ $arrivals_in_first_area }（{ $arrivals_in_first }）、{ $arrivals_in_second_area }（{ $arrivals_in_second }）和{ $arrivals_in_third_area }（{ $arrivals_in_third }）。
+co-flow-in = { $flow_in_year }年，{ $away }中的{ $flow_in_members }国统计到{ $flow_in }名{ $home }公民迁入，不论从何处来。{ $ranked_arrivals_in ->
+    [yes] 人数最多的是
+   *[no] 其中有
+  }{ $arrivals_in_first_area }（{ $arrivals_in_first }）、{ $arrivals_in_second_area }（{ $arrivals_in_second }）和{ $arrivals_in_third_area }（{ $arrivals_in_third }）。
 co-flow-out = { $flow_out_year }年，德国登记了{ $flow_out }人次迁往{ $home }，不论国籍；德国公民另有专表，{ $flow_out_citizens_year }年为{ $flow_out_citizens }人次。其他国家的迁出不在本简报之内。
 co-flow-unlike = 迁入按国籍统计，迁出按前往国统计，两者不能相抵，因此不给出净值。{ $home }自身对来自{ $away }的迁入的统计，不在本简报之内。
 
@@ -583,7 +592,10 @@ co-work-total = { $work_trend ->
     [break] 签发给{ $home }公民的首次工作许可，{ $work_permits_2019_year }年为{ $work_permits_2019 }（{ $work_states_2019 }国），{ $work_permits_year }年为{ $work_permits }（{ $work_states }国）。两者所含国家不同，故不说变化。
    *[other] 签发给{ $home }公民的首次工作许可，{ $work_permits_2019_year }年为{ $work_permits_2019 }（{ $work_states_2019 }国），{ $work_permits_year }年为{ $work_permits }（{ $work_states }国）。
   }
-co-work-states = { $work_in_first_year }年最多的是{ $work_in_first_area }（{ $work_in_first }）、{ $work_in_second_area }（{ $work_in_second }）和{ $work_in_third_area }（{ $work_in_third }）。没有数字的国家为未知，不是零。
+co-work-states = { $work_in_first_year }年{ $ranked_work_in ->
+    [yes] 最多的是
+   *[no] 其中有
+  }{ $work_in_first_area }（{ $work_in_first }）、{ $work_in_second_area }（{ $work_in_second }）和{ $work_in_third_area }（{ $work_in_third }）。没有数字的国家为未知，不是零。
 co-work-valid = { $valid_trend ->
     [up] { $valid_permits_year }年底，{ $home }公民的有效许可为{ $valid_permits }份，比{ $valid_permits_2021_year }年底（{ $valid_permits_2021 }）多{ $valid_trend_change }。
     [down] { $valid_permits_year }年底，{ $home }公民的有效许可为{ $valid_permits }份，比{ $valid_permits_2021_year }年底（{ $valid_permits_2021 }）少{ $valid_trend_change }。
