@@ -100,9 +100,7 @@ def beside(axes: Axes, text: str, point: tuple[float, float], gap: float, **how:
     )
 
 
-def wrapped(
-    items: Sequence[str], between: str, width: float, size: float
-) -> str:
+def wrapped(items: Sequence[str], between: str, width: float, size: float) -> str:
     """Set items one behind the other in lines of a width in millimetres, as few as will do."""
     lines: list[str] = []
     for item in items:

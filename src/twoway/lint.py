@@ -256,6 +256,6 @@ def _within(text: Bbox, area: Bbox) -> bool:
 
 def _told(mark: Artist) -> str:
     """Name a mark by its kind and place, since it has no words of its own."""
-    kind = "line" if isinstance(mark, Line2D) else "area"
+    kind = "a line" if isinstance(mark, Line2D) else "an area"
     box = mark.get_window_extent()
-    return f"a {kind} at {box.x0:.0f}, {box.y0:.0f} px"
+    return f"{kind} at {box.x0:.0f}, {box.y0:.0f} px"

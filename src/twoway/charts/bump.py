@@ -64,18 +64,24 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     names = {code: voice.area(code) for code in shown}
     ends = [_ends(ranked.loc[shown, year], places) for year in value.columns[[0, -1]]]
     figure = look.canvas(width, row * places + _HEAD + _FOOT)
-    widths = [look.widest([names[c] for c in side.values()], look.DIRECT, bold=True) for side in ends]
+    widths = [
+        look.widest([names[c] for c in side.values()], look.DIRECT, bold=True) for side in ends
+    ]
     number = look.widest([str(places)], look.TICK) + 2
     axes = look.axes(figure, widths[0] + number + _REACH, _FOOT, widths[1] + _REACH, _HEAD)
     room = (width - widths[0] - number - widths[1] - 2 * _REACH) / max(len(value.columns) - 1, 1)
     _frame(axes, value, places, tables["missing"], room)
     for code in sorted(shown, key=lambda c: (c in bright, c)):
-        _line(axes, ranked.loc[code], places, colour if code in bright else look.ASIDE, code in bright)
+        _line(
+            axes, ranked.loc[code], places, colour if code in bright else look.ASIDE, code in bright
+        )
         _dots(axes, ranked.loc[code], tables["status"].loc[code], places, colour, code in bright)
     _alike(axes, ranked, value, places)
     for side, ranks_of, first in ((0, ends[0], True), (-1, ends[1], False)):
         for place, code in ranks_of.items():
-            _name(axes, names[code], place, (side, number), colour, first=first, bold=code in bright)
+            _name(
+                axes, names[code], place, (side, number), colour, first=first, bold=code in bright
+            )
     return figure
 
 
@@ -129,16 +135,18 @@ def _ends(ranked: pd.Series, places: int) -> dict[int, str]:
 def _frame(
     axes: Axes, value: pd.DataFrame, places: int, missing: pd.DataFrame, room: float
 ) -> None:
-    """Set the years that there is room for, the last among them, and signs of what is missing.
+    """Set the first and last year, those between that there is room for, and signs of missing.
 
     `room` is in millimetres from year to year.
     """
     years = [*value.columns]
-    every = -(-(look.widest([str(year) for year in years], look.TICK) + 1) // room)
+    every = int(-(-(look.widest([str(year) for year in years], look.TICK) + 1) // room))
     said = []
     for n, year in enumerate(years):
         lacking = missing.loc[value[year].isna(), year].fillna("").map(signs.glyph)
-        shown = str(year) if (len(years) - 1 - n) % every == 0 else ""
+        from_last = len(years) - 1 - n
+        fits = from_last == 0 or (n % every == 0 and from_last >= every)
+        shown = str(year) if fits else ""
         said.append(f"{shown}\n{' '.join(sorted(set(lacking)))}".rstrip())
     axes.set_xlim(-0.12, len(years) - 0.88)
     axes.set_ylim(places + 0.5, 0.5)

@@ -17,6 +17,8 @@ from twoway import figure as look
 from twoway import signs
 from twoway.voice import Voice
 
+SECOND_CHANNEL = "position: one direction above the axis, one below, each beside its words"
+
 
 def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     """Draw home to away above, away to home below.

@@ -167,8 +167,9 @@ def _own(axes: Axes, panel: pd.DataFrame, colour: str) -> None:
             linewidth=0,
             zorder=2,
         )
-        axes.plot(part.index, part["value"], color=colour, linewidth=1.8, zorder=3)
-        axes.plot(_alone(part), part["value"].reindex(_alone(part)), "o", color=colour, markersize=3)
+        axes.plot(part.index, part["value"], color=colour, linewidth=1.8, clip_on=False, zorder=3)
+        alone = part["value"].reindex(_alone(part))
+        axes.plot(alone.index, alone, "o", color=colour, markersize=3, clip_on=False)
     weak = panel[panel["status"].map(signs.marks) != ""]
     axes.plot(
         weak.index,
@@ -182,7 +183,8 @@ def _own(axes: Axes, panel: pd.DataFrame, colour: str) -> None:
     )
     known = panel["value"].dropna()
     if len(known) and known.index[-1] not in weak.index:
-        axes.plot(known.index[-1:], known.iloc[-1:], "o", color=colour, markersize=3.6, zorder=5)
+        last = known.iloc[-1:]
+        axes.plot(last.index, last, "o", color=colour, markersize=3.6, clip_on=False, zorder=5)
 
 
 def unbroken(panel: pd.DataFrame) -> list[pd.DataFrame]:

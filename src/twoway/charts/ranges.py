@@ -16,6 +16,8 @@ from twoway import signs
 from twoway.missing import NO_FACT
 from twoway.voice import Voice
 
+SECOND_CHANNEL = "label: each row is named by both of its sides"
+
 _ROW = 7.5
 _TICK_ROOM = 9.0
 _STEPS = (1, 2, 5, 10)

@@ -22,6 +22,8 @@ from twoway.voice import Voice
 SECOND_CHANNEL = "label: each line is named at both ends; the highlighted are bold and thicker"
 
 _FOOT, _HEAD, _REACH = 6.0, 2.5, 4.0
+# Millimetres from year to year, so that a slope is still seen.
+_LEAST_BETWEEN = 18.0
 _GAP = 1.18 * look.DIRECT * look.POINT
 _NUMBERS = ["value", "value_low", "value_high"]
 
@@ -53,7 +55,7 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
         )
     bright = set(options.get("highlight", ()))
     names = {code: voice.area(code) for code in lines}
-    sides = [_labels(lines, names, years[k], voice, first=k == 0) for k in (0, -1)]
+    sides = _both_sides(lines, names, years, voice, width)
     figure = look.canvas(width, height)
     left, right = (look.widest(list(s.values()), look.DIRECT, bold=True) for s in sides)
     axes = look.axes(figure, left + _REACH, _FOOT, right + _REACH, _HEAD)
@@ -91,16 +93,31 @@ def _lines(rows: pd.DataFrame, by: str) -> tuple[Lines, list[int]]:
 
 
 def _lacks(line: pd.DataFrame, year: int) -> bool:
-    return bool(pd.isna(line.at[year, "value"]))
+    return bool(pd.isna(line.loc[year, "value"]))
+
+
+def _both_sides(
+    lines: Lines, names: dict[str, str], years: list[int], voice: Voice, width: float
+) -> list[dict[str, str]]:
+    """Return the labels of both ends; what is missing by its sign alone where room is short."""
+    ends = ((years[0], True), (years[-1], False))
+    for whole in (True, False):
+        sides = [_labels(lines, names, y, voice, first=f, whole=whole) for y, f in ends]
+        wide = sum(look.widest([*s.values()], look.DIRECT, bold=True) + _REACH for s in sides)
+        if width - wide >= _LEAST_BETWEEN * (len(years) - 1):
+            break
+    return sides
 
 
 def _labels(
-    lines: Lines, names: dict[str, str], year: int, voice: Voice, *, first: bool
+    lines: Lines, names: dict[str, str], year: int, voice: Voice, *, first: bool, whole: bool
 ) -> dict[str, str]:
     """Name and figure of each country at one end: the figure stands beside the line."""
     said = {}
     for code, line in lines.items():
         figure = signs.of(line.loc[year], voice)
+        if _lacks(line, year) and not whole:
+            figure = signs.glyph(str(line.loc[year, "missing"]))
         parts = [names[code], figure] if first or _lacks(line, year) else [figure, names[code]]
         said[code] = "\u2002".join(parts)
     return said
@@ -108,7 +125,9 @@ def _labels(
 
 def _limits(lines: Lines, lacking: int, height: float) -> tuple[float, float]:
     """Return the ends of the scale, with room below for those that have no figure."""
-    values = np.concatenate([line[_NUMBERS].to_numpy(dtype=float).ravel() for line in lines.values()])
+    values = np.concatenate(
+        [line[_NUMBERS].to_numpy(dtype=float).ravel() for line in lines.values()]
+    )
     least, most = float(np.nanmin(values)), float(np.nanmax(values))
     span = max(most - least, abs(most), 1.0) if most == least else most - least
     room = _GAP * (lacking + 1) / (height - _FOOT - _HEAD)
@@ -153,7 +172,7 @@ def _side(
     """Set the labels of one end beside their points, those without a figure below all others."""
     codes = [*lines]
     low, top = axes.get_ylim()
-    wanted = [low if _lacks(lines[c], year) else float(lines[c].at[year, "value"]) for c in codes]
+    wanted = [low if _lacks(lines[c], year) else float(lines[c].loc[year, "value"]) for c in codes]
     placed = within(look.spread(wanted, _GAP * per_mm), low, top, _GAP * per_mm)
     edge, sign = (0, -1) if first else (axes.get_xlim()[1], 1)
     for code, point, y in zip(codes, wanted, placed, strict=True):
@@ -208,13 +227,17 @@ def _middle(axes: Axes, lines: Lines, years: Sequence[int]) -> None:
     for place, year in list(enumerate(years))[1:-1]:
         for line in lines.values():
             absent = _lacks(line, year)
-            said = signs.glyph(line.at[year, "missing"]) if absent else signs.marks(line.at[year, "status"])
+            said = (
+                signs.glyph(line.loc[year, "missing"])
+                if absent
+                else signs.marks(line.loc[year, "status"])
+            )
             if not said:
                 continue
             beside = [v for pair in pairwise(line["value"]) for v in pair if pd.notna(v)]
             axes.annotate(
                 said,
-                (place, float(np.mean(beside)) if absent and beside else line.at[year, "value"]),
+                (place, float(np.mean(beside)) if absent and beside else line.loc[year, "value"]),
                 xytext=(0, 6),
                 textcoords="offset points",
                 ha="center",

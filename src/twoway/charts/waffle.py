@@ -18,14 +18,16 @@ from twoway import figure as look
 from twoway import signs
 from twoway.voice import Voice
 
-SECOND_CHANNEL = "shape: square, disc, diamond, triangle; the key has them in the order of the cells"
+SECOND_CHANNEL = (
+    "shape: square, disc, diamond, triangle; the key has them in the order of the cells"
+)
 
 WHOLE, _SIDE = 100, 10
 # Sums of printed shares may be off by their rounding.
 _ROUNDING = 1.0
 _SHAPES = ("s", "o", "D", "^")
 # Of the side of a cell, so that a shape looks as large as the square.
-_SIZES = {"s": 0.86, "o": 0.92, "D": 0.68, "^": 0.92}
+_SIZES = {"s": 0.80, "o": 0.84, "D": 0.60, "^": 0.84}
 _CELL, _KEY, _EDGE = 4.3, 6.5, 1.0
 
 
@@ -129,7 +131,7 @@ def _fill(axes: Axes, places: range, shape: str, colour: str) -> None:
 
 
 def _key_step(parts: int) -> float:
-    return min(_CELL * _SIDE / parts, 10.5)
+    return min(_CELL * _SIDE / parts, 13.5)
 
 
 def _key(
@@ -142,6 +144,8 @@ def _key(
     left = _CELL * _SIDE + 0.5 + 4.0
     room = width - left - _KEY - 0.5
     words = look.wrapped(name.split(" "), " ", room, look.TICK)
+    # Bold is set wider than what `wrapped` measures.
+    share = look.wrapped(share.split(" "), " ", 0.9 * room, look.HEAD)
     mark = look.axes(
         figure,
         left,
@@ -161,7 +165,10 @@ def _key(
         markeredgecolor=look.ASIDE if colour == "white" else colour,
         markeredgewidth=0.6,
     )
-    for text, up, size, weight in ((share, 0.3, look.HEAD, "bold"), (words, -0.3, look.TICK, "normal")):
+    for text, up, size, weight in (
+        (share, 0.3, look.HEAD, "bold"),
+        (words, -0.3, look.TICK, "normal"),
+    ):
         figure.text(
             (left + _KEY) / width,
             middle + up / height,

@@ -444,13 +444,13 @@ ec-figure-refusals-by-member-title = { $claim_refusal_sweden_up ->
       }
    *[other] Refusals of short-stay visas, by member state
   }
-ec-figure-refusals-by-member-unit = China → EU: refusals, per cent of decisions on uniform visas in mainland China, { $refusal_2019_year } (open) and { $refusal_year } (filled); bars: 95% intervals
+ec-figure-refusals-by-member-unit = China → EU: refusals, per cent of decisions on uniform visas in mainland China, { $refusal_2019_year } (open) and { $refusal_year } (filled); bars: intervals that hold nineteen times in twenty
 ec-figure-refusals-by-member-note = Coloured: a rise; grey: a fall; grey and dotted: the intervals touch, no change is told apart. Labels: the later year. EU to China: not published.
 ec-figure-refusals-by-member-alt = Two dots with intervals per member state. Sweden's refusals go from { $refusal_sweden_2019 } in { $refusal_2019_year } to { $refusal_sweden } in { $refusal_year }, Germany's from { $refusal_germany_2019 } to { $refusal_germany }. States without a figure in a year say so.
 
-et-figure-victims-by-citizenship-title = Of the victims registered in the EU, { $victims_outside } came from outside it and { $victims_own } were citizens of the state that registered them
+et-figure-victims-by-citizenship-title = Of the victims registered in the EU, { $victims_outside } were citizens of a state outside it, { $victims_own } of the state that registered them
 et-figure-victims-by-citizenship-unit = Of a hundred registered victims whose citizenship is known, { $victims_own_year }
-et-figure-victims-by-citizenship-note = One cell stands for one in a hundred. What authorities registered, not how many there are. China registers none that it reports.
+et-figure-victims-by-citizenship-note = One cell stands for one in a hundred. What authorities registered, not how many there are. China: not reported.
 et-figure-victims-by-citizenship-alt = Waffle of a hundred cells: registered victims in the EU by citizenship, { $victims_own_year }. Outside the EU { $victims_outside }, the state that registered them { $victims_own }, another EU state { $victims_other }.
 
 ## Annex

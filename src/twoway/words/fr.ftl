@@ -57,11 +57,11 @@ ec-figure-refusals-by-member-title = { $claim_refusal_sweden_up ->
       }
    *[other] Refus de visas de court séjour, par État membre
   }
-ec-figure-refusals-by-member-unit = Chine → UE : refus, en pourcentage des décisions sur les visas uniformes en Chine continentale, { $refusal_2019_year } (vide) et { $refusal_year } (plein) ; barres : intervalles à 95%
+ec-figure-refusals-by-member-unit = Chine → UE : refus, en pourcentage des décisions sur les visas uniformes en Chine continentale, { $refusal_2019_year } (vide) et { $refusal_year } (plein) ; barres : intervalles valables dix-neuf fois sur vingt
 ec-figure-refusals-by-member-note = En couleur : hausse ; en gris : baisse ; en gris pointillé : les intervalles se touchent, aucun changement n’est établi. Chiffres : la dernière année. UE vers Chine : non publié.
 ec-figure-refusals-by-member-alt = Deux points avec intervalles par État membre. Les refus de la Suède passent de { $refusal_sweden_2019 } en { $refusal_2019_year } à { $refusal_sweden } en { $refusal_year }, ceux de l’Allemagne de { $refusal_germany_2019 } à { $refusal_germany }. Un État sans chiffre le dit.
 
-et-figure-victims-by-citizenship-title = Parmi les victimes enregistrées dans l’UE, { $victims_outside } venaient de l’extérieur et { $victims_own } étaient ressortissantes de l’État qui les a enregistrées
+et-figure-victims-by-citizenship-title = Parmi les victimes enregistrées dans l’UE, { $victims_outside } étaient ressortissantes d’un État tiers, { $victims_own } de l’État qui les a enregistrées
 et-figure-victims-by-citizenship-unit = Sur cent victimes enregistrées dont la nationalité est connue, { $victims_own_year }
-et-figure-victims-by-citizenship-note = Une case vaut un centième. C’est ce que les autorités ont enregistré, non le nombre réel. La Chine n’en déclare pas.
+et-figure-victims-by-citizenship-note = Une case vaut un centième. C’est ce que les autorités ont enregistré, non le nombre réel. Chine : non déclaré.
 et-figure-victims-by-citizenship-alt = Gaufre de cent cases : victimes enregistrées dans l’UE selon la nationalité, { $victims_own_year }. Hors de l’UE { $victims_outside }, État qui les a enregistrées { $victims_own }, autre État de l’UE { $victims_other }.

@@ -410,8 +410,8 @@ ec-figure-stock-ranks-alt = { $top_stock_in_now ->
   }
 
 ec-figure-census-by-citizenship-title = { $census_trend ->
-    [down] 中国人口普查统计到的欧盟公民，{ $census_2020_year }年少于{ $census_2010_year }年
-    [up] 中国人口普查统计到的欧盟公民，{ $census_2020_year }年多于{ $census_2010_year }年
+    [down] 中国普查中的欧盟公民：{ $census_2020_year }年少于{ $census_2010_year }年
+    [up] 中国普查中的欧盟公民：{ $census_2020_year }年多于{ $census_2010_year }年
    *[other] { $census_2010_year }年与{ $census_2020_year }年中国人口普查中的欧盟公民
   }
 ec-figure-census-by-citizenship-unit = 欧盟 → 中国：中国人口普查中的外籍人员，人；{ $census_2020_year }年人数居前的国籍
@@ -444,13 +444,13 @@ ec-figure-refusals-by-member-title = { $claim_refusal_sweden_up ->
       }
    *[other] 各成员国短期签证的拒签率
   }
-ec-figure-refusals-by-member-unit = 中国 → 欧盟：拒签占中国内地统一签证决定的百分比，{ $refusal_2019_year }年（空心）与{ $refusal_year }年（实心）；细线为95%区间
+ec-figure-refusals-by-member-unit = 中国 → 欧盟：拒签占中国内地统一签证决定的百分比，{ $refusal_2019_year }年（空心）与{ $refusal_year }年（实心）；细线为区间，二十次中有十九次包含
 ec-figure-refusals-by-member-note = 彩色为上升，灰色为下降；灰色虚线表示区间相接，不能判定变化。数字为后一年。欧盟至中国：未公布。
 ec-figure-refusals-by-member-alt = 每个成员国两点并附区间。瑞典的拒签率由{ $refusal_2019_year }年的{ $refusal_sweden_2019 }至{ $refusal_year }年的{ $refusal_sweden }，德国由{ $refusal_germany_2019 }至{ $refusal_germany }。某年没有数字的国家已标明。
 
-et-figure-victims-by-citizenship-title = 在欧盟登记的受害人中，{ $victims_outside }来自欧盟以外，{ $victims_own }为登记国本国公民
+et-figure-victims-by-citizenship-title = 在欧盟登记的受害人中，{ $victims_outside }为欧盟以外国家公民，{ $victims_own }为登记国本国公民
 et-figure-victims-by-citizenship-unit = 每百名国籍已知的登记受害人，{ $victims_own_year }年
-et-figure-victims-by-citizenship-note = 一格代表百分之一。此为当局登记的情况，不是实际人数。中国未报告登记数。
+et-figure-victims-by-citizenship-note = 一格代表百分之一。此为当局登记的情况，不是实际人数。中国：未报告。
 et-figure-victims-by-citizenship-alt = 一百格的方格图：{ $victims_own_year }年在欧盟登记的受害人，按国籍。欧盟以外{ $victims_outside }，登记国本国{ $victims_own }，其他欧盟国家{ $victims_other }。
 
 ## 附录
