@@ -121,8 +121,9 @@ def _without(figure: Figure, texts: list[Text]) -> Pixels:
         text.set_alpha(0.0)
     figure.set_facecolor("white")
     canvas = FigureCanvasAgg(figure)
-    canvas.draw()
-    pixels: Pixels = np.asarray(canvas.buffer_rgba())[..., :3].copy()
+    canvas.draw()  # type: ignore[no-untyped-call]
+    buffer = canvas.buffer_rgba()  # type: ignore[no-untyped-call]
+    pixels: Pixels = np.asarray(buffer)[..., :3].copy()
     for text, alpha in zip(texts, colours, strict=True):
         text.set_alpha(alpha)
     figure.set_facecolor(face)
@@ -149,7 +150,8 @@ def _ground(text: Text, box: Bbox, pixels: Pixels) -> list[tuple[str, float]]:
 def _over_white(colour: Any, alpha: float | None) -> str:
     red, green, blue, own = to_rgba(colour)
     cover = own if alpha is None else alpha
-    return to_hex([cover * part + 1 - cover for part in (red, green, blue)])
+    paper = 1 - cover
+    return to_hex((cover * red + paper, cover * green + paper, cover * blue + paper))
 
 
 # --- marks ----------------------------------------------------------------------------------------

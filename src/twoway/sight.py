@@ -65,7 +65,8 @@ def seen(colour: str, way: str) -> str:
         changed = DEFICIENCIES[way] @ light
     else:
         raise ValueError(f"no way of seeing {way!r}: there are {', '.join(WAYS)}.")
-    return to_hex([float(part) for part in _coded(np.clip(changed, 0, 1))])
+    red, green, blue = (float(part) for part in _coded(np.clip(changed, 0, 1)))
+    return to_hex((red, green, blue))
 
 
 def lab(colour: str) -> Vector:

@@ -138,8 +138,9 @@ def _frame(
     axes.set_ylim(0, top)
     axes.set_yticks(ticks, [voice.tick(t) for t in ticks] if first else [""] * len(ticks))
     axes.set_xticks([years[0], years[-1]], [str(years[0]), str(years[-1])])
-    for label, side in zip(axes.get_xticklabels(), ("left", "right"), strict=True):
-        label.set_horizontalalignment(side)
+    first_year, last_year = axes.get_xticklabels()
+    first_year.set_horizontalalignment("left")
+    last_year.set_horizontalalignment("right")
     axes.grid(axis="y")
     axes.spines["bottom"].set_color(look.RULE)
 

@@ -7,7 +7,6 @@ Where rows have bounds, a thin upright bar runs from the least to the greatest.
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -68,14 +67,20 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     axes.grid(axis="x")
     for code in sorted(lines, key=lambda c: (c in bright, c)):
         _line(axes, lines[code], colour if code in bright else look.ASIDE, bold=code in bright)
-    per_mm = (top - low) / (height - _FOOT - _HEAD)
+    # What a millimetre of the width and of the height stands for.
+    per_mm = (
+        (len(years) - 1) / (width - left - right - 2 * _REACH),
+        (top - low) / (height - _FOOT - _HEAD),
+    )
     for k, side in zip((0, -1), sides, strict=True):
         _side(axes, lines, years[k], side, bright, colour, per_mm, first=k == 0)
     _middle(axes, lines, years)
     return figure
 
 
-Lines = dict[str, pd.DataFrame]
+# Of each country, what a row says by year.
+Line = dict[int, dict[str, Any]]
+Lines = dict[str, Line]
 
 
 def _lines(rows: pd.DataFrame, by: str) -> tuple[Lines, list[int]]:
@@ -88,12 +93,14 @@ def _lines(rows: pd.DataFrame, by: str) -> tuple[Lines, list[int]]:
     for code, own in rows.groupby(by, sort=True):
         own = own.set_index("year")[[*_NUMBERS, "status", "missing"]].reindex(years)
         own[["status", "missing"]] = own[["status", "missing"]].fillna("")
-        lines[str(code)] = own.astype(dict.fromkeys(_NUMBERS, "float64"))
+        told = own.astype(dict.fromkeys(_NUMBERS, "float64")).to_dict("records")
+        each = [{str(k): v for k, v in row.items()} for row in told]
+        lines[str(code)] = dict(zip(years, each, strict=True))
     return lines, years
 
 
-def _lacks(line: pd.DataFrame, year: int) -> bool:
-    return bool(pd.isna(line.loc[year, "value"]))
+def _lacks(line: Line, year: int) -> bool:
+    return bool(pd.isna(line[year]["value"]))
 
 
 def _both_sides(
@@ -115,9 +122,9 @@ def _labels(
     """Name and figure of each country at one end: the figure stands beside the line."""
     said = {}
     for code, line in lines.items():
-        figure = signs.of(line.loc[year], voice)
+        figure = signs.of(line[year], voice)
         if _lacks(line, year) and not whole:
-            figure = signs.glyph(str(line.loc[year, "missing"]))
+            figure = signs.glyph(line[year]["missing"])
         parts = [names[code], figure] if first or _lacks(line, year) else [figure, names[code]]
         said[code] = "\u2002".join(parts)
     return said
@@ -125,34 +132,36 @@ def _labels(
 
 def _limits(lines: Lines, lacking: int, height: float) -> tuple[float, float]:
     """Return the ends of the scale, with room below for those that have no figure."""
-    values = np.concatenate(
-        [line[_NUMBERS].to_numpy(dtype=float).ravel() for line in lines.values()]
-    )
-    least, most = float(np.nanmin(values)), float(np.nanmax(values))
+    told = [row[c] for line in lines.values() for row in line.values() for c in _NUMBERS]
+    least, most = float(np.nanmin(told)), float(np.nanmax(told))
     span = max(most - least, abs(most), 1.0) if most == least else most - least
     room = _GAP * (lacking + 1) / (height - _FOOT - _HEAD)
     return least - span * max(0.04, room / (1 - room)), most + 0.03 * span
 
 
-def _line(axes: Axes, line: pd.DataFrame, ink: str, *, bold: bool) -> None:
-    places, values = range(len(line)), line["value"]
+def _line(axes: Axes, line: Line, ink: str, *, bold: bool) -> None:
+    values = [row["value"] for row in line.values()]
     axes.plot(
-        places, values, color=ink, linewidth=2.2 if bold else 1.2, clip_on=False, zorder=3 + bold
+        range(len(values)),
+        values,
+        color=ink,
+        linewidth=2.2 if bold else 1.2,
+        clip_on=False,
+        zorder=3 + bold,
     )
-    weak = line["status"].map(signs.marks) != ""
-    for place, (year, value) in enumerate(values.items()):
-        if pd.isna(value):
+    for place, row in enumerate(line.values()):
+        if pd.isna(row["value"]):
             continue
-        if signs.has_band(line.loc[year]):
-            ends = line.loc[year, ["value_low", "value_high"]].to_list()
+        if signs.has_band(row):
+            ends = [row["value_low"], row["value_high"]]
             axes.plot([place] * 2, ends, color=ink, linewidth=1.0, clip_on=False, zorder=3)
         axes.plot(
             place,
-            value,
+            row["value"],
             "o",
             markersize=4.6 if bold else 3.6,
             markeredgecolor=ink,
-            markerfacecolor="white" if weak[year] else ink,
+            markerfacecolor="white" if signs.marks(row["status"]) else ink,
             clip_on=False,
             zorder=5,
         )
@@ -165,21 +174,22 @@ def _side(
     said: dict[str, str],
     bright: set[str],
     colour: str,
-    per_mm: float,
+    per_mm: tuple[float, float],
     *,
     first: bool,
 ) -> None:
     """Set the labels of one end beside their points, those without a figure below all others."""
     codes = [*lines]
     low, top = axes.get_ylim()
-    wanted = [low if _lacks(lines[c], year) else float(lines[c].loc[year, "value"]) for c in codes]
-    placed = within(look.spread(wanted, _GAP * per_mm), low, top, _GAP * per_mm)
+    wanted = [low if _lacks(lines[c], year) else float(lines[c][year]["value"]) for c in codes]
+    across, up = per_mm
+    placed = within(look.spread(wanted, _GAP * up), low, top, _GAP * up)
     edge, sign = (0, -1) if first else (axes.get_xlim()[1], 1)
     for code, point, y in zip(codes, wanted, placed, strict=True):
         absent = _lacks(lines[code], year)
         ink = colour if code in bright else look.MUTED
-        if not absent and abs(y - point) > 0.4 * per_mm:
-            _lead(axes, edge, point, y, sign)
+        if not absent and abs(y - point) > 0.4 * up:
+            _lead(axes, (edge, point), y, sign * across)
         axes.annotate(
             said[code],
             (edge, y),
@@ -205,15 +215,14 @@ def within(placed: Sequence[float], low: float, top: float, gap: float) -> list[
     return result
 
 
-def _lead(axes: Axes, edge: float, point: float, y: float, sign: int) -> None:
-    """Draw a thin line from a point to the label that had to move away from it."""
-    figure = axes.get_figure()
-    assert figure is not None
-    span = axes.get_xlim()[1] / (axes.get_position().width * figure.get_size_inches()[0] / look.MM)
-    near, far = (edge + sign * d * span for d in (1.0, _REACH - 1.2))
+def _lead(axes: Axes, point: tuple[float, float], y: float, outwards: float) -> None:
+    """Draw a thin line from a point to the label that had to move away from it.
+
+    `outwards` is what a millimetre away from the chart stands for.
+    """
     axes.plot(
-        [near, far],
-        [point, y],
+        [point[0] + outwards, point[0] + outwards * (_REACH - 1.2)],
+        [point[1], y],
         color=look.RULE,
         linewidth=0.6,
         clip_on=False,
@@ -227,17 +236,13 @@ def _middle(axes: Axes, lines: Lines, years: Sequence[int]) -> None:
     for place, year in list(enumerate(years))[1:-1]:
         for line in lines.values():
             absent = _lacks(line, year)
-            said = (
-                signs.glyph(line.loc[year, "missing"])
-                if absent
-                else signs.marks(line.loc[year, "status"])
-            )
+            row = line[year]
+            said = signs.glyph(row["missing"]) if absent else signs.marks(row["status"])
             if not said:
                 continue
-            beside = [v for pair in pairwise(line["value"]) for v in pair if pd.notna(v)]
             axes.annotate(
                 said,
-                (place, float(np.mean(beside)) if absent and beside else line.loc[year, "value"]),
+                (place, _between(line, years, place) if absent else row["value"]),
                 xytext=(0, 6),
                 textcoords="offset points",
                 ha="center",
@@ -245,3 +250,10 @@ def _middle(axes: Axes, lines: Lines, years: Sequence[int]) -> None:
                 color=look.MUTED,
                 fontsize=look.NOTE,
             )
+
+
+def _between(line: Line, years: Sequence[int], place: int) -> float:
+    """Return where a line without gap would pass: between the figures before and after."""
+    beside = [line[years[n]]["value"] for n in (place - 1, place + 1)]
+    known = [float(value) for value in beside if pd.notna(value)]
+    return float(np.mean(known)) if known else 0.0
