@@ -3,9 +3,9 @@
 ## Annexe graphique : rangs, pentes, petits multiples, événements, intervalles, gaufre
 
 chart-band = { $figure } ({ $band })
-chart-citizens-own = ressortissants de l’État qui les a enregistrées
-chart-citizens-other = ressortissants d’un autre État de l’UE
-chart-citizens-outside = ressortissants d’un État hors de l’UE
+chart-citizens-own = ressortissantes de l’État qui les a enregistrées
+chart-citizens-other = ressortissantes d’un autre État de l’UE
+chart-citizens-outside = ressortissantes d’un État hors de l’UE
 label-figure-cite = twoway, « { $figure } », dans : { $brief }, version { $release }, { $date }. Sources : { $source }.
 
 ec-figure-stock-ranks-title = { $top_stock_in_now ->
@@ -43,12 +43,12 @@ ec-figure-work-panels-note = États membres pour lesquels l’édition utilisée
 ec-figure-work-panels-alt = Petits multiples, un cadre par État membre, { $work_hungary_2019_year } à { $work_permits_year }. La Hongrie passe de { $work_hungary_2019 } à { $work_hungary } premiers titres pour l’emploi, l’Allemagne de { $work_germany_2019 } à { $work_germany } ; le Luxembourg en a { $work_luxembourg }.
 
 ec-figure-waiver-steps-title = { $claim_freed_in_steps ->
-    [yes] Par étapes, la Chine a exempté de visa { $free_back } passeports de l’UE sur { $free_members } ; { $free_there } États l’ont fait pour la Chine
+    [yes] Par étapes, la Chine a exempté de visa { $free_back } passeports de l’UE sur { $free_members } ; États membres qui l’ont fait pour la Chine : { $free_there }
    *[other] Passeports exemptés de visa, dans les deux sens, édition par édition
   }
 ec-figure-waiver-steps-unit = Jours entre lesquels une exigence est tombée, et passeports exemptés avant → après
 ec-figure-waiver-steps-note = Point vide : dernière édition qui exige un visa ; point plein : première qui n’en exige plus. L’entrée en vigueur se situe entre les deux. De la Chine vers l’UE : chaque point est une édition.
-ec-figure-waiver-steps-alt = Chronologie de l’exemption chinoise. Les passeports de l’UE exemptés passent de { $free_back_before } en { $free_back_before_year } par étapes à { $free_back_first }, { $free_back_2024 } et, en { $free_back_year }, { $free_back } sur { $free_members }. Dans l’autre sens, { $free_there } États membres exemptent.
+ec-figure-waiver-steps-alt = Chronologie de l’exemption chinoise. Les passeports de l’UE exemptés passent de { $free_back_before } en { $free_back_before_year } par étapes à { $free_back_first }, { $free_back_2024 } et, en { $free_back_year }, { $free_back } sur { $free_members }. Dans l’autre sens, États membres qui exemptent : { $free_there }.
 
 ec-figure-refusals-by-member-title = { $claim_refusal_sweden_up ->
     [yes] { $claim_refusal_germany_down ->
