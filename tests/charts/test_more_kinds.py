@@ -12,6 +12,7 @@ from tables import table
 from twoway import figure as look
 from twoway import paths
 from twoway.charts import bump, dumbbell, multiples, slope, timeline, waffle
+from twoway.facts import _largest
 from twoway.figure import save, style, wrapped
 from twoway.lint import findings
 from twoway.voice import LANGUAGES, Voice
@@ -403,3 +404,16 @@ def test_items_are_set_in_lines_of_a_width_and_none_is_lost():
         lines = wrapped(["Germany", "France", "Italy", "Spain"], ", ", 22, 7.5).split("\n")
     assert len(lines) > 1
     assert " ".join(lines) == "Germany, France, Italy, Spain"
+
+
+def test_the_largest_are_those_of_the_last_period_with_any_figure_and_keep_all_their_rows():
+    rows = by_year({"DEU": [1.0, 9, None], "FRA": [8.0, 2, None], "ITA": [3.0, 5, None]}, 2020)
+    kept = _largest(rows, {"of": "destination", "count": 2})
+    assert set(kept["destination"]) == {"DEU", "ITA"}
+    assert len(kept) == 2 * 3
+
+
+def test_a_band_may_hold_the_figure_that_it_is_told_with():
+    # "2.4" stands in "2.3–2.4": neither is a digit typed into the words.
+    said = Voice("en").text("chart-band", figure="2.4", band="2.3–2.4")
+    assert said == "2.4 (2.3–2.4)"
