@@ -35,6 +35,8 @@ TINT = {THERE: "#F0CFC3", BACK: "#C4D7E8"}
 QUIET = "#A7B2BB"
 # What is not highlighted but still has to be seen: three to one on white.
 ASIDE = "#87939D"
+# WCAG 2.2, criterion 1.4.3: text on its ground.
+READABLE = 4.5
 # Label of marks that are there for context alone and may be paler than that.
 CONTEXT = "_context"
 BEHIND = "#DDE3E8"
@@ -153,8 +155,9 @@ def _luminance(colour: str) -> float:
 
 
 def text_on(colour: str) -> str:
-    """White or ink, whichever reads better on a filled area."""
-    return "white" if contrast("white", colour) >= contrast(INK, colour) else INK
+    """White or ink, whichever reads better on a filled area; black where neither reads well."""
+    best = max(("white", INK), key=lambda ink: contrast(ink, colour))
+    return best if contrast(best, colour) >= READABLE else "black"
 
 
 def save(figure: Figure, base: Path) -> tuple[Path, Path]:

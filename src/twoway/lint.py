@@ -20,11 +20,11 @@ from matplotlib.patches import Patch
 from matplotlib.text import Text
 from matplotlib.transforms import Bbox
 
-from twoway.figure import CONTEXT, contrast
+from twoway.figure import CONTEXT, READABLE, contrast
 
 SMALLEST_POINTS = 7.0
-# WCAG 2.2, criteria 1.4.3 (text) and 1.4.11 (graphics).
-TEXT_CONTRAST, MARK_CONTRAST = 4.5, 3.0
+# WCAG 2.2, criterion 1.4.11: graphics.
+MARK_CONTRAST = 3.0
 THINNEST_POINTS, SMALLEST_MARK_POINTS = 0.5, 2.5
 # An area as translucent as this is ground for what stands on it: a band, a ribbon.
 _TRANSLUCENT = 0.6
@@ -108,8 +108,8 @@ def _pale_texts(figure: Figure, placed: Placed) -> list[str]:
         ink = _over_white(text.get_color(), text.get_alpha())
         ratios = np.array([contrast(ink, colour) for colour, _ in ground])
         shares = np.array([share for _, share in ground])
-        if shares[ratios < TEXT_CONTRAST].sum() > _CROSSED:
-            worst = float(ratios[ratios < TEXT_CONTRAST].max())
+        if shares[ratios < READABLE].sum() > _CROSSED:
+            worst = float(ratios[ratios < READABLE].max())
             found.append(f"{_name(text)} has a contrast of {worst:.1f} to its ground")
     return found
 

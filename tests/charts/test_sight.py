@@ -136,6 +136,11 @@ def test_parts_of_a_whole_stand_in_the_order_of_the_key():
     assert sorted(keys, key=lambda t: t.get_position()[0]) == keys
 
 
+@pytest.mark.parametrize("colour", [*look.REASONS.values(), *look.SEQUENTIAL, look.THERE])
+def test_text_on_a_filled_area_reads_well_whatever_the_colour(colour):
+    assert look.contrast(look.text_on(colour), colour) >= look.READABLE
+
+
 def test_cells_of_neighbouring_parts_of_a_waffle_differ_in_shape():
     labels = {r: f"chart-reason-{r.lower()}" for r in ("EMP", "EDUC", "FAM", "OTH")}
     rows = pd.DataFrame({"permit_reason": [*labels], "value": 25.0, "status": "A", "missing": ""})
