@@ -361,7 +361,7 @@ def test_the_ground_of_a_cell_is_on_a_square_root_scale_and_its_text_can_be_read
     assert contrast(matrix.shade(400, 1600), look.SEQUENTIAL[3]) < 1.02
     for value in np.linspace(0, 1600, 60):
         ground = matrix.shade(value, 1600)
-        assert contrast(matrix.ink_on(ground), ground) >= 4.5
+        assert contrast(look.text_on(ground), ground) >= 4.5
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
