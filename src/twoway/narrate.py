@@ -278,6 +278,7 @@ def _chart(
         "legend": signs.legend(chart.rows, teller.voice),
         "alt": teller.plain(f"{stem}-alt"),
         "source": "; ".join(_citations(teller, con, cells)),
+        "terms": _terms(teller, con, cells),
         "rows": len(chart.rows),
         "first": chart.rows["id"].iloc[0],
         "last": chart.rows["id"].iloc[-1],
@@ -353,6 +354,21 @@ def _citations(teller: Narrator, con: duckdb.DuckDBPyConnection, cells: list[int
         said = [_span(list(group["edition"])), hands, teller.weakness(row["stale_since"])]
         cited.append(f"{row['producer']}, {row['dataset']} ({'; '.join(filter(None, said))})")
     return cited
+
+
+def _terms(teller: Narrator, con: duckdb.DuckDBPyConnection, cells: list[int]) -> list[Document]:
+    """Say under which terms each source of a figure may be used, and how it asks to be cited."""
+    return [
+        {
+            "id": str(source),
+            "citation": str(group["citation"].iloc[0]),
+            "licence": teller.declared(
+                "source", str(source), "licence", str(group["licence"].iloc[0])
+            ),
+            "editions": _span(list(group["edition"])),
+        }
+        for source, group in _editions_of(con, cells).groupby("source")
+    ]
 
 
 def _span(labels: list[str]) -> str:

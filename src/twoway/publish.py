@@ -17,6 +17,7 @@ import duckdb
 
 from twoway import __version__, catalogue, paths
 from twoway.check import connect
+from twoway.cite import write_citations
 from twoway.diff import compare, write
 from twoway.draw import NOTHING_MADE, made_of
 from twoway.edition import sha256
@@ -270,7 +271,7 @@ def _may_be_signed(release: Release, newest: Release | None) -> None:
 
 
 def _set_for_good(release: Release, now: datetime) -> dict[str, str]:
-    """Set every document of a release without "Draft", under its own name."""
+    """Set every document of a release, and what its charts are cited by, under its own name."""
     part = release.folder / ".briefs.part"
     shutil.rmtree(part, ignore_errors=True)
     signed = now.astimezone(UTC).date().isoformat()
@@ -280,6 +281,7 @@ def _set_for_good(release: Release, now: datetime) -> dict[str, str]:
             doc["made"] |= {"release": release.id, "approved": signed}
             target = part / brief / f"{language}.pdf"
             write_pdf(doc, (made / "layout").iterdir(), made / "figures", target)
+            write_citations(doc, part / brief / "figures")
     home = release.folder / "briefs"
     part.rename(home)
     return {f"briefs/{path}": digest for path, digest in files_of(home).items()}

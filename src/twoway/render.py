@@ -12,6 +12,7 @@ import typst
 
 from twoway import catalogue, paths
 from twoway.check import connect
+from twoway.cite import write_citations
 from twoway.draw import made_of, refuse_other_figures, write_rows
 from twoway.enclosed import NAME, facts_json
 from twoway.facts import load
@@ -25,6 +26,8 @@ from twoway.voice import LANGUAGES
 
 def render(brief: str, vintage: Vintage = LIVE) -> list[Path]:
     """Write <reports>/<brief>/<language>.pdf for every language, and the document it holds.
+
+    Beside each chart, in ``figures``, goes what it is cited by.
 
     Raises
     ------
@@ -54,6 +57,7 @@ def render(brief: str, vintage: Vintage = LIVE) -> list[Path]:
         for language, doc in documents.items()
     ]
     for language, doc in documents.items():
+        write_citations(doc, home / "figures")
         write_whole(told[language], json.dumps(doc, ensure_ascii=False, indent=1).encode())
     return pdfs
 

@@ -28,6 +28,8 @@ from twoway.voice import Voice
 
 Points = npt.NDArray[np.float64]
 
+SECOND_CHANNEL = "shape: a ribbon is thick at its destination; directions bend to opposite sides"
+
 PROJECTION = "Lambert azimuthal equal-area"
 CENTRE = (55.0, 50.0)
 # What of the plane the land is held for, in radii of the globe: west, south, east, north.

@@ -397,6 +397,72 @@ ec-policy-c = Ask what workers paid when a permit is issued, both ways. Evidence
 ec-policy-d = Print recognition decisions by country of degree. Evidence: recognised_germany, recognised_china.
 ec-policy-e = Before the waiver ends, measure what followed it. Evidence: free_back, visas_applied.
 
+## Chart annex: ranks, slopes, small multiples, events, bands, a waffle
+
+chart-band = { $figure } ({ $band })
+chart-citizens-own = citizens of the state that registered them
+chart-citizens-other = citizens of another EU state
+chart-citizens-outside = citizens of a state outside the EU
+label-figure-cite = twoway, { $figure }. In: { $brief }, release { $release }, { $date }. Sources: { $source }.
+
+ec-figure-stock-ranks-title = { $top_stock_in_now ->
+    [yes] { $top_stock_in_first ->
+        [yes] Italy hosts most people from China; in { $stock_in_france_first_year } it was France
+       *[other] Italy hosts most people from China among member states
+      }
+   *[other] Member states by the number of people from China they host
+  }
+ec-figure-stock-ranks-unit = China → EU: rank among member states by migrant stock, { $stock_there_first_year }–{ $stock_there_year }
+ec-figure-stock-ranks-note = “≈”: two states differ by less than two in a hundred and have no rank; no line leads to such a place. Estimated by the UN between censuses.
+ec-figure-stock-ranks-alt = { $top_stock_in_now ->
+    [yes] Ranks of member states by people from China, { $stock_there_first_year } to { $stock_there_year }. First at the end: Italy, with { $stock_in_italy } ({ $stock_in_italy_first } at the start). France goes from { $stock_in_france_first } to { $stock_in_france }. Places of states that are alike stay empty.
+   *[other] Ranks of member states by people from China, { $stock_there_first_year } to { $stock_there_year }. Italy goes from { $stock_in_italy_first } to { $stock_in_italy } people, France from { $stock_in_france_first } to { $stock_in_france }. Places of states that are alike stay empty.
+  }
+
+ec-figure-census-by-citizenship-title = { $census_trend ->
+    [down] China's census counted fewer EU citizens in { $census_2020_year } than in { $census_2010_year }
+    [up] China's census counted more EU citizens in { $census_2020_year } than in { $census_2010_year }
+   *[other] EU citizens in China's censuses of { $census_2010_year } and { $census_2020_year }
+  }
+ec-figure-census-by-citizenship-unit = EU → China: foreign citizens in the census of China, persons; the largest citizenships of { $census_2020_year }
+ec-figure-census-by-citizenship-note = Highlighted: Germany and France. The census counts those who stay three months or more, or plan to; other member states in the sources named.
+ec-figure-census-by-citizenship-alt = Slopes between two censuses of China for the EU citizenships with most people. Germany goes from { $census_germany_2010 } in { $census_2010_year } to { $census_germany_2020 } in { $census_2020_year }, France from { $census_france_2010 } to { $census_france_2020 }. All EU citizens: { $census_2010 } and { $census_2020 }.
+
+ec-figure-work-panels-title = { $top_work ->
+    [yes] { $claim_work_overtaken ->
+        [yes] Hungary, behind Germany in { $work_hungary_2019_year }, now issues the most first permits for work
+       *[other] Hungary issues the most first permits for work, before Germany
+      }
+   *[other] First permits for work, year by year
+  }
+ec-figure-work-panels-unit = China → EU: first permits for employment to citizens of China, { $work_hungary_2019_year }–{ $work_permits_year }; one scale, grey: the other states
+ec-figure-work-panels-note = The member states for which the edition in use has Chinese citizens; the others are unknown, not zero. EU to China: not published.
+ec-figure-work-panels-alt = Small multiples, one panel per member state, { $work_hungary_2019_year } to { $work_permits_year }. Hungary goes from { $work_hungary_2019 } to { $work_hungary } first permits for work, Germany from { $work_germany_2019 } to { $work_germany }; Luxembourg has { $work_luxembourg }.
+
+ec-figure-waiver-steps-title = { $claim_freed_in_steps ->
+    [yes] Step by step China has freed { $free_back } of { $free_members } EU passports; { $free_there } states have done so for China
+   *[other] Passports free of a visa, both directions, edition by edition
+  }
+ec-figure-waiver-steps-unit = Days between which a requirement fell, and passports free of a visa before → after
+ec-figure-waiver-steps-note = Open dot: the last edition that asks for a visa; filled: the first that does not. The day of entry into force lies between. China to EU: each dot is an edition.
+ec-figure-waiver-steps-alt = Timeline of China's visa waiver. EU passports free of a visa go from { $free_back_before } in { $free_back_before_year } by steps to { $free_back_first }, { $free_back_2024 } and, in { $free_back_year }, { $free_back } of { $free_members }. In the other direction { $free_there } member states waive the visa.
+
+ec-figure-refusals-by-member-title = { $claim_refusal_sweden_up ->
+    [yes] { $claim_refusal_germany_down ->
+        [yes] Visa refusals moved both ways: up in Sweden from { $refusal_sweden_2019 } to { $refusal_sweden }, down in Germany from { $refusal_germany_2019 } to { $refusal_germany }
+       *[other] Visa refusals rose in Sweden from { $refusal_sweden_2019 } to { $refusal_sweden }
+      }
+   *[other] Refusals of short-stay visas, by member state
+  }
+ec-figure-refusals-by-member-unit = China → EU: refusals, per cent of decisions on uniform visas in mainland China, { $refusal_2019_year } (open) and { $refusal_year } (filled); bars: intervals that hold nineteen times in twenty
+ec-figure-refusals-by-member-note = Coloured: a rise; grey: a fall; grey and dotted: the intervals touch, no change is told apart. Labels: the later year. EU to China: not published.
+ec-figure-refusals-by-member-alt = Two dots with intervals per member state. Sweden's refusals go from { $refusal_sweden_2019 } in { $refusal_2019_year } to { $refusal_sweden } in { $refusal_year }, Germany's from { $refusal_germany_2019 } to { $refusal_germany }. States without a figure in a year say so.
+
+et-figure-victims-by-citizenship-title = Of the victims registered in the EU, { $victims_outside } were citizens of a state outside it, { $victims_own } of the state that registered them
+et-figure-victims-by-citizenship-unit = Of a hundred registered victims whose citizenship is known, { $victims_own_year }
+et-figure-victims-by-citizenship-note = One cell stands for one in a hundred. What authorities registered, not how many there are. China: not reported.
+et-figure-victims-by-citizenship-alt = Waffle of a hundred cells: registered victims in the EU by citizenship, { $victims_own_year }. Outside the EU { $victims_outside }, the state that registered them { $victims_own }, another EU state { $victims_other }.
+
 ## Annex
 
 ec-s-annex = Annex: further figures

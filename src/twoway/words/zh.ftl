@@ -397,6 +397,72 @@ ec-policy-c = 两个方向签发许可时询问劳动者所付费用。依据：
 ec-policy-d = 按学位所在国公布资格承认决定。依据：recognised_germany、recognised_china。
 ec-policy-e = 在免签到期之前，统计其后的变化。依据：free_back、visas_applied。
 
+## 附录图：位次、斜线、分面、事件、区间、方格
+
+chart-band = { $figure }（{ $band }）
+chart-citizens-own = 登记国本国公民
+chart-citizens-other = 其他欧盟国家公民
+chart-citizens-outside = 欧盟以外国家公民
+label-figure-cite = twoway，“{ $figure }”，载于《{ $brief }》，版本{ $release }，{ $date }。来源：{ $source }。
+
+ec-figure-stock-ranks-title = { $top_stock_in_now ->
+    [yes] { $top_stock_in_first ->
+        [yes] 中国移民现以意大利最多；{ $stock_in_france_first_year }年为法国
+       *[other] 成员国中以意大利的中国移民最多
+      }
+   *[other] 各成员国的中国移民人数位次
+  }
+ec-figure-stock-ranks-unit = 中国 → 欧盟：按移民存量在成员国中的位次，{ $stock_there_first_year }–{ $stock_there_year }年
+ec-figure-stock-ranks-note = “≈”表示两国相差不足百分之二，不列位次，线条不通向该处。普查之间为联合国估计。
+ec-figure-stock-ranks-alt = { $top_stock_in_now ->
+    [yes] 成员国按中国移民人数的位次图，{ $stock_there_first_year }年至{ $stock_there_year }年。末年居首为意大利，{ $stock_in_italy }人（初年{ $stock_in_italy_first }人）；法国由{ $stock_in_france_first }人至{ $stock_in_france }人。数值相近的位次留空。
+   *[other] 成员国按中国移民人数的位次图，{ $stock_there_first_year }年至{ $stock_there_year }年。意大利由{ $stock_in_italy_first }人至{ $stock_in_italy }人，法国由{ $stock_in_france_first }人至{ $stock_in_france }人。数值相近的位次留空。
+  }
+
+ec-figure-census-by-citizenship-title = { $census_trend ->
+    [down] 中国普查中的欧盟公民：{ $census_2020_year }年少于{ $census_2010_year }年
+    [up] 中国普查中的欧盟公民：{ $census_2020_year }年多于{ $census_2010_year }年
+   *[other] { $census_2010_year }年与{ $census_2020_year }年中国人口普查中的欧盟公民
+  }
+ec-figure-census-by-citizenship-unit = 欧盟 → 中国：中国人口普查中的外籍人员，人；{ $census_2020_year }年人数居前的国籍
+ec-figure-census-by-citizenship-note = 突出显示：德国与法国。普查统计居住或拟居住三个月以上者；其他成员国见所列来源。
+ec-figure-census-by-citizenship-alt = 两次中国人口普查之间的斜线图，人数居前的欧盟国籍。德国由{ $census_2010_year }年的{ $census_germany_2010 }人至{ $census_2020_year }年的{ $census_germany_2020 }人，法国由{ $census_france_2010 }人至{ $census_france_2020 }人。全部欧盟公民：{ $census_2010 }人与{ $census_2020 }人。
+
+ec-figure-work-panels-title = { $top_work ->
+    [yes] { $claim_work_overtaken ->
+        [yes] { $work_hungary_2019_year }年居德国之后的匈牙利，现签发首次工作许可最多
+       *[other] 匈牙利签发首次工作许可最多，先于德国
+      }
+   *[other] 逐年首次工作许可
+  }
+ec-figure-work-panels-unit = 中国 → 欧盟：签发给中国公民的首次就业许可，{ $work_hungary_2019_year }–{ $work_permits_year }年；同一比例，灰线为其他国家
+ec-figure-work-panels-note = 所用版本载有中国公民数字的成员国；其余为未知，不是零。欧盟至中国：未公布。
+ec-figure-work-panels-alt = 分面折线图，每个成员国一格，{ $work_hungary_2019_year }年至{ $work_permits_year }年。匈牙利的首次工作许可由{ $work_hungary_2019 }至{ $work_hungary }，德国由{ $work_germany_2019 }至{ $work_germany }；卢森堡为{ $work_luxembourg }。
+
+ec-figure-waiver-steps-title = { $claim_freed_in_steps ->
+    [yes] 中国分步对{ $free_members }本欧盟护照中的{ $free_back }本免签；对中国免签的成员国为{ $free_there }个
+   *[other] 双向免签护照的逐版变化
+  }
+ec-figure-waiver-steps-unit = 要求取消所在的起止日期，以及免签护照数：之前 → 之后
+ec-figure-waiver-steps-note = 空心点为仍要求签证的最后一版，实心点为不再要求的第一版，生效日在两者之间。中国至欧盟：每点为一个版本。
+ec-figure-waiver-steps-alt = 中国免签的时间轴。免签的欧盟护照由{ $free_back_before_year }年的{ $free_back_before }本分步增至{ $free_back_first }本、{ $free_back_2024 }本，{ $free_back_year }年为{ $free_members }本中的{ $free_back }本。反方向上，{ $free_there }个成员国免签。
+
+ec-figure-refusals-by-member-title = { $claim_refusal_sweden_up ->
+    [yes] { $claim_refusal_germany_down ->
+        [yes] 拒签率有升有降：瑞典由{ $refusal_sweden_2019 }升至{ $refusal_sweden }，德国由{ $refusal_germany_2019 }降至{ $refusal_germany }
+       *[other] 瑞典的拒签率由{ $refusal_sweden_2019 }升至{ $refusal_sweden }
+      }
+   *[other] 各成员国短期签证的拒签率
+  }
+ec-figure-refusals-by-member-unit = 中国 → 欧盟：拒签占中国内地统一签证决定的百分比，{ $refusal_2019_year }年（空心）与{ $refusal_year }年（实心）；细线为区间，二十次中有十九次包含
+ec-figure-refusals-by-member-note = 彩色为上升，灰色为下降；灰色虚线表示区间相接，不能判定变化。数字为后一年。欧盟至中国：未公布。
+ec-figure-refusals-by-member-alt = 每个成员国两点并附区间。瑞典的拒签率由{ $refusal_2019_year }年的{ $refusal_sweden_2019 }至{ $refusal_year }年的{ $refusal_sweden }，德国由{ $refusal_germany_2019 }至{ $refusal_germany }。某年没有数字的国家已标明。
+
+et-figure-victims-by-citizenship-title = 在欧盟登记的受害人中，{ $victims_outside }为欧盟以外国家公民，{ $victims_own }为登记国本国公民
+et-figure-victims-by-citizenship-unit = 每百名国籍已知的登记受害人，{ $victims_own_year }年
+et-figure-victims-by-citizenship-note = 一格代表百分之一。此为当局登记的情况，不是实际人数。中国：未报告。
+et-figure-victims-by-citizenship-alt = 一百格的方格图：{ $victims_own_year }年在欧盟登记的受害人，按国籍。欧盟以外{ $victims_outside }，登记国本国{ $victims_own }，其他欧盟国家{ $victims_other }。
+
 ## 附录
 
 ec-s-annex = 附录：其他图
