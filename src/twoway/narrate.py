@@ -221,7 +221,8 @@ def _confidence_words(teller: Narrator) -> dict[str, dict[str, str]]:
 
 
 def _with_rows(key: str) -> bool:
-    return re.search(r"-(figure|table|kn|glance|revised)-", key) is not None
+    of_rows = re.search(r"-(figure|table|kn|glance|revised)-", key) is not None
+    return of_rows and not key.endswith("-revised-none")
 
 
 def _key_number(teller: Narrator, spec: Mapping[str, str], prefix: str) -> Document:

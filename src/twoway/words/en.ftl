@@ -1018,7 +1018,7 @@ er-so-what = So what: a fee cannot be capped, nor a loan judged, while neither s
 er-s-cost = What workers pay to be recruited
 er-cost-none = { $held_surveyed ->
     [yes] Workers of this corridor have been asked: the figures below are of a survey that was entrusted, and tell of groups, never of persons.
-   *[no] No survey of recruitment cost exists for China and the EU whose figures could be had, in either direction. That is a finding: nobody can say what a worker pays to be recruited. The ILO and the IOM have written on Chinese cooks in Germany; their text was not at hand.
+   *[no] No survey of recruitment cost exists for China and the EU whose figures could be had, in either direction. That is a finding: nobody can say what a worker pays to be recruited.
   }
 er-cost-elsewhere = { $top_cost_high ->
     [yes] { $top_cost_low ->
@@ -1049,6 +1049,7 @@ er-figure-recruitment-months-unit = Months of earnings at destination, as each p
 er-figure-recruitment-months-note = Means, ratios of means and approximate figures of different surveys and years. None is of China and the EU.
 er-figure-recruitment-months-alt = Dots for single published figures of recruitment cost in months of earnings, among them Laos, women and men, with { $cost_laos } and Bangladesh, all workers, with { $cost_bangladesh }. None is for China and the EU.
 er-table-cases-title = Single cases of prices paid and won back, as courts and the press told them
+er-revised-none = No figure of this brief has been printed otherwise in an earlier edition in use.
 er-table-cases-note = One case a line. No average is made of them.
 er-table-rules-title = Rules for firms that send workers abroad from China
 er-table-rules-note = As the law or the ministry has it in the period. Where the unit is an event, its day is the fact.
@@ -1133,14 +1134,15 @@ et-trafficking-directions = { $absent_nationality ->
    *[no] What is told of victims identified by nationality of the other side is in the tables.
   }
 et-s-chain = One chain, five stages
-et-trafficking-chain = The pages that follow take one chain: identified, protected, assisted, prosecuted, convicted. A stage without a printed figure says so; that is not to say that nothing was done.
+et-trafficking-chain = The pages that follow take one chain: identified, protected, assisted, prosecuted, convicted. A stage without a figure says so, which is not to say that nothing was done.
 et-trafficking-cooperation = { $absent_cooperation ->
     [yes] Cooperation between the police of China and of a member state on trafficking is named by no source in use. Europol, the ministries of the interior and China's Ministry of Public Security could supply it.
    *[no] Cooperation between the police of China and of a member state stands in the annex.
   }
 et-table-tiers-title = Tier in the United States' report on trafficking, by year
+et-revised-none = No figure of this brief has been printed otherwise in an earlier edition in use.
 et-table-tiers-note = One government's judgement of another's efforts, not a count of victims; watch: the watch list of that tier. A colon: no copy in use prints that year.
-et-table-acts-title = Instruments against trafficking in the four countries, with the day of the act where it is printed
+et-table-acts-title = Instruments against trafficking, with the day of the act where it is printed
 et-table-acts-note = As of the years beside.
 et-s-china = China
 et-china = Asked for the victims that it identified from { $silent_first_year } to { $silent_last_year }, China told none to the report of the United States: that is not reported, not zero. Its convictions are known at second hand alone and are held back (!). An earlier report names { $shelters_china } shelters for foreign victims, of { $shelters_china_until }. { $always_china_silent ->

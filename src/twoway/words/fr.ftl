@@ -716,11 +716,11 @@ co-policy-a = Publier des deux côtés les titres par nationalité et par motif,
 co-policy-b = Échanger les décomptes d’arrivées et de départs selon une même définition, afin qu’existe une vue en miroir. Données : flow_in, flow_out.
 co-policy-c = Faire nommer aussi les petites origines dans les recensements. Données : stock_back, stock_back_members.
 
-co-missing-a = { $away } → { $home }, arrivées telles que les comptent les autorités { OF($home) }. Suite : demander à leur office statistique ou à leur administration des frontières.
-co-missing-b = { $away } → { $home }, titres et visas par nationalité et par motif. Suite : les autorités { OF($home) } qui les délivrent.
-co-missing-c = { $home } → { $away }, premiers titres pour d’autres motifs que l’emploi, et pour l’emploi dans les États sans chiffre. Suite : reprendre le tableau entier d’Eurostat.
-co-missing-d = { $home } → { $away }, arrivées dans les États sans chiffre, départs des États autres que l’Allemagne. Suite : leurs instituts de statistique.
-co-missing-e = Dans les deux sens, reconnaissance des qualifications, réclamations et recours, frais de recrutement sauf enquête en annexe. Suite : agences de reconnaissance, inspections, une enquête.
+co-missing-a = { $away } → { $home }, arrivées telles que les comptent les autorités { OF($home) }. Suite : demander à leur office statistique ou à leur administration des frontières.
+co-missing-b = { $away } → { $home }, titres et visas par nationalité et par motif. Suite : les autorités { OF($home) } qui les délivrent.
+co-missing-c = { $home } → { $away }, premiers titres pour d’autres motifs que l’emploi, et pour l’emploi dans les États sans chiffre. Suite : reprendre le tableau entier d’Eurostat.
+co-missing-d = { $home } → { $away }, arrivées dans les États sans chiffre, départs des États autres que l’Allemagne. Suite : leurs instituts de statistique.
+co-missing-e = Dans les deux sens, reconnaissance des qualifications, réclamations et recours, frais de recrutement sauf enquête en annexe. Suite : agences de reconnaissance, inspections, une enquête.
 
 co-s-annex = Annexe
 co-revised-stock-there-what = Migrants venus { FROM($home) } { IN($away) } en { $stock_there_2020_year } (Nations unies)
@@ -1012,7 +1012,7 @@ er-so-what = En clair : on ne peut plafonner des frais, ni juger un prêt, tant
 er-s-cost = Ce que paient les travailleurs
 er-cost-none = { $held_surveyed ->
     [yes] Des travailleurs de ce couloir ont été interrogés : les chiffres ci-dessous sont ceux d’une enquête confiée et parlent de groupes, jamais de personnes.
-   *[no] Aucune enquête sur les frais de recrutement entre la Chine et l’UE n’a pu être obtenue, dans aucun des deux sens. C’est un constat : nul ne peut dire ce que paie un travailleur. L’OIT et l’OIM ont écrit sur les cuisiniers chinois en Allemagne ; leur texte n’était pas disponible.
+   *[no] Aucune enquête sur les frais de recrutement entre la Chine et l’UE n’a pu être obtenue, dans aucun des deux sens. C’est un constat : nul ne peut dire ce que paie un travailleur.
   }
 er-cost-elsewhere = { $top_cost_high ->
     [yes] { $top_cost_low ->
@@ -1043,6 +1043,7 @@ er-figure-recruitment-months-unit = Mois de revenus à destination, tels qu’im
 er-figure-recruitment-months-note = Moyennes, rapports de moyennes et chiffres approximatifs d’enquêtes et d’années différentes. Aucun ne porte sur la Chine et l’UE.
 er-figure-recruitment-months-alt = Points pour des chiffres isolés publiés du coût de recrutement en mois de revenus, dont le Laos, femmes et hommes, avec { $cost_laos } et le Bangladesh, tous travailleurs, avec { $cost_bangladesh }. Aucun ne porte sur la Chine et l’UE.
 er-table-cases-title = Cas isolés de prix payés et récupérés, selon les tribunaux et la presse
+er-revised-none = Aucun chiffre de cette note n’a été imprimé autrement dans une édition antérieure utilisée.
 er-table-cases-note = Un cas par ligne. Aucune moyenne n’en est faite.
 er-table-rules-title = Règles applicables aux entreprises qui envoient des travailleurs hors de Chine
 er-table-rules-note = Selon la loi ou le ministère. Si l’unité est un événement, sa date est le fait.
@@ -1098,12 +1099,12 @@ er-policy-a = Demander ce que les travailleurs ont payé lors du premier titre, 
 er-policy-b = Publier les réclamations par nationalité, avec les jours jusqu’au règlement. Données : complaints_nepal, disputes_shandong.
 er-policy-c = Imprimer les décisions de reconnaissance par pays du diplôme, des deux côtés. Données : recognised_germany, recognised_china.
 er-missing-a = { $held_surveyed ->
-    [yes] Deux sens, frais de recrutement : une enquête de la statistique officielle. Suite : l’OIT avec les deux parties.
-   *[no] Deux sens, frais de recrutement : aucune enquête n’est détenue. Suite : l’OIT avec les deux parties.
+    [yes] Deux sens, frais de recrutement : une enquête de la statistique officielle. Suite : l’OIT avec les deux parties.
+   *[no] Deux sens, frais de recrutement : aucune enquête n’est détenue. Suite : l’OIT avec les deux parties.
   }
-er-missing-b = Deux sens, réclamations et leur issue. Suite : inspections du travail et tribunaux ; en Chine, le ministère du commerce et son association d’entreprises.
-er-missing-c = Deux sens, reconnaissance par pays du diplôme. Suite : agences nationales de reconnaissance.
-er-missing-d = Deux sens, orientation avant le départ : public touché, coût. Suite : entreprises d’envoi, ambassades, fonds.
+er-missing-b = Deux sens, réclamations et leur issue. Suite : inspections du travail et tribunaux ; en Chine, le ministère du commerce et son association d’entreprises.
+er-missing-c = Deux sens, reconnaissance par pays du diplôme. Suite : agences nationales de reconnaissance.
+er-missing-d = Deux sens, orientation avant le départ : public touché, coût. Suite : entreprises d’envoi, ambassades, fonds.
 er-s-annex = Annexe : chaque chiffre des tableaux, avec l’endroit où il a été imprimé
 er-facts-how = Tapez twoway trace --brief eu_china_recruitment et un identifiant pour voir la phrase, la formule et chaque cellule brute avec son fichier, son emplacement et son empreinte. Les lignes d’un tableau et les points d’une figure portent leurs propres identifiants.
 er-th-covers = Territoire ; ce qui est compté
@@ -1133,6 +1134,7 @@ et-trafficking-cooperation = { $absent_cooperation ->
    *[no] La coopération entre la police chinoise et celle d’un État membre figure en annexe.
   }
 et-table-tiers-title = Niveau dans le rapport des États-Unis sur la traite, par année
+et-revised-none = Aucun chiffre de cette note n’a été imprimé autrement dans une édition antérieure utilisée.
 et-table-tiers-note = Jugement d’un gouvernement sur les efforts d’un autre, non un décompte de victimes ; surv. : liste de surveillance de ce niveau. Deux-points : aucune copie utilisée n’imprime cette année.
 et-table-acts-title = Instruments contre la traite dans les quatre pays, avec le jour de l’acte s’il est imprimé
 et-table-acts-note = État des années indiquées à côté.
@@ -1158,9 +1160,9 @@ et-table-nl-note = Tel qu’imprimé ; le rapport d’où vient chaque chiffre
 et-policy-a = Rendre compte chaque année de chaque étape de la chaîne, de l’identification à la condamnation. Données : victims_eu, victims_cyprus.
 et-policy-b = Imprimer les victimes identifiées par nationalité lorsque les groupes sont assez grands, afin que chaque partie connaisse les siens. Données : victims_eu, silent_last.
 et-policy-c = S’accorder sur un seul décompte des victimes, formellement identifiées, à côté de chaque décompte national. Données : formal_spain, possible_netherlands.
-et-missing-a = Chine, victimes identifiées, protégées et assistées. Suite : le ministère de la sécurité publique.
-et-missing-b = Dans les deux sens, coopération des polices et des réseaux d’experts, par année et par affaire. Suite : Europol et les ministères.
-et-missing-c = Dans les deux sens, victimes identifiées ayant la nationalité de l’autre partie. Suite : rapporteurs nationaux, sous contrôle de divulgation.
+et-missing-a = Chine, victimes identifiées, protégées et assistées. Suite : le ministère de la sécurité publique.
+et-missing-b = Dans les deux sens, coopération des polices et des réseaux d’experts, par année et par affaire. Suite : Europol et les ministères.
+et-missing-c = Dans les deux sens, victimes identifiées ayant la nationalité de l’autre partie. Suite : rapporteurs nationaux, sous contrôle de divulgation.
 et-s-annex = Annexe : chaque chiffre des tableaux, avec l’endroit où il a été imprimé
 et-facts-how = Tapez twoway trace --brief eu_china_trafficking et un identifiant pour voir la phrase, la formule et chaque cellule brute avec son fichier, son emplacement et son empreinte. Les lignes d’un tableau portent leurs propres identifiants.
 et-th-covers = Territoire ; ce qui est compté

@@ -1018,7 +1018,7 @@ er-so-what = 这意味着：双方都不知道劳动者支付多少时，既无�
 er-s-cost = 劳动者为求职支付多少
 er-cost-none = { $held_surveyed ->
     [yes] 本走廊的劳动者已接受调查：下列数字来自受托保管的一项调查，只说群体，不说个人。
-   *[no] 中欧之间没有可获得数字的招聘成本调查，两个方向都没有。这本身就是一项发现：没有人能说出劳动者求职须支付多少。国际劳工组织与国际移民组织曾就在德中国厨师撰文，其文本未能取得。
+   *[no] 中欧之间没有可获得数字的招聘成本调查，两个方向都没有。这本身就是一项发现：没有人能说出劳动者求职须支付多少。
   }
 er-cost-elsewhere = { $top_cost_high ->
     [yes] { $top_cost_low ->
@@ -1049,6 +1049,7 @@ er-figure-recruitment-months-unit = 目的地收入的月数，按各发布机�
 er-figure-recruitment-months-note = 不同调查与年份的均值、均值之比和约数。没有一个属于中欧之间。
 er-figure-recruitment-months-alt = 以收入月数表示的各项已公布招聘成本的点图，其中老挝男女合计{ $cost_laos }，孟加拉国全部劳动者{ $cost_bangladesh }。没有一项属于中欧之间。
 er-table-cases-title = 已付与追回价格的个案，按法院与报刊所述
+er-revised-none = 本简报的数字在所用的较早版本中均无不同。
 er-table-cases-note = 每行一案，不求平均。
 er-table-rules-title = 对中国外派企业的规定
 er-table-rules-note = 以该时期之日的法律或主管部门所定为准。单位为“事件”者，日期即事实。
@@ -1139,6 +1140,7 @@ et-trafficking-cooperation = { $absent_cooperation ->
    *[no] 中国与成员国警方的合作见附录。
   }
 et-table-tiers-title = 在美国人口贩运报告中的级别，按年
+et-revised-none = 本简报的数字在所用的较早版本中均无不同。
 et-table-tiers-note = 一国政府对他国努力的评判，不是受害人数；“观察”为该级的观察名单。冒号：所用副本未印出该年。
 et-table-acts-title = 四国在打击贩运文书中的状态，附所印的行为日期
 et-table-acts-note = 截至旁列年份。
