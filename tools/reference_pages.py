@@ -55,6 +55,7 @@ GROUPS = {
     "protection": "Complaints and trafficking",
     "estimation": "Flows estimated from stocks and nets",
     "revision": "Revisions",
+    "evidence": "Evidence and its gaps",
 }
 
 
