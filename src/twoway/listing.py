@@ -94,7 +94,7 @@ def told(chart: ChartRows, voice: Voice) -> Document:
 def _register(chart: ChartRows, voice: Voice) -> Document:
     """Set the register of evidence by theme and direction, and by how themes stand."""
     themes = gaps.told(chart.rows, voice, str(chart.options["home"]))
-    heads = ("untold", "lacking", "who", "next")
+    heads = ("untold", "lacking", "who", "next", "stop")
     return {
         "legend": gaps.legend(themes, voice),
         "towards": gaps.towards(themes),

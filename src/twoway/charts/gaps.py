@@ -15,7 +15,10 @@ from twoway import figure as look
 from twoway import gaps
 from twoway.voice import Voice
 
-_ROW, _HEAD = 5.6, 8.0
+# Millimetres: a line of the matrix, what each further line of a name adds, and the heads.
+_ROW, _LINE, _HEAD = 5.6, 2.6, 8.0
+# A longer name of a theme is set in several lines.
+_NAME = 45.0
 _SQUARE, _GAP = 2.6, 0.9
 # What a field leaves over goes between its columns, up to so many millimetres each.
 _SPARE = 7.0
@@ -44,13 +47,15 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     """
     width = float(options.get("width", look.FULL))
     themes = gaps.told(rows, voice, str(options["home"]))
-    height = _HEAD + _ROW * len(themes) + 1
+    names = [_wrapped(theme.name) for theme in themes]
+    row = _ROW + _LINE * max((name.count("\n") for name in names), default=0)
+    height = _HEAD + row * len(themes) + 1
     figure = look.canvas(width, height)
     axes = figure.add_axes((0, 0, 1, 1))
     axes.set_xlim(0, width)
     axes.set_ylim(height, 0)
     axes.axis("off")
-    left = look.widest([t.name for t in themes], look.DIRECT) + 4
+    left = look.widest(names, look.DIRECT) + 4
     field = (width - left) / max(1, len(gaps.towards(themes)))
     colours = (look.THERE, look.BACK)
     places = _places(themes, field)
@@ -60,12 +65,24 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
             color=colours[n], va="center",
         )  # fmt: skip
     for line, theme in enumerate(themes):
-        middle = _HEAD + _ROW * (line + 0.5)
-        axes.plot([0, width], [middle - _ROW / 2] * 2, color=look.GRID, linewidth=0.6, zorder=0)
-        axes.text(0.5, middle, theme.name, fontsize=look.DIRECT, color=look.INK, va="center")
+        middle = _HEAD + row * (line + 0.5)
+        axes.plot([0, width], [middle - row / 2] * 2, color=look.GRID, linewidth=0.6, zorder=0)
+        axes.text(0.5, middle, names[line], fontsize=look.DIRECT, color=look.INK, va="center")
         for n, side in enumerate(theme.sides):
             _field(axes, side, left + n * field, middle, colours[n], places)
     return figure
+
+
+def _wrapped(name: str) -> str:
+    """Set a name in as many lines as it needs, broken between words."""
+    lines = [""]
+    for word in name.split(" "):
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and look.widest([longer], look.DIRECT) > _NAME:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return "\n".join(lines)
 
 
 def _places(themes: list[gaps.Theme], field: float) -> tuple[float, float, float]:
@@ -75,11 +92,12 @@ def _places(themes: list[gaps.Theme], field: float) -> tuple[float, float, float
     most = max((len(side.pieces) for side in sides), default=1)
     year = squares + most * (_SQUARE + _GAP) + 1.5
     grade = year + look.widest([side.year for side in sides], look.TICK) + 2
-    end = grade + look.widest([side.grade for side in sides], look.TICK)
+    end = grade + look.widest([side.grade for side in sides], look.TICK) + 2.5
     if end > field:
         raise ValueError(
             f"charts/gaps.py: a field needs {end:.0f} mm, there are {field:.0f}. Draw it wider."
         )
+    # The last part of what is left over stands before the next field.
     spare = min(_SPARE, (field - end) / 4)
     return squares + spare, year + 2 * spare, grade + 3 * spare
 

@@ -1107,10 +1107,11 @@ gaps-meaning-withheld = not told, a figure exists and is suppressed or held back
 gaps-meaning-other-direction = way back only, this direction has none
 gaps-meaning-elsewhere = elsewhere only, in other corridors or for all origins together
 gaps-meaning-none = none in any source in use
-gaps-untold = Not told:
-gaps-lacking = Lacks:
-gaps-who = From:
-gaps-next = Next:
+gaps-untold = Not told:{" "}
+gaps-lacking = Lacks:{" "}
+gaps-who = From:{" "}
+gaps-stop = {"."}{" "}
+gaps-next = Next:{" "}
 gaps-grade = grade { $grade }
 gaps-head-theme = Theme
 
@@ -1184,11 +1185,11 @@ supplier-evaluation = evaluators of the measures ({ $area })
 supplier-evaluation-chn = Ministry of Public Security, experts of the dialogue
 supplier-evaluation-eu27-2020 = GRETA, EU Anti-Trafficking Coordinator
 
-gaps-table-evidence-title = Evidence and gaps, by theme and direction
-gaps-table-evidence-note = { $held_evidence ->
-    [yes] Lines: { $evidence_rows }; measured: { $evidence_measured }; in part: { $evidence_partial }; not told: { $evidence_untold }; way back only: { $evidence_other_direction }; elsewhere only: { $evidence_elsewhere }; none: { $evidence_none }. Counted are the pieces of evidence that a theme needs; the grade is the middle one of theirs, the lower of two. Asterisk: less than four fifths of the direction.
-   *[no] The register is kept for the corridors that have a file and for their members: this one is not among them.
+gaps-table-evidence-title = { $held_evidence ->
+    [yes] Evidence and gaps, by theme and direction
+   *[no] The register of evidence is kept for the corridors that have a file and for their members: this one is not among them.
   }
+gaps-table-evidence-note = Lines: { $evidence_rows }; measured: { $evidence_measured }; in part: { $evidence_partial }; not told: { $evidence_untold }; way back only: { $evidence_other_direction }; elsewhere only: { $evidence_elsewhere }; none: { $evidence_none }. Counted are the pieces of evidence that a theme needs; the grade is the middle one of theirs, the lower of two. Asterisk: less than four fifths of the direction.
 gaps-figure-gaps-title = What evidence there is, by theme and direction
 gaps-figure-gaps-unit = Pieces of evidence that each theme needs
 gaps-figure-gaps-note = A square for each piece: filled, held; half filled, of a part of the direction; crossed, exists and is not told; open, lacking. Then the year of the newest piece and the grade.

@@ -83,19 +83,20 @@ gaps-dated = { $piece } { $year }
 gaps-evidence-measured = mesuré
 gaps-evidence-partial = en partie
 gaps-evidence-withheld = non communiqué
-gaps-evidence-other-direction = sens inverse seul
-gaps-evidence-elsewhere = ailleurs seulement
+gaps-evidence-other-direction = sens inverse
+gaps-evidence-elsewhere = ailleurs
 gaps-evidence-none = aucun
 gaps-meaning-measured = mesuré, chaque élément existe et couvre au moins quatre cinquièmes du sens
 gaps-meaning-partial = en partie, certains éléments seulement, ou une couverture moindre
 gaps-meaning-withheld = non communiqué, un chiffre existe mais il est secret ou retenu
-gaps-meaning-other-direction = sens inverse seul, ce sens n’en a pas
-gaps-meaning-elsewhere = ailleurs seulement, d’autres corridors ou toutes origines ensemble
+gaps-meaning-other-direction = sens inverse, ce sens n’en a pas
+gaps-meaning-elsewhere = ailleurs, d’autres corridors ou toutes origines ensemble
 gaps-meaning-none = aucun dans les sources utilisées
-gaps-untold = Non communiqué :
-gaps-lacking = Manque :
-gaps-who = Auprès de :
-gaps-next = Suite :
+gaps-untold = Non communiqué :{" "}
+gaps-lacking = Manque :{" "}
+gaps-who = Auprès de :{" "}
+gaps-stop = {"."}{" "}
+gaps-next = Suite :{" "}
 gaps-grade = qualité { $grade }
 gaps-head-theme = Thème
 
@@ -169,11 +170,11 @@ supplier-evaluation = évaluateurs des mesures ({ $area })
 supplier-evaluation-chn = Ministère de la sécurité publique, experts du dialogue
 supplier-evaluation-eu27-2020 = GRETA, coordinateur de l’UE pour la lutte contre la traite
 
-gaps-table-evidence-title = Preuves et lacunes, par thème et par sens
-gaps-table-evidence-note = { $held_evidence ->
-    [yes] Lignes : { $evidence_rows } ; mesurées : { $evidence_measured } ; en partie : { $evidence_partial } ; non communiquées : { $evidence_untold } ; sens inverse seul : { $evidence_other_direction } ; ailleurs seulement : { $evidence_elsewhere } ; aucune : { $evidence_none }. On compte les éléments de preuve qu’un thème demande ; leur qualité est celle du milieu, la plus basse de deux. Astérisque : moins de quatre cinquièmes du sens.
-   *[no] Le registre est tenu pour les corridors qui ont un fichier et pour leurs membres : celui-ci n’en fait pas partie.
+gaps-table-evidence-title = { $held_evidence ->
+    [yes] Preuves et lacunes, par thème et par sens
+   *[no] Le registre des preuves est tenu pour les corridors qui ont un fichier et pour leurs membres : celui-ci n’en fait pas partie.
   }
+gaps-table-evidence-note = Lignes : { $evidence_rows } ; mesurées : { $evidence_measured } ; en partie : { $evidence_partial } ; non communiquées : { $evidence_untold } ; sens inverse seul : { $evidence_other_direction } ; ailleurs seulement : { $evidence_elsewhere } ; aucune : { $evidence_none }. On compte les éléments de preuve qu’un thème demande ; leur qualité est celle du milieu, la plus basse de deux. Astérisque : moins de quatre cinquièmes du sens.
 gaps-figure-gaps-title = Les preuves disponibles, par thème et par sens
 gaps-figure-gaps-unit = Éléments de preuve que chaque thème demande
 gaps-figure-gaps-note = Un carré par élément : plein, disponible ; à demi plein, une partie du sens ; barré, existe sans être communiqué ; vide, manquant. Puis l’année du plus récent et la qualité.

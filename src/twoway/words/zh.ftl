@@ -1110,6 +1110,7 @@ gaps-meaning-none = 无，即在用来源均没有
 gaps-untold = 未公布：
 gaps-lacking = 尚缺：
 gaps-who = 可提供方：
+gaps-stop = {"。"}
 gaps-next = 下一步：
 gaps-grade = 质量{ $grade }
 gaps-head-theme = 主题
@@ -1184,11 +1185,11 @@ supplier-evaluation = 措施评估方（{ $area }）
 supplier-evaluation-chn = 公安部、对话机制专家
 supplier-evaluation-eu27-2020 = GRETA、欧盟反贩运协调员
 
-gaps-table-evidence-title = 证据与缺口：按主题和方向
-gaps-table-evidence-note = { $held_evidence ->
-    [yes] 共{ $evidence_rows }行：已有测量{ $evidence_measured }行，部分具备{ $evidence_partial }行，未公布{ $evidence_untold }行，仅有反向{ $evidence_other_direction }行，仅见于别处{ $evidence_elsewhere }行，无{ $evidence_none }行。所计为各主题所需的证据项；质量等级取各项的中间一级，两级之间取较低者。星号：覆盖不足该方向的五分之四。
+gaps-table-evidence-title = { $held_evidence ->
+    [yes] 证据与缺口：按主题和方向
    *[no] 证据登记仅涵盖设有走廊文件的走廊及其成员；本走廊不在其列。
   }
+gaps-table-evidence-note = 共{ $evidence_rows }行：已有测量{ $evidence_measured }行，部分具备{ $evidence_partial }行，未公布{ $evidence_untold }行，仅有反向{ $evidence_other_direction }行，仅见于别处{ $evidence_elsewhere }行，无{ $evidence_none }行。所计为各主题所需的证据项；质量等级取各项的中间一级，两级之间取较低者。星号：覆盖不足该方向的五分之四。
 gaps-figure-gaps-title = 各主题、各方向的证据现状
 gaps-figure-gaps-unit = 各主题所需的证据项
 gaps-figure-gaps-note = 每项证据一个方格：实心为已有，半实心为仅覆盖部分，带叉为存在而未公布，空心为尚缺。其后为最新一项的年份和质量等级。
