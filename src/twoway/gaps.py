@@ -54,7 +54,7 @@ class Side:
 
 @dataclass(frozen=True)
 class Theme:
-    """One theme, and each direction in the order of the rows' `towards`."""
+    """One theme, and how it stands in each direction, from home first."""
 
     theme: str
     name: str

@@ -103,16 +103,18 @@ def _row(
 
 
 def _finding(asked: Sequence[dict[str, Any]], back: Sequence[dict[str, Any]]) -> str:
-    """Say in one word how a theme stands in a direction."""
+    """Say in one word how a theme stands in a direction: the first that holds."""
     held = [piece for piece in asked if piece["rows"]]
-    if held:
-        whole = all(piece["coverage"] >= LEAST_COVERAGE for piece in held)
-        return "measured" if whole and len(held) == len(asked) else "partial"
-    if any(piece["hidden"] for piece in asked):
-        return "withheld"
-    if any(piece["rows"] for piece in back):
-        return "other_direction"
-    return "elsewhere" if any(piece["others"] for piece in asked) else "none"
+    found = {
+        "measured": len(held) == len(asked)
+        and all(piece["coverage"] >= LEAST_COVERAGE for piece in held),
+        "partial": bool(held),
+        "withheld": any(piece["hidden"] for piece in asked),
+        "other_direction": any(piece["rows"] for piece in back),
+        "elsewhere": any(piece["others"] for piece in asked),
+        "none": True,
+    }
+    return next(finding for finding, holds in found.items() if holds)
 
 
 def _first(hidden: Sequence[dict[str, Any]]) -> str:
