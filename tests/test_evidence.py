@@ -49,6 +49,7 @@ ROWS = table("""
     held=["entry_rules=2026 visas_issued=2023 refusals=2023 permits_held", "", "", ""],
     in_part=["refusals", "", "", ""],
     untold=["", "", "joint_operations", ""],
+    missing=["", "not_reported", "suppressed_by_us", "not_reported"],
     lacking=["", "entry_rules", "expert_networks", "joint_operations expert_networks"],
     period=pd.to_datetime(["2026-02-01", None, None, None]),
 )
@@ -97,7 +98,8 @@ def test_the_words_of_a_line_are_those_of_its_row():
     )  # fmt: skip
     assert there.held == "entry rules 2026, visas issued 2023, refusal rate 2023*, permits held"
     assert there.pieces == ("held", "held", "in_part", "held")
-    assert there.who == ""
+    assert (there.who, there.row, there.year) == ("", "(1)", "2026")
+    assert (back.year, police.sides[0].year) == (":", "x")
     assert (back.word, back.who, back.grade) == ("way back only", "Ministry of Foreign Affairs", "")
     assert police.sides[0].pieces == ("untold", "lacking")
     assert police.sides[0].who == "national police (Germany)"

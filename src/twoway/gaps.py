@@ -10,6 +10,7 @@ from typing import Any
 
 import pandas as pd
 
+from twoway import signs
 from twoway.evidence import pieces, themes
 from twoway.voice import Voice
 
@@ -33,10 +34,12 @@ class Side:
     """How one theme stands in one direction, in a language.
 
     `pieces` says of each piece of evidence that the theme needs whether it is held, in_part, untold
-    or lacking, in order; `year` is that of the newest.
+    or lacking, in order; `year` is that of the newest, and the sign of its absence where none is
+    held; `row` is the number of the row in its table, as it is printed.
     """
 
     id: str
+    row: str
     to: str
     evidence: str
     sign: str
@@ -135,6 +138,7 @@ def _side(row: Row, voice: Voice) -> Side:
     in_part = str(row["in_part"]).split()
     return Side(
         id=str(row["id"]),
+        row=f"({str(row['id']).rpartition(':')[2]})",
         to=voice.text("gaps-towards", area=voice.area(str(row["destination"]))),
         evidence=finding,
         sign=SIGNS[finding],
@@ -149,8 +153,15 @@ def _side(row: Row, voice: Voice) -> Side:
         ),
         next=_next(row, finding, voice),
         pieces=tuple(_state(row, piece) for piece in pieces(str(row["theme"]))),
-        year="" if pd.isna(row["period"]) else str(pd.Timestamp(row["period"]).year),
+        year=_year(row),
     )
+
+
+def _year(row: Row) -> str:
+    """Tell the year of the newest piece; of none held the sign of what is missing."""
+    if pd.isna(row["value"]):
+        return signs.glyph(str(row["missing"] or ""))
+    return "" if pd.isna(row["period"]) else str(pd.Timestamp(row["period"]).year)
 
 
 def _state(row: Row, piece: str) -> str:

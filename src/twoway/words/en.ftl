@@ -69,10 +69,19 @@ label-custody-third-party-cut = a third party's cut
 label-custody-transcribed = transcribed by hand
 label-custody-told-under-disclosure-control = told under disclosure control
 
+## Of the scorecard: words by which a sentence says how sure it is, and what comes next
+
+label-confidence-high = high
+label-confidence-medium = medium
+label-confidence-low = low
+label-confidence-said = Confidence: { $level }
+label-next-step = Next:
+
 ## Every brief
 
 house-draft = Draft, not approved
 house-approved = Approved for publication
+house-synthetic = Made-up figures: not for use
 house-figure = Figure
 house-source = Source:{" "}
 house-note = Note:{" "}
@@ -302,7 +311,7 @@ ec-figure-visas-over-time-title = { $visa_trend ->
    *[other] Applications for Schengen visas in China
   }
 ec-figure-visas-over-time-unit = Applications for uniform Schengen visas lodged in mainland China, per year
-ec-figure-visas-over-time-note = The states of each year; Croatia from the dashed line on. Where lodged is not nationality. Hong Kong and Macao are apart.
+ec-figure-visas-over-time-note = The states of each year; Croatia from the dashed line on. Where lodged is not nationality. Hong Kong SAR and Macao SAR are apart.
 ec-figure-visas-over-time-alt = Columns per year. Applications in mainland China peak at { $visas_applied_2019 } in { $visas_applied_2019_year }, fall to { $visas_applied_2021 } in { $visas_applied_2021_year } and reach { $visas_applied } in { $visas_applied_year }.
 
 ec-s-regime = Entry without a visa
@@ -426,6 +435,76 @@ ec-facts-how = Type twoway trace and an id to see the sentence, the formula and 
 
 ec-th-covers = What "China" covers; what is counted
 
+## Charts of further kinds: alluvial, chord, map, matrix, Beveridge curve, bands
+
+chart-persons = { $number } persons
+chart-sex-f = women
+chart-sex-m = men
+chart-sex-t = both sexes
+chart-duration-m3-5 = Three to five months
+chart-duration-m6-11 = Six to eleven months
+chart-duration-m-ge12 = Twelve months and more
+chart-duration-t = All lengths
+chart-column-permit-reason = Reason
+chart-column-duration = Length of validity
+chart-column-sex = Sex
+chart-column-origin = Origin
+chart-column-destination = Destination
+chart-column-area = Area
+chart-column-reporter = Reporter
+chart-column-period = Year
+chart-from-and-in = from ↓ in →
+chart-counted-by = counted
+chart-basis-birth = born
+chart-basis-citizenship = citizens
+chart-basis-residence = residents
+chart-basis-mixed = both
+chart-rate-unemployment = Unemployed, of the labour force
+chart-rate-vacancies = Vacant posts, of all posts
+chart-break = break in series
+chart-no-fact = no fact of this direction
+
+ec-boundaries = The map shows land without borders. It takes no position on any border or on the status of any territory; its dots stand at whole degrees and mark no capital. Land: Natural Earth, public domain.
+
+ec-figure-corridor-map-title = { $claim_more_in_eu ->
+    [yes] The corridor on a map: wide towards the EU27, narrow towards China
+   *[no] The corridor on a map: people from each side who live on the other
+}
+ec-figure-corridor-map-unit = Migrant stock, persons, { $stock_there_year }; a ribbon is as wide at its destination as its figure
+ec-figure-corridor-map-note = The member states with the most people in both directions together. Very small figures have the narrowest ribbon alike. China counts citizens, most EU states the China-born. A sign behind a name: that direction has no figure.
+ec-figure-corridor-map-alt = { $top_stock_in ->
+    [yes] Map of ribbons between China and EU states, { $stock_there_year }, over land without borders. From China the widest end in Italy ({ $stock_in_italy }) and Spain ({ $stock_in_spain }). Towards China all are narrow: Germany { $stock_from_germany }, France { $stock_from_france }.
+   *[no] Map of ribbons between China and EU states, { $stock_there_year }, over land without borders. From China to Italy { $stock_in_italy }, to Spain { $stock_in_spain }; to China from Germany { $stock_from_germany }, from France { $stock_from_france }.
+}
+
+ec-figure-stock-between-title = Among large economies: { $stock_there } people from China live in the EU27, { $stock_back } from the EU27 in China
+ec-figure-stock-between-unit = Migrant stock, persons, { $stock_there_year }; a ribbon meets the arc of its destination and stops short of its origin
+ec-figure-stock-between-note = The last line says whom a destination counts: the foreign-born, foreign citizens, or both by member state. Such counts are unlike: compare within a column. From the EU27: member states that are named, to China { $stock_back_members }.
+ec-figure-stock-between-alt = Chord diagram with a table of who lives where among China, the EU27, India, Japan, the United Kingdom and the United States, { $stock_there_year }. China to EU27 { $stock_there }, back { $stock_back }. China to United States { $stock_china_usa }, back { $stock_usa_china }.
+
+ec-figure-permit-lengths-title = Of { $ireland_all } first permits to Chinese citizens in Ireland, { $ireland_long } are valid for twelve months or more
+ec-figure-permit-lengths-unit = First permits to citizens of China in Ireland, by reason and length of validity, { $ireland_all_year }
+ec-figure-permit-lengths-note = The only member state for which all reasons are known. How long a permit is valid is not how long a person stays. Ireland to China: not published.
+ec-figure-permit-lengths-alt = Alluvial diagram from reason to length of validity, Ireland, { $ireland_all_year }. Study { $ireland_study }, work { $ireland_work }, other { $ireland_other }, family { $ireland_family }. Valid for twelve months or more { $ireland_long }, under six months { $ireland_short }.
+
+ec-figure-work-by-year-title = { $top_work ->
+    [yes] Of the states shown, Hungary and Germany now issue the most first work permits to Chinese citizens
+   *[no] First work permits to Chinese citizens, by member state and year
+}
+ec-figure-work-by-year-unit = First permits for employment to citizens of China, per year; the darker, the more, on a square-root scale
+ec-figure-work-by-year-note = EU27: the sum of the states shown. Member states that are not shown are unknown, not zero. EU to China: not published.
+ec-figure-work-by-year-alt = Matrix of shaded cells, member states by year. In { $work_permits_year }: Hungary { $work_hungary }, Germany { $work_germany }, Netherlands { $work_netherlands }, Luxembourg { $work_luxembourg }; the states shown together { $work_permits }, after { $work_permits_2019 } in { $work_permits_2019_year }.
+
+ec-figure-estimated-moves-title = Published estimates: { $moves_there_low } to { $moves_there_high } moves from China to the EU27 in five years from { $moves_there_year }
+ec-figure-estimated-moves-unit = Persons in the five years that begin with the year shown; band: least and greatest of six methods
+ec-figure-estimated-moves-note = Estimated from stocks, not counted; the band is the spread of methods, not a sampling error. Dotted: no table of stocks names anybody from the EU27 in China, so the figures are returns and what the model spreads.
+ec-figure-estimated-moves-alt = Mirrored lines with bands, by five years from { $moves_there_first_year } to { $moves_there_year }. China to EU27 starts at { $moves_there_first } and ends at { $moves_there }, band { $moves_there_low } to { $moves_there_high }. EU27 to China is dotted: an estimate that is no fact of its direction.
+
+ec-figure-vacancies-and-unemployment-title = Vacant posts in { $vacant_germany_year }: { $vacant_netherlands } in the Netherlands, { $vacant_germany } in Germany, { $vacant_hungary } in Hungary
+ec-figure-vacancies-and-unemployment-unit = Unemployed, per cent of the labour force, against vacant posts, per cent of all posts, { $vacant_germany_first_year } to { $vacant_germany_year }
+ec-figure-vacancies-and-unemployment-note = Further up and left: fewer out of work, more posts vacant. No line crosses a break; open points are provisional or follow a break. Ages fifteen to sixty-four; posts outside agriculture, mean of four quarters. For China no such rates are held.
+ec-figure-vacancies-and-unemployment-alt = Beveridge plot, { $vacant_germany_first_year } to { $vacant_germany_year }. Last year, unemployed and vacant posts: Netherlands { $jobless_netherlands } and { $vacant_netherlands }, Germany { $jobless_germany } and { $vacant_germany }, Hungary { $jobless_hungary } and { $vacant_hungary }. Paths stop at breaks.
+
 ## The brief of a corridor: home is a country, away a bloc that takes "the"
 
 co-home = { $home }
@@ -442,8 +521,14 @@ co-kn-visas = { $home } → { $away }: short-stay visas issued by { $visa_states
 co-confidence = Confidence. High: a complete count that its authority printed. Medium: comparable within one source, with gaps or estimates. Low: few origins named, or unlike counts side by side.
 
 co-s-who = Two communities
-co-who-there = The UN counts { $stock_there } migrants from { $home } in { $stock_there_members } states of the { $away } in { $stock_there_year }. The largest numbers: { $stock_in_first_area } ({ $stock_in_first }), { $stock_in_second_area } ({ $stock_in_second }), { $stock_in_third_area } ({ $stock_in_third }).
-co-who-back = In the other direction it counts { $stock_back } people from { $stock_back_members } of { $stock_members_all } states in { $home }. The largest numbers: { $stock_from_first_area } ({ $stock_from_first }), { $stock_from_second_area } ({ $stock_from_second }). A state that is not named is unknown, not zero.
+co-who-there = The UN counts { $stock_there } migrants from { $home } in { $stock_there_members } states of the { $away } in { $stock_there_year }. { $ranked_stock_in ->
+    [yes] The largest numbers:
+   *[no] Among them:
+  } { $stock_in_first_area } ({ $stock_in_first }), { $stock_in_second_area } ({ $stock_in_second }), { $stock_in_third_area } ({ $stock_in_third }).
+co-who-back = In the other direction it counts { $stock_back } people from { $stock_back_members } of { $stock_members_all } states in { $home }. { $ranked_stock_from ->
+    [yes] The largest numbers:
+   *[no] Among them:
+  } { $stock_from_first_area } ({ $stock_from_first }), { $stock_from_second_area } ({ $stock_from_second }). A state that is not named is unknown, not zero.
 co-who-unlike = The two counts can be unlike: some states count those born abroad, others citizens of another state. The smaller community is { $reciprocity } of the larger: an order of size, no more.
 co-s-share = In proportion
 co-share-there = In { $per_1000_there_year } there were { $per_1000_there } migrants from { $home } per thousand residents of the { $away }, and { $origin_1000_there } per thousand residents of { $home }.
@@ -482,7 +567,10 @@ co-time-back = { $stock_back_trend ->
 co-time-vintage = Editions differ. For { $stock_there_2020_year } the edition before gave { $stock_there_2020_before } people from { $home } and { $stock_back_2020_before } the other way; the present one gives { $stock_there_2020 } and { $stock_back_2020 }.
 
 co-s-flow = Moves in one year
-co-flow-in = In { $flow_in_year }, { $flow_in_members } states of the { $away } counted { $flow_in } arrivals of citizens of { $home }, wherever they came from. The largest numbers: { $arrivals_in_first_area } ({ $arrivals_in_first }), { $arrivals_in_second_area } ({ $arrivals_in_second }), { $arrivals_in_third_area } ({ $arrivals_in_third }).
+co-flow-in = In { $flow_in_year }, { $flow_in_members } states of the { $away } counted { $flow_in } arrivals of citizens of { $home }, wherever they came from. { $ranked_arrivals_in ->
+    [yes] The largest numbers:
+   *[no] Among them:
+  } { $arrivals_in_first_area } ({ $arrivals_in_first }), { $arrivals_in_second_area } ({ $arrivals_in_second }), { $arrivals_in_third_area } ({ $arrivals_in_third }).
 co-flow-out = Germany registered { $flow_out } departures to { $home } in { $flow_out_year }, of persons of any nationality; of German citizens, in a table of their own, { $flow_out_citizens } in { $flow_out_citizens_year }. Departures from the other states are not in this brief.
 co-flow-unlike = Arrivals are told by citizenship, departures by the country gone to: they cannot be set off against each other, and no net figure is given. What { $home } itself counts of people who arrive from the { $away } is not in this brief.
 
@@ -517,7 +605,10 @@ co-work-total = { $work_trend ->
     [break] First permits for work to citizens of { $home } were { $work_permits_2019 } in { $work_permits_2019_year }, in { $work_states_2019 } states, and { $work_permits } in { $work_permits_year }, in { $work_states }. The two sums are of different states, so no change is told.
    *[other] First permits for work to citizens of { $home } were { $work_permits_2019 } in { $work_permits_2019_year }, in { $work_states_2019 } states, and { $work_permits } in { $work_permits_year }, in { $work_states }.
   }
-co-work-states = The largest numbers of { $work_in_first_year }: { $work_in_first_area } ({ $work_in_first }), { $work_in_second_area } ({ $work_in_second }), { $work_in_third_area } ({ $work_in_third }). A state without a figure is unknown, not zero.
+co-work-states = { $ranked_work_in ->
+    [yes] The largest numbers of
+   *[no] Among them, in
+  } { $work_in_first_year }: { $work_in_first_area } ({ $work_in_first }), { $work_in_second_area } ({ $work_in_second }), { $work_in_third_area } ({ $work_in_third }). A state without a figure is unknown, not zero.
 co-work-valid = { $valid_trend ->
     [up] Valid permits of citizens of { $home } stood at { $valid_permits } at the end of { $valid_permits_year }, { $valid_trend_change } more than at the end of { $valid_permits_2021_year } ({ $valid_permits_2021 }).
     [down] Valid permits of citizens of { $home } stood at { $valid_permits } at the end of { $valid_permits_year }, { $valid_trend_change } fewer than at the end of { $valid_permits_2021_year } ({ $valid_permits_2021 }).
@@ -1018,7 +1109,7 @@ et-th-covers = Territory; what is counted
 label-grade-high = high
 label-grade-medium = medium
 label-grade-low = low
-label-editions-many = { $count } editions of { $sources } sources, see Sources
+label-editions-many = see Sources: { $sources } sources, { $count } editions
 label-sources-many = { $count } sources, each named under Sources and graded under Quality of each source
 label-column-rows = lines of the register
 label-column-measured = measured
@@ -1194,7 +1285,6 @@ gaps-figure-gaps-title = What evidence there is, by theme and direction
 gaps-figure-gaps-unit = Pieces of evidence that each theme needs
 gaps-figure-gaps-note = A square for each piece: filled, held; half filled, of a part of the direction; crossed, exists and is not told; open, lacking. Then the year of the newest piece and the grade.
 gaps-figure-gaps-alt = Matrix of themes by two directions, a shape and squares in each field. Fields: { $evidence_rows }; measured: { $evidence_measured }; in part: { $evidence_partial }; not told: { $evidence_untold }; way back only: { $evidence_other_direction }; elsewhere only: { $evidence_elsewhere }; none: { $evidence_none }.
-quality-eurostat-vacancy-rate = Survey of employers, harmonised; some states survey a part of the economy; vacancies of all employers, whoever fills them.
 
 ## Tables of sources
 
@@ -1216,6 +1306,8 @@ quality-moe-students = Full count by the ministry, of which few nationalities ar
 quality-dg-home-schengen-visas = Administrative and complete by consulate; place of lodging, not nationality; not issued is wider than refused; years comparable but for the states in the area.
 quality-passport-index = Collected by a private index and by repositories, not official; agrees with what China's ministry announced; changes dated only to between editions.
 quality-recruitment-costs = Single printed figures, many from press reports of official surveys; definitions differ; none for this corridor.
+quality-eurostat-unemployment-rate = Labour force survey, harmonised, with breaks flagged; rounded to a tenth. The rate of all residents, not of migrants.
+quality-eurostat-vacancy-rate = Surveys of employers, rounded to a tenth; some states leave out small firms or public posts; the edition held ends in the autumn of its last year.
 quality-worldbank-population = Mid-year estimates, revised yearly; used as denominator only.
 quality-ecb-exchange-rates = Reference rates of the last bank day of each month; used to convert one figure.
 quality-abel-cohen-flows = Estimates of five-year transitions from the stocks of the edition before the present one; methods differ by much; a destination that names no origin shows returns only.

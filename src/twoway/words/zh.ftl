@@ -69,10 +69,19 @@ label-custody-third-party-cut = 第三方摘录
 label-custody-transcribed = 人工抄录
 label-custody-told-under-disclosure-control = 经披露控制后公布
 
+## 评分用语：句子如何说明可信度与下一步
+
+label-confidence-high = 高
+label-confidence-medium = 中
+label-confidence-low = 低
+label-confidence-said = 可信度：{ $level }
+label-next-step = 下一步：
+
 ## 各简报共用
 
 house-draft = 草稿，未经批准
 house-approved = 已批准发布
+house-synthetic = 虚构数字，不得使用
 house-figure = 图
 house-source = 资料来源：
 house-note = 注：
@@ -426,6 +435,76 @@ ec-facts-how = 输入 twoway trace 加编号，即可看到句子、公式以及
 
 ec-th-covers = “中国”的范围；统计对象
 
+## 其他图型：冲积图、弦图、地图、矩阵、贝弗里奇曲线、区间带
+
+chart-persons = { $number }人
+chart-sex-f = 女性
+chart-sex-m = 男性
+chart-sex-t = 男女合计
+chart-duration-m3-5 = 三至五个月
+chart-duration-m6-11 = 六至十一个月
+chart-duration-m-ge12 = 十二个月及以上
+chart-duration-t = 各种期限
+chart-column-permit-reason = 事由
+chart-column-duration = 有效期
+chart-column-sex = 性别
+chart-column-origin = 来源地
+chart-column-destination = 目的地
+chart-column-area = 地区
+chart-column-reporter = 报告方
+chart-column-period = 年份
+chart-from-and-in = 来自 ↓ 居于 →
+chart-counted-by = 按
+chart-basis-birth = 出生地
+chart-basis-citizenship = 国籍
+chart-basis-residence = 居住地
+chart-basis-mixed = 两者
+chart-rate-unemployment = 失业者占劳动力比重
+chart-rate-vacancies = 空缺职位占全部职位比重
+chart-break = 序列中断
+chart-no-fact = 不是该方向的事实
+
+ec-boundaries = 地图仅绘陆地，不绘边界，对任何边界和任何领土的地位均不表示立场；圆点取整度数位置，并非首都。陆地数据：Natural Earth，公有领域。
+
+ec-figure-corridor-map-title = { $claim_more_in_eu ->
+    [yes] 地图上的走廊：往欧盟27国宽，往中国窄
+   *[no] 地图上的走廊：双方居于对方的人口
+}
+ec-figure-corridor-map-unit = 移民存量，人，{ $stock_there_year }年；带在目的地一端的宽度与数字成比例
+ec-figure-corridor-map-note = 仅绘两个方向合计最多的成员国。数字很小者一律以最窄的带表示。中国按国籍统计，多数欧盟国家按出生地统计。国名后有符号者，该方向没有数字。
+ec-figure-corridor-map-alt = { $top_stock_in ->
+    [yes] { $stock_there_year }年中国与欧盟国家之间的带状地图，只有陆地，没有边界。来自中国的带以意大利（{ $stock_in_italy }）和西班牙（{ $stock_in_spain }）最宽；往中国的均窄：德国{ $stock_from_germany }，法国{ $stock_from_france }。
+   *[no] { $stock_there_year }年中国与欧盟国家之间的带状地图，只有陆地，没有边界。中国至意大利{ $stock_in_italy }，至西班牙{ $stock_in_spain }；往中国：德国{ $stock_from_germany }，法国{ $stock_from_france }。
+}
+
+ec-figure-stock-between-title = 置于大型经济体之间：居于欧盟27国的中国移民{ $stock_there }人，居于中国的欧盟27国公民{ $stock_back }人
+ec-figure-stock-between-unit = 移民存量，人，{ $stock_there_year }年；带与目的地的弧相接，与来源地的弧之间留有空隙
+ec-figure-stock-between-note = 末行为目的地的统计依据：出生地、国籍，或各成员国不一。口径不同，只宜在同一列内比较。欧盟27国一行为已列明的成员国，其中往中国{ $stock_back_members }国。
+ec-figure-stock-between-alt = 弦图并附表：{ $stock_there_year }年中国、欧盟27国、印度、日本、英国和美国之间的居住人口。中国至欧盟27国{ $stock_there }，反向{ $stock_back }；中国至美国{ $stock_china_usa }，反向{ $stock_usa_china }。
+
+ec-figure-permit-lengths-title = 爱尔兰发给中国公民的{ $ireland_all }份首次许可中，{ $ireland_long }份有效期为十二个月及以上
+ec-figure-permit-lengths-unit = 爱尔兰签发给中国公民的首次许可，按事由和有效期，{ $ireland_all_year }年
+ec-figure-permit-lengths-note = 全部事由可知的唯一成员国。许可的有效期不等于停留时间。爱尔兰至中国：未公布。
+ec-figure-permit-lengths-alt = { $ireland_all_year }年爱尔兰首次许可由事由至有效期的冲积图。学习{ $ireland_study }，就业{ $ireland_work }，其他{ $ireland_other }，家庭{ $ireland_family }；有效期十二个月及以上{ $ireland_long }，不足六个月{ $ireland_short }。
+
+ec-figure-work-by-year-title = { $top_work ->
+    [yes] 所示各国中，匈牙利和德国现在发给中国公民的首次就业许可最多
+   *[no] 发给中国公民的首次就业许可，按成员国和年份
+}
+ec-figure-work-by-year-unit = 签发给中国公民的首次就业许可，每年；颜色越深数字越大，按平方根尺度
+ec-figure-work-by-year-note = 欧盟27国：所示各国之和。未列出的成员国为未知，不是零。欧盟至中国：未公布。
+ec-figure-work-by-year-alt = 成员国与年份的着色矩阵。{ $work_permits_year }年：匈牙利{ $work_hungary }，德国{ $work_germany }，荷兰{ $work_netherlands }，卢森堡{ $work_luxembourg }；所示各国合计{ $work_permits }，{ $work_permits_2019_year }年为{ $work_permits_2019 }。
+
+ec-figure-estimated-moves-title = 已发表的估计：自{ $moves_there_year }年起五年间由中国迁往欧盟27国者在{ $moves_there_low }至{ $moves_there_high }之间
+ec-figure-estimated-moves-unit = 自所示年份起五年内的人数；色带：六种方法的最小值至最大值
+ec-figure-estimated-moves-note = 由存量估计，并非统计；色带为方法之间的差异，不是抽样误差。点线：没有存量表列明在中国的欧盟27国人口，故数字只是返回者和模型的分摊。
+ec-figure-estimated-moves-alt = 附色带的双向折线，每五年一点，{ $moves_there_first_year }年至{ $moves_there_year }年。中国至欧盟27国由{ $moves_there_first }至{ $moves_there }，幅度{ $moves_there_low }至{ $moves_there_high }。欧盟27国至中国为点线：不是该方向事实的估计。
+
+ec-figure-vacancies-and-unemployment-title = { $vacant_germany_year }年空缺职位：荷兰{ $vacant_netherlands }，德国{ $vacant_germany }，匈牙利{ $vacant_hungary }
+ec-figure-vacancies-and-unemployment-unit = 失业者占劳动力的百分比与空缺职位占全部职位的百分比，{ $vacant_germany_first_year }年至{ $vacant_germany_year }年
+ec-figure-vacancies-and-unemployment-note = 越靠左上，失业者越少，空缺职位越多。连线不越过序列中断；空心点为暂定值，或其前有中断。年龄十五至六十四岁；农业以外的职位，四个季度的均值。中国没有此类比率可用。
+ec-figure-vacancies-and-unemployment-alt = 贝弗里奇曲线图，{ $vacant_germany_first_year }年至{ $vacant_germany_year }年。末年失业率与空缺率：荷兰{ $jobless_netherlands }、{ $vacant_netherlands }，德国{ $jobless_germany }、{ $vacant_germany }，匈牙利{ $jobless_hungary }、{ $vacant_hungary }。路径在中断处停止。
+
 ## 走廊简报：home 为国家，away 为国家集团
 
 co-home = { $home }
@@ -442,8 +521,14 @@ co-kn-visas = { $home } → { $away }：{ $visas_issued_year }年{ $visa_area }{
 co-confidence = 可信度。高：主管机关印出的完整统计。中：同一来源内可比，但有缺口或估计。低：列名的来源地很少，或将口径不同的数并列。
 
 co-s-who = 两个群体
-co-who-there = 联合国统计，{ $stock_there_year }年{ $away }中的{ $stock_there_members }国有{ $stock_there }名来自{ $home }的移民。人数最多的是{ $stock_in_first_area }（{ $stock_in_first }）、{ $stock_in_second_area }（{ $stock_in_second }）和{ $stock_in_third_area }（{ $stock_in_third }）。
-co-who-back = 反方向上，在{ $home }统计到{ $stock_back }人，来自{ $stock_members_all }国中的{ $stock_back_members }国，人数最多的是{ $stock_from_first_area }（{ $stock_from_first }）和{ $stock_from_second_area }（{ $stock_from_second }）。未列名的国家为未知，不是零。
+co-who-there = 联合国统计，{ $stock_there_year }年{ $away }中的{ $stock_there_members }国有{ $stock_there }名来自{ $home }的移民。{ $ranked_stock_in ->
+    [yes] 人数最多的是
+   *[no] 其中有
+  }{ $stock_in_first_area }（{ $stock_in_first }）、{ $stock_in_second_area }（{ $stock_in_second }）和{ $stock_in_third_area }（{ $stock_in_third }）。
+co-who-back = 反方向上，在{ $home }统计到{ $stock_back }人，来自{ $stock_members_all }国中的{ $stock_back_members }国，{ $ranked_stock_from ->
+    [yes] 人数最多的是
+   *[no] 其中有
+  }{ $stock_from_first_area }（{ $stock_from_first }）和{ $stock_from_second_area }（{ $stock_from_second }）。未列名的国家为未知，不是零。
 co-who-unlike = 两个数的口径可能不同：有的国家统计境外出生者，有的统计外国公民。较小群体为较大群体的{ $reciprocity }，只表示量级。
 co-s-share = 按比例看
 co-share-there = { $per_1000_there_year }年，{ $away }每千名居民中有{ $per_1000_there }名来自{ $home }的移民，相当于{ $home }每千名居民中的{ $origin_1000_there }名。
@@ -482,7 +567,10 @@ co-time-back = { $stock_back_trend ->
 co-time-vintage = 不同版本有差异。对{ $stock_there_2020_year }年，上一版给出{ $stock_there_2020_before }名来自{ $home }者，反方向{ $stock_back_2020_before }名；现版分别为{ $stock_there_2020 }名和{ $stock_back_2020 }名。
 
 co-s-flow = 一年之内的流动
-co-flow-in = { $flow_in_year }年，{ $away }中的{ $flow_in_members }国统计到{ $flow_in }名{ $home }公民迁入，不论从何处来。人数最多的是{ $arrivals_in_first_area }（{ $arrivals_in_first }）、{ $arrivals_in_second_area }（{ $arrivals_in_second }）和{ $arrivals_in_third_area }（{ $arrivals_in_third }）。
+co-flow-in = { $flow_in_year }年，{ $away }中的{ $flow_in_members }国统计到{ $flow_in }名{ $home }公民迁入，不论从何处来。{ $ranked_arrivals_in ->
+    [yes] 人数最多的是
+   *[no] 其中有
+  }{ $arrivals_in_first_area }（{ $arrivals_in_first }）、{ $arrivals_in_second_area }（{ $arrivals_in_second }）和{ $arrivals_in_third_area }（{ $arrivals_in_third }）。
 co-flow-out = { $flow_out_year }年，德国登记了{ $flow_out }人次迁往{ $home }，不论国籍；德国公民另有专表，{ $flow_out_citizens_year }年为{ $flow_out_citizens }人次。其他国家的迁出不在本简报之内。
 co-flow-unlike = 迁入按国籍统计，迁出按前往国统计，两者不能相抵，因此不给出净值。{ $home }自身对来自{ $away }的迁入的统计，不在本简报之内。
 
@@ -517,7 +605,10 @@ co-work-total = { $work_trend ->
     [break] 签发给{ $home }公民的首次工作许可，{ $work_permits_2019_year }年为{ $work_permits_2019 }（{ $work_states_2019 }国），{ $work_permits_year }年为{ $work_permits }（{ $work_states }国）。两者所含国家不同，故不说变化。
    *[other] 签发给{ $home }公民的首次工作许可，{ $work_permits_2019_year }年为{ $work_permits_2019 }（{ $work_states_2019 }国），{ $work_permits_year }年为{ $work_permits }（{ $work_states }国）。
   }
-co-work-states = { $work_in_first_year }年最多的是{ $work_in_first_area }（{ $work_in_first }）、{ $work_in_second_area }（{ $work_in_second }）和{ $work_in_third_area }（{ $work_in_third }）。没有数字的国家为未知，不是零。
+co-work-states = { $work_in_first_year }年{ $ranked_work_in ->
+    [yes] 最多的是
+   *[no] 其中有
+  }{ $work_in_first_area }（{ $work_in_first }）、{ $work_in_second_area }（{ $work_in_second }）和{ $work_in_third_area }（{ $work_in_third }）。没有数字的国家为未知，不是零。
 co-work-valid = { $valid_trend ->
     [up] { $valid_permits_year }年底，{ $home }公民的有效许可为{ $valid_permits }份，比{ $valid_permits_2021_year }年底（{ $valid_permits_2021 }）多{ $valid_trend_change }。
     [down] { $valid_permits_year }年底，{ $home }公民的有效许可为{ $valid_permits }份，比{ $valid_permits_2021_year }年底（{ $valid_permits_2021 }）少{ $valid_trend_change }。
@@ -1018,7 +1109,7 @@ et-th-covers = 地域；统计对象
 label-grade-high = 高
 label-grade-medium = 中
 label-grade-low = 低
-label-editions-many = { $sources }个来源的{ $count }个版本，见“来源”
+label-editions-many = 见“来源”：{ $sources }个来源的{ $count }个版本
 label-sources-many = { $count }个来源，逐一列于“来源”，等级见“各来源的质量”
 label-column-rows = 登记行数
 label-column-measured = 已有测量
@@ -1194,7 +1285,6 @@ gaps-figure-gaps-title = 各主题、各方向的证据现状
 gaps-figure-gaps-unit = 各主题所需的证据项
 gaps-figure-gaps-note = 每项证据一个方格：实心为已有，半实心为仅覆盖部分，带叉为存在而未公布，空心为尚缺。其后为最新一项的年份和质量等级。
 gaps-figure-gaps-alt = 主题与两个方向的矩阵，每格有形状和方格。共{ $evidence_rows }格：已有测量{ $evidence_measured }格，部分具备{ $evidence_partial }格，未公布{ $evidence_untold }格，仅有反向{ $evidence_other_direction }格，仅见于别处{ $evidence_elsewhere }格，无{ $evidence_none }格。
-quality-eurostat-vacancy-rate = 雇主调查，口径统一；部分国家仅调查部分行业；所有雇主的空缺岗位，不论由何人填补。
 
 ## 来源表
 
@@ -1216,6 +1306,8 @@ quality-moe-students = 教育部全面统计，但公布的国籍很少；含各
 quality-dg-home-schengen-visas = 按领馆的完整行政数据；为提交地，不是国籍；“不予签发”比拒签略宽；除成员变化外各年可比。
 quality-passport-index = 由民间指数及代码库采集，非官方；与中国外交部公告一致；变化时间只能定位到两版之间。
 quality-recruitment-costs = 单个公布数字，许多来自对官方调查的新闻报道；定义各异；没有本走廊的数字。
+quality-eurostat-unemployment-rate = 统一口径的劳动力调查，中断处有标记；取一位小数。为全体居民而非移民的比率。
+quality-eurostat-vacancy-rate = 雇主调查，取一位小数；部分国家不含小企业或公共部门职位；现用版本止于末年秋季。
 quality-worldbank-population = 年中估计，每年修订；仅用作分母。
 quality-ecb-exchange-rates = 每月最后一个银行日的参考汇率；仅用于折算一个数字。
 quality-abel-cohen-flows = 由上一版存量估计的五年转移；各方法差异很大；目的地未列来源地者只见返回。
@@ -1378,6 +1470,10 @@ declared-indicator-gini-flows-label = 迁移流基尼系数及其组成
 declared-indicator-gini-flows-unit = 比值，0 至 1
 declared-indicator-gini-flows-formula = 总体：Σ_u Σ_v |x_u - x_v| / (2 K M)，K = n (n - 1)；修正：以 K - 1 代 K；行、列：只取同一来源地、同一目的地之内的差；另列其占总体的份额
 declared-indicator-gini-flows-cannot-say = 任何流量的方向。各部分之和不等于总体：多数流量对既不同源也不同宿。
+declared-indicator-evidence-gap-label = 某一方向上某主题的证据
+declared-indicator-evidence-gap-unit = 证据项
+declared-indicator-evidence-gap-formula = 该主题所需证据项（reference/evidence.csv）中本方向有数值者的项数；evidence：各项均有且覆盖本方向0.8以上为measured，有若干项为partial；一项也没有时：有而未公布为withheld，否则反方向有为other_direction，其他走廊有为elsewhere，均无为none；coverage：各项覆盖率对全部所需项的平均；grade：各项等级的中间一级，两级之间取较低者，每项取其最弱来源
+declared-indicator-evidence-gap-cannot-say = 现有证据是否足以决策：所计为本产品所列清单的项数，各项等量齐观，不论新旧；最新一项的年份列于旁边。
 declared-indicator-exchange-gini-label = 交换基尼系数
 declared-indicator-exchange-gini-unit = 比值，0 至 1
 declared-indicator-exchange-gini-formula = Σ_ij |M_ij - M_ji| / (2 K M)，K = n (n - 1)；份额：除以总体基尼系数
@@ -1602,6 +1698,10 @@ declared-indicator-beveridge-point-label = 贝弗里奇点
 declared-indicator-beveridge-point-unit = 占劳动力的百分比；占职位的百分比
 declared-indicator-beveridge-point-formula = 失业：100 U / (U + E)；空缺：100 V / (V + E)，E 为已占职位
 declared-indicator-beveridge-point-cannot-say = 仅凭一点无法看出曲线移动：曲线需多年数据。
+declared-indicator-beveridge-rate-label = 同一地区和年份的失业率与职位空缺率（按公布值）
+declared-indicator-beveridge-rate-unit = 占劳动力的百分比；占职位的百分比
+declared-indicator-beveridge-rate-formula = 失业：15至64岁的年度比率；空缺：工业、建筑业和服务业四个季度比率的均值，未经季节调整
+declared-indicator-beveridge-rate-cannot-say = 仅凭一点无法看出曲线移动：曲线需多年数据。空缺不含农业，部分国家不含小企业。失业者能否胜任空缺职位，无从得知。
 declared-indicator-mismatch-index-label = 错配指数
 declared-indicator-mismatch-index-unit = 份额，0 至 1
 declared-indicator-mismatch-index-formula = 份额：(1/2) Σ_k |U_k/U - V_k/V|；匹配：1 - Σ_k (V_k/V)^a (U_k/U)^(1-a)，a 默认为 1/2
@@ -1895,13 +1995,13 @@ declared-source-eurostat-first-permits-title = 首次许可，按事由、有效
 declared-source-eurostat-first-permits-territory = 中国公民含香港：同一组数字在另一导出文件中标为“China including Hong Kong”。
 declared-source-eurostat-first-permits-definition = 当年发给第三国公民的三个月及以上的首次许可；续签、欧盟公民与季节工不计。
 declared-source-eurostat-first-permits-licence = CC BY 4.0
-declared-indicator-evidence-gap-label = 某一方向上某主题的证据
-declared-indicator-evidence-gap-unit = 证据项
-declared-indicator-evidence-gap-formula = 该主题所需证据项（reference/evidence.csv）中本方向有数值者的项数；evidence：各项均有且覆盖本方向0.8以上为measured，有若干项为partial；一项也没有时：有而未公布为withheld，否则反方向有为other_direction，其他走廊有为elsewhere，均无为none；coverage：各项覆盖率对全部所需项的平均；grade：各项等级的中间一级，两级之间取较低者，每项取其最弱来源
-declared-indicator-evidence-gap-cannot-say = 现有证据是否足以决策：所计为本产品所列清单的项数，各项等量齐观，不论新旧；最新一项的年份列于旁边。
-declared-source-eurostat-vacancy-rate-title = 按NACE Rev. 2经济活动分的岗位空缺率（季度数据）
-declared-source-eurostat-vacancy-rate-territory = 报告国领土；未纳入其地区、欧元区及其他年份的欧盟。丹麦仅调查企业经济，法国仅调查雇员十人以上的企业，法国和意大利均不含公共行政（COM(2022) 355）。
-declared-source-eurostat-vacancy-rate-definition = 每百个空缺与在岗岗位中的空缺岗位数。空缺岗位是新设、未填补或即将空出的有薪岗位，雇主正采取积极步骤从外部招人（(EC) 453/2008号条例）。
+declared-source-eurostat-unemployment-rate-title = 按性别、年龄和国籍分的失业率
+declared-source-eurostat-unemployment-rate-territory = 公民只分为本国、欧盟其他成员国和欧盟以外国家三组；中国不单列，不能从中推知。
+declared-source-eurostat-unemployment-rate-definition = 失业者占同年龄、同性别、同国籍劳动力（就业者与失业者）之比，年平均；欧盟劳动力调查，居住于私人住户者。
+declared-source-eurostat-unemployment-rate-licence = CC BY 4.0
+declared-source-eurostat-vacancy-rate-title = 按行业（NACE Rev. 2）分的职位空缺率，季度数据
+declared-source-eurostat-vacancy-rate-territory = 报告国领土；不含其地区、各欧元区及其他年份的欧盟。丹麦仅调查工商经济，法国仅调查雇员十人及以上的企业，法国和意大利均不含公共行政（COM(2022) 355）。
+declared-source-eurostat-vacancy-rate-definition = 空缺职位占空缺与已占职位之和的百分比。空缺指新设、尚未填补或即将空出，且雇主正积极从外部招人填补的有酬职位（欧洲议会和理事会第453/2008号条例）。
 declared-source-eurostat-vacancy-rate-licence = CC BY 4.0
 declared-source-eurostat-over-qualification-title = 按国籍分的大材小用率
 declared-source-eurostat-over-qualification-territory = 公民只分为本国、欧盟其他成员国和欧盟以外国家三组；中国不单列，不能从中推知。
