@@ -1,3 +1,10 @@
+## Pages web
+
+web-skip = Aller au texte
+web-contents = Sur cette page
+web-rows = Lignes de données
+web-csv = Télécharger en CSV
+
 ## Autres types de graphiques : alluvial, cordes, carte, matrice, courbe de Beveridge, bandes
 
 chart-persons = { $number } personnes
