@@ -45,6 +45,7 @@ from twoway.releases import (
 from twoway.render import write_pdf
 from twoway.trace import cells_of
 from twoway.voice import LANGUAGES
+from twoway.web import write_page
 
 _SCHEMAS = ("panels", "indicators", "reference", "revisions", "quarantine")
 
@@ -162,8 +163,8 @@ def _keep_brief(con: duckdb.DuckDBPyConnection, brief: str, part: Path) -> None:
         (home / folder).mkdir()
     for file in catalogue.brief(brief).layouts:
         shutil.copyfile(file, home / "layout" / file.name)
-    for pdf in sorted(made.glob("*.pdf")):
-        shutil.copyfile(pdf, home / "draft" / pdf.name)
+    for draft in sorted([*made.glob("*.pdf"), *made.glob("*.html")]):
+        shutil.copyfile(draft, home / "draft" / draft.name)
 
 
 def _of_this_warehouse(con: duckdb.DuckDBPyConnection, brief: str) -> None:
@@ -207,7 +208,7 @@ def _keys() -> dict[str, list[str]]:
 
 
 def approve(name: str, by: str, now: datetime, remark: str = "") -> Release:
-    """Sign a staged release: set its PDFs without "Draft", write who and when, move ``latest``.
+    """Sign a staged release: set its briefs without "Draft", write who and when, move ``latest``.
 
     Signing what is signed already changes nothing.
 
@@ -265,8 +266,9 @@ def _set_for_good(release: Release, now: datetime) -> dict[str, str]:
         made = release.made(brief)
         for language, doc in release.documents(brief).items():
             doc["made"] |= {"release": release.id, "approved": signed}
-            target = part / brief / f"{language}.pdf"
-            write_pdf(doc, (made / "layout").iterdir(), made / "figures", target)
+            layout, home = sorted((made / "layout").iterdir()), part / brief
+            write_pdf(doc, layout, made / "figures", home / f"{language}.pdf")
+            write_page(doc, layout, made / "figures", home / f"{language}.html")
     home = release.folder / "briefs"
     part.rename(home)
     return {f"briefs/{path}": digest for path, digest in files_of(home).items()}

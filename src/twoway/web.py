@@ -106,6 +106,13 @@ class _Setter:
         """Return one text without links, for where none may stand."""
         return "".join(r.get("t", "") + r.get("n", "") for r in self.doc["texts"][key])
 
+    @staticmethod
+    def in_clauses(title: str) -> Markup:
+        """Set a title so that a clause without blanks is kept whole where it fits on a line."""
+        clauses = re.findall("[^，：；]*[，：；]|[^，：；]+", title)
+        kept = Markup('<span class="clause">{}</span>')
+        return Markup("").join(escape(c) if " " in c else kept.format(c) for c in clauses)
+
     def texts(self, keys: Iterable[str]) -> list[Markup]:
         """Set several texts: the heads of a table."""
         return [self.text(key) for key in keys]
