@@ -554,6 +554,8 @@ def _chart(con: duckdb.DuckDBPyConnection, name: str, spec: Row) -> ChartRows:
     rows = pd.concat([p for p in parts if len(p)] or parts[:1], ignore_index=True)
     if "paired" in spec:
         rows = _paired(rows, spec["paired"])
+    if "largest" in spec:
+        rows = _largest(rows, spec["largest"])
     if spec["kind"] != TABLE:
         rows = rows if rows["value"].notna().any() else rows.iloc[:0]
     keys = list(catalogue.indicator(spec["indicator"]).keys)
@@ -587,6 +589,14 @@ def _paired(rows: pd.DataFrame, by: str) -> pd.DataFrame:
     periods = known.groupby(by)["period"].nunique()
     whole = periods.index[periods == max(2, rows["period"].nunique())]
     return known[known[by].isin(whole)].reset_index(drop=True)
+
+
+def _largest(rows: pd.DataFrame, spec: Row) -> pd.DataFrame:
+    """Rows of the areas that have the largest figures in the last period with any."""
+    known = rows.dropna(subset=["value"])
+    last = known[known["period"] == known["period"].max()]
+    first = last.sort_values(["value", spec["of"]], ascending=[False, True]).head(spec["count"])
+    return rows[rows[spec["of"]].isin(first[spec["of"]])].reset_index(drop=True)
 
 
 def _part(con: duckdb.DuckDBPyConnection, spec: Row, where: Where) -> pd.DataFrame:

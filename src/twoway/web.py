@@ -224,7 +224,10 @@ class _Setter:
 
     def graded(self) -> list[list[str]]:
         """Lines of the table of the sources' quality."""
-        return [[q["id"], self.say(q["grade"]), self.say(q["text"])] for q in self.doc["quality"]]
+        return [
+            [q["id"], self.say(q["grade"]), *(self.say(d) for d in q["dimensions"].values())]
+            for q in self.doc["quality"]
+        ]
 
     def covered(self) -> list[list[str]]:
         """Lines of the table of the states that a bloc's figure is made of."""

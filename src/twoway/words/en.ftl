@@ -49,6 +49,9 @@ label-sign = “{ $sign }” { $name }
 label-legend = { $signs }.
 label-gap = Not given by any edition in use: { $what }.
 label-stale = stale since { $since }: a newer edition could not be taken
+label-quality-relevance = { $cells } cells
+label-quality-timeliness = published { $published }, taken { $received }
+label-quality-taken = taken { $received }
 label-changes-first = No approved edition of this brief came before this one: there is nothing to compare it with yet.
 label-changes-none = No printed figure has changed since { $since }, the approved edition before this one.
 label-changes-some = Figures that { $since }, the approved edition before this one, printed otherwise. What it printed is traced with twoway trace, the id and --release { $since }.
@@ -69,10 +72,19 @@ label-custody-third-party-cut = a third party's cut
 label-custody-transcribed = transcribed by hand
 label-custody-told-under-disclosure-control = told under disclosure control
 
+## Of the scorecard: words by which a sentence says how sure it is, and what comes next
+
+label-confidence-high = high
+label-confidence-medium = medium
+label-confidence-low = low
+label-confidence-said = Confidence: { $level }
+label-next-step = Next:
+
 ## Every brief
 
 house-draft = Draft, not approved
 house-approved = Approved for publication
+house-synthetic = Made-up figures: not for use
 house-figure = Figure
 house-source = Source:{" "}
 house-note = Note:{" "}
@@ -130,7 +142,12 @@ house-entrusted = { $held_entrusted ->
   }
 house-th-source = Source
 house-th-grade = Grade
-house-th-quality = Relevance, accuracy, timeliness, comparability
+house-th-relevance = Relevance
+house-th-accuracy = Accuracy
+house-th-timeliness = Timeliness
+house-th-accessibility = Accessibility
+house-th-comparability = Comparability of territory
+house-quality-how = By the dimensions of the European Statistical System. Relevance: how many raw cells the brief rests on. Accessibility: whose bytes were at hand; the licence stands under Sources.
 house-th-indicator = Indicator
 house-th-unit = Unit
 house-th-formula = Formula
@@ -182,13 +199,13 @@ ec-who-there = { $top_stock_in ->
 ec-who-back = In China it counts { $stock_back } people from { $stock_back_members } of { $stock_members } member states, among them { $stock_from_germany } from Germany and { $stock_from_france } from France. The other states are not named: unknown, not zero.
 ec-who-unlike = China counts citizens; most EU states count the China-born. The smaller community is { $reciprocity } of the larger: an order of size, no more.
 ec-so-what = { $claim_more_in_eu ->
-    [yes] So what: a scheme for both directions meets a large, settled community on one side and a small, thinly measured one on the other.
-   *[other] So what: the two communities are measured unlike, and a scheme for both directions must begin by measuring.
+    [yes] So what: a scheme for both directions meets a large, settled community on one side, a small and thinly measured one on the other.
+   *[other] So what: the two communities are measured unlike; a scheme for both directions must begin by measuring.
   }
 
 ec-figure-stock-by-member-title = People from China in each member state, and people from each counted in China
 ec-figure-stock-by-member-unit = Migrant stock, persons, { $stock_there_year }
-ec-figure-stock-by-member-note = China counts citizens, most EU states the China-born. What is missing is not zero.
+ec-figure-stock-by-member-note = What is missing is not zero.
 ec-figure-stock-by-member-alt = { $top_stock_in ->
     [yes] { $top_stock_from ->
         [yes] Bars in two directions by member state, { $stock_there_year }. From China, Italy has most with { $stock_in_italy }. In China, most are from Germany with { $stock_from_germany }; the states that China does not name are marked not reported.
@@ -207,7 +224,7 @@ ec-figure-stock-over-time-title = { $stock_there_trend ->
    *[other] Both communities since { $stock_there_2010_year }
   }
 ec-figure-stock-over-time-unit = Migrant stock, persons, mid-year, { $stock_there_first_year }–{ $stock_there_year }
-ec-figure-stock-over-time-note = Above the axis: people from China in the EU27. Below: people from { $stock_back_members } EU states in China. Unlike counts, estimated by the UN between censuses.
+ec-figure-stock-over-time-note = Above the axis: people from China in the EU27. Below: from { $stock_back_members } EU states in China. Unlike counts, estimated between censuses.
 ec-figure-stock-over-time-alt = Two series from { $stock_there_first_year } to { $stock_there_year } on one scale. China to EU rises from { $stock_there_first } to { $stock_there }. EU to China starts at { $stock_back_first } and ends at { $stock_back }.
 
 ec-s-time = Three decades
@@ -222,9 +239,9 @@ ec-time-back = { $stock_back_trend ->
    *[other] In China EU nationals were { $stock_back_2010 } in { $stock_back_2010_year }.
   }
 ec-time-census = { $census_trend ->
-    [up] China's censuses agree: { $census_2010 } EU citizens in { $census_2010_year }, { $census_2020 } in { $census_2020_year }, from { $census_members } named states, a rise of { $census_trend_change }.
-    [down] China's censuses agree: { $census_2010 } EU citizens in { $census_2010_year }, { $census_2020 } in { $census_2020_year }, from { $census_members } named states, a fall of { $census_trend_change }.
-   *[other] China's censuses counted { $census_2010 } EU citizens in { $census_2010_year } and { $census_2020 } in { $census_2020_year }, from { $census_members } named states.
+    [up] China's censuses agree: { $census_2010 } EU citizens in { $census_2010_year }, { $census_2020 } in { $census_2020_year }, a rise of { $census_trend_change } ({ $census_members } states named).
+    [down] China's censuses agree: { $census_2010 } EU citizens in { $census_2010_year }, { $census_2020 } in { $census_2020_year }, a fall of { $census_trend_change } ({ $census_members } states named).
+   *[other] China's censuses counted { $census_2010 } EU citizens in { $census_2010_year } and { $census_2020 } in { $census_2020_year } ({ $census_members } states named).
   }
 
 ec-s-flow = Moves in one year
@@ -234,14 +251,13 @@ ec-flow-in = { $top_flow_in ->
   }
 ec-flow-out = { $flow_out_members } member states counted { $flow_out } departures to China.
 ec-flow-net = { $claim_net_to_eu ->
-    [yes] In the { $flow_net_members } states that report both, net migration was { $flow_net } towards the EU, of { $flow_gross } moves in all: of a hundred moves, { $effectiveness } are not met by one the other way.
-   *[other] In the { $flow_net_members } states that report both, arrivals less departures were { $flow_net }, of { $flow_gross } moves in all: of a hundred moves, { $effectiveness } are not met by one the other way.
+    [yes] In the { $flow_net_members } states that report both, net migration was { $flow_net } towards the EU, of { $flow_gross } moves (effectiveness { $effectiveness }).
+   *[other] In the { $flow_net_members } states that report both, arrivals less departures were { $flow_net }, of { $flow_gross } moves (effectiveness { $effectiveness }).
   }
-ec-flow-mirror = There is no mirror view: China publishes no arrivals or departures of EU nationals, so nothing here can be checked from the other side. France, Poland, Hungary and others do not report by partner.
+ec-flow-mirror = There is no mirror view: China publishes no arrivals or departures of EU nationals.
 
 ec-s-share = In proportion
-ec-share-eu = In { $per_1000_eu_year } there were { $per_1000_eu } migrants from China per thousand residents of the EU27, and { $origin_1000_cn } per thousand residents of China.
-ec-share-cn = EU nationals in China were { $per_1000_cn } per thousand residents of China and { $origin_1000_eu } per thousand residents of the EU27.
+ec-share-eu = Per thousand residents there were { $per_1000_eu } migrants from China in the EU27 in { $per_1000_eu_year }, and { $per_1000_cn } EU nationals in China.
 
 ec-th-there = China → EU
 ec-th-back = EU → China
@@ -251,18 +267,18 @@ ec-glance-stock-back = { $stock_back } ({ $stock_back_year }, { $stock_back_memb
 ec-glance-flow-what = Moves in a year
 ec-glance-flow-there = { $flow_in } ({ $flow_in_year }, { $flow_in_members } states)
 ec-glance-flow-back = { $flow_out } ({ $flow_out_year }, { $flow_out_members } states)
-ec-glance-estimate-what = Moves, estimated here from stocks
+ec-glance-estimate-what = Moves, estimated from stocks
 ec-glance-estimate-there = { $estimate_there }, { $estimate_there_low } to { $estimate_there_high } ({ $estimate_there_years } years from { $estimate_there_year }; { $estimate_there_returns } return)
 ec-glance-estimate-back = { $estimate_back }, { $estimate_back_low } to { $estimate_back_high } ({ $estimate_back_years } years from { $estimate_back_year }; { $estimate_back_returns } return)
 ec-glance-valid-what = Valid residence permits
 ec-glance-valid-there = { $valid_permits } (end of { $valid_permits_year })
-ec-glance-valid-no-back = not published by China by nationality
+ec-glance-valid-no-back = not published
 ec-glance-work-what = First permits for work
 ec-glance-work-there = { $work_permits } ({ $work_permits_year }, { $work_states } states)
-ec-glance-work-no-back = not published by China by nationality
+ec-glance-work-no-back = not published
 ec-glance-visas-what = Short-stay visas issued
 ec-glance-visas-there = { $visas_issued } ({ $visas_issued_year }, Schengen)
-ec-glance-visas-no-back = not published by China by nationality
+ec-glance-visas-no-back = not published
 ec-glance-free-what = Passports free of a visa
 ec-glance-free-there = { $free_there } of { $free_members } states ({ $free_there_year })
 ec-glance-free-back = { $free_back } of { $free_members } passports ({ $free_back_year })
@@ -272,20 +288,14 @@ ec-glance-students-back = { $students_back } ({ $students_back_year }, from Fran
 ec-glance-remitted-what = Money sent home, per migrant
 ec-glance-remitted-there = { $remitted_there } ({ $remitted_there_year }, modelled)
 ec-glance-remitted-no-back = not in the model
-ec-glance-skills-what = Qualifications recognised
-ec-glance-skills-no-there = no source by country of degree
-ec-glance-skills-no-back = no source by country of degree
-ec-glance-complaints-what = Complaints of workers
-ec-glance-complaints-no-there = no source counts them
-ec-glance-complaints-no-back = no source counts them
 ec-glance-cost-what = Recruitment cost
 ec-glance-cost-no-there = { $held_surveyed ->
     [yes] an entrusted survey, in the annex
-   *[no] no survey with figures at hand
+   *[no] no survey
   }
 ec-glance-cost-no-back = { $held_surveyed ->
     [yes] an entrusted survey, in the annex
-   *[no] no survey with figures at hand
+   *[no] no survey
   }
 ec-s-dates = China's waiver, edition by edition
 ec-th-since = Not yet on
@@ -301,7 +311,7 @@ ec-visa-volume = { $visa_trend ->
    *[other] Consulates of { $visa_states } Schengen states in mainland China received { $visas_applied } applications in { $visas_applied_year }; in { $visas_applied_2019_year } it was { $visas_applied_2019 }, and in { $visas_applied_2021_year } { $visas_applied_2021 }.
   }
 ec-visa-refused = Of the decisions of { $refusal_year }, { $refusal } were refusals ({ $refusal_2019 } in { $refusal_2019_year }); { $multiple } of the visas issued allowed several entries ({ $multiple_2019 } in { $multiple_2019_year }).
-ec-visa-back = Schengen is not the EU: its { $visa_states_all } states of { $visa_states_all_year } include some outside the EU and leave out others. China publishes no visas by nationality.
+ec-visa-back = Schengen is not the EU: some of its { $visa_states_all } states of { $visa_states_all_year } lie outside it. China publishes no visas by nationality.
 
 ec-figure-visas-over-time-title = { $visa_trend ->
     [up] Applications in China now exceed those of { $visas_applied_2019_year }
@@ -313,16 +323,16 @@ ec-figure-visas-over-time-note = The states of each year; Croatia from the dashe
 ec-figure-visas-over-time-alt = Columns per year. Applications in mainland China peak at { $visas_applied_2019 } in { $visas_applied_2019_year }, fall to { $visas_applied_2021 } in { $visas_applied_2021_year } and reach { $visas_applied } in { $visas_applied_year }.
 
 ec-s-regime = Entry without a visa
-ec-regime-back = China opened in steps: { $free_back_before } EU passports free of a visa in November { $free_back_before_year }, { $free_back_first } in December { $free_back_first_year }, { $free_back_2024 } a year later, { $free_back } of { $free_members } in { $free_back_year }.
+ec-regime-back = China opened in steps: { $free_back_before } EU passports free of a visa in November { $free_back_before_year }, { $free_back_first } a month later, { $free_back_2024 } in December { $free_back_2024_year }, { $free_back } of { $free_members } in { $free_back_year }.
 ec-regime-there = { $always_free_there ->
     [yes] The other way nothing has moved: in every edition { $free_there } of { $free_members } member states admit a Chinese passport without a visa.
    *[other] The other way { $free_there } of { $free_members } member states admit a Chinese passport without a visa in the newest edition.
   }
-ec-regime-caution = This covers short stays with an ordinary passport, and no right to work or live there. China's waiver is unilateral and dated.
+ec-regime-caution = This covers short stays, with no right to work or live there. China's waiver is unilateral and dated.
 
 ec-figure-visa-free-passports-title = China admits { $free_back } of { $free_members } EU passports without a visa; { $free_there } member states do so for China
 ec-figure-visa-free-passports-unit = Member states whose passports (EU to China), or which themselves (China to EU), need no visa
-ec-figure-visa-free-passports-note = Each dot is an edition of the index; the change lies between two dots. Ordinary passports, short stays.
+ec-figure-visa-free-passports-note = Each dot is an edition of the index; a change lies between two.
 ec-figure-visa-free-passports-alt = { $always_free_there ->
     [yes] Step lines by edition. EU passports visa free in China go from { $free_back_before } in November { $free_back_before_year } to { $free_back } in { $free_back_year }. Member states open to Chinese passports stay at { $free_there }.
    *[other] Step lines by edition. EU passports visa free in China go from { $free_back_before } in November { $free_back_before_year } to { $free_back } in { $free_back_year }. Member states open to Chinese passports: { $free_there }.
@@ -332,9 +342,9 @@ ec-figure-visa-free-passports-alt = { $always_free_there ->
 
 ec-s-work = Permits to work and to stay
 ec-work-total = { $work_trend ->
-    [up] In the { $work_states } states where Chinese citizens are among the largest groups, first permits for work rose by { $work_trend_change } from { $work_permits_2019 } in { $work_permits_2019_year } to { $work_permits } in { $work_permits_year }.
-    [down] In the { $work_states } states where Chinese citizens are among the largest groups, first permits for work fell by { $work_trend_change } from { $work_permits_2019 } in { $work_permits_2019_year } to { $work_permits } in { $work_permits_year }.
-   *[other] In the { $work_states } states where Chinese citizens are among the largest groups, first permits for work were { $work_permits_2019 } in { $work_permits_2019_year } and { $work_permits } in { $work_permits_year }.
+    [up] In the { $work_states } states that name Chinese citizens, first permits for work rose by { $work_trend_change } from { $work_permits_2019 } in { $work_permits_2019_year } to { $work_permits } in { $work_permits_year }.
+    [down] In the { $work_states } states that name Chinese citizens, first permits for work fell by { $work_trend_change } from { $work_permits_2019 } in { $work_permits_2019_year } to { $work_permits } in { $work_permits_year }.
+   *[other] In the { $work_states } states that name Chinese citizens, first permits for work were { $work_permits_2019 } in { $work_permits_2019_year } and { $work_permits } in { $work_permits_year }.
   }
 ec-work-states = Hungary went from { $work_hungary_2019 } to { $work_hungary }, Germany from { $work_germany_2019 } to { $work_germany }, the Netherlands from { $work_netherlands_2019 } to { $work_netherlands }. Of all first permits to Chinese citizens in { $study_share_year }, { $study_share } were for study; { $blue_cards } EU Blue Cards were granted.
 ec-work-valid = { $valid_trend ->
@@ -350,42 +360,42 @@ ec-figure-work-permits-title = { $work_trend ->
    *[other] First permits for work, by member state
   }
 ec-figure-work-permits-unit = First permits for employment to citizens of China, { $work_permits_2019_year } (open) and { $work_permits_year } (filled)
-ec-figure-work-permits-note = Coloured: a rise; grey: a fall. Member states that are not shown are unknown, not zero. EU to China: not published.
+ec-figure-work-permits-note = Coloured: a rise; grey: a fall. States not shown are unknown, not zero. EU to China: not published.
 ec-figure-work-permits-alt = { $top_work ->
     [yes] Two dots per state for { $work_permits_2019_year } and { $work_permits_year }. Largest: Hungary, from { $work_hungary_2019 } to { $work_hungary }; Germany, from { $work_germany_2019 } to { $work_germany }. The Netherlands have { $work_netherlands }.
    *[other] Two dots per state for { $work_permits_2019_year } and { $work_permits_year }. Hungary: from { $work_hungary_2019 } to { $work_hungary }; Germany: from { $work_germany_2019 } to { $work_germany }; the Netherlands: { $work_netherlands }.
   }
 ec-s-skills = Skills, shortages, matching
-ec-skills-students = In { $students_there_year }, { $students_there_members } EU states had { $students_there } degree students from China. Of EU students in China only those from France are known: { $students_back } in { $students_back_year }, on all courses. The two are unlike counts.
+ec-skills-students = In { $students_there_year }, { $students_there_members } EU states had { $students_there } degree students from China. Of EU students in China only the French are known: { $students_back } in { $students_back_year }, on all courses, an unlike count.
 ec-skills-recognised = { $absent_recognition ->
     [yes] Germany recognised { $recognised_germany } foreign qualifications in { $recognised_germany_year }, and { $recognised_china } persons applied in China in { $recognised_china_year }; neither says how many concern the other side.
    *[no] Germany recognised { $recognised_germany } foreign qualifications in { $recognised_germany_year }; { $recognised_china } persons applied in China in { $recognised_china_year }. What is known of this corridor is in the annex.
   }
-ec-skills-matching = Of employed graduates from outside the EU, { $over_foreign } work below their level ({ $over_foreign_year }; nationals: { $over_nationals }). { $absent_matching ->
-    [yes] The EU lists { $short_eu } occupations as short ({ $short_eu_year }), China counts { $short_china } openings per seeker in its shortest ({ $short_china_year }): no source sets the two lists side by side.
+ec-skills-matching = { $over_foreign } of employed graduates from outside the EU work below their level ({ $over_foreign_year }; nationals { $over_nationals }). { $absent_matching ->
+    [yes] The EU lists { $short_eu } occupations as short ({ $short_eu_year }), China counts { $short_china } openings per seeker in its shortest ({ $short_china_year }): no source joins the two.
    *[no] The EU lists { $short_eu } occupations as short ({ $short_eu_year }), China counts { $short_china } openings per seeker in its shortest ({ $short_china_year }).
   }
 
 ec-s-cost = Recruitment cost and rights
 ec-cost-none = { $held_surveyed ->
     [yes] Workers of this corridor have been asked what they paid: see the annex.
-   *[no] No survey with figures exists in either direction: nobody can say what a worker pays to be recruited.
+   *[no] No survey exists in either direction: nobody can say what a worker pays to be recruited.
   }
-ec-cost-china = The nearest figure: Chinese trainees in Japan had paid { $cost_trainees } on average ({ $cost_trainees_year }).
+ec-cost-china = Nearest: Chinese trainees in Japan had paid { $cost_trainees } on average ({ $cost_trainees_year }).
 ec-cost-rights = Of { $instruments } instruments on labour, migrants and trafficking China is known to have ratified { $ratified_china }. { $always_migrants_unratified ->
-    [yes] No state on either side has ratified the convention on migrant workers (copy of { $migrants_china_year }).
-   *[no] For the convention on migrant workers see the brief on standards ({ $migrants_china_year }).
+    [yes] No state on either side has ratified the convention on migrant workers ({ $migrants_china_year }).
+   *[no] For the convention on migrant workers see the brief on recruitment ({ $migrants_china_year }).
   } { $absent_complaints ->
     [yes] No source counts complaints of workers of this corridor.
    *[no] Complaints of workers of this corridor are counted in the annex.
   }
 ec-s-protection = Protection
 ec-protection-victims = EU states registered { $victims_eu } victims of trafficking in { $victims_eu_year }, of all nationalities. What China identified from { $silent_first_year } to { $silent_last_year } is not reported, which is not zero. { $absent_cooperation ->
-    [yes] No source names cooperation of police between the two sides.
+    [yes] No source names police cooperation between them.
    *[no] Cooperation of police is told in the brief on trafficking.
   }
 ec-s-economy = Economy, both sides
-ec-economy-there = China → EU: a World Bank model has each China-born person in the EU send home { $remitted_there } in { $remitted_there_year }; sending cost { $price_italy } of the sum from Italy and { $price_germany } from Germany in { $price_germany_year }. From the EU to China the model holds no such figure.
+ec-economy-there = China → EU: in a World Bank model each China-born person in the EU sent home { $remitted_there } in { $remitted_there_year }; sending cost { $price_italy } of the sum from Italy, { $price_germany } from Germany ({ $price_germany_year }). EU → China: not in the model.
 ec-economy-growth = In { $growth_spain_year } employment grew by { $growth_spain } in Spain, foreign citizens adding { $growth_spain_foreign } points, and by { $growth_germany } in Germany, adding { $growth_germany_foreign }. All nationalities together: for Chinese citizens nobody prints it.
 
 ec-policy-a = Publish permits by nationality and reason on both sides, one table a year. Evidence: work_permits, permits_china.
@@ -393,6 +403,72 @@ ec-policy-b = Exchange counts of arrivals and departures, so that a mirror view 
 ec-policy-c = Ask what workers paid when a permit is issued, both ways. Evidence: cost_trainees.
 ec-policy-d = Print recognition decisions by country of degree. Evidence: recognised_germany, recognised_china.
 ec-policy-e = Before the waiver ends, measure what followed it. Evidence: free_back, visas_applied.
+
+## Chart annex: ranks, slopes, small multiples, events, bands, a waffle
+
+chart-band = { $figure } ({ $band })
+chart-citizens-own = citizens of the state that registered them
+chart-citizens-other = citizens of another EU state
+chart-citizens-outside = citizens of a state outside the EU
+label-figure-cite = twoway, { $figure }. In: { $brief }, release { $release }, { $date }. Sources: { $source }.
+
+ec-figure-stock-ranks-title = { $top_stock_in_now ->
+    [yes] { $top_stock_in_first ->
+        [yes] Italy hosts most people from China; in { $stock_in_france_first_year } it was France
+       *[other] Italy hosts most people from China among member states
+      }
+   *[other] Member states by the number of people from China they host
+  }
+ec-figure-stock-ranks-unit = China → EU: rank among member states by migrant stock, { $stock_there_first_year }–{ $stock_there_year }
+ec-figure-stock-ranks-note = “≈”: two states differ by less than two in a hundred and have no rank; no line leads to such a place. Estimated by the UN between censuses.
+ec-figure-stock-ranks-alt = { $top_stock_in_now ->
+    [yes] Ranks of member states by people from China, { $stock_there_first_year } to { $stock_there_year }. First at the end: Italy, with { $stock_in_italy } ({ $stock_in_italy_first } at the start). France goes from { $stock_in_france_first } to { $stock_in_france }. Places of states that are alike stay empty.
+   *[other] Ranks of member states by people from China, { $stock_there_first_year } to { $stock_there_year }. Italy goes from { $stock_in_italy_first } to { $stock_in_italy } people, France from { $stock_in_france_first } to { $stock_in_france }. Places of states that are alike stay empty.
+  }
+
+ec-figure-census-by-citizenship-title = { $census_trend ->
+    [down] China's census counted fewer EU citizens in { $census_2020_year } than in { $census_2010_year }
+    [up] China's census counted more EU citizens in { $census_2020_year } than in { $census_2010_year }
+   *[other] EU citizens in China's censuses of { $census_2010_year } and { $census_2020_year }
+  }
+ec-figure-census-by-citizenship-unit = EU → China: foreign citizens in the census of China, persons; the largest citizenships of { $census_2020_year }
+ec-figure-census-by-citizenship-note = Highlighted: Germany and France. The census counts those who stay three months or more, or plan to; other member states in the sources named.
+ec-figure-census-by-citizenship-alt = Slopes between two censuses of China for the EU citizenships with most people. Germany goes from { $census_germany_2010 } in { $census_2010_year } to { $census_germany_2020 } in { $census_2020_year }, France from { $census_france_2010 } to { $census_france_2020 }. All EU citizens: { $census_2010 } and { $census_2020 }.
+
+ec-figure-work-panels-title = { $top_work ->
+    [yes] { $claim_work_overtaken ->
+        [yes] Hungary, behind Germany in { $work_hungary_2019_year }, now issues the most first permits for work
+       *[other] Hungary issues the most first permits for work, before Germany
+      }
+   *[other] First permits for work, year by year
+  }
+ec-figure-work-panels-unit = China → EU: first permits for employment to citizens of China, { $work_hungary_2019_year }–{ $work_permits_year }; one scale, grey: the other states
+ec-figure-work-panels-note = The member states for which the edition in use has Chinese citizens; the others are unknown, not zero. EU to China: not published.
+ec-figure-work-panels-alt = Small multiples, one panel per member state, { $work_hungary_2019_year } to { $work_permits_year }. Hungary goes from { $work_hungary_2019 } to { $work_hungary } first permits for work, Germany from { $work_germany_2019 } to { $work_germany }; Luxembourg has { $work_luxembourg }.
+
+ec-figure-waiver-steps-title = { $claim_freed_in_steps ->
+    [yes] Step by step China has freed { $free_back } of { $free_members } EU passports; { $free_there } states have done so for China
+   *[other] Passports free of a visa, both directions, edition by edition
+  }
+ec-figure-waiver-steps-unit = Days between which a requirement fell, and passports free of a visa before → after
+ec-figure-waiver-steps-note = Open dot: the last edition that asks for a visa; filled: the first that does not. The day of entry into force lies between. China to EU: each dot is an edition.
+ec-figure-waiver-steps-alt = Timeline of China's visa waiver. EU passports free of a visa go from { $free_back_before } in { $free_back_before_year } by steps to { $free_back_first }, { $free_back_2024 } and, in { $free_back_year }, { $free_back } of { $free_members }. In the other direction { $free_there } member states waive the visa.
+
+ec-figure-refusals-by-member-title = { $claim_refusal_sweden_up ->
+    [yes] { $claim_refusal_germany_down ->
+        [yes] Visa refusals moved both ways: up in Sweden from { $refusal_sweden_2019 } to { $refusal_sweden }, down in Germany from { $refusal_germany_2019 } to { $refusal_germany }
+       *[other] Visa refusals rose in Sweden from { $refusal_sweden_2019 } to { $refusal_sweden }
+      }
+   *[other] Refusals of short-stay visas, by member state
+  }
+ec-figure-refusals-by-member-unit = China → EU: refusals, per cent of decisions on uniform visas in mainland China, { $refusal_2019_year } (open) and { $refusal_year } (filled); bars: intervals that hold nineteen times in twenty
+ec-figure-refusals-by-member-note = Coloured: a rise; grey: a fall; grey and dotted: the intervals touch, no change is told apart. Labels: the later year. EU to China: not published.
+ec-figure-refusals-by-member-alt = Two dots with intervals per member state. Sweden's refusals go from { $refusal_sweden_2019 } in { $refusal_2019_year } to { $refusal_sweden } in { $refusal_year }, Germany's from { $refusal_germany_2019 } to { $refusal_germany }. States without a figure in a year say so.
+
+et-figure-victims-by-citizenship-title = Of the victims registered in the EU, { $victims_outside } were citizens of a state outside it, { $victims_own } of the state that registered them
+et-figure-victims-by-citizenship-unit = Of a hundred registered victims whose citizenship is known, { $victims_own_year }
+et-figure-victims-by-citizenship-note = One cell stands for one in a hundred. What authorities registered, not how many there are. China: not reported.
+et-figure-victims-by-citizenship-alt = Waffle of a hundred cells: registered victims in the EU by citizenship, { $victims_own_year }. Outside the EU { $victims_outside }, the state that registered them { $victims_own }, another EU state { $victims_other }.
 
 ## Annex
 
@@ -412,16 +488,16 @@ ec-figure-recruitment-months-unit = Cost in months of earnings, as each publicat
 ec-figure-recruitment-months-note = Filled: printed as a figure; open: printed as approximate, over or under. Means, ratios of means and surveys of different years; none is between China and the EU.
 ec-figure-recruitment-months-alt = Dots for single published figures of recruitment cost in months of earnings. Lowest Laos with { $cost_laos }, high Bangladesh with { $cost_bangladesh }. None is for China and the EU.
 
-ec-missing-a = EU → China, arrivals: no count of EU nationals. Next: ask the National Immigration Administration for its yearly table.
-ec-missing-b = EU → China, permits and visas by nationality and reason. Next: National Immigration Administration, Ministry of Foreign Affairs.
-ec-missing-c = China → EU, first permits by all reasons. Next: take Eurostat's whole table, which could not be had for this edition.
-ec-missing-d = China → EU, moves in the states that do not report by partner. Next: their statistical institutes.
-ec-missing-e = EU → China, stock from the states that China does not name. Next: National Bureau of Statistics of China.
+ec-missing-a = EU → China, arrivals of EU nationals. Next: a yearly table of the National Immigration Administration.
+ec-missing-b = EU → China, permits and visas by nationality and reason. Next: the same, and the Ministry of Foreign Affairs.
+ec-missing-c = China → EU, first permits by all reasons. Next: Eurostat's whole table.
+ec-missing-d = China → EU, moves in states that do not report by partner. Next: their statistical institutes.
+ec-missing-e = EU → China, stock from states that China does not name. Next: National Bureau of Statistics.
 ec-missing-f = { $held_surveyed ->
-    [yes] Both directions, recruitment cost: a survey of official statistics. Next: International Labour Organization with both sides.
-   *[no] Both directions, recruitment cost and complaints. Next: a survey by the International Labour Organization with both sides.
+    [yes] Both directions, recruitment cost. Next: a survey of official statistics with the International Labour Organization.
+   *[no] Both directions, recruitment cost and complaints. Next: a survey with the International Labour Organization.
   }
-ec-next = Next edition: with the next tables of Eurostat and the United Nations. Theme briefs on recruitment and on trafficking say more.
+ec-next = Next edition: with the next tables of Eurostat and the United Nations.
 
 ec-revised-stock-what = Migrants from China in the EU27 in { $stock_there_2020_year } (United Nations)
 ec-revised-permits-germany-what = First permits issued by Germany in { $permits_germany_last_year }, all citizenships (Eurostat)
