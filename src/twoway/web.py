@@ -108,10 +108,14 @@ class _Setter:
 
     @staticmethod
     def in_clauses(title: str) -> Markup:
-        """Set a title so that a clause without blanks is kept whole where it fits on a line."""
-        clauses = re.findall("[^，：；]*[，：；]|[^，：；]+", title)
+        """Set a title so that a clause without blanks, or a span of years, is broken last."""
         kept = Markup('<span class="clause">{}</span>')
-        return Markup("").join(escape(c) if " " in c else kept.format(c) for c in clauses)
+        pieces = [
+            piece
+            for clause in re.findall("[^，：；]*[，：；]|[^，：；]+", title)
+            for piece in (re.split(r"(\d+–\d+)", clause) if " " in clause else [clause])
+        ]
+        return Markup("").join(escape(p) if " " in p or not p else kept.format(p) for p in pieces)
 
     def texts(self, keys: Iterable[str]) -> list[Markup]:
         """Set several texts: the heads of a table."""
