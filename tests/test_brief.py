@@ -79,8 +79,9 @@ def test_the_pdf_is_tagged_in_its_language_with_alternatives_and_attachments(
             for o in pdf.objects
             if isinstance(o, pikepdf.Dictionary) and o.get("/S") == pikepdf.Name.TH
         ]
-        rows = {f"{c}.csv" for c in documents[language]["charts"]}
-        assert set(pdf.attachments) == {"facts.json", *rows}
+        doc = documents[language]
+        shown = [*doc["charts"], *(t for t, told in doc["tables"].items() if not told["empty"])]
+        assert set(pdf.attachments) == {"facts.json", *(f"{name}.csv" for name in shown)}
     wanted = {c["alt"] for c in documents[language]["charts"].values()}
     assert wanted <= alternatives
     assert all(40 <= len(a) <= 300 for a in wanted if language == "en")

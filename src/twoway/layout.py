@@ -5,7 +5,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 # Parts that print words which the layout names, and those that print what they always print.
-_OF_KEYS = ("section", "chart", "policy", "missing", "listing", "grid-of", "matrix")
+_OF_KEYS = (
+    "section",
+    "wide",
+    "chart",
+    "policy",
+    "missing",
+    "listing",
+    "grid-of",
+    "matrix",
+    "register",
+    "register-short",
+)
 _WHOLE = (
     "front",
     "so-what",

@@ -13,12 +13,13 @@ from typing import Any
 import duckdb
 import pandas as pd
 
-from twoway import listing, signs, wording
+from twoway import gaps, listing, signs, wording
 from twoway.catalogue import indicator
 from twoway.enclosed import enclosed
-from twoway.facts import NOT_HELD, UNTIL, ChartRows, Facts, Number, as_data_of, select
+from twoway.facts import EVIDENCE, NOT_HELD, UNTIL, ChartRows, Facts, Number, as_data_of, select
 from twoway.missing import NO_FACT, kinds
 from twoway.moves import figures_moved
+from twoway.reference import table as reference_table
 from twoway.voice import Fact, MissingFactError, Voice
 
 Run = dict[str, str]
@@ -226,7 +227,8 @@ def _confidence_words(teller: Narrator) -> dict[str, dict[str, str]]:
 
 
 def _with_rows(key: str) -> bool:
-    return re.search(r"-(figure|table|kn|glance|revised)-", key) is not None
+    of_rows = re.search(r"-(figure|table|kn|glance|revised)-", key) is not None
+    return of_rows and not key.endswith("-revised-none")
 
 
 def _key_number(teller: Narrator, spec: Mapping[str, str], prefix: str) -> Document:
@@ -265,7 +267,7 @@ def _figure(teller: Narrator, number: Number) -> str:
 def _chart(
     teller: Narrator, chart: ChartRows, prefix: str, con: duckdb.DuckDBPyConnection
 ) -> Document:
-    stem = f"{prefix}-figure-{chart.id.replace('_', '-')}"
+    stem = f"{chart.options.get('words', prefix)}-figure-{chart.id.replace('_', '-')}"
     if chart.rows.empty:
         label = teller.declared(
             "indicator", chart.indicator, "label", indicator(chart.indicator).label
@@ -280,14 +282,23 @@ def _chart(
         "description": teller.plain(f"{stem}-title"),
         "unit": teller.runs(f"{stem}-unit"),
         "note": teller.runs(f"{stem}-note"),
-        "legend": signs.legend(chart.rows, teller.voice),
+        "legend": _legend(teller, chart),
         "alt": teller.plain(f"{stem}-alt"),
-        "source": "; ".join(_citations(teller, con, cells)),
+        "source": _cited(teller, con, cells),
         "terms": _terms(teller, con, cells),
         "rows": len(chart.rows),
         "first": chart.rows["id"].iloc[0],
         "last": chart.rows["id"].iloc[-1],
     }
+
+
+def _legend(teller: Narrator, chart: ChartRows) -> str:
+    """Say what the signs of a chart mean: of the register of evidence its own too."""
+    if chart.indicator == EVIDENCE:
+        themes = gaps.told(chart.rows, teller.voice, str(chart.options["home"]))
+        absent = signs.legend(chart.rows[chart.rows["value"].isna()], teller.voice)
+        return f"{gaps.legend(themes, teller.voice)} {absent}".strip()
+    return signs.legend(chart.rows, teller.voice)
 
 
 def _table(
@@ -305,7 +316,7 @@ def _table(
         "title": title,
         "description": _said(title),
         "note": teller.runs(f"{stem}-note"),
-        "source": "; ".join(_citations(teller, con, cells)),
+        "source": _cited(teller, con, cells),
         "first": table.rows["id"].iloc[0],
         "last": table.rows["id"].iloc[-1],
         **listing.told(table, teller.voice),
@@ -376,6 +387,18 @@ def _terms(teller: Narrator, con: duckdb.DuckDBPyConnection, cells: list[int]) -
     ]
 
 
+_MOST_CITED = 12
+
+
+def _cited(teller: Narrator, con: duckdb.DuckDBPyConnection, cells: list[int]) -> str:
+    """Name the sources under a chart or a table; of very many, how many, and where they stand."""
+    cited = _citations(teller, con, cells)
+    if len(cited) <= _MOST_CITED:
+        return "; ".join(cited)
+    count = teller.voice.number(float(len(cited)))
+    return teller.voice.declared("label-sources-many", count=count)
+
+
 def _span(labels: list[str]) -> str:
     return labels[0] if len(labels) == 1 else f"{labels[0]} … {labels[-1]}"
 
@@ -387,7 +410,7 @@ def _fact_rows(teller: Narrator, con: duckdb.DuckDBPyConnection) -> list[Documen
     rows = []
     for number in (n for n in numbers if n.kind != "year"):
         found = sorted({origins[c] for c in under[number.id]})
-        editions = dict.fromkeys(f"{source} {edition}" for source, edition, _ in found)
+        editions = list(dict.fromkeys((source, edition) for source, edition, _ in found))
         rows.append(
             {
                 "id": number.id,
@@ -398,12 +421,25 @@ def _fact_rows(teller: Narrator, con: duckdb.DuckDBPyConnection) -> list[Documen
                 "period": "" if number.period is None else str(number.period.year),
                 "status": number.status,
                 "marks": signs.marks(number.status),
-                "source": "; ".join(editions),
+                "source": _editions_said(teller, editions),
                 "stale": teller.weakness(number.stale_since),
                 "hands": teller.hands(",".join(hands for _, _, hands in found)),
             }
         )
     return rows
+
+
+_MOST_EDITIONS = 8
+
+
+def _editions_said(teller: Narrator, editions: list[tuple[str, str]]) -> str:
+    """Name the editions under a figure; of very many, how many they are."""
+    if len(editions) <= _MOST_EDITIONS:
+        return "; ".join(f"{source} {edition}" for source, edition in editions)
+    sources = {source for source, _ in editions}
+    counts = {"count": len(editions), "sources": len(sources)}
+    said = {name: teller.voice.number(float(count)) for name, count in counts.items()}
+    return teller.voice.declared("label-editions-many", **said)
 
 
 def _interval(teller: Narrator, number: Number) -> str:
@@ -511,7 +547,7 @@ def _quality_rows(
         rows.append(
             {
                 "id": name,
-                "grade": teller.runs(f"quality-grade-{name.replace('_', '-')}"),
+                "grade": teller.runs(f"label-grade-{_graded(name)}"),
                 "text": teller.runs(f"quality-{name.replace('_', '-')}"),
                 "dimensions": _dimensions(teller, name, group),
             }
@@ -542,6 +578,23 @@ def _dimensions(teller: Narrator, name: str, editions: pd.DataFrame) -> dict[str
 def _custody(teller: Narrator, editions: pd.DataFrame) -> list[str]:
     kinds_of_custody = {c for joined in editions["custody"] for c in joined.split(", ")}
     return [teller.plain(f"label-custody-{c.replace(' ', '-')}") for c in sorted(kinds_of_custody)]
+
+
+def _graded(source: str) -> str:
+    """Return the grade of a source.
+
+    Raises
+    ------
+    ValueError
+        If it has none: a brief rests on no source that nobody has judged.
+    """
+    grades = reference_table("source_quality").set_index("source")["grade"]
+    if source not in grades:
+        raise ValueError(
+            f"reference/source_quality.csv: found no grade of {source}; expected one for every "
+            "source that a brief rests on. Grade it there."
+        )
+    return str(grades[source])
 
 
 def _glance_row(teller: Narrator, spec: Mapping[str, Any], prefix: str) -> Document:

@@ -251,10 +251,11 @@ class _Setter:
     def _headings(self, part: Part) -> list[str]:
         own = {
             "front": ["s-key"],
-            "section": [f"s-{part.keys[0]}"] if part.keys else [],
+            "section": [f"s-{key}" for key in part.keys[:1]],
+            "wide": [f"s-{key}" for key in part.keys[:1]],
             "heading": list(part.keys),
             "entrusted": ["s-entrusted"] if self.tells_entrusted(part.keys) else [],
-            "changes": ["s-changes", *(["s-revised"] if self.doc["revised"] else [])],
+            "changes": ["s-changes", *(["s-revised"] if self.tells_revised() else [])],
             "methods": ["s-methods", "s-disclosure"],
         }
         if part.name in _HEADED:
@@ -268,6 +269,15 @@ class _Setter:
     def tells_entrusted(self, options: tuple[str, ...]) -> bool:
         """Tell whether the part on entrusted records stands, which may ask that some be held."""
         return "held" not in options or bool(self.held())
+
+    def tells_revised(self) -> bool:
+        """Tell whether the part on revised figures stands."""
+        return bool(self.doc["revised"]) or "revised-none" in self.doc["texts"]
+
+    @staticmethod
+    def row_id(key: str, row: str) -> str:
+        """Return the trace id of a row of which a table prints the number alone."""
+        return row if ":" in row else f"{key}:{row}"
 
     def listed(self, all_parts: Iterable[Part]) -> set[str]:
         """Tables that are set row by row somewhere in the brief."""

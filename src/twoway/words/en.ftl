@@ -1025,7 +1025,7 @@ er-so-what = So what: a fee cannot be capped, nor a loan judged, while neither s
 er-s-cost = What workers pay to be recruited
 er-cost-none = { $held_surveyed ->
     [yes] Workers of this corridor have been asked: the figures below are of a survey that was entrusted, and tell of groups, never of persons.
-   *[no] No survey of recruitment cost exists for China and the EU whose figures could be had, in either direction. That is a finding: nobody can say what a worker pays to be recruited. The ILO and the IOM have written on Chinese cooks in Germany; their text was not at hand.
+   *[no] No survey of recruitment cost exists for China and the EU whose figures could be had, in either direction. That is a finding: nobody can say what a worker pays to be recruited.
   }
 er-cost-elsewhere = { $top_cost_high ->
     [yes] { $top_cost_low ->
@@ -1056,6 +1056,7 @@ er-figure-recruitment-months-unit = Months of earnings at destination, as each p
 er-figure-recruitment-months-note = Means, ratios of means and approximate figures of different surveys and years. None is of China and the EU.
 er-figure-recruitment-months-alt = Dots for single published figures of recruitment cost in months of earnings, among them Laos, women and men, with { $cost_laos } and Bangladesh, all workers, with { $cost_bangladesh }. None is for China and the EU.
 er-table-cases-title = Single cases of prices paid and won back, as courts and the press told them
+er-revised-none = No figure of this brief has been printed otherwise in an earlier edition in use.
 er-table-cases-note = One case a line. No average is made of them.
 er-table-rules-title = Rules for firms that send workers abroad from China
 er-table-rules-note = As the law or the ministry has it in the period. Where the unit is an event, its day is the fact.
@@ -1140,14 +1141,15 @@ et-trafficking-directions = { $absent_nationality ->
    *[no] What is told of victims identified by nationality of the other side is in the tables.
   }
 et-s-chain = One chain, five stages
-et-trafficking-chain = The pages that follow take one chain: identified, protected, assisted, prosecuted, convicted. A stage without a printed figure says so; that is not to say that nothing was done.
+et-trafficking-chain = The pages that follow take one chain: identified, protected, assisted, prosecuted, convicted. A stage without a figure says so, which is not to say that nothing was done.
 et-trafficking-cooperation = { $absent_cooperation ->
     [yes] Cooperation between the police of China and of a member state on trafficking is named by no source in use. Europol, the ministries of the interior and China's Ministry of Public Security could supply it.
    *[no] Cooperation between the police of China and of a member state stands in the annex.
   }
 et-table-tiers-title = Tier in the United States' report on trafficking, by year
+et-revised-none = No figure of this brief has been printed otherwise in an earlier edition in use.
 et-table-tiers-note = One government's judgement of another's efforts, not a count of victims; watch: the watch list of that tier. A colon: no copy in use prints that year.
-et-table-acts-title = Instruments against trafficking in the four countries, with the day of the act where it is printed
+et-table-acts-title = Instruments against trafficking, with the day of the act where it is printed
 et-table-acts-note = As of the years beside.
 et-s-china = China
 et-china = Asked for the victims that it identified from { $silent_first_year } to { $silent_last_year }, China told none to the report of the United States: that is not reported, not zero. Its convictions are known at second hand alone and are held back (!). An earlier report names { $shelters_china } shelters for foreign victims, of { $shelters_china_until }. { $always_china_silent ->
@@ -1178,83 +1180,226 @@ et-s-annex = Annex: every figure of the tables, with where it was printed
 et-facts-how = Type twoway trace --brief eu_china_trafficking and an id to see the sentence, the formula and each raw cell with its file, place and checksum. Lines of a table bear ids of their own.
 et-th-covers = Territory; what is counted
 
+## The register of evidence: themes, pieces, suppliers, next steps
+
+label-grade-high = high
+label-grade-medium = medium
+label-grade-low = low
+label-editions-many = see Sources: { $sources } sources, { $count } editions
+label-sources-many = { $count } sources, each named under Sources and graded under Quality of each source
+label-column-rows = lines of the register
+label-column-measured = measured
+label-column-partial = in part
+label-column-untold = exist and are not told
+label-column-other-direction = way back only
+label-column-elsewhere = elsewhere only
+label-column-none = none
+
+gaps-theme-labour-migration = Labour migration
+gaps-theme-visa-schemes = Visa schemes
+gaps-theme-recognition = Recognition of skills
+gaps-theme-matching = Matching of demand and supply
+gaps-theme-orientation = Pre-departure orientation
+gaps-theme-training = Training
+gaps-theme-rights = Migrants’ rights
+gaps-theme-standards = International standards
+gaps-theme-complaints = Dispute and complaint mechanisms
+gaps-theme-recruitment-costs = Recruitment costs
+gaps-theme-growth = Contribution to growth
+gaps-theme-identification = Victim identification and screening
+gaps-theme-assistance = Protection and assistance
+gaps-theme-police = Police cooperation, expert networks
+gaps-theme-good-practice = Good practice
+
+gaps-piece-stock = migrants living there
+gaps-piece-arrivals = arrivals
+gaps-piece-departures = departures
+gaps-piece-work-permits = work permits
+gaps-piece-entry-rules = entry rules
+gaps-piece-visas-issued = visas issued
+gaps-piece-refusals = refusal rate
+gaps-piece-permits-held = permits held
+gaps-piece-degree-agreements = degree agreements
+gaps-piece-recognition-decisions = recognition decisions
+gaps-piece-recognition-time = time to a decision
+gaps-piece-work-below-level = work below level
+gaps-piece-demand = demand for labour
+gaps-piece-complementary-shortages = complementary shortages
+gaps-piece-vacancies-and-candidates = vacancies and candidates
+gaps-piece-orientation-reach = workers reached
+gaps-piece-orientation-cost = cost per worker
+gaps-piece-orientation-effect = disputes after training
+gaps-piece-students = students
+gaps-piece-interns = interns
+gaps-piece-vocational-training = vocational training
+gaps-piece-social-security = social security agreements
+gaps-piece-length-of-stay = length of work permits
+gaps-piece-pay-and-work = pay and employment
+gaps-piece-ratified-there = ratified at destination
+gaps-piece-ratified-at-home = ratified at origin
+gaps-piece-supervision = supervisory findings
+gaps-piece-complaints-lodged = complaints lodged
+gaps-piece-complaints-resolved = complaints resolved
+gaps-piece-time-to-resolution = time to resolution
+gaps-piece-sums-paid = sums paid
+gaps-piece-cost-in-months = cost in months of pay
+gaps-piece-fee-rules = rules on fees
+gaps-piece-employment-growth = part in employment growth
+gaps-piece-money-sent-home = money sent home
+gaps-piece-price-of-sending = price of sending
+gaps-piece-victims-identified = victims identified
+gaps-piece-victims-of-the-origin = victims from the origin
+gaps-piece-screening = screening
+gaps-piece-victims-protected = victims protected
+gaps-piece-victims-assisted = victims assisted
+gaps-piece-assisted-of-the-origin = assisted, from the origin
+gaps-piece-joint-operations = joint operations
+gaps-piece-expert-networks = expert networks
+gaps-piece-evaluation-by-greta = evaluation by GRETA
+gaps-piece-judged-by-a-third-state = tier in the US report
+gaps-piece-measures-evaluated = evaluated measures
+
+gaps-towards = → { $area }
+gaps-count = { $held } of { $expected }
+gaps-dated = { $piece } { $year }
+gaps-evidence-measured = measured
+gaps-evidence-partial = in part
+gaps-evidence-withheld = not told
+gaps-evidence-other-direction = way back only
+gaps-evidence-elsewhere = elsewhere only
+gaps-evidence-none = none
+gaps-meaning-measured = measured, every piece is there and covers four fifths of the direction or more
+gaps-meaning-partial = in part, some pieces are there or cover less
+gaps-meaning-withheld = not told, a figure exists and is suppressed or held back
+gaps-meaning-other-direction = way back only, this direction has none
+gaps-meaning-elsewhere = elsewhere only, in other corridors or for all origins together
+gaps-meaning-none = none in any source in use
+gaps-untold = Not told:{" "}
+gaps-lacking = Lacks:{" "}
+gaps-who = From:{" "}
+gaps-stop = {"."}{" "}
+gaps-next = Next:{" "}
+gaps-grade = grade { $grade }
+gaps-head-theme = Theme
+
+gaps-next-measured = keep it up to date.
+gaps-next-withheld = ask the holder for coarser groups that may be told.
+gaps-next-labour-migration = { $destination ->
+    [CHN] ask for a yearly table by nationality and purpose.
+   *[other] take the whole table of first permits; ask states that name no partner.
+  }
+gaps-next-visa-schemes = { $destination ->
+    [CHN] ask for visas and residence permits by nationality and class.
+   *[other] add national long-stay visas, by scheme.
+  }
+gaps-next-recognition = agree to count decisions by country of training.
+gaps-next-matching = bring in a register of vacancies and candidates.
+gaps-next-orientation = bring in course records: whom they reached, at what cost.
+gaps-next-training = { $destination ->
+    [CHN] ask for students and trainees by member state and level.
+   *[other] ask for trainees and apprentices by nationality.
+  }
+gaps-next-rights = ask for pay, hours and permits by nationality.
+gaps-next-standards = set what supervisory bodies found beside each ratification.
+gaps-next-complaints = bring in a register of complaints with nationality and outcome.
+gaps-next-recruitment-costs = survey workers; the permits issued give the sample.
+gaps-next-growth = ask for employment by citizenship.
+gaps-next-identification = ask for persons screened and identified, by citizenship.
+gaps-next-assistance = ask for persons assisted, by citizenship and kind of help.
+gaps-next-police = agree in the dialogue what is counted: requests, joint actions, contacts.
+gaps-next-good-practice = list measures of both sides that were evaluated, with the result.
+
+supplier-statistics = statistical office ({ $area })
+supplier-statistics-chn = National Bureau of Statistics
+supplier-statistics-eu27-2020 = Eurostat, national statistical institutes
+supplier-immigration = immigration authority ({ $area })
+supplier-immigration-chn = National Immigration Administration
+supplier-immigration-eu27-2020 = migration offices of the member states
+supplier-visas = visa authority ({ $area })
+supplier-visas-chn = Ministry of Foreign Affairs
+supplier-visas-eu27-2020 = European Commission (DG HOME)
+supplier-education = education ministry ({ $area })
+supplier-education-chn = Ministry of Education
+supplier-education-eu27-2020 = education ministries
+supplier-recognition = recognition office ({ $area })
+supplier-recognition-chn = Chinese Service Center for Scholarly Exchange
+supplier-recognition-eu27-2020 = ENIC-NARIC centres
+supplier-employment = employment service ({ $area })
+supplier-employment-chn = Ministry of Human Resources and Social Security
+supplier-employment-eu27-2020 = EURES, employment services
+supplier-sending = authority for workers abroad ({ $area })
+supplier-sending-chn = Ministry of Commerce
+supplier-sending-eu27-2020 = employers, employment services
+supplier-insurance = social insurance ({ $area })
+supplier-insurance-chn = Ministry of Human Resources and Social Security
+supplier-insurance-eu27-2020 = social insurance institutions
+supplier-labour = labour inspectorate, courts ({ $area })
+supplier-labour-chn = labour dispute arbitration commissions
+supplier-labour-eu27-2020 = labour inspectorates, European Labour Authority
+supplier-survey = survey of workers by the ILO’s method
+supplier-payments = World Bank
+supplier-standards = International Labour Organization
+supplier-trafficking = national rapporteur on trafficking ({ $area })
+supplier-trafficking-chn = Ministry of Public Security
+supplier-trafficking-eu27-2020 = national rapporteurs, EU Anti-Trafficking Coordinator
+supplier-assistance = victim support ({ $area })
+supplier-assistance-chn = Ministry of Civil Affairs
+supplier-assistance-eu27-2020 = victim support services
+supplier-police = national police ({ $area })
+supplier-police-chn = Ministry of Public Security
+supplier-police-eu27-2020 = Europol, EMPACT, national police
+supplier-evaluation = evaluators of the measures ({ $area })
+supplier-evaluation-chn = Ministry of Public Security, experts of the dialogue
+supplier-evaluation-eu27-2020 = GRETA, EU Anti-Trafficking Coordinator
+
+gaps-table-evidence-title = { $held_evidence ->
+    [yes] Evidence and gaps, by theme and direction
+   *[no] The register of evidence is kept for the corridors that have a file and for their members: this one is not among them.
+  }
+gaps-table-evidence-note = Lines: { $evidence_rows }; measured: { $evidence_measured }; in part: { $evidence_partial }; not told: { $evidence_untold }; way back only: { $evidence_other_direction }; elsewhere only: { $evidence_elsewhere }; none: { $evidence_none }. Counted are the pieces of evidence that a theme needs; the grade is the middle one of theirs, the lower of two. Asterisk: less than four fifths of the direction.
+gaps-figure-gaps-title = What evidence there is, by theme and direction
+gaps-figure-gaps-unit = Pieces of evidence that each theme needs
+gaps-figure-gaps-note = A square for each piece: filled, held; half filled, of a part of the direction; crossed, exists and is not told; open, lacking. Then the year of the newest piece and the grade.
+gaps-figure-gaps-alt = Matrix of themes by two directions, a shape and squares in each field. Fields: { $evidence_rows }; measured: { $evidence_measured }; in part: { $evidence_partial }; not told: { $evidence_untold }; way back only: { $evidence_other_direction }; elsewhere only: { $evidence_elsewhere }; none: { $evidence_none }.
+
 ## Tables of sources
 
-quality-grade-undesa-migrant-stock = medium
 quality-undesa-migrant-stock = Both directions in one table, all pairs. Estimated between censuses; birth and citizenship mixed; some destinations, China and India among them, name few origins. Revised with each edition.
-quality-grade-nbs-census-foreigners = medium
 quality-nbs-census-foreigners = Full count by citizenship every ten years; small nationalities not named; persons there for three months or more.
-quality-grade-eurostat-immigration-by-partner = medium
 quality-eurostat-immigration-by-partner = Harmonised twelve-month rule; many states do not report the partner; Germany estimated. Taken from a third party's copy of the answer.
-quality-grade-eurostat-emigration-by-partner = medium
 quality-eurostat-emigration-by-partner = As arrivals, but departures are under-counted where leaving is not registered; many states do not report the partner.
-quality-grade-eurostat-immigration-by-citizenship = medium
 quality-eurostat-immigration-by-citizenship = Harmonised twelve-month rule; by citizenship, from anywhere; the states that report differ from year to year. Processed by a third party, flags lost.
-quality-grade-destatis-migration-report = medium
 quality-destatis-migration-report = Full count of registered moves, of any length; moves, not persons; who leaves without deregistering is not seen.
-quality-grade-destatis-german-migration = medium
 quality-destatis-german-migration = Full count of registered moves of German citizens; moves, not persons; not comparable before and from the change of method named under Sources.
-quality-grade-eurostat-first-permits = medium
 quality-eurostat-first-permits = Administrative and complete per state; here only cuts: some reasons in some states. Flags lost on the way.
-quality-grade-eurostat-over-qualification = medium
 quality-eurostat-over-qualification = Labour force survey, harmonised; no single nationality is told apart; revised in later editions. The earlier edition was read on Eurostat's page.
-quality-grade-eurostat-employment = medium
 quality-eurostat-employment = Labour force survey, harmonised, private households only; no single nationality is told apart; small groups are marked by Eurostat.
-quality-grade-eurostat-labour-status = medium
 quality-eurostat-labour-status = Labour force survey, harmonised, private households only; no single nationality is told apart.
-quality-grade-eurostat-valid-permits = medium
 quality-eurostat-valid-permits = Administrative, all states since Denmark joined; cleaned by a third party, flags lost. Documents, not persons present.
-quality-grade-published-permits = medium
 quality-published-permits = Single figures as printed, some rounded, some read in the press; the tables behind them were not at hand. Documents, not persons.
-quality-grade-china-administrative = medium
 quality-china-administrative = Complete administrative counts as announced, rounded; no nationality is told apart; what a document counts is not defined in the announcement.
-quality-grade-moe-students = low
 quality-moe-students = Full count by the ministry, of which few nationalities are printed; courses of all lengths; no newer edition.
-quality-grade-dg-home-schengen-visas = high
 quality-dg-home-schengen-visas = Administrative and complete by consulate; place of lodging, not nationality; not issued is wider than refused; years comparable but for the states in the area.
-quality-grade-passport-index = medium
 quality-passport-index = Collected by a private index and by repositories, not official; agrees with what China's ministry announced; changes dated only to between editions.
-quality-grade-recruitment-costs = low
 quality-recruitment-costs = Single printed figures, many from press reports of official surveys; definitions differ; none for this corridor.
-quality-grade-eurostat-unemployment-rate = high
 quality-eurostat-unemployment-rate = Labour force survey, harmonised, with breaks flagged; rounded to a tenth. The rate of all residents, not of migrants.
-quality-grade-eurostat-vacancy-rate = medium
 quality-eurostat-vacancy-rate = Surveys of employers, rounded to a tenth; some states leave out small firms or public posts; the edition held ends in the autumn of its last year.
-quality-grade-worldbank-population = high
 quality-worldbank-population = Mid-year estimates, revised yearly; used as denominator only.
-quality-grade-ecb-exchange-rates = high
 quality-ecb-exchange-rates = Reference rates of the last bank day of each month; used to convert one figure.
-quality-grade-abel-cohen-flows = low
 quality-abel-cohen-flows = Estimates of five-year transitions from the stocks of the edition before the present one; methods differ by much; a destination that names no origin shows returns only.
-quality-grade-unesco-students = medium
 quality-unesco-students = Degree students as the destination reported them; China and India report few origins; the editions held end some years back.
-quality-grade-worldbank-remittance-matrix = low
 quality-worldbank-remittance-matrix = Modelled from receipts, stocks and incomes; no transfer was counted.
-quality-grade-worldbank-remittance-price = medium
 quality-worldbank-remittance-price = Offers of watched services, not what was paid; few corridors, and none from China.
-quality-grade-registered-figures = medium
 quality-registered-figures = Kept by whoever runs the register, by its codebook; who complains or applies is not everybody concerned; figures of groups, some withheld.
-quality-grade-surveyed-recruitment-cost = medium
 quality-surveyed-recruitment-cost = Workers asked by whoever holds the survey, by its codebook; figures of groups, some withheld; recall and refusals are not corrected.
-quality-grade-treaty-ratifications = medium
 quality-treaty-ratifications = Each standing read in a copy of its own day; days of acts often lacking; one convention read at third hand; unknown where no copy reaches.
-quality-grade-skills-agreements = low
 quality-skills-agreements = Texts and reports read one by one; days of entry into force from one table of a law firm; what is doubtful is held back.
-quality-grade-complaints = low
 quality-complaints = Single printed figures of five origins, many from the press; overlapping periods; none of China.
-quality-grade-trafficking-victims = medium
 quality-trafficking-victims = Figures that authorities printed of their own counts; unlike counts from country to country; effort, not prevalence.
-quality-grade-unodc-trafficked-girls = medium
 quality-unodc-trafficked-girls = Girls whom authorities detected; small counts not published; served by a third party.
-quality-grade-tip-tiers = medium
 quality-tip-tiers = One government's judgement; years missing where no copy prints them; several lists are third parties' copies.
-quality-grade-greta-evaluations = medium
 quality-greta-evaluations = Read in newsletters and quotations; later rounds may be under way; many parties unknown.
-quality-grade-china-workers-abroad = low
 quality-china-workers-abroad = Law texts beside press reports and single cases; totals rounded; one province for disputes.
-quality-grade-orientation-training = low
 quality-orientation-training = Single figures of other origins; plans beside counts; none of this corridor.
-quality-grade-published-recognition = medium
 quality-published-recognition = Totals printed by offices, rounded; no country of degree told apart for this corridor.
-quality-grade-published-skills = medium
 quality-published-skills = Reports of states and of China's employment service; methods differ; lists, not counts of posts.

@@ -723,11 +723,11 @@ co-policy-a = Publier des deux côtés les titres par nationalité et par motif,
 co-policy-b = Échanger les décomptes d’arrivées et de départs selon une même définition, afin qu’existe une vue en miroir. Données : flow_in, flow_out.
 co-policy-c = Faire nommer aussi les petites origines dans les recensements. Données : stock_back, stock_back_members.
 
-co-missing-a = { $away } → { $home }, arrivées telles que les comptent les autorités { OF($home) }. Suite : demander à leur office statistique ou à leur administration des frontières.
-co-missing-b = { $away } → { $home }, titres et visas par nationalité et par motif. Suite : les autorités { OF($home) } qui les délivrent.
-co-missing-c = { $home } → { $away }, premiers titres pour d’autres motifs que l’emploi, et pour l’emploi dans les États sans chiffre. Suite : reprendre le tableau entier d’Eurostat.
-co-missing-d = { $home } → { $away }, arrivées dans les États sans chiffre, départs des États autres que l’Allemagne. Suite : leurs instituts de statistique.
-co-missing-e = Dans les deux sens, reconnaissance des qualifications, réclamations et recours, frais de recrutement sauf enquête en annexe. Suite : agences de reconnaissance, inspections, une enquête.
+co-missing-a = { $away } → { $home }, arrivées telles que les comptent les autorités { OF($home) }. Suite : demander à leur office statistique ou à leur administration des frontières.
+co-missing-b = { $away } → { $home }, titres et visas par nationalité et par motif. Suite : les autorités { OF($home) } qui les délivrent.
+co-missing-c = { $home } → { $away }, premiers titres pour d’autres motifs que l’emploi, et pour l’emploi dans les États sans chiffre. Suite : reprendre le tableau entier d’Eurostat.
+co-missing-d = { $home } → { $away }, arrivées dans les États sans chiffre, départs des États autres que l’Allemagne. Suite : leurs instituts de statistique.
+co-missing-e = Dans les deux sens, reconnaissance des qualifications, réclamations et recours, frais de recrutement sauf enquête en annexe. Suite : agences de reconnaissance, inspections, une enquête.
 
 co-s-annex = Annexe
 co-revised-stock-there-what = Migrants venus { FROM($home) } { IN($away) } en { $stock_there_2020_year } (Nations unies)
@@ -1019,7 +1019,7 @@ er-so-what = En clair : on ne peut plafonner des frais, ni juger un prêt, tant
 er-s-cost = Ce que paient les travailleurs
 er-cost-none = { $held_surveyed ->
     [yes] Des travailleurs de ce couloir ont été interrogés : les chiffres ci-dessous sont ceux d’une enquête confiée et parlent de groupes, jamais de personnes.
-   *[no] Aucune enquête sur les frais de recrutement entre la Chine et l’UE n’a pu être obtenue, dans aucun des deux sens. C’est un constat : nul ne peut dire ce que paie un travailleur. L’OIT et l’OIM ont écrit sur les cuisiniers chinois en Allemagne ; leur texte n’était pas disponible.
+   *[no] Aucune enquête sur les frais de recrutement entre la Chine et l’UE n’a pu être obtenue, dans aucun des deux sens. C’est un constat : nul ne peut dire ce que paie un travailleur.
   }
 er-cost-elsewhere = { $top_cost_high ->
     [yes] { $top_cost_low ->
@@ -1050,6 +1050,7 @@ er-figure-recruitment-months-unit = Mois de revenus à destination, tels qu’im
 er-figure-recruitment-months-note = Moyennes, rapports de moyennes et chiffres approximatifs d’enquêtes et d’années différentes. Aucun ne porte sur la Chine et l’UE.
 er-figure-recruitment-months-alt = Points pour des chiffres isolés publiés du coût de recrutement en mois de revenus, dont le Laos, femmes et hommes, avec { $cost_laos } et le Bangladesh, tous travailleurs, avec { $cost_bangladesh }. Aucun ne porte sur la Chine et l’UE.
 er-table-cases-title = Cas isolés de prix payés et récupérés, selon les tribunaux et la presse
+er-revised-none = Aucun chiffre de cette note n’a été imprimé autrement dans une édition antérieure utilisée.
 er-table-cases-note = Un cas par ligne. Aucune moyenne n’en est faite.
 er-table-rules-title = Règles applicables aux entreprises qui envoient des travailleurs hors de Chine
 er-table-rules-note = Selon la loi ou le ministère. Si l’unité est un événement, sa date est le fait.
@@ -1105,12 +1106,12 @@ er-policy-a = Demander ce que les travailleurs ont payé lors du premier titre, 
 er-policy-b = Publier les réclamations par nationalité, avec les jours jusqu’au règlement. Données : complaints_nepal, disputes_shandong.
 er-policy-c = Imprimer les décisions de reconnaissance par pays du diplôme, des deux côtés. Données : recognised_germany, recognised_china.
 er-missing-a = { $held_surveyed ->
-    [yes] Deux sens, frais de recrutement : une enquête de la statistique officielle. Suite : l’OIT avec les deux parties.
-   *[no] Deux sens, frais de recrutement : aucune enquête n’est détenue. Suite : l’OIT avec les deux parties.
+    [yes] Deux sens, frais de recrutement : une enquête de la statistique officielle. Suite : l’OIT avec les deux parties.
+   *[no] Deux sens, frais de recrutement : aucune enquête n’est détenue. Suite : l’OIT avec les deux parties.
   }
-er-missing-b = Deux sens, réclamations et leur issue. Suite : inspections du travail et tribunaux ; en Chine, le ministère du commerce et son association d’entreprises.
-er-missing-c = Deux sens, reconnaissance par pays du diplôme. Suite : agences nationales de reconnaissance.
-er-missing-d = Deux sens, orientation avant le départ : public touché, coût. Suite : entreprises d’envoi, ambassades, fonds.
+er-missing-b = Deux sens, réclamations et leur issue. Suite : inspections du travail et tribunaux ; en Chine, le ministère du commerce et son association d’entreprises.
+er-missing-c = Deux sens, reconnaissance par pays du diplôme. Suite : agences nationales de reconnaissance.
+er-missing-d = Deux sens, orientation avant le départ : public touché, coût. Suite : entreprises d’envoi, ambassades, fonds.
 er-s-annex = Annexe : chaque chiffre des tableaux, avec l’endroit où il a été imprimé
 er-facts-how = Tapez twoway trace --brief eu_china_recruitment et un identifiant pour voir la phrase, la formule et chaque cellule brute avec son fichier, son emplacement et son empreinte. Les lignes d’un tableau et les points d’une figure portent leurs propres identifiants.
 er-th-covers = Territoire ; ce qui est compté
@@ -1140,6 +1141,7 @@ et-trafficking-cooperation = { $absent_cooperation ->
    *[no] La coopération entre la police chinoise et celle d’un État membre figure en annexe.
   }
 et-table-tiers-title = Niveau dans le rapport des États-Unis sur la traite, par année
+et-revised-none = Aucun chiffre de cette note n’a été imprimé autrement dans une édition antérieure utilisée.
 et-table-tiers-note = Jugement d’un gouvernement sur les efforts d’un autre, non un décompte de victimes ; surv. : liste de surveillance de ce niveau. Deux-points : aucune copie utilisée n’imprime cette année.
 et-table-acts-title = Instruments contre la traite dans les quatre pays, avec le jour de l’acte s’il est imprimé
 et-table-acts-note = État des années indiquées à côté.
@@ -1165,92 +1167,235 @@ et-table-nl-note = Tel qu’imprimé ; le rapport d’où vient chaque chiffre
 et-policy-a = Rendre compte chaque année de chaque étape de la chaîne, de l’identification à la condamnation. Données : victims_eu, victims_cyprus.
 et-policy-b = Imprimer les victimes identifiées par nationalité lorsque les groupes sont assez grands, afin que chaque partie connaisse les siens. Données : victims_eu, silent_last.
 et-policy-c = S’accorder sur un seul décompte des victimes, formellement identifiées, à côté de chaque décompte national. Données : formal_spain, possible_netherlands.
-et-missing-a = Chine, victimes identifiées, protégées et assistées. Suite : le ministère de la sécurité publique.
-et-missing-b = Dans les deux sens, coopération des polices et des réseaux d’experts, par année et par affaire. Suite : Europol et les ministères.
-et-missing-c = Dans les deux sens, victimes identifiées ayant la nationalité de l’autre partie. Suite : rapporteurs nationaux, sous contrôle de divulgation.
+et-missing-a = Chine, victimes identifiées, protégées et assistées. Suite : le ministère de la sécurité publique.
+et-missing-b = Dans les deux sens, coopération des polices et des réseaux d’experts, par année et par affaire. Suite : Europol et les ministères.
+et-missing-c = Dans les deux sens, victimes identifiées ayant la nationalité de l’autre partie. Suite : rapporteurs nationaux, sous contrôle de divulgation.
 et-s-annex = Annexe : chaque chiffre des tableaux, avec l’endroit où il a été imprimé
 et-facts-how = Tapez twoway trace --brief eu_china_trafficking et un identifiant pour voir la phrase, la formule et chaque cellule brute avec son fichier, son emplacement et son empreinte. Les lignes d’un tableau portent leurs propres identifiants.
 et-th-covers = Territoire ; ce qui est compté
 
+## Le registre des preuves : thèmes, éléments, fournisseurs, suites
+
+label-grade-high = élevé
+label-grade-medium = moyen
+label-grade-low = faible
+label-editions-many = voir Sources : { $sources } sources, { $count } éditions
+label-sources-many = { $count } sources, nommées sous Sources et notées sous Qualité de chaque source
+label-column-rows = lignes du registre
+label-column-measured = mesurées
+label-column-partial = partielles
+label-column-untold = existantes mais non communiquées
+label-column-other-direction = sens inverse seulement
+label-column-elsewhere = ailleurs seulement
+label-column-none = aucune
+
+gaps-theme-labour-migration = Migration de travail
+gaps-theme-visa-schemes = Régimes de visas
+gaps-theme-recognition = Reconnaissance des compétences
+gaps-theme-matching = Adéquation de l’offre et de la demande
+gaps-theme-orientation = Orientation avant le départ
+gaps-theme-training = Formation
+gaps-theme-rights = Droits des migrants
+gaps-theme-standards = Normes internationales
+gaps-theme-complaints = Règlement des différends et plaintes
+gaps-theme-recruitment-costs = Coûts de recrutement
+gaps-theme-growth = Contribution à la croissance
+gaps-theme-identification = Identification et repérage des victimes
+gaps-theme-assistance = Protection et assistance
+gaps-theme-police = Coopération policière, réseaux d’experts
+gaps-theme-good-practice = Bonnes pratiques
+
+gaps-piece-stock = migrants résidents
+gaps-piece-arrivals = arrivées
+gaps-piece-departures = départs
+gaps-piece-work-permits = permis de travail
+gaps-piece-entry-rules = règles d’entrée
+gaps-piece-visas-issued = visas délivrés
+gaps-piece-refusals = taux de refus
+gaps-piece-permits-held = titres en cours de validité
+gaps-piece-degree-agreements = accords sur les diplômes
+gaps-piece-recognition-decisions = décisions de reconnaissance
+gaps-piece-recognition-time = délai de décision
+gaps-piece-work-below-level = emploi au-dessous du niveau
+gaps-piece-demand = demande de main-d’œuvre
+gaps-piece-complementary-shortages = pénuries complémentaires
+gaps-piece-vacancies-and-candidates = postes et candidats
+gaps-piece-orientation-reach = travailleurs touchés
+gaps-piece-orientation-cost = coût par travailleur
+gaps-piece-orientation-effect = différends après formation
+gaps-piece-students = étudiants
+gaps-piece-interns = stagiaires
+gaps-piece-vocational-training = formation professionnelle
+gaps-piece-social-security = accords de sécurité sociale
+gaps-piece-length-of-stay = durée des permis de travail
+gaps-piece-pay-and-work = salaire et emploi
+gaps-piece-ratified-there = ratifications à destination
+gaps-piece-ratified-at-home = ratifications à l’origine
+gaps-piece-supervision = constats de contrôle
+gaps-piece-complaints-lodged = plaintes déposées
+gaps-piece-complaints-resolved = plaintes réglées
+gaps-piece-time-to-resolution = délai de règlement
+gaps-piece-sums-paid = sommes payées
+gaps-piece-cost-in-months = coût en mois de salaire
+gaps-piece-fee-rules = règles sur les frais
+gaps-piece-employment-growth = part dans la croissance de l’emploi
+gaps-piece-money-sent-home = envois de fonds
+gaps-piece-price-of-sending = prix d’un envoi
+gaps-piece-victims-identified = victimes identifiées
+gaps-piece-victims-of-the-origin = victimes venues de l’origine
+gaps-piece-screening = repérage
+gaps-piece-victims-protected = victimes protégées
+gaps-piece-victims-assisted = victimes assistées
+gaps-piece-assisted-of-the-origin = assistées, venues de l’origine
+gaps-piece-joint-operations = opérations conjointes
+gaps-piece-expert-networks = réseaux d’experts
+gaps-piece-evaluation-by-greta = évaluation du GRETA
+gaps-piece-judged-by-a-third-state = rang dans le rapport américain
+gaps-piece-measures-evaluated = mesures évaluées
+
+gaps-towards = → { $area }
+gaps-count = { $held } sur { $expected }
+gaps-dated = { $piece } { $year }
+gaps-evidence-measured = mesuré
+gaps-evidence-partial = en partie
+gaps-evidence-withheld = non communiqué
+gaps-evidence-other-direction = sens inverse
+gaps-evidence-elsewhere = ailleurs
+gaps-evidence-none = aucun
+gaps-meaning-measured = mesuré, chaque élément existe et couvre au moins quatre cinquièmes du sens
+gaps-meaning-partial = en partie, certains éléments seulement, ou une couverture moindre
+gaps-meaning-withheld = non communiqué, un chiffre existe mais il est secret ou retenu
+gaps-meaning-other-direction = sens inverse, ce sens n’en a pas
+gaps-meaning-elsewhere = ailleurs, d’autres corridors ou toutes origines ensemble
+gaps-meaning-none = aucun dans les sources utilisées
+gaps-untold = Non communiqué :{" "}
+gaps-lacking = Manque :{" "}
+gaps-who = Auprès de :{" "}
+gaps-stop = {"."}{" "}
+gaps-next = Suite :{" "}
+gaps-grade = niveau { $grade }
+gaps-head-theme = Thème
+
+gaps-next-measured = tenir à jour.
+gaps-next-withheld = demander au détenteur des groupes plus larges, communicables.
+gaps-next-labour-migration = { $destination ->
+    [CHN] demander un tableau annuel par nationalité et motif.
+   *[other] prendre le tableau complet des premiers titres ; solliciter les États sans détail par partenaire.
+  }
+gaps-next-visa-schemes = { $destination ->
+    [CHN] demander les visas et titres de séjour par nationalité et catégorie.
+   *[other] ajouter les visas nationaux de long séjour, par régime.
+  }
+gaps-next-recognition = convenir de compter les décisions par pays de formation.
+gaps-next-matching = verser un registre des postes et des candidats.
+gaps-next-orientation = verser les registres de cours : publics touchés, coûts.
+gaps-next-training = { $destination ->
+    [CHN] demander les étudiants et stagiaires par État membre et niveau.
+   *[other] demander les stagiaires et apprentis par nationalité.
+  }
+gaps-next-rights = demander salaires, horaires et titres par nationalité.
+gaps-next-standards = mettre les constats de contrôle en regard de chaque ratification.
+gaps-next-complaints = verser un registre des plaintes avec nationalité et issue.
+gaps-next-recruitment-costs = enquêter auprès des travailleurs ; les permis délivrés donnent l’échantillon.
+gaps-next-growth = demander l’emploi par nationalité.
+gaps-next-identification = demander les personnes repérées et identifiées, par nationalité.
+gaps-next-assistance = demander les personnes assistées, par nationalité et type d’aide.
+gaps-next-police = convenir dans le dialogue de ce qui est compté : demandes, actions, contacts.
+gaps-next-good-practice = recenser les mesures évaluées des deux côtés, avec le résultat.
+
+supplier-statistics = office statistique ({ $area })
+supplier-statistics-chn = Bureau national des statistiques
+supplier-statistics-eu27-2020 = Eurostat, instituts statistiques nationaux
+supplier-immigration = autorité de l’immigration ({ $area })
+supplier-immigration-chn = Administration nationale de l’immigration
+supplier-immigration-eu27-2020 = services migratoires des États membres
+supplier-visas = autorité des visas ({ $area })
+supplier-visas-chn = Ministère des affaires étrangères
+supplier-visas-eu27-2020 = Commission européenne (DG HOME)
+supplier-education = ministère de l’éducation ({ $area })
+supplier-education-chn = Ministère de l’éducation
+supplier-education-eu27-2020 = ministères de l’éducation
+supplier-recognition = service de reconnaissance ({ $area })
+supplier-recognition-chn = Centre chinois de services pour les échanges universitaires
+supplier-recognition-eu27-2020 = centres ENIC-NARIC
+supplier-employment = service de l’emploi ({ $area })
+supplier-employment-chn = Ministère des ressources humaines
+supplier-employment-eu27-2020 = EURES, services de l’emploi
+supplier-sending = autorité des travailleurs à l’étranger ({ $area })
+supplier-sending-chn = Ministère du commerce
+supplier-sending-eu27-2020 = employeurs, services de l’emploi
+supplier-insurance = assurance sociale ({ $area })
+supplier-insurance-chn = Ministère des ressources humaines
+supplier-insurance-eu27-2020 = organismes de sécurité sociale
+supplier-labour = inspection du travail, tribunaux ({ $area })
+supplier-labour-chn = commissions d’arbitrage du travail
+supplier-labour-eu27-2020 = inspections du travail, Autorité européenne du travail
+supplier-survey = enquête auprès des travailleurs selon la méthode de l’OIT
+supplier-payments = Banque mondiale
+supplier-standards = Organisation internationale du travail
+supplier-trafficking = rapporteur national sur la traite ({ $area })
+supplier-trafficking-chn = Ministère de la sécurité publique
+supplier-trafficking-eu27-2020 = rapporteurs nationaux, coordinateur de l’UE pour la lutte contre la traite
+supplier-assistance = aide aux victimes ({ $area })
+supplier-assistance-chn = Ministère des affaires civiles
+supplier-assistance-eu27-2020 = services d’aide aux victimes
+supplier-police = police nationale ({ $area })
+supplier-police-chn = Ministère de la sécurité publique
+supplier-police-eu27-2020 = Europol, EMPACT, polices nationales
+supplier-evaluation = évaluateurs des mesures ({ $area })
+supplier-evaluation-chn = Ministère de la sécurité publique, experts du dialogue
+supplier-evaluation-eu27-2020 = GRETA, coordinateur de l’UE pour la lutte contre la traite
+
+gaps-table-evidence-title = { $held_evidence ->
+    [yes] Preuves et lacunes, par thème et par sens
+   *[no] Le registre des preuves est tenu pour les corridors qui ont un fichier et pour leurs membres : celui-ci n’en fait pas partie.
+  }
+gaps-table-evidence-note = Lignes : { $evidence_rows } ; mesurées : { $evidence_measured } ; en partie : { $evidence_partial } ; non communiquées : { $evidence_untold } ; sens inverse seul : { $evidence_other_direction } ; ailleurs seulement : { $evidence_elsewhere } ; aucune : { $evidence_none }. On compte les éléments de preuve qu’un thème demande ; leur qualité est celle du milieu, la plus basse de deux. Astérisque : moins de quatre cinquièmes du sens.
+gaps-figure-gaps-title = Les preuves disponibles, par thème et par sens
+gaps-figure-gaps-unit = Éléments de preuve que chaque thème demande
+gaps-figure-gaps-note = Un carré par élément : plein, disponible ; à demi plein, une partie du sens ; barré, existe sans être communiqué ; vide, manquant. Puis l’année du plus récent et la qualité.
+gaps-figure-gaps-alt = Matrice des thèmes par deux sens, une forme et des carrés par case. Cases : { $evidence_rows } ; mesurées : { $evidence_measured } ; en partie : { $evidence_partial } ; non communiquées : { $evidence_untold } ; sens inverse seul : { $evidence_other_direction } ; ailleurs seulement : { $evidence_elsewhere } ; aucune : { $evidence_none }.
+
 ## Tableaux des sources
 
-quality-grade-undesa-migrant-stock = moyen
 quality-undesa-migrant-stock = Les deux sens dans un seul tableau, toutes les paires. Estimé entre les recensements ; naissance et nationalité mêlées ; certaines destinations, dont la Chine et l’Inde, nomment peu d’origines. Révisé à chaque édition.
-quality-grade-nbs-census-foreigners = moyen
 quality-nbs-census-foreigners = Dénombrement complet par nationalité tous les dix ans ; petites nationalités non nommées ; personnes présentes depuis au moins trois mois.
-quality-grade-eurostat-immigration-by-partner = moyen
 quality-eurostat-immigration-by-partner = Règle harmonisée des douze mois ; de nombreux États ne communiquent pas le partenaire ; Allemagne estimée. Repris de la copie de la réponse faite par un tiers.
-quality-grade-eurostat-emigration-by-partner = moyen
 quality-eurostat-emigration-by-partner = Comme les arrivées, mais les départs sont sous-comptés là où ils ne sont pas enregistrés ; de nombreux États ne communiquent pas le partenaire.
-quality-grade-eurostat-immigration-by-citizenship = moyen
 quality-eurostat-immigration-by-citizenship = Règle harmonisée des douze mois ; par nationalité, d’où que viennent les personnes ; les États déclarants varient d’une année à l’autre. Traité par un tiers, marques perdues.
-quality-grade-destatis-migration-report = moyen
 quality-destatis-migration-report = Dénombrement complet des mouvements enregistrés, de toute durée ; mouvements, non personnes ; qui part sans se désinscrire n’est pas vu.
-quality-grade-destatis-german-migration = moyen
 quality-destatis-german-migration = Dénombrement complet des mouvements enregistrés de citoyens allemands ; mouvements, non personnes ; non comparable avant et à partir du changement de méthode indiqué sous Sources.
-quality-grade-eurostat-first-permits = moyen
 quality-eurostat-first-permits = Administratif et complet par État ; ici seulement des extraits : certains motifs dans certains États. Marques perdues en chemin.
-quality-grade-eurostat-over-qualification = moyen
 quality-eurostat-over-qualification = Enquête sur les forces de travail, harmonisée ; aucune nationalité distinguée ; révisé dans les éditions ultérieures. L’édition antérieure a été lue sur la page d’Eurostat.
-quality-grade-eurostat-employment = moyen
 quality-eurostat-employment = Enquête sur les forces de travail, harmonisée, ménages privés seulement ; aucune nationalité distinguée ; petits groupes marqués par Eurostat.
-quality-grade-eurostat-labour-status = moyen
 quality-eurostat-labour-status = Enquête sur les forces de travail, harmonisée, ménages privés seulement ; aucune nationalité distinguée.
-quality-grade-eurostat-valid-permits = moyen
 quality-eurostat-valid-permits = Administratif, tous les États depuis l’arrivée du Danemark ; nettoyé par un tiers, marques perdues. Des documents, non des personnes présentes.
-quality-grade-published-permits = moyen
 quality-published-permits = Chiffres isolés tels qu’imprimés, certains arrondis, certains lus dans la presse ; les tableaux dont ils viennent n’étaient pas disponibles. Des documents, non des personnes.
-quality-grade-china-administrative = moyen
 quality-china-administrative = Décomptes administratifs complets tels qu’annoncés, arrondis ; aucune nationalité distinguée ; l’annonce ne définit pas ce que compte un document.
-quality-grade-moe-students = faible
 quality-moe-students = Dénombrement complet du ministère, dont peu de nationalités sont imprimées ; formations de toute durée ; pas d’édition plus récente.
-quality-grade-dg-home-schengen-visas = élevé
 quality-dg-home-schengen-visas = Administratif et complet par consulat ; lieu de dépôt, non nationalité ; non délivré est plus large que refusé ; années comparables, aux États de l’espace près.
-quality-grade-passport-index = moyen
 quality-passport-index = Recueilli par un indice privé et par des dépôts, non officiel ; concorde avec les annonces du ministère chinois ; changements datés seulement entre deux éditions.
-quality-grade-recruitment-costs = faible
 quality-recruitment-costs = Chiffres isolés imprimés, souvent tirés d’articles de presse sur des enquêtes officielles ; définitions différentes ; aucun pour ce couloir.
-quality-grade-eurostat-unemployment-rate = élevé
 quality-eurostat-unemployment-rate = Enquête sur les forces de travail, harmonisée, ruptures marquées ; arrondi au dixième. Le taux de tous les résidents, non des migrants.
-quality-grade-eurostat-vacancy-rate = moyen
 quality-eurostat-vacancy-rate = Enquêtes auprès des employeurs, arrondies au dixième ; certains États omettent les petites entreprises ou les postes publics ; l’édition détenue s’arrête à l’automne de sa dernière année.
-quality-grade-worldbank-population = élevé
 quality-worldbank-population = Estimations de milieu d’année, révisées chaque année ; utilisées comme dénominateur seulement.
-quality-grade-ecb-exchange-rates = élevé
 quality-ecb-exchange-rates = Cours de référence du dernier jour ouvré de chaque mois ; utilisés pour convertir un chiffre.
-quality-grade-abel-cohen-flows = faible
 quality-abel-cohen-flows = Estimations de transitions quinquennales d’après les stocks de l’édition précédente ; les méthodes diffèrent beaucoup ; une destination qui ne nomme aucune origine ne montre que des retours.
-quality-grade-unesco-students = moyen
 quality-unesco-students = Étudiants en vue d’un diplôme, tels que la destination les a communiqués ; la Chine et l’Inde communiquent peu d’origines ; les éditions détenues s’arrêtent il y a quelques années.
-quality-grade-worldbank-remittance-matrix = faible
 quality-worldbank-remittance-matrix = Modélisé d’après les recettes, les stocks et les revenus ; aucun transfert n’a été compté.
-quality-grade-worldbank-remittance-price = moyen
 quality-worldbank-remittance-price = Offres de services observés, non ce qui a été payé ; peu de couloirs, aucun au départ de la Chine.
-quality-grade-registered-figures = moyen
 quality-registered-figures = Tenu par le gestionnaire du registre, selon son livre de codes ; qui réclame ou demande n’est pas l’ensemble des personnes concernées ; chiffres de groupes, certains retenus.
-quality-grade-surveyed-recruitment-cost = moyen
 quality-surveyed-recruitment-cost = Travailleurs interrogés par le détenteur de l’enquête, selon son livre de codes ; chiffres de groupes, certains retenus ; oublis et refus non corrigés.
-quality-grade-treaty-ratifications = moyen
 quality-treaty-ratifications = Chaque situation lue dans une copie à sa propre date ; jours des actes souvent absents ; une convention lue de troisième main ; inconnu là où aucune copie ne va.
-quality-grade-skills-agreements = faible
 quality-skills-agreements = Textes et rapports lus un à un ; jours d’entrée en vigueur tirés d’un tableau d’un cabinet d’avocats ; ce qui est douteux est retenu.
-quality-grade-complaints = faible
 quality-complaints = Chiffres isolés imprimés de cinq origines, souvent tirés de la presse ; périodes qui se chevauchent ; aucun pour la Chine.
-quality-grade-trafficking-victims = moyen
 quality-trafficking-victims = Chiffres que des autorités ont imprimés de leurs propres décomptes ; décomptes dissemblables d’un pays à l’autre ; effort, non prévalence.
-quality-grade-unodc-trafficked-girls = moyen
 quality-unodc-trafficked-girls = Filles détectées par les autorités ; petits effectifs non publiés ; servi par un tiers.
-quality-grade-tip-tiers = moyen
 quality-tip-tiers = Jugement d’un seul gouvernement ; années manquantes là où aucune copie ne les imprime ; plusieurs listes sont des copies de tiers.
-quality-grade-greta-evaluations = moyen
 quality-greta-evaluations = Lu dans des bulletins et des citations ; des cycles ultérieurs peuvent être en cours ; de nombreuses parties inconnues.
-quality-grade-china-workers-abroad = faible
 quality-china-workers-abroad = Textes de loi à côté d’articles de presse et de cas isolés ; totaux arrondis ; une seule province pour les litiges.
-quality-grade-orientation-training = faible
 quality-orientation-training = Chiffres isolés d’autres origines ; plans à côté de décomptes ; aucun pour ce couloir.
-quality-grade-published-recognition = moyen
 quality-published-recognition = Totaux imprimés par des offices, arrondis ; aucun pays de diplôme distingué pour ce couloir.
-quality-grade-published-skills = moyen
 quality-published-skills = Rapports d’États et du service chinois de l’emploi ; méthodes différentes ; des listes, non des décomptes de postes.
 
 ## Les mots des déclarations (en anglais dans la déclaration même)
@@ -1395,6 +1540,10 @@ declared-indicator-gini-flows-label = Indice de Gini des flux et ses parties
 declared-indicator-gini-flows-unit = rapport, 0 à 1
 declared-indicator-gini-flows-formula = total : Σ_u Σ_v |x_u - x_v| / (2 K M) sur les K = n (n - 1) flux ; corrigé : K - 1 au lieu de K ; lignes, colonnes : seulement les différences au sein d’une origine, d’une destination ; en outre leur part du total
 declared-indicator-gini-flows-cannot-say = Le sens d’un flux. Les parties ne font pas le total : la plupart des paires de flux n’ont aucune extrémité commune.
+declared-indicator-evidence-gap-label = Preuves sur un thème du dialogue, dans un sens
+declared-indicator-evidence-gap-unit = éléments de preuve
+declared-indicator-evidence-gap-formula = nombre des éléments de preuve du thème (reference/evidence.csv) qui ont une valeur dans ce sens ; evidence : measured si chacun en a une et couvre 0,8 du sens ou plus, partial si certains en ont ; si aucun n’en a : withheld s’il en existe un qui n’est pas communiqué, sinon other_direction si le sens inverse en a, elsewhere si un autre corridor en a, none ; coverage : moyenne sur tous les éléments nécessaires ; grade : celle du milieu, la plus basse de deux, chacune étant celle de la source la plus faible
+declared-indicator-evidence-gap-cannot-say = Si ce qui existe suffit pour décider : on compte les éléments d’une liste que nous avons dressée, tous à égalité et quel que soit leur âge ; l’année du plus récent figure à côté.
 declared-indicator-exchange-gini-label = Indice de Gini des échanges
 declared-indicator-exchange-gini-unit = rapport, 0 à 1
 declared-indicator-exchange-gini-formula = Σ_ij |M_ij - M_ji| / (2 K M), K = n (n - 1) ; part : sur l’indice de Gini total

@@ -1025,7 +1025,7 @@ er-so-what = 这意味着：双方都不知道劳动者支付多少时，既无�
 er-s-cost = 劳动者为求职支付多少
 er-cost-none = { $held_surveyed ->
     [yes] 本走廊的劳动者已接受调查：下列数字来自受托保管的一项调查，只说群体，不说个人。
-   *[no] 中欧之间没有可获得数字的招聘成本调查，两个方向都没有。这本身就是一项发现：没有人能说出劳动者求职须支付多少。国际劳工组织与国际移民组织曾就在德中国厨师撰文，其文本未能取得。
+   *[no] 中欧之间没有可获得数字的招聘成本调查，两个方向都没有。这本身就是一项发现：没有人能说出劳动者求职须支付多少。
   }
 er-cost-elsewhere = { $top_cost_high ->
     [yes] { $top_cost_low ->
@@ -1056,6 +1056,7 @@ er-figure-recruitment-months-unit = 目的地收入的月数，按各发布机�
 er-figure-recruitment-months-note = 不同调查与年份的均值、均值之比和约数。没有一个属于中欧之间。
 er-figure-recruitment-months-alt = 以收入月数表示的各项已公布招聘成本的点图，其中老挝男女合计{ $cost_laos }，孟加拉国全部劳动者{ $cost_bangladesh }。没有一项属于中欧之间。
 er-table-cases-title = 已付与追回价格的个案，按法院与报刊所述
+er-revised-none = 本简报的数字在所用的较早版本中均无不同。
 er-table-cases-note = 每行一案，不求平均。
 er-table-rules-title = 对中国外派企业的规定
 er-table-rules-note = 以该时期之日的法律或主管部门所定为准。单位为“事件”者，日期即事实。
@@ -1146,6 +1147,7 @@ et-trafficking-cooperation = { $absent_cooperation ->
    *[no] 中国与成员国警方的合作见附录。
   }
 et-table-tiers-title = 在美国人口贩运报告中的级别，按年
+et-revised-none = 本简报的数字在所用的较早版本中均无不同。
 et-table-tiers-note = 一国政府对他国努力的评判，不是受害人数；“观察”为该级的观察名单。冒号：所用副本未印出该年。
 et-table-acts-title = 四国在打击贩运文书中的状态，附所印的行为日期
 et-table-acts-note = 截至旁列年份。
@@ -1178,85 +1180,228 @@ et-s-annex = 附录：各表的每一个数字及其出处
 et-facts-how = 输入 twoway trace --brief eu_china_trafficking 加编号，即可看到句子、公式以及每个原始单元格的文件、位置与校验值。表中各行有各自的编号。
 et-th-covers = 地域；统计对象
 
+## 证据登记：主题、证据项、提供方、下一步
+
+label-grade-high = 高
+label-grade-medium = 中
+label-grade-low = 低
+label-editions-many = 见“来源”：{ $sources }个来源的{ $count }个版本
+label-sources-many = { $count }个来源，逐一列于“来源”，等级见“各来源的质量”
+label-column-rows = 登记行数
+label-column-measured = 已有测量
+label-column-partial = 部分具备
+label-column-untold = 存在而未公布
+label-column-other-direction = 仅有反向
+label-column-elsewhere = 仅见于别处
+label-column-none = 无
+
+gaps-theme-labour-migration = 劳务移民
+gaps-theme-visa-schemes = 签证制度
+gaps-theme-recognition = 技能认可
+gaps-theme-matching = 供需对接
+gaps-theme-orientation = 行前培训与指导
+gaps-theme-training = 培训
+gaps-theme-rights = 移民权利
+gaps-theme-standards = 国际标准
+gaps-theme-complaints = 争议与投诉机制
+gaps-theme-recruitment-costs = 招聘成本
+gaps-theme-growth = 对增长的贡献
+gaps-theme-identification = 受害人识别与筛查
+gaps-theme-assistance = 保护与援助
+gaps-theme-police = 警务合作与专家网络
+gaps-theme-good-practice = 良好做法
+
+gaps-piece-stock = 当地移民存量
+gaps-piece-arrivals = 迁入
+gaps-piece-departures = 迁出
+gaps-piece-work-permits = 工作许可
+gaps-piece-entry-rules = 入境规定
+gaps-piece-visas-issued = 签发签证
+gaps-piece-refusals = 拒签率
+gaps-piece-permits-held = 有效居留许可
+gaps-piece-degree-agreements = 学历互认协议
+gaps-piece-recognition-decisions = 认可决定
+gaps-piece-recognition-time = 认可时长
+gaps-piece-work-below-level = 大材小用
+gaps-piece-demand = 用工需求
+gaps-piece-complementary-shortages = 互补性短缺
+gaps-piece-vacancies-and-candidates = 岗位与人选
+gaps-piece-orientation-reach = 覆盖人数
+gaps-piece-orientation-cost = 人均费用
+gaps-piece-orientation-effect = 培训后的争议
+gaps-piece-students = 留学生
+gaps-piece-interns = 实习生
+gaps-piece-vocational-training = 职业培训
+gaps-piece-social-security = 社会保障协定
+gaps-piece-length-of-stay = 工作许可期限
+gaps-piece-pay-and-work = 薪酬与就业
+gaps-piece-ratified-there = 目的地批准情况
+gaps-piece-ratified-at-home = 来源地批准情况
+gaps-piece-supervision = 监督机构意见
+gaps-piece-complaints-lodged = 提出的投诉
+gaps-piece-complaints-resolved = 办结的投诉
+gaps-piece-time-to-resolution = 办结时长
+gaps-piece-sums-paid = 所付金额
+gaps-piece-cost-in-months = 成本折合工资月数
+gaps-piece-fee-rules = 收费规定
+gaps-piece-employment-growth = 对就业增长的贡献
+gaps-piece-money-sent-home = 汇回款项
+gaps-piece-price-of-sending = 汇款价格
+gaps-piece-victims-identified = 已识别受害人
+gaps-piece-victims-of-the-origin = 来自来源地的受害人
+gaps-piece-screening = 筛查
+gaps-piece-victims-protected = 受保护的受害人
+gaps-piece-victims-assisted = 受援助的受害人
+gaps-piece-assisted-of-the-origin = 来自来源地的受援助者
+gaps-piece-joint-operations = 联合行动
+gaps-piece-expert-networks = 专家网络
+gaps-piece-evaluation-by-greta = GRETA评估
+gaps-piece-judged-by-a-third-state = 美国报告中的级别
+gaps-piece-measures-evaluated = 经评估的措施
+
+gaps-towards = →{ $area }
+gaps-count = { $expected }项中的{ $held }项
+gaps-dated = { $piece }{ $year }年
+gaps-evidence-measured = 已有测量
+gaps-evidence-partial = 部分具备
+gaps-evidence-withheld = 未公布
+gaps-evidence-other-direction = 仅有反向
+gaps-evidence-elsewhere = 仅见于别处
+gaps-evidence-none = 无
+gaps-meaning-measured = 已有测量，即各项证据齐备，且均覆盖该方向五分之四以上
+gaps-meaning-partial = 部分具备，即仅有若干项，或覆盖不足
+gaps-meaning-withheld = 未公布，即有数据但被保密或暂扣
+gaps-meaning-other-direction = 仅有反向，即本方向没有
+gaps-meaning-elsewhere = 仅见于别处，即其他走廊或不分来源地的数据
+gaps-meaning-none = 无，即在用来源均没有
+gaps-untold = 未公布：
+gaps-lacking = 尚缺：
+gaps-who = 可提供方：
+gaps-stop = {"。"}
+gaps-next = 下一步：
+gaps-grade = 质量{ $grade }
+gaps-head-theme = 主题
+
+gaps-next-measured = 随版本更新。
+gaps-next-withheld = 请持有方提供可公布的较粗分组。
+gaps-next-labour-migration = { $destination ->
+    [CHN] 请提供按国籍和事由分列的年度统计表。
+   *[other] 取得首次许可全表；请未按伙伴国分列的国家补充。
+  }
+gaps-next-visa-schemes = { $destination ->
+    [CHN] 请提供按国籍和类别分列的签证与居留许可。
+   *[other] 补充按类别分列的国家长期签证。
+  }
+gaps-next-recognition = 商定按培养国统计认可决定。
+gaps-next-matching = 引入岗位与人选登记。
+gaps-next-orientation = 引入培训记录：覆盖何人，费用几何。
+gaps-next-training = { $destination ->
+    [CHN] 请提供按成员国和层次分列的留学生与受训者。
+   *[other] 请提供按国籍分列的受训者与学徒。
+  }
+gaps-next-rights = 请提供按国籍分列的薪酬、工时与许可。
+gaps-next-standards = 将监督机构意见与各项批准并列。
+gaps-next-complaints = 引入载明国籍和结果的投诉登记。
+gaps-next-recruitment-costs = 开展工人调查，样本量依签发的许可推算。
+gaps-next-growth = 请提供按国籍分列的就业。
+gaps-next-identification = 请提供按国籍分列的筛查和识别人数。
+gaps-next-assistance = 请提供按国籍和援助类别分列的受援助人数。
+gaps-next-police = 在对话中商定统计口径：请求、联合行动、联络点。
+gaps-next-good-practice = 列出双方经评估的措施及其结果。
+
+supplier-statistics = 统计机构（{ $area }）
+supplier-statistics-chn = 国家统计局
+supplier-statistics-eu27-2020 = 欧盟统计局、各国统计机构
+supplier-immigration = 移民主管部门（{ $area }）
+supplier-immigration-chn = 国家移民管理局
+supplier-immigration-eu27-2020 = 成员国移民主管部门
+supplier-visas = 签证主管部门（{ $area }）
+supplier-visas-chn = 外交部
+supplier-visas-eu27-2020 = 欧盟委员会（移民与内政总司）
+supplier-education = 教育主管部门（{ $area }）
+supplier-education-chn = 教育部
+supplier-education-eu27-2020 = 成员国教育部门
+supplier-recognition = 学历学位认证机构（{ $area }）
+supplier-recognition-chn = 教育部留学服务中心
+supplier-recognition-eu27-2020 = ENIC-NARIC各中心
+supplier-employment = 就业服务机构（{ $area }）
+supplier-employment-chn = 人力资源和社会保障部
+supplier-employment-eu27-2020 = EURES、公共就业服务机构
+supplier-sending = 境外劳务主管部门（{ $area }）
+supplier-sending-chn = 商务部
+supplier-sending-eu27-2020 = 用人单位、公共就业服务机构
+supplier-insurance = 社会保险机构（{ $area }）
+supplier-insurance-chn = 人力资源和社会保障部
+supplier-insurance-eu27-2020 = 社会保险机构
+supplier-labour = 劳动监察与司法机构（{ $area }）
+supplier-labour-chn = 劳动争议仲裁委员会
+supplier-labour-eu27-2020 = 劳动监察机构、欧洲劳动管理局
+supplier-survey = 按国际劳工组织方法开展的工人调查
+supplier-payments = 世界银行
+supplier-standards = 国际劳工组织
+supplier-trafficking = 反贩运国家报告员（{ $area }）
+supplier-trafficking-chn = 公安部
+supplier-trafficking-eu27-2020 = 各国报告员、欧盟反贩运协调员
+supplier-assistance = 受害人援助机构（{ $area }）
+supplier-assistance-chn = 民政部
+supplier-assistance-eu27-2020 = 受害人援助机构
+supplier-police = 国家警察机关（{ $area }）
+supplier-police-chn = 公安部
+supplier-police-eu27-2020 = 欧洲刑警组织、EMPACT、各国警方
+supplier-evaluation = 措施评估方（{ $area }）
+supplier-evaluation-chn = 公安部、对话机制专家
+supplier-evaluation-eu27-2020 = GRETA、欧盟反贩运协调员
+
+gaps-table-evidence-title = { $held_evidence ->
+    [yes] 证据与缺口：按主题和方向
+   *[no] 证据登记仅涵盖设有走廊文件的走廊及其成员；本走廊不在其列。
+  }
+gaps-table-evidence-note = 共{ $evidence_rows }行：已有测量{ $evidence_measured }行，部分具备{ $evidence_partial }行，未公布{ $evidence_untold }行，仅有反向{ $evidence_other_direction }行，仅见于别处{ $evidence_elsewhere }行，无{ $evidence_none }行。所计为各主题所需的证据项；质量等级取各项的中间一级，两级之间取较低者。星号：覆盖不足该方向的五分之四。
+gaps-figure-gaps-title = 各主题、各方向的证据现状
+gaps-figure-gaps-unit = 各主题所需的证据项
+gaps-figure-gaps-note = 每项证据一个方格：实心为已有，半实心为仅覆盖部分，带叉为存在而未公布，空心为尚缺。其后为最新一项的年份和质量等级。
+gaps-figure-gaps-alt = 主题与两个方向的矩阵，每格有形状和方格。共{ $evidence_rows }格：已有测量{ $evidence_measured }格，部分具备{ $evidence_partial }格，未公布{ $evidence_untold }格，仅有反向{ $evidence_other_direction }格，仅见于别处{ $evidence_elsewhere }格，无{ $evidence_none }格。
+
 ## 来源表
 
-quality-grade-undesa-migrant-stock = 中
 quality-undesa-migrant-stock = 双向同表，全部国家对。普查之间为估计；出生地与国籍混用；中国、印度等目的地列名的来源地很少。每版均有修订。
-quality-grade-nbs-census-foreigners = 中
 quality-nbs-census-foreigners = 每十年按国籍全面统计；人数少的国籍不列名；停留三个月及以上者。
-quality-grade-eurostat-immigration-by-partner = 中
 quality-eurostat-immigration-by-partner = 统一的十二个月规则；许多国家不报告对方国家；德国为估计值。取自第三方保存的查询结果。
-quality-grade-eurostat-emigration-by-partner = 中
 quality-eurostat-emigration-by-partner = 同迁入，但离境不登记时迁出被低估；许多国家不报告对方国家。
-quality-grade-eurostat-immigration-by-citizenship = 中
 quality-eurostat-immigration-by-citizenship = 统一的十二个月规则；按国籍，不论从何处来；报告的国家逐年不同。经第三方整理，标记丢失。
-quality-grade-destatis-migration-report = 中
 quality-destatis-migration-report = 登记的全部迁移，不论时间长短；为人次，不是人数；未注销户籍而离开者不在其内。
-quality-grade-destatis-german-migration = 中
 quality-destatis-german-migration = 德国公民登记的全部迁移；为人次，不是人数；资料来源所述方法改变前后不可比。
-quality-grade-eurostat-first-permits = 中
 quality-eurostat-first-permits = 行政数据，各国完整；此处仅为摘录：部分国家的部分事由。标记在转存中丢失。
-quality-grade-eurostat-over-qualification = 中
 quality-eurostat-over-qualification = 劳动力调查，口径统一；不区分单一国籍；后续版本有修订。较早一版读自欧盟统计局网页。
-quality-grade-eurostat-employment = 中
 quality-eurostat-employment = 统一的劳动力调查，仅含私人住户；不区分单一国籍；小群体由欧盟统计局加注。
-quality-grade-eurostat-labour-status = 中
 quality-eurostat-labour-status = 统一的劳动力调查，仅含私人住户；不区分单一国籍。
-quality-grade-eurostat-valid-permits = 中
 quality-eurostat-valid-permits = 行政数据，丹麦加入后覆盖全部成员国；经第三方整理，标记丢失。统计的是证件，不是在场人数。
-quality-grade-published-permits = 中
 quality-published-permits = 按原样印出的单个数字，有的经取整，有的读自媒体；其后的表未能取得。统计证件而非人数。
-quality-grade-china-administrative = 中
 quality-china-administrative = 主管机关宣布的完整行政统计，经取整；不区分国籍；公告未说明证件的统计口径。
-quality-grade-moe-students = 低
 quality-moe-students = 教育部全面统计，但公布的国籍很少；含各类期限课程；没有更新的版本。
-quality-grade-dg-home-schengen-visas = 高
 quality-dg-home-schengen-visas = 按领馆的完整行政数据；为提交地，不是国籍；“不予签发”比拒签略宽；除成员变化外各年可比。
-quality-grade-passport-index = 中
 quality-passport-index = 由民间指数及代码库采集，非官方；与中国外交部公告一致；变化时间只能定位到两版之间。
-quality-grade-recruitment-costs = 低
 quality-recruitment-costs = 单个公布数字，许多来自对官方调查的新闻报道；定义各异；没有本走廊的数字。
-quality-grade-eurostat-unemployment-rate = 高
 quality-eurostat-unemployment-rate = 统一口径的劳动力调查，中断处有标记；取一位小数。为全体居民而非移民的比率。
-quality-grade-eurostat-vacancy-rate = 中
 quality-eurostat-vacancy-rate = 雇主调查，取一位小数；部分国家不含小企业或公共部门职位；现用版本止于末年秋季。
-quality-grade-worldbank-population = 高
 quality-worldbank-population = 年中估计，每年修订；仅用作分母。
-quality-grade-ecb-exchange-rates = 高
 quality-ecb-exchange-rates = 每月最后一个银行日的参考汇率；仅用于折算一个数字。
-quality-grade-abel-cohen-flows = 低
 quality-abel-cohen-flows = 由上一版存量估计的五年转移；各方法差异很大；目的地未列来源地者只见返回。
-quality-grade-unesco-students = 中
 quality-unesco-students = 目的地报告的攻读学位学生；中国与印度很少报告来源地；所持各版止于数年之前。
-quality-grade-worldbank-remittance-matrix = 低
 quality-worldbank-remittance-matrix = 由收款、存量与收入建模；未统计任何一笔汇款。
-quality-grade-worldbank-remittance-price = 中
 quality-worldbank-remittance-price = 被观察机构的报价，并非实付；走廊少，且无自中国发出者。
-quality-grade-registered-figures = 中
 quality-registered-figures = 由登记册保管者按其编码手册保存；投诉或申请者并非全部有关的人；为群体数字，部分未公布。
-quality-grade-surveyed-recruitment-cost = 中
 quality-surveyed-recruitment-cost = 由调查持有者按其编码手册询问劳动者；为群体数字，部分未公布；未校正回忆误差与拒答。
-quality-grade-treaty-ratifications = 中
 quality-treaty-ratifications = 每一状态读自各有其日的副本；行为日期常缺；一项公约为第三手；副本未及者为不详。
-quality-grade-skills-agreements = 低
 quality-skills-agreements = 逐一读自文本与报道；生效日期出自一家律所的表；存疑者暂扣。
-quality-grade-complaints = 低
 quality-complaints = 五个来源地的单个印出数字，多出自报刊；时期重叠；没有中国。
-quality-grade-trafficking-victims = 中
 quality-trafficking-victims = 主管机关就其自身统计印出的数字；各国口径不同；反映努力，而非实有。
-quality-grade-unodc-trafficked-girls = 中
 quality-unodc-trafficked-girls = 当局发现的女童；小数不公布；由第三方提供。
-quality-grade-tip-tiers = 中
 quality-tip-tiers = 一国政府的评判；副本未印的年份缺失；若干名单为第三方抄本。
-quality-grade-greta-evaluations = 中
 quality-greta-evaluations = 读自通讯与转引；后续轮次可能正在进行；许多缔约方不详。
-quality-grade-china-workers-abroad = 低
 quality-china-workers-abroad = 法律文本与报道、个案并列；总数取整；纠纷仅一个省。
-quality-grade-orientation-training = 低
 quality-orientation-training = 其他来源地的单个数字；计划与实数并列；没有本走廊。
-quality-grade-published-recognition = 中
 quality-published-recognition = 机构印出的总数，取整；未就本走廊区分学位国别。
-quality-grade-published-skills = 中
 quality-published-skills = 各国与中国就业服务机构的报告；方法不同；是清单，不是岗位数。
 
 ## 声明的译文（英文在声明本身）
@@ -1401,6 +1546,10 @@ declared-indicator-gini-flows-label = 迁移流基尼系数及其组成
 declared-indicator-gini-flows-unit = 比值，0 至 1
 declared-indicator-gini-flows-formula = 总体：Σ_u Σ_v |x_u - x_v| / (2 K M)，K = n (n - 1)；修正：以 K - 1 代 K；行、列：只取同一来源地、同一目的地之内的差；另列其占总体的份额
 declared-indicator-gini-flows-cannot-say = 任何流量的方向。各部分之和不等于总体：多数流量对既不同源也不同宿。
+declared-indicator-evidence-gap-label = 某一方向上某主题的证据
+declared-indicator-evidence-gap-unit = 证据项
+declared-indicator-evidence-gap-formula = 该主题所需证据项（reference/evidence.csv）中本方向有数值者的项数；evidence：各项均有且覆盖本方向0.8以上为measured，有若干项为partial；一项也没有时：有而未公布为withheld，否则反方向有为other_direction，其他走廊有为elsewhere，均无为none；coverage：各项覆盖率对全部所需项的平均；grade：各项等级的中间一级，两级之间取较低者，每项取其最弱来源
+declared-indicator-evidence-gap-cannot-say = 现有证据是否足以决策：所计为本产品所列清单的项数，各项等量齐观，不论新旧；最新一项的年份列于旁边。
 declared-indicator-exchange-gini-label = 交换基尼系数
 declared-indicator-exchange-gini-unit = 比值，0 至 1
 declared-indicator-exchange-gini-formula = Σ_ij |M_ij - M_ji| / (2 K M)，K = n (n - 1)；份额：除以总体基尼系数
