@@ -276,8 +276,8 @@ class _Setter:
 
     @staticmethod
     def row_id(key: str, row: str) -> str:
-        """Return the trace id of a row of which a table prints the number alone."""
-        return row if ":" in row else f"{key}:{row}"
+        """Return the trace id of a row of which a table prints the number alone, in brackets."""
+        return f"{key}:{row.strip('()')}"
 
     def listed(self, all_parts: Iterable[Part]) -> set[str]:
         """Tables that are set row by row somewhere in the brief."""
