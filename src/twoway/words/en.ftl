@@ -161,6 +161,13 @@ house-th-value = Value
 house-th-period = Period
 house-th-from = Source and edition
 
+## Web pages
+
+web-skip = Skip to the text
+web-contents = On this page
+web-rows = The rows behind it
+web-csv = Download as CSV
+
 ## Page 1
 
 ec-kicker = Policy brief · labour mobility in both directions · China and the EU

@@ -153,6 +153,13 @@ house-th-value = Valeur
 house-th-period = Période
 house-th-from = Source et édition
 
+## Pages web
+
+web-skip = Aller au texte
+web-contents = Sur cette page
+web-rows = Lignes de données
+web-csv = Télécharger en CSV
+
 ## Page 1
 
 ec-kicker = Note de synthèse · mobilité de la main-d’œuvre dans les deux sens · Chine et UE

@@ -161,6 +161,13 @@ house-th-value = 数值
 house-th-period = 时期
 house-th-from = 来源与版本
 
+## 网页
+
+web-skip = 跳到正文
+web-contents = 本页内容
+web-rows = 图表所依据的数据行
+web-csv = 下载 CSV 文件
+
 ## 第一页
 
 ec-kicker = 政策简报 · 双向劳动力流动 · 中国与欧盟
