@@ -28,6 +28,7 @@ from twoway.lock import alone
 from twoway.narrate import used_cells
 from twoway.panels import PANELS
 from twoway.policy import policy, versions
+from twoway.released import write_table_file
 from twoway.releases import (
     APPROVED,
     JOURNAL,
@@ -135,7 +136,7 @@ def _written(
 
 
 def _export(con: duckdb.DuckDBPyConnection, part: Path) -> None:
-    """Write every table as Parquet, in an order that depends on nothing but the rows."""
+    """Write every table as Parquet."""
     tables = con.execute(
         "SELECT table_schema, table_name FROM information_schema.tables "
         "WHERE table_type = 'BASE TABLE' ORDER BY ALL"
@@ -143,10 +144,7 @@ def _export(con: duckdb.DuckDBPyConnection, part: Path) -> None:
     for schema, name in (t for t in tables if t[0] in _SCHEMAS):
         folder = part / schema
         folder.mkdir(exist_ok=True)
-        con.execute(
-            f'COPY (FROM {schema}."{name}" ORDER BY ALL) TO $file (FORMAT parquet)',
-            {"file": str(folder / f"{name}.parquet")},
-        )
+        write_table_file(con, schema, name, folder / f"{name}.parquet")
 
 
 def _keep_brief(con: duckdb.DuckDBPyConnection, brief: str, part: Path) -> None:
