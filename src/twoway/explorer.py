@@ -1,4 +1,4 @@
-"""released -> explorer: one page to choose from all released rows of the corridors, in any language.
+"""released -> explorer: one page to choose from all released rows, in every language.
 
 The page is one file that asks nobody for anything: rows, words, style and script are inside it. The
 rows lie in it compressed, a block for each indicator, and are unpacked by the browser when they are
@@ -18,16 +18,23 @@ from string import Template
 from typing import Any
 
 from twoway import paths
-from twoway.explorer_rows import PAIR, SINGLE, Cells, Sides, Table, block, cells_block, corridors, tables
+from twoway.explorer_rows import (
+    SINGLE,
+    Cells,
+    Sides,
+    Table,
+    block,
+    cells_block,
+    corridors,
+    tables,
+)
 from twoway.explorer_words import words
 from twoway.files import write_whole
 from twoway.released import Released, released_of
 from twoway.row_id import DIGITS, SEPARATOR
 from twoway.vintage import Vintage
-from twoway.voice import LANGUAGES
+from twoway.voice import LANGUAGES, Voice
 
-# Where the page lies among the reports, and in a release.
-FILE = Path("explorer") / "explorer.html"
 _MADE = re.compile(r'(<script type="application/json" id="made">)(.*?)(</script>)')
 
 
@@ -46,7 +53,7 @@ def explore(of: str = "") -> Path:
     """
     with released_of(of) as released:
         page = page_of(released)
-    return write_whole(Vintage.of(of).reports / FILE, page.encode())
+    return write_whole(Vintage.of(of).reports / paths.EXPLORER, page.encode())
 
 
 def page_of(released: Released) -> str:
@@ -76,7 +83,7 @@ def page_of(released: Released) -> str:
     return _assembled(blocks)
 
 
-def signed(page: str, release: str, approved: str) -> str:
+def of_release(page: str, release: str, approved: str) -> str:
     """Return a page that was a draft as that of an approved release; its rows stay as they are.
 
     Parameters
@@ -96,13 +103,15 @@ def signed(page: str, release: str, approved: str) -> str:
     return page[: found.start(2)] + _json(made) + page[found.end(2) :]
 
 
-def state_of(page: str) -> dict[str, Any]:
-    """Return what a page says of its making, empty if it says nothing."""
+def state_of(page: str) -> dict[str, str]:
+    """Return what a page says of its making, as a brief does; empty if it says nothing."""
     found = _MADE.search(page)
-    return json.loads(found[2]) if found else {}
+    said = json.loads(found[2]) if found else {}
+    return {key: said[key] for key in said if key != "kept"}
 
 
 def _said(released: Released) -> dict[str, Any]:
+    """Say of what the page is made, and whether that is a release that is kept."""
     return {**released.made, "kept": released.release is not None}
 
 
@@ -116,11 +125,8 @@ def _corridor(sides: Sides) -> dict[str, Any]:
 
 
 def _shown(released: Released, table: Table) -> dict[str, Any]:
-    """What the page must know of a table before it unpacks it."""
+    """Tell what the page must know of a table before it unpacks it."""
     declared = released.declared(table.indicator)
-    rows = table.rows
-    ends = ["origin", "destination"] if table.shape == PAIR else [table.whose]
-    known = rows.loc[rows["value"].notna(), ends]
     return {
         "id": table.indicator,
         "group": declared["group"],
@@ -129,8 +135,7 @@ def _shown(released: Released, table: Table) -> dict[str, Any]:
         "keys": list(table.keys),
         "shape": table.shape,
         "whose": table.whose,
-        "rows": len(rows),
-        "known": len(known),
+        "rows": len(table.rows),
         "sha256": table.digest,
     }
 
@@ -165,7 +170,10 @@ def _assembled(blocks: Sequence[str]) -> str:
         "style": parts["css"],
         "script": parts["js"],
         "blocks": "\n".join(blocks),
-        "without": "".join(f"<p lang=\"{code}\">{_escaped(_say(code))}</p>" for code in LANGUAGES),
+        "without": "".join(
+            f'<p lang="{code}">{_escaped(Voice(code).text("ex-noscript"))}</p>'
+            for code in LANGUAGES
+        ),
     }
     return Template(_template("explorer.html")).substitute(said)
 
@@ -176,12 +184,6 @@ def _template(name: str) -> str:
 
 def _hash(text: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
-
-
-def _say(language: str) -> str:
-    from twoway.voice import Voice
-
-    return Voice(language).text("ex-noscript")
 
 
 def _escaped(text: str) -> str:

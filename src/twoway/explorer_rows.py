@@ -92,7 +92,9 @@ def corridors(day: date) -> list[Sides]:
     day : date
         When the members of a bloc are taken.
     """
-    named = [plan["entrusted"] for b in catalogue.briefs().values() if "entrusted" in (plan := b.plan())]
+    named = [
+        plan["entrusted"] for b in catalogue.briefs().values() if "entrusted" in (plan := b.plan())
+    ]
     pairs = dict.fromkeys((sides["home"], sides["away"]) for sides in named)
     return [
         Sides(home, away, VISAS_OF.get(away, away), tuple(members(away, day)))
@@ -104,7 +106,9 @@ def tables(released: Released, sides: Sequence[Sides]) -> Iterator[Table]:
     """Read the rows of every indicator that has some of a corridor."""
     pairs = {p for s in sides for o in s.others for p in ((s.home, o), (o, s.home))}
     areas = {a for s in sides for a in (s.home, *s.others)}
-    released.con.register("pair_shown", pd.DataFrame(sorted(pairs), columns=["origin", "destination"]))
+    released.con.register(
+        "pair_shown", pd.DataFrame(sorted(pairs), columns=["origin", "destination"])
+    )
     released.con.register("area_shown", pd.DataFrame({"whose": sorted(areas)}))
     for name in released.keys:
         types = released.columns(name)
@@ -126,7 +130,11 @@ def _table(
         if shape == PAIR
         else f"SEMI JOIN area_shown ON t.{whose} = area_shown.whose"
     )
-    order = [*ends, *(k for k in keys if k not in (*ends, "period")), *(["period"] if "period" in types else [])]
+    order = [
+        *ends,
+        *(k for k in keys if k not in (*ends, "period")),
+        *(["period"] if "period" in types else []),
+    ]
     rows = released.con.execute(f"""
         SELECT {", ".join(_selected(c, t, c in keys) for c, t in types.items())}
         FROM (SELECT * FROM released."{name}") t {of}
@@ -214,7 +222,10 @@ def cells_block(released: Released, cells: Cells) -> Block:
         "file": texts(_file_of(found))["runs"],
         "place": texts([before + "\n" + after for before, _, after in parts]),
         "line": steps([line for _, line, _ in parts]),
-        **{c: texts(found[c].fillna("").astype(str)) for c in ("status", "flag", "figure_custody", "citation")},
+        **{
+            c: texts(found[c].fillna("").astype(str))
+            for c in ("status", "flag", "figure_custody", "citation")
+        },
         "printed": [str(text) for text in found["printed"].fillna("")],
         "lengths": runs([len(some) for some in lists]),
         "lists": _flat(lists),

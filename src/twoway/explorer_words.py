@@ -67,9 +67,9 @@ def words(language: str, met: Met, indicators: Mapping[str, Mapping[str, Any]]) 
         "indicators": {name: _declared(voice, name, said) for name, said in indicators.items()},
         "values": {c: _labels(voice, c, values) for c, values in met.items() if c not in _COPIED},
         "missing": {
-            kind: {"sign": signs.glyph(kind), "name": signs.absence(kind, voice)} for kind in kinds()
+            k: {"sign": signs.glyph(k), "name": signs.absence(k, voice)} for k in kinds()
         },
-        "reasons": {r: voice.text(key) for r in absences() if voice.knows(key := f"ex-reason-{slug(r)}")},
+        "reasons": _reasons(voice),
         "marks": {m.lower(): voice.text(f"label-mark-{m.lower()}") for m in signs.MARKED},
         "custody": _messages(voice, "label-custody-"),
         "hands": _messages(voice, "label-hands-"),
@@ -79,6 +79,12 @@ def words(language: str, met: Met, indicators: Mapping[str, Mapping[str, Any]]) 
 def _own_name(language: str) -> str:
     name = Locale(language).get_display_name(language) or language
     return name[:1].upper() + name[1:]
+
+
+def _reasons(voice: Voice) -> dict[str, str]:
+    """Why a figure may be missing; a reason that no words file has stands as its code."""
+    keys = {reason: f"ex-reason-{slug(reason)}" for reason in absences()}
+    return {reason: voice.text(key) for reason, key in keys.items() if voice.knows(key)}
 
 
 def _pattern(kind: str, language: Language) -> str:
@@ -153,7 +159,9 @@ def _span(voice: Voice, span: re.Match[str]) -> str:
     """Tell a span of months or years: ``M3-5``, ``Y_GE18``."""
     scale, first, last, open_scale, least = span.groups()
     said = f"{first}–{last}" if first else voice.text("ex-span-from", least=least)
-    return voice.text("ex-span-months" if (scale or open_scale) == "M" else "ex-span-years", span=said)
+    return voice.text(
+        "ex-span-months" if (scale or open_scale) == "M" else "ex-span-years", span=said
+    )
 
 
 def _source(voice: Voice, name: str) -> str:

@@ -20,6 +20,7 @@ from twoway.check import connect
 from twoway.diff import compare, write
 from twoway.draw import NOTHING_MADE, made_of
 from twoway.edition import sha256
+from twoway.explorer import explore, of_release, state_of
 from twoway.facts import as_data, load
 from twoway.files import write_whole
 from twoway.fingerprint import library_versions, of_code
@@ -107,6 +108,7 @@ def _written(
     _export(con, part)
     for brief in catalogue.briefs():
         _keep_brief(con, brief, part)
+    _keep_explorer(con, part)
     day, inputs = con.execute("SELECT day, inputs FROM reference.made").fetchall()[0]
     baseline = last_approved()
     manifest: dict[str, Any] = {
@@ -162,6 +164,15 @@ def _keep_brief(con: duckdb.DuckDBPyConnection, brief: str, part: Path) -> None:
         shutil.copyfile(file, home / "layout" / file.name)
     for pdf in sorted(made.glob("*.pdf")):
         shutil.copyfile(pdf, home / "draft" / pdf.name)
+
+
+def _keep_explorer(con: duckdb.DuckDBPyConnection, part: Path) -> None:
+    """Keep the explorer of this warehouse, made anew where the one at hand is of another."""
+    page, (made, _) = paths.REPORTS / paths.EXPLORER, made_of(con)
+    if not page.is_file() or state_of(page.read_text("utf-8")) != made:
+        explore()
+    (part / paths.EXPLORER).parent.mkdir()
+    shutil.copyfile(page, part / paths.EXPLORER)
 
 
 def _of_this_warehouse(con: duckdb.DuckDBPyConnection, brief: str) -> None:
@@ -265,6 +276,10 @@ def _set_for_good(release: Release, now: datetime) -> dict[str, str]:
             doc["made"] |= {"release": release.id, "approved": signed}
             target = part / brief / f"{language}.pdf"
             write_pdf(doc, (made / "layout").iterdir(), made / "figures", target)
+    page = release.folder / paths.EXPLORER
+    if page.is_file():  # Earlier releases have none.
+        text = of_release(page.read_text("utf-8"), release.id, signed)
+        write_whole(part / paths.EXPLORER.name, text.encode())
     home = release.folder / "briefs"
     part.rename(home)
     return {f"briefs/{path}": digest for path, digest in files_of(home).items()}

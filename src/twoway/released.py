@@ -54,7 +54,7 @@ class Released:
         return {key: types[key] for key in self.keys[indicator]}
 
     def declared(self, indicator: str) -> dict[str, Any]:
-        """What the declaration of an indicator said when the rows were made."""
+        """Return what the declaration of an indicator said when the rows were made."""
         found = self.con.execute(
             "SELECT * FROM reference.indicator WHERE id = $id", {"id": indicator}
         )

@@ -81,7 +81,7 @@ def trace(printed_id: str, brief: str | None = None, of: str = "") -> Trace:
     """
     if SEPARATOR in printed_id:
         with released_of(of) as released:
-            return _of_released_row(released, printed_id)
+            return of_released_row(released, printed_id)
     with _books(brief, of) as opened:
         books = list(opened)
         known = [i for b in books for i in (*b.facts.numbers, *(f"{c}:1" for c in b.facts.shown))]
@@ -220,7 +220,7 @@ def _of_chart_row(book: _Book, chart: str, printed_id: str) -> Trace:
     )
 
 
-def _of_released_row(released: Released, row_id: str) -> Trace:
+def of_released_row(released: Released, row_id: str) -> Trace:
     """Follow the id of a released row to its raw cells."""
     name, _, digits = row_id.partition(SEPARATOR)
     if name not in released.keys:

@@ -21,18 +21,19 @@ def project(shipped: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_main_job_then_an_idle_run_then_a_broken_file(project: Path):
     first = the_main_job(project)
     closing = first.stdout.splitlines()
-    assert closing[:7] == [
+    assert closing[:8] == [
         "reports/eu_china_protection/en.pdf",
         "reports/eu_china_protection/zh.pdf",
         "reports/eu_china_two_way/en.pdf",
         "reports/eu_china_two_way/zh.pdf",
         "reports/eu_india/en.pdf",
         "reports/eu_india/zh.pdf",
+        "reports/explorer/explorer.html",
         "data/processed/warehouse.duckdb",
     ]
-    assert closing[7].startswith("rows: ")
+    assert closing[8].startswith("rows: ")
     # Fractions of a person or a visa, one figure without a period, nine that their lists doubt.
-    assert closing[7].endswith(" 46 held back")
+    assert closing[8].endswith(" 46 held back")
     assert "\r" not in first.stderr  # on a pipe: plain lines
     assert "stage   dg_home_schengen_visas" in first.stderr
 

@@ -6,7 +6,7 @@ const MOST_SERIES = 8; // More lines in one chart cannot be told apart.
 const FIRST_ROWS = 400; // Rows set at first; a table of thousands would keep a reader waiting.
 const FIRST_CELLS = 200;
 const TOTALS = ["_T", "TOTAL", "all", "_Z"];
-const BEFORE = ["A", "NSA"]; // Of equally good codes these come first,
+const BEFORE = ["A", "NSA", "stock", "uniform", "short_stay", "matched"]; // Of equally good codes these come first,
 const BEHIND = ["flow_estimate", "none"]; // and these behind what was counted.
 const SHAPES = { there: "●", back: "■", both: "◆" }; // Sides differ by shape as by colour.
 const WIDTH = { least: 320, right: 150, left: 64, narrowRight: 104 };
@@ -308,18 +308,14 @@ function yearOf(day) {
 const state = { lang: "", from: "", to: "", indicator: "", since: 0, until: 0, filters: {} };
 
 const homes = [...new Set(contents.corridors.map((c) => c.home))];
-const others = [...new Set(contents.corridors.flatMap((c) => [c.away, c.visa_area, ...c.members]))];
-const blocs = [...new Set(contents.corridors.flatMap((c) => [c.away, c.visa_area]))];
+const others = [...new Set(contents.corridors.flatMap((c) => [c.away, c.visa_area, ...c.members]))].filter((code) => !homes.includes(code));
+const blocs = [...new Set(contents.corridors.flatMap((c) => [c.away, c.visa_area]))].filter((code) => !homes.includes(code));
 const indicatorOf = (id) => contents.indicators.find((one) => one.id === id);
-const isHome = (code) => homes.includes(code);
-const homeOf = () => (isHome(state.from) ? state.from : state.to);
-const awayOf = () => (isHome(state.from) ? state.to : state.from);
-
-function corridorOf(home, away) {
-  return contents.corridors.find(
-    (c) => c.home === home && [c.away, c.visa_area, ...c.members].includes(away),
-  );
-}
+const sidesOf = (corridor) => [corridor.away, corridor.visa_area, ...corridor.members];
+const corridorOf = (home, away) => contents.corridors.find((c) => c.home === home && sidesOf(c).includes(away));
+const joined = (a, b) => corridorOf(a, b) ?? corridorOf(b, a);
+const homeOf = () => (corridorOf(state.from, state.to) ? state.from : state.to);
+const awayOf = () => (homeOf() === state.from ? state.to : state.from);
 
 function readHash() {
   const said = new URLSearchParams(location.hash.slice(1));
@@ -328,9 +324,7 @@ function readHash() {
   state.lang = [said.get("lang"), wanted].find((code) => contents.languages.includes(code)) ?? contents.languages[0];
   state.from = said.get("from") ?? first.home;
   state.to = said.get("to") ?? first.away;
-  if (!corridorOf(homeOf(), awayOf()) || isHome(state.from) === isHome(state.to)) {
-    [state.from, state.to] = [first.home, first.away];
-  }
+  if (!joined(state.from, state.to)) [state.from, state.to] = [first.home, first.away];
   state.indicator = indicatorOf(said.get("indicator"))?.id ?? "migrant_stock";
   if (!indicatorOf(state.indicator)) state.indicator = contents.indicators[0].id;
   state.since = Number(said.get("since")) || 0;
@@ -625,7 +619,7 @@ function show(table) {
 /** An offer to look at the area for which a bloc's visas are counted. */
 function betterArea({ better }) {
   if (!better) return [];
-  const end = isHome(state.from) ? "to" : "from";
+  const end = homeOf() === state.from ? "to" : "from";
   const name = area(better);
   return [`${say("visa-area-too", { area: name })} `, make("button", { type: "button", onclick: () => choose({ [end]: better }) }, say("show-area", { area: name }))];
 }
@@ -1093,14 +1087,12 @@ async function copy(said, at, done) {
 
 // --- what a reader does ---------------------------------------------------------------------
 
-/** Choose a side; of two of one kind, the other moves to the first that fits. */
+/** Choose a side; where it has no rows with the other, that one moves to the first it has some with. */
 function side(end, code) {
   const other = end === "from" ? "to" : "from";
-  const wanted = { [end]: code };
-  if (isHome(code) === isHome(state[other])) {
-    wanted[other] = isHome(code) ? contents.corridors.find((c) => c.home === code).away : homes[0];
-  }
-  choose(wanted);
+  const own = contents.corridors.find((c) => c.home === code);
+  const fitting = [state[other], state[end], own?.away, ...homes].find((one) => one && joined(code, one));
+  choose({ [end]: code, [other]: fitting });
 }
 
 byId("from").addEventListener("change", (event) => side("from", event.target.value));
