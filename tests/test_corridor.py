@@ -58,7 +58,7 @@ def beside(shipped: Path, workspace: Path) -> Path:
 
 def test_a_file_in_the_workspace_is_a_brief_and_something_new_to_make(workspace):
     shipped, before = list(catalogue.briefs()), of_corridors()
-    assert shipped == ["eu_china_protection", "eu_china_two_way", INDIA]
+    assert shipped == ["eu_china_recruitment", "eu_china_trafficking", "eu_china_two_way", INDIA]
     lay(FILE.format(home="FJI"))
     assert list(catalogue.briefs()) == [*shipped, "eu_fiji"]
     assert of_corridors() != before

@@ -126,11 +126,14 @@ def load(brief: str, con: duckdb.DuckDBPyConnection) -> Facts:
     for name, spec in plan["numbers"].items():
         numbers |= _with_year(_number(con, f"{declared.folder.name}/facts.toml", name, spec))
     areas: dict[str, str] = {}
+    ranked: dict[str, str] = {}
     for name, spec in plan.get("ranks", {}).items():
-        for number, area in _ranked(con, name, spec):
+        rows = _largest_first(con, spec)
+        ranked[f"ranked_{name}"] = "yes" if told_apart(rows, len(_RANKS)) else "no"
+        for number, area in _ranked(rows, name, spec):
             numbers |= _with_year(number)
             areas[f"{number.id}_area"] = area
-    guards = {n: _guard(con, numbers, n, s) for n, s in plan.get("guards", {}).items()}
+    guards = ranked | {n: _guard(con, numbers, n, s) for n, s in plan.get("guards", {}).items()}
     guards |= {f"{n}_mark": numbers[n].mark or "none" for n in plan.get("marked", ())}
     guards |= {f"{n}_many": _many(numbers[n]) for n in numbers if n.endswith("_expected")}
     charts = {name: _chart(con, name, spec) for name, spec in plan.get("charts", {}).items()}
@@ -257,7 +260,8 @@ def _top_denied(con: duckdb.DuckDBPyConnection, spec: Row) -> str:
     rows = rows.sort_values("value", ascending=lowest, kind="stable")
     found = list(rows[spec["column"]].head(len(spec["first"])))
     if found == spec["first"]:
-        return ""
+        apart = told_apart(rows, len(found))
+        return "" if apart else f"{found} and the next are not told apart"
     return f"the {'lowest' if lowest else 'largest'} are now {found}, words name {spec['first']}"
 
 
@@ -320,14 +324,30 @@ def _number(con: duckdb.DuckDBPyConnection, where: str, name: str, spec: Row) ->
 _RANKS = ("first", "second", "third")
 
 
-def _ranked(con: duckdb.DuckDBPyConnection, name: str, spec: Row) -> list[tuple[Number, str]]:
-    """Return the largest of some rows, largest first, each with the area that it is of.
+def _largest_first(con: duckdb.DuckDBPyConnection, spec: Row) -> pd.DataFrame:
+    rows = select(con, spec["indicator"], spec["where"])
+    rows = rows[rows["value"] > 0]  # Nobody is not among the largest.
+    return rows.sort_values(["value", spec["of"]], ascending=[False, True])
+
+
+def told_apart(rows: pd.DataFrame, places: int) -> bool:
+    """Tell whether the first places of rows in order may be called a ranking.
+
+    They may if each differs from the next, the one behind the last place among them, by more than
+    the bands of both (`value_low` to `value_high`, where a row has them) leave open.
+    """
+    values = rows["value"].to_numpy(dtype="float64")
+    low = rows["value_low"].astype("float64").fillna(rows["value"]).to_numpy()
+    high = rows["value_high"].astype("float64").fillna(rows["value"]).to_numpy()
+    pairs = [(n, n + 1) for n in range(min(places, len(rows) - 1))]
+    return all(low[a] > high[b] if values[a] > values[b] else high[a] < low[b] for a, b in pairs)
+
+
+def _ranked(rows: pd.DataFrame, name: str, spec: Row) -> list[tuple[Number, str]]:
+    """Return the first places of rows in order, each with the area that it is of.
 
     Where fewer have a value, the last ones are not held and of no area.
     """
-    rows = select(con, spec["indicator"], spec["where"])
-    rows = rows[rows["value"] > 0]  # Nobody is not among the largest.
-    rows = rows.sort_values(["value", spec["of"]], ascending=[False, True])
     ranked = []
     for place, rank in enumerate(_RANKS):
         bare = _bare(f"{name}_{rank}", spec)

@@ -49,17 +49,17 @@ class Teller:
     def label(self, row: Row) -> str:
         """Tell the name of the indicator that a row is of."""
         name = str(row.get("indicator") or self.indicator)
-        if self.voice.name == "en":
+        if self.voice.language.declared:
             return indicator(name).label
         return self.voice.declared(f"declared-indicator-{name.replace('_', '-')}-label")
 
     def quoted(self, part: str, english: str) -> str:
-        """Words of a list of printed figures: its own in English, ours elsewhere.
+        """Words of a list of printed figures: its own where it declares them, ours elsewhere.
 
         A list may bring words that nobody has translated yet: they stand as they were printed.
         """
         key = f"declared-{part}-{slug(english)}"
-        if self.voice.name == "en" or not english or not self.voice.knows(key):
+        if self.voice.language.declared or not english or not self.voice.knows(key):
             return english
         return self.voice.declared(key)
 

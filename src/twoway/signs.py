@@ -35,7 +35,7 @@ def _kind(missing: str) -> Kind:
 
 
 def _name(missing: str, voice: Voice) -> str:
-    return str(getattr(_kind(missing), f"label_{voice.name}"))
+    return _kind(missing).labels[voice.name]
 
 
 def marked(printed: str, status: Any) -> str:

@@ -69,10 +69,19 @@ label-custody-third-party-cut = a third party's cut
 label-custody-transcribed = transcribed by hand
 label-custody-told-under-disclosure-control = told under disclosure control
 
+## Of the scorecard: words by which a sentence says how sure it is, and what comes next
+
+label-confidence-high = high
+label-confidence-medium = medium
+label-confidence-low = low
+label-confidence-said = Confidence: { $level }
+label-next-step = Next:
+
 ## Every brief
 
 house-draft = Draft, not approved
 house-approved = Approved for publication
+house-synthetic = Made-up figures: not for use
 house-figure = Figure
 house-source = Source:{" "}
 house-note = Note:{" "}
@@ -82,7 +91,6 @@ house-s-key = Key findings
 house-s-glance = Both directions at a glance
 house-th-quantity = Quantity
 house-s-policy = What could follow
-house-s-sure = How sure we are
 house-s-missing = What is missing, and who could supply it
 house-s-changes = What changed since the last edition
 house-s-revised = What publishers have revised
@@ -102,6 +110,14 @@ house-s-sources = Sources
 house-s-facts = Every number in the text
 house-marks = Beside a figure: e estimated, p provisional, b break in the series before it, d definition differs, u unreliable.
 house-s-colophon = Citation and terms
+house-colophon-cite = Cite as: twoway,
+house-s-disclosure = Disclosure control
+house-s-methods = Methods
+house-methods-count = Stock: persons living on a day in a country other than that of their birth or citizenship, as each source has it. Flow: persons who moved their residence for a year or more. Permit, visa: documents issued, not persons who came. Recruitment cost: what the worker paid to obtain the job.
+house-methods-sum = The figure of a bloc is the sum over those members that report, and how many do stands beside it. Sums over unlike members are not compared with each other; ranks are named only where the figures tell them apart.
+house-methods-estimate = A figure marked e is an estimate: its publisher's, or one made here from two stocks, births and deaths by a published method. The least and the greatest of several methods then stand beside it.
+house-methods-rounding = Figures are shown as published. Rates and shares are rounded to the last digit printed; the attached tables hold them unrounded.
+house-methods-limits = Sources define migrants, periods and territories unlike: their figures are set side by side and never subtracted from one another. What is missing is told with its reason and is never zero. No sentence says that one thing brought about another.
 house-colophon-licence = Text and figures may be reused with this citation; each source keeps the terms stated above.
 house-colophon-disclosure = { $held_entrusted ->
     [yes] Figures of publishers are shown exactly; figures of entrusted records were told under disclosure control, looked through together with everything told before ({ $entrusted_told } told, { $entrusted_withheld } withheld).
@@ -109,6 +125,9 @@ house-colophon-disclosure = { $held_entrusted ->
   }
 house-colophon-names = Names of places follow the labelling policy of the product and take no position on the status of any territory.
 house-colophon-views = The brief states what sources say and recommends no party's position.
+house-colophon-contact = Contact and corrections: whoever publishes the release named at the foot of the page; every figure is disputed by its id.
+house-colophon-funding = Funding: none is declared for this brief.
+house-release = , release{" "}
 house-table-surveyed-title = Recruitment cost in this corridor, by groups of workers asked
 house-table-surveyed-note = Months of earnings and percent of workers, of as many as were asked; the ratio of means is another quantity than the mean of ratios. Rates and prices stand in the attached table. Intervals in brackets hold nineteen times in twenty. x: withheld so that no person can be told.
 house-table-registered-title = Complaints, recognition, training and matching in this corridor, by register
@@ -142,31 +161,31 @@ ec-running = Mobility between China and the EU, both directions
 ec-title = { $claim_freed_one_way ->
     [yes] { $stock_there_trend ->
         [up] { $stock_back_trend ->
-            [down] More Chinese in the EU, fewer EU nationals in China, visas freed one way
-           *[other] More people from China live in the EU; visas are freed the other way
+            [down] China–EU, { $stock_there_2010_year }–{ $free_back_year }: one community grows, one shrinks, visas freed one way
+           *[other] China–EU, { $stock_there_2010_year }–{ $free_back_year }: visas are freed one way
           }
-       *[other] Migration between the EU and China, in both directions
+       *[other] China–EU, { $stock_there_2010_year }–{ $free_back_year }: visas are freed one way
       }
-   *[other] Migration between the EU and China, in both directions
+   *[other] China–EU, { $stock_there_2010_year }–{ $free_back_year }: mobility in both directions
   }
-ec-subtitle = Who lives where, who moves, on which permit and visa, { $stock_there_first_year }–{ $free_back_year }
+ec-subtitle = Who lives where, who moves and why, what protects them, and what nobody counts
 
-ec-kn-stock-there = people from China lived in the { $stock_members } EU states in { $stock_there_year }. Confidence: medium.
-ec-kn-stock-back = people from { $stock_back_members } EU states were counted in China for { $stock_back_year }; the other states are not named. Confidence: low.
-ec-kn-free = of { $free_members } EU passports entered China without a visa in { $free_back_year }; Chinese passports in the EU: { $free_there }. Confidence: high.
-ec-kn-work = first permits for work went to Chinese citizens in { $work_states } states in { $work_permits_year }. Confidence: medium.
+ec-kn-stock-there = China → EU: people from China living in the { $stock_members } EU states in { $stock_there_year }. Confidence: medium.
+ec-kn-stock-back = EU → China: people from the { $stock_back_members } EU states that China names, living there in { $stock_back_year }. Confidence: low.
+ec-kn-free = EU → China: passports of { $free_members } EU states that need no visa in { $free_back_year }; the other way { $free_there }. Confidence: high.
+ec-confidence = Confidence. High: a complete count that its authority printed. Medium: comparable within one source, with gaps or estimates. Low: few origins named, or unlike counts side by side.
+ec-kn-work = China → EU: first permits for work in { $work_states } states in { $work_permits_year }; none is published for the other direction. Confidence: medium.
 
-ec-s-who = Two very different communities
+ec-s-who = Two unlike communities
 ec-who-there = { $top_stock_in ->
-    [yes] The UN counts { $stock_there } migrants from China in the EU27 in { $stock_there_year }. Italy ({ $stock_in_italy }), Spain ({ $stock_in_spain }), Germany ({ $stock_in_germany }) and France ({ $stock_in_france }) host the most.
-   *[other] The UN counts { $stock_there } migrants from China in the EU27 in { $stock_there_year }: { $stock_in_italy } in Italy, { $stock_in_spain } in Spain, { $stock_in_germany } in Germany and { $stock_in_france } in France.
+    [yes] In { $stock_there_year } the UN counts { $stock_there } migrants from China in the EU27, most of them in Italy ({ $stock_in_italy }), Spain ({ $stock_in_spain }), Germany ({ $stock_in_germany }) and France ({ $stock_in_france }).
+   *[other] In { $stock_there_year } the UN counts { $stock_there } migrants from China in the EU27: { $stock_in_italy } in Italy, { $stock_in_spain } in Spain, { $stock_in_germany } in Germany and { $stock_in_france } in France.
   }
-ec-who-back = In the other direction it counts { $stock_back } people from { $stock_back_members } of { $stock_members } member states in China, among them { $stock_from_germany } from Germany and { $stock_from_france } from France. The other member states are not named among the origins: that is unknown, not zero.
-ec-who-ratio = Set side by side, the smaller community is { $reciprocity } of the larger.
-ec-who-unlike = The two counts are unlike. China counts citizens in its census; most EU states count those born in China. The ratio gives an order of size and no more.
+ec-who-back = In China it counts { $stock_back } people from { $stock_back_members } of { $stock_members } member states, among them { $stock_from_germany } from Germany and { $stock_from_france } from France. The other states are not named: unknown, not zero.
+ec-who-unlike = China counts citizens; most EU states count the China-born. The smaller community is { $reciprocity } of the larger: an order of size, no more.
 ec-so-what = { $claim_more_in_eu ->
-    [yes] So what: any scheme agreed for both directions meets a large, settled community on one side and a small, thinly measured one on the other. What China knows of EU nationals is the scarcest figure in this brief.
-   *[other] So what: the two communities are measured unlike. What China knows of EU nationals is the scarcest figure in this brief.
+    [yes] So what: a scheme for both directions meets a large, settled community on one side and a small, thinly measured one on the other.
+   *[other] So what: the two communities are measured unlike, and a scheme for both directions must begin by measuring.
   }
 
 ec-figure-stock-by-member-title = People from China in each member state, and people from each counted in China
@@ -195,21 +214,20 @@ ec-figure-stock-over-time-alt = Two series from { $stock_there_first_year } to {
 
 ec-s-time = Three decades
 ec-time-there = { $stock_there_trend ->
-    [up] The stock from China in the EU27 was { $stock_there_first } in { $stock_there_first_year } and { $stock_there_2010 } in { $stock_there_2010_year }; since then it has risen by { $stock_there_trend_change }.
-    [down] The stock from China in the EU27 was { $stock_there_first } in { $stock_there_first_year } and { $stock_there_2010 } in { $stock_there_2010_year }; since then it has fallen by { $stock_there_trend_change }.
-   *[other] The stock from China in the EU27 was { $stock_there_first } in { $stock_there_first_year } and { $stock_there_2010 } in { $stock_there_2010_year }.
+    [up] In the EU27 the stock from China was { $stock_there_2010 } in { $stock_there_2010_year } and has risen by { $stock_there_trend_change } since.
+    [down] In the EU27 the stock from China was { $stock_there_2010 } in { $stock_there_2010_year } and has fallen by { $stock_there_trend_change } since.
+   *[other] In the EU27 the stock from China was { $stock_there_2010 } in { $stock_there_2010_year }.
   }
 ec-time-back = { $stock_back_trend ->
-    [up] EU nationals counted in China were { $stock_back_2010 } in { $stock_back_2010_year }; since then their number has risen by { $stock_back_trend_change }.
-    [down] EU nationals counted in China were { $stock_back_2010 } in { $stock_back_2010_year }; since then their number has fallen by { $stock_back_trend_change }.
-   *[other] EU nationals counted in China were { $stock_back_2010 } in { $stock_back_2010_year }.
+    [up] In China EU nationals were { $stock_back_2010 } in { $stock_back_2010_year }; their number has risen by { $stock_back_trend_change } since.
+    [down] In China EU nationals were { $stock_back_2010 } in { $stock_back_2010_year }; their number has fallen by { $stock_back_trend_change } since.
+   *[other] In China EU nationals were { $stock_back_2010 } in { $stock_back_2010_year }.
   }
 ec-time-census = { $census_trend ->
-    [up] China's own censuses show the same direction: { $census_2010 } citizens of the EU27 in { $census_2010_year } and { $census_2020 } in { $census_2020_year }, from { $census_members } named states, a rise of { $census_trend_change }.
-    [down] China's own censuses show the same direction: { $census_2010 } citizens of the EU27 in { $census_2010_year } and { $census_2020 } in { $census_2020_year }, from { $census_members } named states, a fall of { $census_trend_change }.
-   *[other] China's own censuses counted { $census_2010 } citizens of the EU27 in { $census_2010_year } and { $census_2020 } in { $census_2020_year }, from { $census_members } named states.
+    [up] China's censuses agree: { $census_2010 } EU citizens in { $census_2010_year }, { $census_2020 } in { $census_2020_year }, from { $census_members } named states, a rise of { $census_trend_change }.
+    [down] China's censuses agree: { $census_2010 } EU citizens in { $census_2010_year }, { $census_2020 } in { $census_2020_year }, from { $census_members } named states, a fall of { $census_trend_change }.
+   *[other] China's censuses counted { $census_2010 } EU citizens in { $census_2010_year } and { $census_2020 } in { $census_2020_year }, from { $census_members } named states.
   }
-ec-time-vintage = Editions differ. For { $stock_there_2020_year } the edition before gave { $stock_there_2020_before } people from China, the present one gives { $stock_there_2020 }. The edition before named no EU state among the origins in China.
 
 ec-s-flow = Moves in one year
 ec-flow-in = { $top_flow_in ->
@@ -218,10 +236,10 @@ ec-flow-in = { $top_flow_in ->
   }
 ec-flow-out = { $flow_out_members } member states counted { $flow_out } departures to China.
 ec-flow-net = { $claim_net_to_eu ->
-    [yes] Over the { $flow_net_members } states that report both, net migration was { $flow_net } towards the EU and turnover { $flow_gross }; effectiveness was { $effectiveness }: of a hundred moves that many are not met by one in the other direction.
-   *[other] Over the { $flow_net_members } states that report both, arrivals less departures were { $flow_net } and turnover { $flow_gross }; effectiveness was { $effectiveness }: of a hundred moves that many are not met by one in the other direction.
+    [yes] In the { $flow_net_members } states that report both, net migration was { $flow_net } towards the EU, of { $flow_gross } moves in all: of a hundred moves, { $effectiveness } are not met by one the other way.
+   *[other] In the { $flow_net_members } states that report both, arrivals less departures were { $flow_net }, of { $flow_gross } moves in all: of a hundred moves, { $effectiveness } are not met by one the other way.
   }
-ec-flow-mirror = The mirror view cannot be had. China publishes no count of arrivals or departures of EU nationals, so no figure here can be checked from the other side. France, Poland, Hungary and others do not report by partner.
+ec-flow-mirror = There is no mirror view: China publishes no arrivals or departures of EU nationals, so nothing here can be checked from the other side. France, Poland, Hungary and others do not report by partner.
 
 ec-s-share = In proportion
 ec-share-eu = In { $per_1000_eu_year } there were { $per_1000_eu } migrants from China per thousand residents of the EU27, and { $origin_1000_cn } per thousand residents of China.
@@ -250,6 +268,18 @@ ec-glance-visas-no-back = not published by China by nationality
 ec-glance-free-what = Passports free of a visa
 ec-glance-free-there = { $free_there } of { $free_members } states ({ $free_there_year })
 ec-glance-free-back = { $free_back } of { $free_members } passports ({ $free_back_year })
+ec-glance-students-what = Students
+ec-glance-students-there = { $students_there } ({ $students_there_year }, { $students_there_members } states, degree)
+ec-glance-students-back = { $students_back } ({ $students_back_year }, from France alone, all courses)
+ec-glance-remitted-what = Money sent home, per migrant
+ec-glance-remitted-there = { $remitted_there } ({ $remitted_there_year }, modelled)
+ec-glance-remitted-no-back = not in the model
+ec-glance-skills-what = Qualifications recognised
+ec-glance-skills-no-there = no source by country of degree
+ec-glance-skills-no-back = no source by country of degree
+ec-glance-complaints-what = Complaints of workers
+ec-glance-complaints-no-there = no source counts them
+ec-glance-complaints-no-back = no source counts them
 ec-glance-cost-what = Recruitment cost
 ec-glance-cost-no-there = { $held_surveyed ->
     [yes] an entrusted survey, in the annex
@@ -272,9 +302,8 @@ ec-visa-volume = { $visa_trend ->
     [down] Consulates of { $visa_states } Schengen states in mainland China received { $visas_applied } applications in { $visas_applied_year }, { $visa_trend_change } fewer than in { $visas_applied_2019_year } ({ $visas_applied_2019 }). In { $visas_applied_2021_year } there had been { $visas_applied_2021 }.
    *[other] Consulates of { $visa_states } Schengen states in mainland China received { $visas_applied } applications in { $visas_applied_year }; in { $visas_applied_2019_year } it was { $visas_applied_2019 }, and in { $visas_applied_2021_year } { $visas_applied_2021 }.
   }
-ec-visa-refused = Of the decisions of { $refusal_year }, { $refusal } were not to issue ({ $refusal_2019 } in { $refusal_2019_year }); of all applications it was { $refusal_of_applied }.
-ec-visa-multiple = { $multiple } of the visas issued in { $multiple_year } were for several entries, against { $multiple_2019 } in { $multiple_2019_year }.
-ec-visa-back = The Schengen area is not the EU: it counted { $visa_states_all } states in { $visa_states_all_year }, some outside the EU, and some EU states stood outside it. There is no figure for the other direction: China publishes no visas by nationality.
+ec-visa-refused = Of the decisions of { $refusal_year }, { $refusal } were refusals ({ $refusal_2019 } in { $refusal_2019_year }); { $multiple } of the visas issued allowed several entries ({ $multiple_2019 } in { $multiple_2019_year }).
+ec-visa-back = Schengen is not the EU: its { $visa_states_all } states of { $visa_states_all_year } include some outside the EU and leave out others. China publishes no visas by nationality.
 
 ec-figure-visas-over-time-title = { $visa_trend ->
     [up] Applications in China now exceed those of { $visas_applied_2019_year }
@@ -282,16 +311,16 @@ ec-figure-visas-over-time-title = { $visa_trend ->
    *[other] Applications for Schengen visas in China
   }
 ec-figure-visas-over-time-unit = Applications for uniform Schengen visas lodged in mainland China, per year
-ec-figure-visas-over-time-note = The states of each year; Croatia from the dashed line on. Where lodged is not nationality. Hong Kong and Macao are apart.
+ec-figure-visas-over-time-note = The states of each year; Croatia from the dashed line on. Where lodged is not nationality. Hong Kong SAR and Macao SAR are apart.
 ec-figure-visas-over-time-alt = Columns per year. Applications in mainland China peak at { $visas_applied_2019 } in { $visas_applied_2019_year }, fall to { $visas_applied_2021 } in { $visas_applied_2021_year } and reach { $visas_applied } in { $visas_applied_year }.
 
 ec-s-regime = Entry without a visa
-ec-regime-back = China has opened in steps. The number of EU passports free of a visa was { $free_back_before } in November { $free_back_before_year }, { $free_back_first } in December { $free_back_first_year } with Germany's among them, { $free_back_2024 } a year later, and { $free_back } of { $free_members } in { $free_back_year }: openness { $openness_back }.
+ec-regime-back = China opened in steps: { $free_back_before } EU passports free of a visa in November { $free_back_before_year }, { $free_back_first } in December { $free_back_first_year }, { $free_back_2024 } a year later, { $free_back } of { $free_members } in { $free_back_year }.
 ec-regime-there = { $always_free_there ->
-    [yes] In the other direction nothing has moved: in every edition { $free_there } of the { $free_members } member states admit a Chinese passport without a visa, openness { $openness_there }.
-   *[other] In the other direction, { $free_there } of the { $free_members } member states admit a Chinese passport without a visa in the newest edition, openness { $openness_there }.
+    [yes] The other way nothing has moved: in every edition { $free_there } of { $free_members } member states admit a Chinese passport without a visa.
+   *[other] The other way { $free_there } of { $free_members } member states admit a Chinese passport without a visa in the newest edition.
   }
-ec-regime-caution = Freedom from visas covers short stays with an ordinary passport. It is no right to work or to live there, and China's waiver is unilateral and dated.
+ec-regime-caution = This covers short stays with an ordinary passport, and no right to work or live there. China's waiver is unilateral and dated.
 
 ec-figure-visa-free-passports-title = China admits { $free_back } of { $free_members } EU passports without a visa; { $free_there } member states do so for China
 ec-figure-visa-free-passports-unit = Member states whose passports (EU to China), or which themselves (China to EU), need no visa
@@ -309,13 +338,13 @@ ec-work-total = { $work_trend ->
     [down] In the { $work_states } states where Chinese citizens are among the largest groups, first permits for work fell by { $work_trend_change } from { $work_permits_2019 } in { $work_permits_2019_year } to { $work_permits } in { $work_permits_year }.
    *[other] In the { $work_states } states where Chinese citizens are among the largest groups, first permits for work were { $work_permits_2019 } in { $work_permits_2019_year } and { $work_permits } in { $work_permits_year }.
   }
-ec-work-states = Hungary went from { $work_hungary_2019 } to { $work_hungary }, Germany from { $work_germany_2019 } to { $work_germany }; the Netherlands from { $work_netherlands_2019 } to { $work_netherlands }. Only Ireland is known by all reasons: { $ireland_all } in { $ireland_all_year }, of which { $ireland_study } for study ({ $ireland_study_share }), { $ireland_work } for work, { $ireland_other } other, { $ireland_family } family.
+ec-work-states = Hungary went from { $work_hungary_2019 } to { $work_hungary }, Germany from { $work_germany_2019 } to { $work_germany }, the Netherlands from { $work_netherlands_2019 } to { $work_netherlands }. Of all first permits to Chinese citizens in { $study_share_year }, { $study_share } were for study; { $blue_cards } EU Blue Cards were granted.
 ec-work-valid = { $valid_trend ->
     [up] Valid permits of Chinese citizens in the EU27 stood at { $valid_permits } at the end of { $valid_permits_year }, { $valid_trend_change } more than at the end of { $valid_permits_2021_year } ({ $valid_permits_2021 }).
     [down] Valid permits of Chinese citizens in the EU27 stood at { $valid_permits } at the end of { $valid_permits_year }, { $valid_trend_change } fewer than at the end of { $valid_permits_2021_year } ({ $valid_permits_2021 }).
    *[other] Valid permits of Chinese citizens in the EU27 stood at { $valid_permits } at the end of { $valid_permits_year }; at the end of { $valid_permits_2021_year } it was { $valid_permits_2021 }.
   }
-ec-work-back = For EU nationals in China there is no such figure: permits by nationality are not published.
+ec-work-back = China prints residence permits of all nationalities together ({ $permits_china } in { $permits_china_year }) and none by nationality.
 
 ec-figure-work-permits-title = { $work_trend ->
     [up] First permits for work have risen since { $work_permits_2019_year }, in some states steeply
@@ -328,23 +357,44 @@ ec-figure-work-permits-alt = { $top_work ->
     [yes] Two dots per state for { $work_permits_2019_year } and { $work_permits_year }. Largest: Hungary, from { $work_hungary_2019 } to { $work_hungary }; Germany, from { $work_germany_2019 } to { $work_germany }. The Netherlands have { $work_netherlands }.
    *[other] Two dots per state for { $work_permits_2019_year } and { $work_permits_year }. Hungary: from { $work_hungary_2019 } to { $work_hungary }; Germany: from { $work_germany_2019 } to { $work_germany }; the Netherlands: { $work_netherlands }.
   }
-
-ec-s-cost = What workers pay
-ec-cost-none = { $held_surveyed ->
-    [yes] Workers of this corridor have been asked: figures of a survey that was entrusted stand in the annex.
-   *[no] No survey of recruitment costs exists for this corridor whose figures could be had, in either direction. That is a finding: nobody can say what a worker pays to be recruited between China and the EU.
+ec-s-skills = Skills, shortages, matching
+ec-skills-students = In { $students_there_year }, { $students_there_members } EU states had { $students_there } degree students from China. Of EU students in China only those from France are known: { $students_back } in { $students_back_year }, on all courses. The two are unlike counts.
+ec-skills-recognised = { $absent_recognition ->
+    [yes] Germany recognised { $recognised_germany } foreign qualifications in { $recognised_germany_year }, and { $recognised_china } persons applied in China in { $recognised_china_year }; neither says how many concern the other side.
+   *[no] Germany recognised { $recognised_germany } foreign qualifications in { $recognised_germany_year }; { $recognised_china } persons applied in China in { $recognised_china_year }. What is known of this corridor is in the annex.
   }
-ec-cost-china = The nearest figure for China as an origin: technical trainees in Japan had paid { $cost_trainees } on average to sending organisations or brokers (survey of { $cost_trainees_year }, converted from yen).
-ec-cost-range = Elsewhere published figures of women and men together run from { $cost_laos } months of earnings (Laos, mostly to Thailand) to { $cost_bangladesh } (Bangladesh, all destinations). Definitions differ; they are not to be averaged.
+ec-skills-matching = Of employed graduates from outside the EU, { $over_foreign } work below their level ({ $over_foreign_year }; nationals: { $over_nationals }). { $absent_matching ->
+    [yes] The EU lists { $short_eu } occupations as short ({ $short_eu_year }), China counts { $short_china } openings per seeker in its shortest ({ $short_china_year }): no source sets the two lists side by side.
+   *[no] The EU lists { $short_eu } occupations as short ({ $short_eu_year }), China counts { $short_china } openings per seeker in its shortest ({ $short_china_year }).
+  }
 
-ec-policy-a = Publish permits by nationality and reason on both sides, one table a year. Rests on: work_permits, ireland_all.
-ec-policy-b = Agree to exchange counts of arrivals and departures, so that a mirror view exists. Rests on: flow_in, flow_out.
-ec-policy-c = Ask what workers paid when a permit is issued, in both directions. Rests on: cost_trainees.
-ec-policy-d = Before the unilateral waiver ends, measure what it changed. Rests on: free_back, visas_applied.
+ec-s-cost = Recruitment cost and rights
+ec-cost-none = { $held_surveyed ->
+    [yes] Workers of this corridor have been asked what they paid: see the annex.
+   *[no] No survey with figures exists in either direction: nobody can say what a worker pays to be recruited.
+  }
+ec-cost-china = The nearest figure: Chinese trainees in Japan had paid { $cost_trainees } on average ({ $cost_trainees_year }).
+ec-cost-rights = Of { $instruments } instruments on labour, migrants and trafficking China is known to have ratified { $ratified_china }. { $always_migrants_unratified ->
+    [yes] No state on either side has ratified the convention on migrant workers (copy of { $migrants_china_year }).
+   *[no] For the convention on migrant workers see the brief on standards ({ $migrants_china_year }).
+  } { $absent_complaints ->
+    [yes] No source counts complaints of workers of this corridor.
+   *[no] Complaints of workers of this corridor are counted in the annex.
+  }
+ec-s-protection = Protection
+ec-protection-victims = EU states registered { $victims_eu } victims of trafficking in { $victims_eu_year }, of all nationalities. What China identified from { $silent_first_year } to { $silent_last_year } is not reported, which is not zero. { $absent_cooperation ->
+    [yes] No source names cooperation of police between the two sides.
+   *[no] Cooperation of police is told in the brief on trafficking.
+  }
+ec-s-economy = Economy, both sides
+ec-economy-there = China → EU: a World Bank model has each China-born person in the EU send home { $remitted_there } in { $remitted_there_year }; sending cost { $price_italy } of the sum from Italy and { $price_germany } from Germany in { $price_germany_year }. From the EU to China the model holds no such figure.
+ec-economy-growth = In { $growth_spain_year } employment grew by { $growth_spain } in Spain, foreign citizens adding { $growth_spain_foreign } points, and by { $growth_germany } in Germany, adding { $growth_germany_foreign }. All nationalities together: for Chinese citizens nobody prints it.
 
-ec-sure-high = High: complete administrative counts that a publisher printed (visas, visa requirements).
-ec-sure-medium = Medium: comparable within one source, with gaps or estimates (stock in the EU, flows, permits).
-ec-sure-low = Low: few origins named, or unlike counts set side by side (EU nationals in China, every ratio of the two).
+ec-policy-a = Publish permits by nationality and reason on both sides, one table a year. Evidence: work_permits, permits_china.
+ec-policy-b = Exchange counts of arrivals and departures, so that a mirror view exists. Evidence: flow_in, flow_out.
+ec-policy-c = Ask what workers paid when a permit is issued, both ways. Evidence: cost_trainees.
+ec-policy-d = Print recognition decisions by country of degree. Evidence: recognised_germany, recognised_china.
+ec-policy-e = Before the waiver ends, measure what followed it. Evidence: free_back, visas_applied.
 
 ## Annex
 
@@ -364,16 +414,16 @@ ec-figure-recruitment-months-unit = Cost in months of earnings, as each publicat
 ec-figure-recruitment-months-note = Filled: printed as a figure; open: printed as approximate, over or under. Means, ratios of means and surveys of different years; none is between China and the EU.
 ec-figure-recruitment-months-alt = Dots for single published figures of recruitment cost in months of earnings. Lowest Laos with { $cost_laos }, high Bangladesh with { $cost_bangladesh }. None is for China and the EU.
 
-ec-missing-a = EU to China, flow: no count of arrivals of EU nationals. China's National Immigration Administration could supply it.
-ec-missing-b = EU to China, permits and visas by nationality and reason. National Immigration Administration and Ministry of Foreign Affairs of China.
-ec-missing-c = China to EU, first permits by all reasons for the whole EU. Eurostat holds the table; it could not be had for this edition.
-ec-missing-d = China to EU, arrivals and departures in the member states that do not report by partner. National statistical institutes.
-ec-missing-e = EU to China, stock from the member states that China does not name. National Bureau of Statistics of China.
+ec-missing-a = EU → China, arrivals: no count of EU nationals. Next: ask the National Immigration Administration for its yearly table.
+ec-missing-b = EU → China, permits and visas by nationality and reason. Next: National Immigration Administration, Ministry of Foreign Affairs.
+ec-missing-c = China → EU, first permits by all reasons. Next: take Eurostat's whole table, which could not be had for this edition.
+ec-missing-d = China → EU, moves in the states that do not report by partner. Next: their statistical institutes.
+ec-missing-e = EU → China, stock from the states that China does not name. Next: National Bureau of Statistics of China.
 ec-missing-f = { $held_surveyed ->
-    [yes] Both directions, recruitment cost: a survey of official statistics. International Labour Organization with both sides.
-   *[no] Both directions, recruitment cost: no survey. International Labour Organization with both sides.
+    [yes] Both directions, recruitment cost: a survey of official statistics. Next: International Labour Organization with both sides.
+   *[no] Both directions, recruitment cost and complaints. Next: a survey by the International Labour Organization with both sides.
   }
-ec-missing-g = Both directions, what becomes of visa-free visitors: not in this edition. Skills, complaints and protection have a brief of their own.
+ec-next = Next edition: with the next tables of Eurostat and the United Nations. Theme briefs on recruitment and on trafficking say more.
 
 ec-revised-stock-what = Migrants from China in the EU27 in { $stock_there_2020_year } (United Nations)
 ec-revised-permits-germany-what = First permits issued by Germany in { $permits_germany_last_year }, all citizenships (Eurostat)
@@ -382,9 +432,78 @@ ec-revised-over-qualified-what = Over-qualified among employed citizens of count
 
 ec-coverage-how = Schengen states of the year with a figure for consulates in mainland China; the side sheets of states outside the area are not in it. Liechtenstein issues through Switzerland.
 ec-facts-how = Type twoway trace and an id to see the sentence, the formula and each raw cell with its file, place and checksum. Points of a chart bear ids of their own in the CSV files attached to this PDF.
-ec-colophon-cite = Cite as: twoway, Mobility between China and the EU in both directions, with the date and release at the foot of the page.
 
 ec-th-covers = What "China" covers; what is counted
+
+## Charts of further kinds: alluvial, chord, map, matrix, Beveridge curve, bands
+
+chart-persons = { $number } persons
+chart-sex-f = women
+chart-sex-m = men
+chart-sex-t = both sexes
+chart-duration-m3-5 = Three to five months
+chart-duration-m6-11 = Six to eleven months
+chart-duration-m-ge12 = Twelve months and more
+chart-duration-t = All lengths
+chart-column-permit-reason = Reason
+chart-column-duration = Length of validity
+chart-column-sex = Sex
+chart-column-origin = Origin
+chart-column-destination = Destination
+chart-column-area = Area
+chart-column-reporter = Reporter
+chart-column-period = Year
+chart-from-and-in = from ↓ in →
+chart-counted-by = counted
+chart-basis-birth = born
+chart-basis-citizenship = citizens
+chart-basis-residence = residents
+chart-basis-mixed = both
+chart-rate-unemployment = Unemployed, of the labour force
+chart-rate-vacancies = Vacant posts, of all posts
+chart-break = break in series
+chart-no-fact = no fact of this direction
+
+ec-boundaries = The map shows land without borders. It takes no position on any border or on the status of any territory; its dots stand at whole degrees and mark no capital. Land: Natural Earth, public domain.
+
+ec-figure-corridor-map-title = { $claim_more_in_eu ->
+    [yes] The corridor on a map: wide towards the EU27, narrow towards China
+   *[no] The corridor on a map: people from each side who live on the other
+}
+ec-figure-corridor-map-unit = Migrant stock, persons, { $stock_there_year }; a ribbon is as wide at its destination as its figure
+ec-figure-corridor-map-note = The member states with the most people in both directions together. Very small figures have the narrowest ribbon alike. China counts citizens, most EU states the China-born. A sign behind a name: that direction has no figure.
+ec-figure-corridor-map-alt = { $top_stock_in ->
+    [yes] Map of ribbons between China and EU states, { $stock_there_year }, over land without borders. From China the widest end in Italy ({ $stock_in_italy }) and Spain ({ $stock_in_spain }). Towards China all are narrow: Germany { $stock_from_germany }, France { $stock_from_france }.
+   *[no] Map of ribbons between China and EU states, { $stock_there_year }, over land without borders. From China to Italy { $stock_in_italy }, to Spain { $stock_in_spain }; to China from Germany { $stock_from_germany }, from France { $stock_from_france }.
+}
+
+ec-figure-stock-between-title = Among large economies: { $stock_there } people from China live in the EU27, { $stock_back } from the EU27 in China
+ec-figure-stock-between-unit = Migrant stock, persons, { $stock_there_year }; a ribbon meets the arc of its destination and stops short of its origin
+ec-figure-stock-between-note = The last line says whom a destination counts: the foreign-born, foreign citizens, or both by member state. Such counts are unlike: compare within a column. From the EU27: member states that are named, to China { $stock_back_members }.
+ec-figure-stock-between-alt = Chord diagram with a table of who lives where among China, the EU27, India, Japan, the United Kingdom and the United States, { $stock_there_year }. China to EU27 { $stock_there }, back { $stock_back }. China to United States { $stock_china_usa }, back { $stock_usa_china }.
+
+ec-figure-permit-lengths-title = Of { $ireland_all } first permits to Chinese citizens in Ireland, { $ireland_long } are valid for twelve months or more
+ec-figure-permit-lengths-unit = First permits to citizens of China in Ireland, by reason and length of validity, { $ireland_all_year }
+ec-figure-permit-lengths-note = The only member state for which all reasons are known. How long a permit is valid is not how long a person stays. Ireland to China: not published.
+ec-figure-permit-lengths-alt = Alluvial diagram from reason to length of validity, Ireland, { $ireland_all_year }. Study { $ireland_study }, work { $ireland_work }, other { $ireland_other }, family { $ireland_family }. Valid for twelve months or more { $ireland_long }, under six months { $ireland_short }.
+
+ec-figure-work-by-year-title = { $top_work ->
+    [yes] Of the states shown, Hungary and Germany now issue the most first work permits to Chinese citizens
+   *[no] First work permits to Chinese citizens, by member state and year
+}
+ec-figure-work-by-year-unit = First permits for employment to citizens of China, per year; the darker, the more, on a square-root scale
+ec-figure-work-by-year-note = EU27: the sum of the states shown. Member states that are not shown are unknown, not zero. EU to China: not published.
+ec-figure-work-by-year-alt = Matrix of shaded cells, member states by year. In { $work_permits_year }: Hungary { $work_hungary }, Germany { $work_germany }, Netherlands { $work_netherlands }, Luxembourg { $work_luxembourg }; the states shown together { $work_permits }, after { $work_permits_2019 } in { $work_permits_2019_year }.
+
+ec-figure-estimated-moves-title = Published estimates: { $moves_there_low } to { $moves_there_high } moves from China to the EU27 in five years from { $moves_there_year }
+ec-figure-estimated-moves-unit = Persons in the five years that begin with the year shown; band: least and greatest of six methods
+ec-figure-estimated-moves-note = Estimated from stocks, not counted; the band is the spread of methods, not a sampling error. Dotted: no table of stocks names anybody from the EU27 in China, so the figures are returns and what the model spreads.
+ec-figure-estimated-moves-alt = Mirrored lines with bands, by five years from { $moves_there_first_year } to { $moves_there_year }. China to EU27 starts at { $moves_there_first } and ends at { $moves_there }, band { $moves_there_low } to { $moves_there_high }. EU27 to China is dotted: an estimate that is no fact of its direction.
+
+ec-figure-vacancies-and-unemployment-title = Vacant posts in { $vacant_germany_year }: { $vacant_netherlands } in the Netherlands, { $vacant_germany } in Germany, { $vacant_hungary } in Hungary
+ec-figure-vacancies-and-unemployment-unit = Unemployed, per cent of the labour force, against vacant posts, per cent of all posts, { $vacant_germany_first_year } to { $vacant_germany_year }
+ec-figure-vacancies-and-unemployment-note = Further up and left: fewer out of work, more posts vacant. No line crosses a break; open points are provisional or follow a break. Ages fifteen to sixty-four; posts outside agriculture, mean of four quarters. For China no such rates are held.
+ec-figure-vacancies-and-unemployment-alt = Beveridge plot, { $vacant_germany_first_year } to { $vacant_germany_year }. Last year, unemployed and vacant posts: Netherlands { $jobless_netherlands } and { $vacant_netherlands }, Germany { $jobless_germany } and { $vacant_germany }, Hungary { $jobless_hungary } and { $vacant_hungary }. Paths stop at breaks.
 
 ## The brief of a corridor: home is a country, away a bloc that takes "the"
 
@@ -392,23 +511,29 @@ co-home = { $home }
 co-away = { $away }
 co-kicker = Policy brief · labour mobility in both directions · { $home } and the { $away }
 co-running = Mobility between { $home } and the { $away }, both directions
-co-title = { $title }
+co-title = { $title }, { $stock_there_start_year }–{ $free_there_year }
 co-subtitle = Who lives where, who moves, on which permit and visa: what official statistics hold
 
-co-kn-stock-there = people from { $home } lived in { $stock_there_members } of the { $stock_members_all } states of the { $away } in { $stock_there_year }. Confidence: medium.
-co-kn-stock-back = people from the { $stock_back_members } states of the { $away } that are named were counted in { $home } for { $stock_back_year }. Confidence: low.
-co-kn-work = first permits for work went to citizens of { $home } in { $work_states } states in { $work_permits_year }. Confidence: medium.
-co-kn-visas = short-stay visas were issued in { $home } by consulates of { $visa_states } states of the { $visa_area } in { $visas_issued_year }. Confidence: high.
+co-kn-stock-there = { $home } → { $away }: people from { $home } living in { $stock_there_members } of { $stock_members_all } states in { $stock_there_year }. Confidence: medium.
+co-kn-stock-back = { $away } → { $home }: people from the { $stock_back_members } states that are named, living in { $home } in { $stock_back_year }. Confidence: low.
+co-kn-work = { $home } → { $away }: first permits for work in { $work_states } states in { $work_permits_year }; none is counted the other way. Confidence: medium.
+co-kn-visas = { $home } → { $away }: short-stay visas issued by { $visa_states } states of the { $visa_area } in { $visas_issued_year }. Confidence: high.
+co-confidence = Confidence. High: a complete count that its authority printed. Medium: comparable within one source, with gaps or estimates. Low: few origins named, or unlike counts side by side.
 
 co-s-who = Two communities
-co-who-there = The UN counts { $stock_there } migrants from { $home } in { $stock_there_members } states of the { $away } in { $stock_there_year }. The largest numbers: { $stock_in_first_area } ({ $stock_in_first }), { $stock_in_second_area } ({ $stock_in_second }), { $stock_in_third_area } ({ $stock_in_third }).
-co-who-back = In the other direction it counts { $stock_back } people from { $stock_back_members } of { $stock_members_all } states in { $home }. The largest numbers: { $stock_from_first_area } ({ $stock_from_first }), { $stock_from_second_area } ({ $stock_from_second }). A state that is not named is unknown, not zero.
-co-who-ratio = Set side by side, the smaller community is { $reciprocity } of the larger.
-co-who-unlike = The two counts can be unlike: some states count those born abroad, others the citizens of another state. The ratio gives an order of size and no more.
+co-who-there = The UN counts { $stock_there } migrants from { $home } in { $stock_there_members } states of the { $away } in { $stock_there_year }. { $ranked_stock_in ->
+    [yes] The largest numbers:
+   *[no] Among them:
+  } { $stock_in_first_area } ({ $stock_in_first }), { $stock_in_second_area } ({ $stock_in_second }), { $stock_in_third_area } ({ $stock_in_third }).
+co-who-back = In the other direction it counts { $stock_back } people from { $stock_back_members } of { $stock_members_all } states in { $home }. { $ranked_stock_from ->
+    [yes] The largest numbers:
+   *[no] Among them:
+  } { $stock_from_first_area } ({ $stock_from_first }), { $stock_from_second_area } ({ $stock_from_second }). A state that is not named is unknown, not zero.
+co-who-unlike = The two counts can be unlike: some states count those born abroad, others citizens of another state. The smaller community is { $reciprocity } of the larger: an order of size, no more.
 co-s-share = In proportion
 co-share-there = In { $per_1000_there_year } there were { $per_1000_there } migrants from { $home } per thousand residents of the { $away }, and { $origin_1000_there } per thousand residents of { $home }.
 co-share-back = People from the { $away } in { $home } were { $per_1000_back } per thousand residents of { $home } and { $origin_1000_back } per thousand residents of the { $away }.
-co-so-what = So what: nearly every figure here was counted by states of the { $away }. The other direction rests on one table of the United Nations, which names { $stock_back_members } of them, on one state's departures and on an index of visa rules. A scheme for both directions would first need the missing half.
+co-so-what = So what: nearly every figure here was counted by states of the { $away }. The other direction rests on one table of the United Nations, one state's departures and an index of visa rules.
 
 co-figure-stock-by-member-title = People from { $home } in each state of the { $away }, and people from each counted in { $home }
 co-figure-stock-by-member-unit = Migrant stock, persons, { $stock_there_year }
@@ -442,7 +567,10 @@ co-time-back = { $stock_back_trend ->
 co-time-vintage = Editions differ. For { $stock_there_2020_year } the edition before gave { $stock_there_2020_before } people from { $home } and { $stock_back_2020_before } the other way; the present one gives { $stock_there_2020 } and { $stock_back_2020 }.
 
 co-s-flow = Moves in one year
-co-flow-in = In { $flow_in_year }, { $flow_in_members } states of the { $away } counted { $flow_in } arrivals of citizens of { $home }, wherever they came from. The largest numbers: { $arrivals_in_first_area } ({ $arrivals_in_first }), { $arrivals_in_second_area } ({ $arrivals_in_second }), { $arrivals_in_third_area } ({ $arrivals_in_third }).
+co-flow-in = In { $flow_in_year }, { $flow_in_members } states of the { $away } counted { $flow_in } arrivals of citizens of { $home }, wherever they came from. { $ranked_arrivals_in ->
+    [yes] The largest numbers:
+   *[no] Among them:
+  } { $arrivals_in_first_area } ({ $arrivals_in_first }), { $arrivals_in_second_area } ({ $arrivals_in_second }), { $arrivals_in_third_area } ({ $arrivals_in_third }).
 co-flow-out = Germany registered { $flow_out } departures to { $home } in { $flow_out_year }, of persons of any nationality; of German citizens, in a table of their own, { $flow_out_citizens } in { $flow_out_citizens_year }. Departures from the other states are not in this brief.
 co-flow-unlike = Arrivals are told by citizenship, departures by the country gone to: they cannot be set off against each other, and no net figure is given. What { $home } itself counts of people who arrive from the { $away } is not in this brief.
 
@@ -477,7 +605,10 @@ co-work-total = { $work_trend ->
     [break] First permits for work to citizens of { $home } were { $work_permits_2019 } in { $work_permits_2019_year }, in { $work_states_2019 } states, and { $work_permits } in { $work_permits_year }, in { $work_states }. The two sums are of different states, so no change is told.
    *[other] First permits for work to citizens of { $home } were { $work_permits_2019 } in { $work_permits_2019_year }, in { $work_states_2019 } states, and { $work_permits } in { $work_permits_year }, in { $work_states }.
   }
-co-work-states = The largest numbers of { $work_in_first_year }: { $work_in_first_area } ({ $work_in_first }), { $work_in_second_area } ({ $work_in_second }), { $work_in_third_area } ({ $work_in_third }). A state without a figure is unknown, not zero.
+co-work-states = { $ranked_work_in ->
+    [yes] The largest numbers of
+   *[no] Among them, in
+  } { $work_in_first_year }: { $work_in_first_area } ({ $work_in_first }), { $work_in_second_area } ({ $work_in_second }), { $work_in_third_area } ({ $work_in_third }). A state without a figure is unknown, not zero.
 co-work-valid = { $valid_trend ->
     [up] Valid permits of citizens of { $home } stood at { $valid_permits } at the end of { $valid_permits_year }, { $valid_trend_change } more than at the end of { $valid_permits_2021_year } ({ $valid_permits_2021 }).
     [down] Valid permits of citizens of { $home } stood at { $valid_permits } at the end of { $valid_permits_year }, { $valid_trend_change } fewer than at the end of { $valid_permits_2021_year } ({ $valid_permits_2021 }).
@@ -520,26 +651,21 @@ co-figure-arrivals-by-member-unit = Left: arrivals, persons, { $flow_in_year }. 
 co-figure-arrivals-by-member-note = Left: citizens of { $home } from anywhere, twelve-month rule. Right: the state's own citizens who go to { $home }; Germany's count alone is held. What is missing is not zero.
 co-figure-arrivals-by-member-alt = Bars in two directions by state. Arrivals of citizens of { $home } in { $flow_in_year }: { $arrivals_in_first_area } { $arrivals_in_first }, { $arrivals_in_second_area } { $arrivals_in_second }. Departures of own citizens to { $home }: { $flow_out_citizens } from Germany; states that do not report are marked so.
 
-co-policy-a = Publish permits by nationality and reason on both sides, one table a year. Rests on: work_permits, valid_permits.
-co-policy-b = Agree to exchange counts of arrivals and departures under one definition, so that a mirror view exists. Rests on: flow_in, flow_out.
-co-policy-c = Have censuses name the small origins too. Rests on: stock_back, stock_back_members.
+co-policy-a = Publish permits by nationality and reason on both sides, one table a year. Evidence: work_permits, valid_permits.
+co-policy-b = Exchange counts of arrivals and departures under one definition, so that a mirror view exists. Evidence: flow_in, flow_out.
+co-policy-c = Have censuses name the small origins too. Evidence: stock_back, stock_back_members.
 
-co-sure-high = High: complete administrative counts that a publisher printed (visas).
-co-sure-medium = Medium: comparable within one source, with gaps or estimates (stock in the { $away }, arrivals, permits).
-co-sure-low = Low: few origins named, or unlike counts set side by side (stock in { $home }, every ratio of the two).
-
-co-missing-a = { $away } to { $home }, flow: arrivals as { $home } counts them. Its statistical office or border authority could supply them.
-co-missing-b = { $away } to { $home }, permits and visas by nationality and reason. The authorities of { $home } that issue them.
-co-missing-c = { $home } to { $away }, first permits for other reasons than work, and for work in the states without a figure. Eurostat holds the table.
-co-missing-d = { $home } to { $away }, arrivals in the states without a figure, and departures from the states other than Germany. National statistical institutes.
-co-missing-e = Both directions, skills recognised, complaints and remedies, and recruitment cost unless a survey stands in the annex: not in this brief.
+co-missing-a = { $away } → { $home }, arrivals as { $home } counts them. Next: ask its statistical office or border authority.
+co-missing-b = { $away } → { $home }, permits and visas by nationality and reason. Next: the authorities of { $home } that issue them.
+co-missing-c = { $home } → { $away }, first permits for other reasons than work, and for work in the states without a figure. Next: take Eurostat's whole table.
+co-missing-d = { $home } → { $away }, arrivals in the states without a figure, departures from states other than Germany. Next: their statistical institutes.
+co-missing-e = Both directions, recognition of skills, complaints and remedies, recruitment cost unless a survey stands in the annex. Next: agencies of recognition, inspectorates, a survey.
 
 co-s-annex = Annex
 co-revised-stock-there-what = Migrants from { $home } in the { $away } in { $stock_there_2020_year } (United Nations)
 co-revised-stock-back-what = Migrants from the { $away } in { $home } in { $stock_back_2020_year } (United Nations)
 co-coverage-how = States of the { $visa_area } with a figure for consulates in { $home }, year by year; a state without one is not in the sum.
 co-facts-how = Type twoway trace --brief { $brief } and an id to see the sentence, the formula and each raw cell with its file, place and checksum. Points of a chart bear ids of their own in the CSV files attached to this PDF.
-co-colophon-cite = Cite as: twoway, { $title }, with the date and release at the foot of the page.
 co-th-covers = What is counted
 
 ## Any two sides
@@ -804,83 +930,79 @@ label-column-cluster = in each place
 label-column-most = at most, with the unknown
 label-column-answer = who answer
 
-## The brief on protection
+## The brief on recruitment
 
-ep-kicker = Theme brief · protection of workers · China and the EU, both directions
-ep-running = Protection of workers between China and the EU, both directions
-ep-title = What protects workers between China and the EU, and what nobody has measured
-ep-subtitle = Recruitment cost, standards, complaints, skills and counter-trafficking: what publishers printed, and where nothing is
-
-ep-kn-trainees = { $held_surveyed ->
-    [yes] had been paid on average by Chinese trainees in Japan to those who sent them (asked from { $trainees_year } on). Workers of this corridor: see the entrusted survey. Confidence: low.
-   *[no] had been paid on average by Chinese trainees in Japan to those who sent them (asked from { $trainees_year } on). Of China and the EU no survey is held. Confidence: low.
+er-kicker = Theme brief · recruitment and rights · China and the EU, both directions
+er-running = Recruitment and rights between China and the EU, both directions
+er-title = { $held_surveyed ->
+    [yes] Recruitment between China and the EU, { $deposit_year }–{ $short_eu_year }: what workers paid, and their rights
+   *[no] Recruitment between China and the EU, { $deposit_year }–{ $short_eu_year }: nobody has asked the workers
   }
-ep-kn-size = workers would have to be asked to know, for one direction, who paid nothing. Confidence: medium.
-ep-kn-ratified = of { $instruments } instruments China has ratified at least, Spain { $ratified_spain }, the Netherlands { $ratified_netherlands }, Cyprus { $ratified_cyprus }; some are not known. Confidence: medium.
-ep-kn-victims = victims of trafficking were registered in the EU in { $victims_eu_year }. What China identified from { $silent_first_year } to { $silent_last_year } is not reported; later years are in no source in use. Confidence: medium.
-
-ep-s-cost = What workers pay to be recruited
-ep-cost-none = { $held_surveyed ->
+er-subtitle = What is paid, what the rules allow, which standards bind, how complaints and skills fare
+er-kn-trainees = { $held_surveyed ->
+    [yes] paid on average by Chinese trainees in Japan ({ $trainees_year }). Workers of this corridor: see the entrusted survey. Confidence: low.
+   *[no] paid on average by Chinese trainees in Japan ({ $trainees_year }); of China and the EU, either way, no survey is held. Confidence: low.
+  }
+er-kn-size = China → EU: workers to be asked to know who paid nothing, from the permits of { $size_frame_year }; the other way nobody counts. Confidence: medium.
+er-kn-ratified = of { $instruments } instruments known to be ratified by China in { $ratified_china_year }; Spain { $ratified_spain }, the Netherlands { $ratified_netherlands }, Cyprus { $ratified_cyprus }. Confidence: medium.
+er-kn-degrees = EU states with an agreement with China on degrees, both ways, by { $degree_states_year }. Confidence: medium.
+er-confidence = Confidence. High: acts of states as depositaries list them. Medium: figures that an authority printed, of its own count and period. Low: single cases, press reports of surveys, figures at second hand.
+er-so-what = So what: a fee cannot be capped, nor a loan judged, while neither side knows what a worker pays.
+er-s-cost = What workers pay to be recruited
+er-cost-none = { $held_surveyed ->
     [yes] Workers of this corridor have been asked: the figures below are of a survey that was entrusted, and tell of groups, never of persons.
    *[no] No survey of recruitment cost exists for China and the EU whose figures could be had, in either direction. That is a finding: nobody can say what a worker pays to be recruited. The ILO and the IOM have written on Chinese cooks in Germany; their text was not at hand.
   }
-ep-cost-elsewhere = { $top_cost_high ->
+er-cost-elsewhere = { $top_cost_high ->
     [yes] { $top_cost_low ->
         [yes] Elsewhere workers have been asked, and the figures of women and men together run from { $cost_laos } months of earnings (Laos, mostly to Thailand) to { $cost_bangladesh } (Bangladesh, all destinations). Some are means, some ratios of means, some round numbers of a report: they are set side by side, not ranked and not averaged.
        *[no] Elsewhere workers have been asked: in Laos { $cost_laos } months of earnings (mostly to Thailand), in Bangladesh { $cost_bangladesh } (all destinations). Some are means, some ratios of means, some round numbers of a report: they are set side by side, not ranked and not averaged.
       }
    *[no] Elsewhere workers have been asked: in Laos { $cost_laos } months of earnings (mostly to Thailand), in Bangladesh { $cost_bangladesh } (all destinations). Some are means, some ratios of means, some round numbers of a report: they are set side by side, not ranked and not averaged.
   }
-ep-cost-china = Of China as an origin one survey in use speaks: technical trainees in Japan had paid { $trainees } on average to sending organisations or brokers (asked from { $trainees_year } on, converted from yen). What they earned is not printed with it, so that no months can be told.
-ep-cost-back = { $absent_cost_back ->
+er-cost-china = Of China as an origin one survey in use speaks: technical trainees in Japan had paid { $trainees } on average to sending organisations or brokers (asked from { $trainees_year } on, converted from yen). What they earned is not printed with it, so that no months can be told.
+er-cost-back = { $absent_cost_back ->
     [yes] From the EU to China no source in use tells of a fee, a case or a rule.
    *[no] From the EU to China the tables tell what is held.
   }
-
-ep-s-size = What a survey would need
-ep-size = To tell the share of workers who paid nothing to within { $size_within } points, nineteen times in twenty, { $size_there } of the { $size_frame } holders of a first permit for work of { $size_frame_year } would have to be asked, if { $size_cluster } are asked in each place and { $size_answer } answer. Each group that is to be told apart needs as many again.
-ep-size-back = { $absent_permits_back ->
+er-s-size = What a survey would need
+er-size = To tell the share of workers who paid nothing to within { $size_within } points, nineteen times in twenty, { $size_there } of the { $size_frame } holders of a first permit for work of { $size_frame_year } would have to be asked, if { $size_cluster } are asked in each place and { $size_answer } answer. Each group that is to be told apart needs as many again.
+er-size-back = { $absent_permits_back ->
     [yes] From the EU to China nobody can be drawn from what is in use: no source counts permits by nationality. China's immigration administration could.
    *[no] From the EU to China permits are counted too, so that workers can be drawn there as well.
   }
-
-ep-s-rules = What China's law lets a firm charge, and single prices that were paid
-ep-rules = { $always_nothing_charged ->
+er-s-rules = What China's law lets a firm charge, and single prices that were paid
+er-rules = { $always_nothing_charged ->
     [yes] Since its regulation of { $service_fee_year }, a firm that sends workers abroad may charge a worker whom it employs neither a service fee nor a deposit (both { $service_fee } yuan, { $deposit } yuan), and keeps a reserve of at least { $reserve_fund } yuan for its workers.
    *[no] Since { $service_fee_year }, a firm that sends workers abroad may charge a worker whom it employs a service fee of { $service_fee } yuan and a deposit of { $deposit } yuan, and keeps a reserve of at least { $reserve_fund } yuan for its workers.
   }
-ep-cases-how = The prices beside are single cases from courts and the press. They are cases, not a survey: they show what has happened and say nothing of how often.
-
-ep-figure-recruitment-months-title = Published recruitment costs, elsewhere: single figures, not a ranking
-ep-figure-recruitment-months-unit = Months of earnings at destination, as each publisher printed them
-ep-figure-recruitment-months-note = Means, ratios of means and approximate figures of different surveys and years. None is of China and the EU.
-ep-figure-recruitment-months-alt = Dots for single published figures of recruitment cost in months of earnings, among them Laos, women and men, with { $cost_laos } and Bangladesh, all workers, with { $cost_bangladesh }. None is for China and the EU.
-
-ep-table-cases-title = Single cases of prices paid and won back, as courts and the press told them
-ep-table-cases-note = One case a line. No average is made of them.
-ep-table-rules-title = Rules for firms that send workers abroad from China
-ep-table-rules-note = As the law or the ministry has it in the period. Where the unit is an event, its day is the fact.
-
-ep-s-standards = Standards, both ways
-ep-standards-china = Of { $instruments } instruments China is known to have ratified { $ratified_china }, and at most { $ratified_china_most } with those of which its standing is not known; Spain { $ratified_spain } to { $ratified_spain_most }, the Netherlands { $ratified_netherlands } to { $ratified_netherlands_most }, Cyprus { $ratified_cyprus } to { $ratified_cyprus_most }.
-ep-standards-both = { $always_both_ratified ->
+er-cases-how = The prices beside are single cases from courts and the press. They are cases, not a survey: they show what has happened and say nothing of how often.
+er-figure-recruitment-months-title = Published recruitment costs, elsewhere: single figures, not a ranking
+er-figure-recruitment-months-unit = Months of earnings at destination, as each publisher printed them
+er-figure-recruitment-months-note = Means, ratios of means and approximate figures of different surveys and years. None is of China and the EU.
+er-figure-recruitment-months-alt = Dots for single published figures of recruitment cost in months of earnings, among them Laos, women and men, with { $cost_laos } and Bangladesh, all workers, with { $cost_bangladesh }. None is for China and the EU.
+er-table-cases-title = Single cases of prices paid and won back, as courts and the press told them
+er-table-cases-note = One case a line. No average is made of them.
+er-table-rules-title = Rules for firms that send workers abroad from China
+er-table-rules-note = As the law or the ministry has it in the period. Where the unit is an event, its day is the fact.
+er-s-standards = Standards, both ways
+er-standards-china = Of { $instruments } instruments China is known to have ratified { $ratified_china }, and at most { $ratified_china_most } with those of which its standing is not known; Spain { $ratified_spain } to { $ratified_spain_most }, the Netherlands { $ratified_netherlands } to { $ratified_netherlands_most }, Cyprus { $ratified_cyprus } to { $ratified_cyprus_most }.
+er-standards-both = { $always_both_ratified ->
     [yes] { $always_migrants_unratified ->
         [yes] Both sides, every member state among them, have ratified the conventions on forced labour and its abolition, the covenant on social rights and the protocol on trafficking. In the copy of { $migrants_china_year } nobody on either side had ratified the convention on migrant workers.
        *[no] Both sides, every member state among them, have ratified the conventions on forced labour and its abolition, the covenant on social rights and the protocol on trafficking. How each stands in the convention on migrant workers the copy of { $migrants_china_year } shows.
       }
    *[no] Which instruments both sides have ratified, the signs show line by line; for the convention on migrant workers the copy is of { $migrants_china_year }.
   }
-ep-standards-as-of = Each sign holds on the day of the copy it was read in, and not after. What no copy shows is not known, which is not the same as not ratified.
-ep-table-standards-title = Instruments on labour, migrants, recruiters and trafficking: China, the EU and its members
-ep-table-standards-note = The years beside an instrument are those that the copies describe, earliest to latest; of an undated copy no more is known than that it is not older than the act. Full names and days of ratification, where known, are in the attached table.
-
-ep-s-agreements = Agreements between China and member states
-ep-agreements = An agreement on social security spares a posted worker double contributions; one on degrees lets a study count on the other side. By { $degree_states_year }, { $degree_states } EU states had one on degrees. Interns may go both ways between China and Germany, { $interns_there } a year to Germany and { $interns_back } to China; how many went is not published.
-ep-table-agreements-title = Agreements by member state, with the days that a source prints
-ep-table-agreements-note = An empty place is not known; a state without a line is in no list. Of several lists the latest is named; it says that there was an agreement on its day, not when it was signed. Every row, with its id and source, is in the annex.
-
-ep-s-rights = Complaints and remedies
-ep-rights-none = { $absent_complaints ->
+er-standards-as-of = Each sign holds on the day of the copy it was read in, and not after. What no copy shows is not known, which is not the same as not ratified.
+er-table-standards-title = Instruments on labour, migrants, recruiters and trafficking: China, the EU and its members
+er-table-standards-note = The years beside an instrument are those that the copies describe, earliest to latest; of an undated copy no more is known than that it is not older than the act. Full names and days of ratification, where known, are in the attached table.
+er-s-agreements = Agreements between China and member states
+er-agreements = An agreement on social security spares a posted worker double contributions; one on degrees lets a study count on the other side. By { $degree_states_year }, { $degree_states } EU states had one on degrees. Interns may go both ways between China and Germany, { $interns_there } a year to Germany and { $interns_back } to China; how many went is not published.
+er-table-agreements-title = Agreements by member state, with the days that a source prints
+er-table-agreements-note = An empty place is not known; a state without a line is in no list. Of several lists the latest is named; it says that there was an agreement on its day, not when it was signed. Every row, with its id and source, is in the annex.
+er-s-rights = Complaints and remedies
+er-rights-none = { $absent_complaints ->
     [yes] No source in use counts complaints of workers from China in the EU, or from the EU in China. China's own counts of disputes abroad are of single places: { $disputes_shandong } in Shandong from { $disputes_shandong_year } to the middle of { $disputes_shandong_until }, with { $disputed_workers_mark ->
         [over] more than { $disputed_workers }
        *[other] { $disputed_workers }
@@ -890,84 +1012,97 @@ ep-rights-none = { $absent_complaints ->
        *[other] { $disputed_workers }
       } workers; { $disputes_nantong } cases in the courts of Nantong in { $disputes_nantong_year }.
   }
-ep-rights-elsewhere = Where both are printed, Nepal received { $complaints_nepal } complaints per thousand approvals in the months from { $complaints_nepal_year } to { $complaints_nepal_until } (days approximate), Indonesia { $complaints_indonesia } per thousand workers placed in one month of { $complaints_indonesia_year }: unlike spans, not to be compared. Bangladesh settled { $settled_bangladesh } as many complaints as it received in { $settled_bangladesh_year }, whenever those were lodged. Periods overlap and are never added.
-ep-table-rates-title = Complaints per thousand workers, other origins
-ep-table-rates-note = Both figures printed for the very same days.
-ep-table-settled-title = Complaints settled, percent of received
-ep-table-settled-note = Settled in the period, whenever received.
-
-ep-s-skills = Skills, shortages, preparation
-ep-skills = { $absent_recognition ->
+er-rights-elsewhere = Where both are printed, Nepal received { $complaints_nepal } complaints per thousand approvals in the months from { $complaints_nepal_year } to { $complaints_nepal_until } (days approximate), Indonesia { $complaints_indonesia } per thousand workers placed in one month of { $complaints_indonesia_year }: unlike spans, not to be compared. Bangladesh settled { $settled_bangladesh } as many complaints as it received in { $settled_bangladesh_year }, whenever those were lodged. Periods overlap and are never added.
+er-table-rates-title = Complaints per thousand workers, other origins
+er-table-rates-note = Both figures printed for the very same days.
+er-table-settled-title = Complaints settled, percent of received
+er-table-settled-note = Settled in the period, whenever received.
+er-s-skills = Skills, shortages, preparation
+er-skills = { $absent_recognition ->
     [yes] Germany recognised { $recognised_germany } foreign qualifications in { $recognised_germany_year }; no source in use tells how many were from China. In China { $recognised_china } persons applied in { $recognised_china_year } to have foreign degrees recognised; no source in use tells how many degrees were from the EU.
    *[no] Germany recognised { $recognised_germany } foreign qualifications in { $recognised_germany_year }. In China { $recognised_china } persons applied in { $recognised_china_year } to have foreign degrees recognised. What is known of this corridor stands in the tables.
   }
-ep-shortage = { $absent_matching ->
+er-shortage = { $absent_matching ->
     [yes] In { $short_eu_year }, { $short_eu } occupations were short in at least one of the states that report to the European Labour Authority. In China there were { $short_china } openings per seeker in the hundred occupations shortest of workers in { $short_china_year }. No source in use matches both sides.
    *[no] In { $short_eu_year }, { $short_eu } occupations were short in at least one of the states that report to the European Labour Authority. In China there were { $short_china } openings per seeker in the hundred occupations shortest of workers in { $short_china_year }. A register of vacancies and candidates of this corridor stands in the tables.
   }
-ep-orientation = { $absent_orientation ->
+er-s-orientation = Preparation before departure
+er-orientation = { $absent_orientation ->
     [yes] No source in use tells of orientation before departure between China and the EU. India had trained { $trained_india } workers from { $trained_india_year } to { $trained_india_until }; further figures, of other origins, are in the annex.
    *[no] What is known of orientation before departure in this corridor stands in the tables. India had trained { $trained_india } workers from { $trained_india_year } to { $trained_india_until }.
   }
-ep-table-orientation-title = Orientation and training before departure, printed figures
-ep-table-orientation-note = None of them is of China and the EU. Plans and targets are no counts of what was done.
+er-table-orientation-title = Orientation and training before departure, printed figures
+er-table-orientation-note = None of them is of China and the EU. Plans and targets are no counts of what was done.
+er-policy-a = Ask what workers paid when a first permit is issued, on both sides, in the questionnaire of the Sustainable Development Goals. Evidence: size_there, trainees.
+er-policy-b = Publish complaints of workers by nationality, with days to settlement. Evidence: complaints_nepal, disputes_shandong.
+er-policy-c = Print recognition decisions by country of degree, on both sides. Evidence: recognised_germany, recognised_china.
+er-missing-a = { $held_surveyed ->
+    [yes] Both directions, recruitment cost: a survey of official statistics. Next: the International Labour Organization with both sides.
+   *[no] Both directions, recruitment cost: no survey is held. Next: the International Labour Organization with both sides.
+  }
+er-missing-b = Both directions, complaints of workers and how they ended. Next: labour inspectorates and courts; in China the Ministry of Commerce and its contractors' association.
+er-missing-c = Both directions, decisions on recognition by country of degree. Next: national agencies of recognition.
+er-missing-d = Both directions, orientation before departure: who was reached, at what cost. Next: sending firms, embassies, the funds that pay.
+er-s-annex = Annex: every figure of the tables, with where it was printed
+er-facts-how = Type twoway trace --brief eu_china_recruitment and an id to see the sentence, the formula and each raw cell with its file, place and checksum. Lines of a table and points of a chart bear ids of their own.
+er-th-covers = Territory; what is counted
 
-ep-s-trafficking = Counter-trafficking: identified is not how many there are
-ep-trafficking-eu = The EU's members registered { $victims_eu } victims in { $victims_eu_year }; of those registered in { $women_eu_year }, { $women_eu } were women and girls; { $convicted_eu } traffickers were convicted in { $convicted_eu_year }. A state that looks harder finds more: these are figures of what authorities did.
-ep-trafficking-chain = The pages below follow one chain: who was identified, protected and assisted, who was prosecuted and convicted. A stage of which no source in use prints a figure says so; that is not to say that nothing was done.
-ep-trafficking-cooperation = { $absent_cooperation ->
+## The brief on trafficking
+
+et-kn-victims = victims of trafficking registered in the EU in { $victims_eu_year }, of all nationalities. Confidence: medium.
+et-kn-convicted = traffickers convicted in the EU in { $convicted_eu_year }, of all nationalities. Confidence: medium.
+et-kn-netherlands = possible victims registered in the Netherlands in { $possible_netherlands_year }, a wider count than that of identified ones. Confidence: medium.
+et-kn-china = not reported by China: victims that it identified from { $silent_first_year } to { $silent_last_year }. Not reported is not zero. Confidence: high.
+et-confidence = Confidence. High: acts of states as depositaries list them, and what a report says was not reported. Medium: figures that an authority printed, of its own count and period. Low: press reports, figures at second hand.
+et-so-what = So what: each state counts at another stage of the chain. Figures of victims identified cannot be compared until the stages are reported alike.
+et-kicker = Theme brief · counter-trafficking · China, Cyprus, Spain, the Netherlands
+et-running = Counter-trafficking, China and the EU, both directions
+et-title = Trafficking, China and the EU, { $silent_first_year }–{ $victims_eu_year }: who is identified, what is not reported
+et-subtitle = From identification to conviction: what authorities printed, and where nothing is
+et-s-trafficking = Counter-trafficking: identified is not how many there are
+et-trafficking-eu = The EU's members registered { $victims_eu } victims in { $victims_eu_year }; of those registered in { $women_eu_year }, { $women_eu } were women and girls; { $convicted_eu } traffickers were convicted in { $convicted_eu_year }. A state that looks harder finds more: these are figures of what authorities did.
+et-trafficking-directions = { $absent_nationality ->
+    [yes] No source in use tells how many of those registered in the EU came from China, nor how many of those that China identified came from the EU.
+   *[no] What is told of victims identified by nationality of the other side is in the tables.
+  }
+et-s-chain = One chain, five stages
+et-trafficking-chain = The pages that follow take one chain: identified, protected, assisted, prosecuted, convicted. A stage without a printed figure says so; that is not to say that nothing was done.
+et-trafficking-cooperation = { $absent_cooperation ->
     [yes] Cooperation between the police of China and of a member state on trafficking is named by no source in use. Europol, the ministries of the interior and China's Ministry of Public Security could supply it.
    *[no] Cooperation between the police of China and of a member state stands in the annex.
   }
-ep-table-tiers-title = Tier in the United States' report on trafficking, by year
-ep-table-tiers-note = One government's judgement of another's efforts, not a count of victims; watch: the watch list of that tier. A colon: no copy in use prints that year.
-
-ep-table-acts-title = Instruments against trafficking in the four countries, with the day of the act where it is printed
-ep-table-acts-note = As of the years beside.
-
-ep-s-china = China
-ep-china = Asked for the victims that it identified from { $silent_first_year } to { $silent_last_year }, China told none to the report of the United States: that is not reported, not zero. Its convictions are known at second hand alone and are held back (!). An earlier report names { $shelters_china } shelters for foreign victims, of { $shelters_china_until }. { $always_china_silent ->
+et-table-tiers-title = Tier in the United States' report on trafficking, by year
+et-table-tiers-note = One government's judgement of another's efforts, not a count of victims; watch: the watch list of that tier. A colon: no copy in use prints that year.
+et-table-acts-title = Instruments against trafficking in the four countries, with the day of the act where it is printed
+et-table-acts-note = As of the years beside.
+et-s-china = China
+et-china = Asked for the victims that it identified from { $silent_first_year } to { $silent_last_year }, China told none to the report of the United States: that is not reported, not zero. Its convictions are known at second hand alone and are held back (!). An earlier report names { $shelters_china } shelters for foreign victims, of { $shelters_china_until }. { $always_china_silent ->
     [yes] The Council of Europe's convention, open to it, was not ratified on the day of the copy.
    *[no] How China stands in each instrument, the signs show.
   }
-ep-s-cyprus = Cyprus
-ep-cyprus = Cyprus identified { $victims_cyprus } victims in { $victims_cyprus_year }; the Council of Europe's experts count { $formal_cyprus } formally identified from { $formal_cyprus_year } to August { $formal_cyprus_until }. Where women and men do not add up to all, the report says nothing of the others. The experts have completed { $rounds_cyprus } rounds.
-ep-s-spain = Spain
-ep-spain = Spain's authorities identified { $victims_spain } victims in { $victims_spain_year } by the report of the United States; the ministry itself counts { $formal_spain } from { $formal_spain_year } to { $formal_spain_until }. For sexual exploitation in { $citco_spain_year } the report tells of { $report_spain } identified, the ministry's centre (as the press has it) of { $citco_spain }. Two publishers, two counts: neither is corrected by the other. The experts have completed { $rounds_spain } rounds.
-ep-s-netherlands = The Netherlands
-ep-netherlands = The Netherlands register possible victims, { $possible_netherlands } in { $possible_netherlands_year }: a wider count than identified ones, and not to be set against the others'. The experts have completed { $rounds_netherlands } rounds.
-ep-table-cn-title = China: from identification to conviction
-ep-table-cn-note = As printed; each figure's report is in the annex.
-ep-table-cy-title = Cyprus: from identification to conviction
-ep-table-cy-note = As printed; each figure's report is in the annex.
-ep-table-es-title = Spain: from identification to conviction
-ep-table-es-note = As printed; each figure's report is in the annex.
-ep-table-nl-title = The Netherlands: from identification to conviction
-ep-table-nl-note = As printed; each figure's report is in the annex.
-
-ep-policy-a = Ask what workers paid when a first permit is issued, on both sides, in the questionnaire of the Sustainable Development Goals. Rests on: size_there, trainees.
-ep-policy-b = Publish complaints of workers by nationality, with days to settlement. Rests on: complaints_nepal, disputes_shandong.
-ep-policy-c = Print recognition decisions by country of degree, on both sides. Rests on: recognised_germany, recognised_china.
-ep-policy-d = Report each stage of the chain each year, from identification to conviction. Rests on: victims_eu, victims_cyprus.
-
-ep-sure-high = High: acts of states as depositaries list them, on the day of the list.
-ep-sure-medium = Medium: figures that an authority printed, of its own count and period.
-ep-sure-low = Low: single cases, press reports of surveys, figures at second hand.
-
-ep-missing-a = { $held_surveyed ->
-    [yes] Both directions, recruitment cost: a survey of official statistics. The International Labour Organization with both sides.
-   *[no] Both directions, recruitment cost: no survey is held. The International Labour Organization with both sides.
-  }
-ep-missing-b = Both directions, complaints of workers and how they ended. Labour inspectorates and courts; in China the Ministry of Commerce and its contractors' association.
-ep-missing-c = Both directions, decisions on recognition by country of degree. National agencies of recognition.
-ep-missing-d = Both directions, orientation before departure: who was reached, at what cost. Sending firms, embassies, the funds that pay.
-ep-missing-e = China, victims identified, protected and assisted. The Ministry of Public Security.
-ep-missing-f = Both directions, cooperation of police and expert networks, by year and case. Europol and the ministries.
-
-ep-s-annex = Annex: every figure of the tables, with where it was printed
-ep-facts-how = Type twoway trace --brief eu_china_protection and an id to see the sentence, the formula and each raw cell with its file, place and checksum. Lines of a table and points of a chart bear ids of their own.
-ep-colophon-cite = Cite as: twoway, What protects workers between China and the EU, with the date and release at the foot of the page.
-ep-th-covers = Territory; what is counted
+et-s-cyprus = Cyprus
+et-cyprus = Cyprus identified { $victims_cyprus } victims in { $victims_cyprus_year }; the Council of Europe's experts count { $formal_cyprus } formally identified from { $formal_cyprus_year } to August { $formal_cyprus_until }. Where women and men do not add up to all, the report says nothing of the others. The experts have completed { $rounds_cyprus } rounds.
+et-s-spain = Spain
+et-spain = Spain's authorities identified { $victims_spain } victims in { $victims_spain_year } by the report of the United States; the ministry itself counts { $formal_spain } from { $formal_spain_year } to { $formal_spain_until }. For sexual exploitation in { $citco_spain_year } the report tells of { $report_spain } identified, the ministry's centre (as the press has it) of { $citco_spain }. Two publishers, two counts: neither is corrected by the other. The experts have completed { $rounds_spain } rounds.
+et-s-netherlands = The Netherlands
+et-netherlands = The Netherlands register possible victims, { $possible_netherlands } in { $possible_netherlands_year }: a wider count than identified ones, and not to be set against the others'. The experts have completed { $rounds_netherlands } rounds.
+et-table-cn-title = China: from identification to conviction
+et-table-cn-note = As printed; each figure's report is in the annex.
+et-table-cy-title = Cyprus: from identification to conviction
+et-table-cy-note = As printed; each figure's report is in the annex.
+et-table-es-title = Spain: from identification to conviction
+et-table-es-note = As printed; each figure's report is in the annex.
+et-table-nl-title = The Netherlands: from identification to conviction
+et-table-nl-note = As printed; each figure's report is in the annex.
+et-policy-a = Report each stage of the chain each year, from identification to conviction. Evidence: victims_eu, victims_cyprus.
+et-policy-b = Print victims identified by nationality where groups are large enough, so that each side knows its own. Evidence: victims_eu, silent_last.
+et-policy-c = Agree on one count of victims, formally identified, beside each national one. Evidence: formal_spain, possible_netherlands.
+et-missing-a = China, victims identified, protected and assisted. Next: the Ministry of Public Security.
+et-missing-b = Both directions, cooperation of police and expert networks, by year and case. Next: Europol and the ministries.
+et-missing-c = Both directions, victims identified by nationality of the other side. Next: national rapporteurs, with disclosure control.
+et-s-annex = Annex: every figure of the tables, with where it was printed
+et-facts-how = Type twoway trace --brief eu_china_trafficking and an id to see the sentence, the formula and each raw cell with its file, place and checksum. Lines of a table bear ids of their own.
+et-th-covers = Territory; what is counted
 
 ## The explorer: a page to choose from all released rows. In braces of its own, what the page fills in.
 
@@ -1334,14 +1469,28 @@ quality-grade-eurostat-first-permits = medium
 quality-eurostat-first-permits = Administrative and complete per state; here only cuts: some reasons in some states. Flags lost on the way.
 quality-grade-eurostat-over-qualification = medium
 quality-eurostat-over-qualification = Labour force survey, harmonised; no single nationality is told apart; revised in later editions. The earlier edition was read on Eurostat's page.
+quality-grade-eurostat-employment = medium
+quality-eurostat-employment = Labour force survey, harmonised, private households only; no single nationality is told apart; small groups are marked by Eurostat.
+quality-grade-eurostat-labour-status = medium
+quality-eurostat-labour-status = Labour force survey, harmonised, private households only; no single nationality is told apart.
 quality-grade-eurostat-valid-permits = medium
 quality-eurostat-valid-permits = Administrative, all states since Denmark joined; cleaned by a third party, flags lost. Documents, not persons present.
+quality-grade-published-permits = medium
+quality-published-permits = Single figures as printed, some rounded, some read in the press; the tables behind them were not at hand. Documents, not persons.
+quality-grade-china-administrative = medium
+quality-china-administrative = Complete administrative counts as announced, rounded; no nationality is told apart; what a document counts is not defined in the announcement.
+quality-grade-moe-students = low
+quality-moe-students = Full count by the ministry, of which few nationalities are printed; courses of all lengths; no newer edition.
 quality-grade-dg-home-schengen-visas = high
 quality-dg-home-schengen-visas = Administrative and complete by consulate; place of lodging, not nationality; not issued is wider than refused; years comparable but for the states in the area.
 quality-grade-passport-index = medium
 quality-passport-index = Collected by a private index and by repositories, not official; agrees with what China's ministry announced; changes dated only to between editions.
 quality-grade-recruitment-costs = low
 quality-recruitment-costs = Single printed figures, many from press reports of official surveys; definitions differ; none for this corridor.
+quality-grade-eurostat-unemployment-rate = high
+quality-eurostat-unemployment-rate = Labour force survey, harmonised, with breaks flagged; rounded to a tenth. The rate of all residents, not of migrants.
+quality-grade-eurostat-vacancy-rate = medium
+quality-eurostat-vacancy-rate = Surveys of employers, rounded to a tenth; some states leave out small firms or public posts; the edition held ends in the autumn of its last year.
 quality-grade-worldbank-population = high
 quality-worldbank-population = Mid-year estimates, revised yearly; used as denominator only.
 quality-grade-ecb-exchange-rates = high

@@ -69,10 +69,19 @@ label-custody-third-party-cut = 第三方摘录
 label-custody-transcribed = 人工抄录
 label-custody-told-under-disclosure-control = 经披露控制后公布
 
+## 评分用语：句子如何说明可信度与下一步
+
+label-confidence-high = 高
+label-confidence-medium = 中
+label-confidence-low = 低
+label-confidence-said = 可信度：{ $level }
+label-next-step = 下一步：
+
 ## 各简报共用
 
 house-draft = 草稿，未经批准
 house-approved = 已批准发布
+house-synthetic = 虚构数字，不得使用
 house-figure = 图
 house-source = 资料来源：
 house-note = 注：
@@ -82,7 +91,6 @@ house-s-key = 主要发现
 house-s-glance = 双向一览
 house-th-quantity = 项目
 house-s-policy = 可以考虑的做法
-house-s-sure = 把握有多大
 house-s-missing = 缺什么，谁能提供
 house-s-changes = 自上一版以来的变化
 house-s-revised = 发布机构的修订
@@ -102,6 +110,14 @@ house-s-sources = 资料来源
 house-s-facts = 正文中的每一个数字
 house-marks = 数字旁：e为估计，p为初步，b为此前序列中断，d为定义不同，u为不可靠。
 house-s-colophon = 引用与使用条件
+house-colophon-cite = 引用格式：twoway，
+house-s-disclosure = 披露控制
+house-s-methods = 方法
+house-methods-count = 存量：某日居住在出生国或国籍国以外的人，按各来源的定义。流量：变更常住地一年以上的人。许可、签证：签发的证件，而非抵达的人。招聘成本：劳动者为获得工作所支付的费用。
+house-methods-sum = 国家集团的数字是有报告的成员之和，报告国数目列于其旁。成员不同的合计不相互比较；只有在数字足以区分时才排出先后。
+house-methods-estimate = 标有e的数字为估计：或由发布机构作出，或由本产品按已发表的方法根据两次存量、出生与死亡估计；此时列出多种方法的最小值与最大值。
+house-methods-rounding = 数字照原样列出。比率与比重按所印末位取整；所附表格保留未取整的值。
+house-methods-limits = 各来源对移民、时期与地域的定义不同：其数字并列而不相减。缺失的都说明理由，绝不是零。没有一句话断言因果。
 house-colophon-licence = 注明出处即可使用文字与图；各来源保留上述条件。
 house-colophon-disclosure = { $held_entrusted ->
     [yes] 发布机构的数字如实照录；受托记录的数字在披露控制下公布，并与此前公布的一切一并审查（{ $entrusted_told }个已公布，{ $entrusted_withheld }个未公布）。
@@ -109,6 +125,9 @@ house-colophon-disclosure = { $held_entrusted ->
   }
 house-colophon-names = 地名依照本产品的名称规范，不对任何领土的地位表示立场。
 house-colophon-views = 本简报陈述各来源所言，不为任何一方的立场背书。
+house-colophon-contact = 联系与更正：由发布页脚所列版本的机构受理；对任何数字的异议请注明其编号。
+house-colophon-funding = 经费：本简报未申报任何资助。
+house-release = ，版本{" "}
 house-table-surveyed-title = 本走廊的招聘成本，按受访劳动者群体
 house-table-surveyed-note = 收入月数与劳动者百分比，附受访人数；均值之比与比值之均值并非同一量。汇率与价格口径见所附表格。括号内为百分之九十五区间。x：为不致识别个人而不公布。
 house-table-registered-title = 本走廊的投诉、资格承认、培训与配对，按登记册
@@ -142,31 +161,31 @@ ec-running = 中国与欧盟之间的双向流动
 ec-title = { $claim_freed_one_way ->
     [yes] { $stock_there_trend ->
         [up] { $stock_back_trend ->
-            [down] 在欧中国人增多，在华欧盟公民减少，免签单向放开
-           *[other] 在欧中国人增多，免签反向放开
+            [down] 中国与欧盟，{ $stock_there_2010_year }–{ $free_back_year }年：一个群体壮大，一个缩小，免签单向放开
+           *[other] 中国与欧盟，{ $stock_there_2010_year }–{ $free_back_year }年：免签单向放开
           }
-       *[other] 欧盟与中国之间的双向移民
+       *[other] 中国与欧盟，{ $stock_there_2010_year }–{ $free_back_year }年：免签单向放开
       }
-   *[other] 欧盟与中国之间的双向移民
+   *[other] 中国与欧盟，{ $stock_there_2010_year }–{ $free_back_year }年：双向流动
   }
-ec-subtitle = 谁居住在哪里、谁在流动、凭何种许可与签证，{ $stock_there_first_year }–{ $free_back_year }
+ec-subtitle = 谁居住在哪里、谁在流动、因何流动、有何保护，以及无人统计之处
 
-ec-kn-stock-there = { $stock_there_year }年居住在{ $stock_members }个欧盟成员国的中国移民人数。可信度：中。
-ec-kn-stock-back = { $stock_back_year }年在华统计到的来自{ $stock_back_members }个欧盟成员国的人数，其余成员国未列名。可信度：低。
-ec-kn-free = { $free_back_year }年，{ $free_members }本欧盟护照中可免签入境中国的数目；中国护照在欧盟为{ $free_there }。可信度：高。
-ec-kn-work = { $work_permits_year }年{ $work_states }个成员国向中国公民签发的首次工作许可数。可信度：中。
+ec-kn-stock-there = 中国 → 欧盟：{ $stock_there_year }年居住在{ $stock_members }个欧盟成员国的中国移民人数。可信度：中。
+ec-kn-stock-back = 欧盟 → 中国：{ $stock_back_year }年在华居住、来自中国列名的{ $stock_back_members }个欧盟成员国的人数。可信度：低。
+ec-kn-free = 欧盟 → 中国：{ $free_back_year }年，{ $free_members }个成员国中护照可免签入境的国家数；反方向为{ $free_there }。可信度：高。
+ec-confidence = 可信度。高：主管机关印出的完整统计。中：同一来源内可比，但有缺口或估计。低：列名的来源地很少，或将口径不同的数并列。
+ec-kn-work = 中国 → 欧盟：{ $work_permits_year }年{ $work_states }个成员国签发的首次工作许可数；反方向未公布。可信度：中。
 
-ec-s-who = 规模悬殊的两个群体
+ec-s-who = 口径不同的两个群体
 ec-who-there = { $top_stock_in ->
     [yes] 联合国统计，{ $stock_there_year }年欧盟27国有{ $stock_there }名来自中国的移民，其中意大利（{ $stock_in_italy }）、西班牙（{ $stock_in_spain }）、德国（{ $stock_in_germany }）和法国（{ $stock_in_france }）最多。
    *[other] 联合国统计，{ $stock_there_year }年欧盟27国有{ $stock_there }名来自中国的移民：意大利{ $stock_in_italy }，西班牙{ $stock_in_spain }，德国{ $stock_in_germany }，法国{ $stock_in_france }。
   }
-ec-who-back = 反方向上，在华统计到{ $stock_back }人，来自{ $stock_members }个成员国中的{ $stock_back_members }个，其中德国{ $stock_from_germany }人、法国{ $stock_from_france }人。其余成员国未列入来源地：这是未知，并不是零。
-ec-who-ratio = 两相对照，较小群体为较大群体的{ $reciprocity }。
-ec-who-unlike = 两个数口径不同：中国人口普查按国籍统计，多数欧盟国家按出生地统计在中国出生者。该比值只表示量级。
+ec-who-back = 在华统计到{ $stock_back }人，来自{ $stock_members }个成员国中的{ $stock_back_members }个，其中德国{ $stock_from_germany }人、法国{ $stock_from_france }人。其余成员国未列名：是未知，不是零。
+ec-who-unlike = 中国按国籍统计，多数欧盟国家按在中国出生统计。较小群体为较大群体的{ $reciprocity }，只表示量级。
 ec-so-what = { $claim_more_in_eu ->
-    [yes] 这意味着：任何面向双向的安排，一边面对的是人数众多、定居已久的群体，另一边则是人数少、统计薄弱的群体。中国掌握的欧盟公民数据，是本简报中最稀缺的。
-   *[other] 这意味着：两个群体的统计口径不同。中国掌握的欧盟公民数据，是本简报中最稀缺的。
+    [yes] 这意味着：面向双向的安排，一边是人数众多、定居已久的群体，另一边是人数少、统计薄弱的群体。
+   *[other] 这意味着：两个群体的统计口径不同，面向双向的安排须从统计做起。
   }
 
 ec-figure-stock-by-member-title = 各成员国的中国移民，以及在华统计到的各成员国人员
@@ -195,21 +214,20 @@ ec-figure-stock-over-time-alt = { $stock_there_first_year }年至{ $stock_there_
 
 ec-s-time = 三十余年
 ec-time-there = { $stock_there_trend ->
-    [up] 欧盟27国的中国移民存量在{ $stock_there_first_year }年为{ $stock_there_first }，{ $stock_there_2010_year }年为{ $stock_there_2010 }，此后增加{ $stock_there_trend_change }。
-    [down] 欧盟27国的中国移民存量在{ $stock_there_first_year }年为{ $stock_there_first }，{ $stock_there_2010_year }年为{ $stock_there_2010 }，此后减少{ $stock_there_trend_change }。
-   *[other] 欧盟27国的中国移民存量在{ $stock_there_first_year }年为{ $stock_there_first }，{ $stock_there_2010_year }年为{ $stock_there_2010 }。
+    [up] 欧盟27国的中国移民存量在{ $stock_there_2010_year }年为{ $stock_there_2010 }，此后增加{ $stock_there_trend_change }。
+    [down] 欧盟27国的中国移民存量在{ $stock_there_2010_year }年为{ $stock_there_2010 }，此后减少{ $stock_there_trend_change }。
+   *[other] 欧盟27国的中国移民存量在{ $stock_there_2010_year }年为{ $stock_there_2010 }。
   }
 ec-time-back = { $stock_back_trend ->
-    [up] 在华统计到的欧盟公民在{ $stock_back_2010_year }年为{ $stock_back_2010 }，此后增加{ $stock_back_trend_change }。
-    [down] 在华统计到的欧盟公民在{ $stock_back_2010_year }年为{ $stock_back_2010 }，此后减少{ $stock_back_trend_change }。
-   *[other] 在华统计到的欧盟公民在{ $stock_back_2010_year }年为{ $stock_back_2010 }。
+    [up] 在华欧盟公民在{ $stock_back_2010_year }年为{ $stock_back_2010 }，此后增加{ $stock_back_trend_change }。
+    [down] 在华欧盟公民在{ $stock_back_2010_year }年为{ $stock_back_2010 }，此后减少{ $stock_back_trend_change }。
+   *[other] 在华欧盟公民在{ $stock_back_2010_year }年为{ $stock_back_2010 }。
   }
 ec-time-census = { $census_trend ->
-    [up] 中国人口普查显示同一方向：{ $census_2010_year }年有{ $census_2010 }名欧盟27国公民，{ $census_2020_year }年为{ $census_2020 }，列名{ $census_members }国，增加{ $census_trend_change }。
-    [down] 中国人口普查显示同一方向：{ $census_2010_year }年有{ $census_2010 }名欧盟27国公民，{ $census_2020_year }年为{ $census_2020 }，列名{ $census_members }国，减少{ $census_trend_change }。
-   *[other] 中国人口普查统计到{ $census_2010_year }年{ $census_2010 }名、{ $census_2020_year }年{ $census_2020 }名欧盟27国公民，列名{ $census_members }国。
+    [up] 中国人口普查与此一致：欧盟公民{ $census_2010_year }年为{ $census_2010 }名，{ $census_2020_year }年为{ $census_2020 }名，列名{ $census_members }国，增加{ $census_trend_change }。
+    [down] 中国人口普查与此一致：欧盟公民{ $census_2010_year }年为{ $census_2010 }名，{ $census_2020_year }年为{ $census_2020 }名，列名{ $census_members }国，减少{ $census_trend_change }。
+   *[other] 中国人口普查统计到欧盟公民{ $census_2010_year }年{ $census_2010 }名、{ $census_2020_year }年{ $census_2020 }名，列名{ $census_members }国。
   }
-ec-time-vintage = 不同版本有差异。对{ $stock_there_2020_year }年，上一版给出{ $stock_there_2020_before }名来自中国者，现版为{ $stock_there_2020 }。上一版未列任何欧盟成员国为在华移民的来源地。
 
 ec-s-flow = 一年之内的流动
 ec-flow-in = { $top_flow_in ->
@@ -218,10 +236,10 @@ ec-flow-in = { $top_flow_in ->
   }
 ec-flow-out = { $flow_out_members }个成员国统计到{ $flow_out }人迁往中国。
 ec-flow-net = { $claim_net_to_eu ->
-    [yes] 在两个方向均报告的{ $flow_net_members }国，净迁移为流向欧盟{ $flow_net }人，总迁移量为{ $flow_gross }；迁移效率为{ $effectiveness }，即每百次迁移中没有反向迁移与之相抵的次数。
-   *[other] 在两个方向均报告的{ $flow_net_members }国，迁入减迁出为{ $flow_net }，总迁移量为{ $flow_gross }；迁移效率为{ $effectiveness }，即每百次迁移中没有反向迁移与之相抵的次数。
+    [yes] 在两个方向均报告的{ $flow_net_members }国，净迁移为流向欧盟{ $flow_net }人，共迁移{ $flow_gross }人次：每百次迁移中有{ $effectiveness }没有反向迁移与之相抵。
+   *[other] 在两个方向均报告的{ $flow_net_members }国，迁入减迁出为{ $flow_net }，共迁移{ $flow_gross }人次：每百次迁移中有{ $effectiveness }没有反向迁移与之相抵。
   }
-ec-flow-mirror = 无法取得镜像统计。中国不公布欧盟公民的迁入或迁出人数，因此这里的数字无法从另一方核对。法国、波兰、匈牙利等国不按对方国家报告。
+ec-flow-mirror = 没有镜像统计：中国不公布欧盟公民的迁入或迁出，这里的数字无法从另一方核对。法国、波兰、匈牙利等国不按对方国家报告。
 
 ec-s-share = 按比例看
 ec-share-eu = { $per_1000_eu_year }年，欧盟27国每千名居民中有{ $per_1000_eu }名来自中国的移民，相当于中国每千名居民中的{ $origin_1000_cn }名。
@@ -250,6 +268,18 @@ ec-glance-visas-no-back = 中国不按国籍公布
 ec-glance-free-what = 免签护照
 ec-glance-free-there = { $free_members }国中的{ $free_there }国（{ $free_there_year }年）
 ec-glance-free-back = { $free_members }本护照中的{ $free_back }本（{ $free_back_year }年）
+ec-glance-students-what = 学生
+ec-glance-students-there = { $students_there }（{ $students_there_year }年，{ $students_there_members }国，学位课程）
+ec-glance-students-back = { $students_back }（{ $students_back_year }年，仅法国，各类课程）
+ec-glance-remitted-what = 人均汇回款
+ec-glance-remitted-there = { $remitted_there }（{ $remitted_there_year }年，模型）
+ec-glance-remitted-no-back = 模型中没有
+ec-glance-skills-what = 资格承认
+ec-glance-skills-no-there = 没有按学位所在国的来源
+ec-glance-skills-no-back = 没有按学位所在国的来源
+ec-glance-complaints-what = 劳动者投诉
+ec-glance-complaints-no-there = 没有来源统计
+ec-glance-complaints-no-back = 没有来源统计
 ec-glance-cost-what = 招聘成本
 ec-glance-cost-no-there = { $held_surveyed ->
     [yes] 受托调查，见附录
@@ -272,9 +302,8 @@ ec-visa-volume = { $visa_trend ->
     [down] { $visas_applied_year }年，{ $visa_states }个申根国家驻中国内地领馆收到{ $visas_applied }份申请，比{ $visas_applied_2019_year }年（{ $visas_applied_2019 }）少{ $visa_trend_change }。{ $visas_applied_2021_year }年曾为{ $visas_applied_2021 }。
    *[other] { $visas_applied_year }年，{ $visa_states }个申根国家驻中国内地领馆收到{ $visas_applied }份申请；{ $visas_applied_2019_year }年为{ $visas_applied_2019 }，{ $visas_applied_2021_year }年为{ $visas_applied_2021 }。
   }
-ec-visa-refused = { $refusal_year }年的决定中，不予签发的占{ $refusal }（{ $refusal_2019_year }年为{ $refusal_2019 }）；占全部申请的{ $refusal_of_applied }。
-ec-visa-multiple = { $multiple_year }年签发的签证中，多次入境占{ $multiple }，{ $multiple_2019_year }年为{ $multiple_2019 }。
-ec-visa-back = 申根区不等于欧盟：{ $visa_states_all_year }年有{ $visa_states_all }个国家，其中一些不在欧盟，一些欧盟成员国也不在其内。反方向没有数字：中国不按国籍公布签证。
+ec-visa-refused = { $refusal_year }年的决定中，不予签发的占{ $refusal }（{ $refusal_2019_year }年为{ $refusal_2019 }）；所签发的签证中，多次入境占{ $multiple }（{ $multiple_2019_year }年为{ $multiple_2019 }）。
+ec-visa-back = 申根区不等于欧盟：{ $visa_states_all_year }年的{ $visa_states_all }国有的不在欧盟，也有欧盟成员国不在其内。中国不按国籍公布签证。
 
 ec-figure-visas-over-time-title = { $visa_trend ->
     [up] 在中国提交的申请已超过{ $visas_applied_2019_year }年
@@ -286,10 +315,10 @@ ec-figure-visas-over-time-note = 按当年的申根国家；虚线起含克罗�
 ec-figure-visas-over-time-alt = 逐年柱形图。中国内地的申请在{ $visas_applied_2019_year }年达到{ $visas_applied_2019 }的峰值，{ $visas_applied_2021_year }年降至{ $visas_applied_2021 }，{ $visas_applied_year }年为{ $visas_applied }。
 
 ec-s-regime = 免签入境
-ec-regime-back = 中国分步放开。{ $free_back_before_year }年十一月没有一本欧盟护照免签（{ $free_back_before }）；{ $free_back_first_year }年十二月为{ $free_back_first }本，德国在其列；一年后为{ $free_back_2024 }本；{ $free_back_year }年为{ $free_members }本中的{ $free_back }本，开放度{ $openness_back }。
+ec-regime-back = 中国分步放开：免签的欧盟护照{ $free_back_before_year }年十一月为{ $free_back_before }本，{ $free_back_first_year }年十二月为{ $free_back_first }本，一年后为{ $free_back_2024 }本，{ $free_back_year }年为{ $free_members }本中的{ $free_back }本。
 ec-regime-there = { $always_free_there ->
-    [yes] 反方向没有变化：在每一版中，{ $free_members }个成员国里有{ $free_there }个对中国护照免签，开放度{ $openness_there }。
-   *[other] 反方向上，在最新一版中，{ $free_members }个成员国里有{ $free_there }个对中国护照免签，开放度{ $openness_there }。
+    [yes] 反方向没有变化：在每一版中，{ $free_members }个成员国里有{ $free_there }个对中国护照免签。
+   *[other] 反方向上，在最新一版中，{ $free_members }个成员国里有{ $free_there }个对中国护照免签。
   }
 ec-regime-caution = 免签仅指持普通护照的短期停留，不含工作或居住的权利；中方的免签为单方面、有期限的安排。
 
@@ -309,13 +338,13 @@ ec-work-total = { $work_trend ->
     [down] 在中国公民居前列的{ $work_states }个成员国，首次工作许可由{ $work_permits_2019_year }年的{ $work_permits_2019 }减至{ $work_permits_year }年的{ $work_permits }，减少{ $work_trend_change }。
    *[other] 在中国公民居前列的{ $work_states }个成员国，首次工作许可{ $work_permits_2019_year }年为{ $work_permits_2019 }，{ $work_permits_year }年为{ $work_permits }。
   }
-ec-work-states = 匈牙利由{ $work_hungary_2019 }变为{ $work_hungary }，德国由{ $work_germany_2019 }变为{ $work_germany }，荷兰由{ $work_netherlands_2019 }变为{ $work_netherlands }。只有爱尔兰的全部事由可知：{ $ireland_all_year }年共{ $ireland_all }份，其中学习{ $ireland_study }份（{ $ireland_study_share }）、就业{ $ireland_work }份、其他{ $ireland_other }份、家庭{ $ireland_family }份。
+ec-work-states = 匈牙利由{ $work_hungary_2019 }变为{ $work_hungary }，德国由{ $work_germany_2019 }变为{ $work_germany }，荷兰由{ $work_netherlands_2019 }变为{ $work_netherlands }。{ $study_share_year }年签发给中国公民的全部首次许可中，学习占{ $study_share }；另签发欧盟蓝卡{ $blue_cards }张。
 ec-work-valid = { $valid_trend ->
     [up] { $valid_permits_year }年底，中国公民在欧盟27国的有效许可为{ $valid_permits }份，比{ $valid_permits_2021_year }年底（{ $valid_permits_2021 }）多{ $valid_trend_change }。
     [down] { $valid_permits_year }年底，中国公民在欧盟27国的有效许可为{ $valid_permits }份，比{ $valid_permits_2021_year }年底（{ $valid_permits_2021 }）少{ $valid_trend_change }。
    *[other] { $valid_permits_year }年底，中国公民在欧盟27国的有效许可为{ $valid_permits }份；{ $valid_permits_2021_year }年底为{ $valid_permits_2021 }份。
   }
-ec-work-back = 欧盟公民在华没有此类数字：中国不按国籍公布许可。
+ec-work-back = 中国公布的居留许可为各国籍合计（{ $permits_china_year }年{ $permits_china }份），不按国籍公布。
 
 ec-figure-work-permits-title = { $work_trend ->
     [up] { $work_permits_2019_year }年以来首次工作许可增加，一些国家增幅很大
@@ -328,23 +357,44 @@ ec-figure-work-permits-alt = { $top_work ->
     [yes] 每国两点，{ $work_permits_2019_year }年与{ $work_permits_year }年。最多为匈牙利，由{ $work_hungary_2019 }至{ $work_hungary }；德国由{ $work_germany_2019 }至{ $work_germany }；荷兰为{ $work_netherlands }。
    *[other] 每国两点，{ $work_permits_2019_year }年与{ $work_permits_year }年。匈牙利由{ $work_hungary_2019 }至{ $work_hungary }；德国由{ $work_germany_2019 }至{ $work_germany }；荷兰为{ $work_netherlands }。
   }
-
-ec-s-cost = 劳动者支付多少
-ec-cost-none = { $held_surveyed ->
-    [yes] 本走廊的劳动者已接受调查：一项受托调查的数字见附录。
-   *[no] 本走廊两个方向均没有可获得数字的招聘成本调查。这本身就是一项发现：没有人能说出劳动者往返中欧求职须支付多少。
+ec-s-skills = 技能、短缺与配对
+ec-skills-students = { $students_there_year }年，{ $students_there_members }个欧盟成员国有{ $students_there }名来自中国的学位生。在华欧盟学生只有法国可知：{ $students_back_year }年{ $students_back }名，含各类课程。二者口径不同。
+ec-skills-recognised = { $absent_recognition ->
+    [yes] 德国{ $recognised_germany_year }年承认外国资格{ $recognised_germany }项，中国{ $recognised_china_year }年有{ $recognised_china }人申请学历认证；两者均未说明其中多少涉及对方。
+   *[no] 德国{ $recognised_germany_year }年承认外国资格{ $recognised_germany }项，中国{ $recognised_china_year }年有{ $recognised_china }人申请学历认证。本走廊已知的数字见附录。
   }
-ec-cost-china = 以中国为来源地的最接近数字：在日技能实习生平均向派遣机构或中介支付{ $cost_trainees }（{ $cost_trainees_year }年调查，由日元折算）。
-ec-cost-range = 其他走廊公布的男女合计数字从{ $cost_laos }个月收入（老挝，多往泰国）到{ $cost_bangladesh }个月收入（孟加拉国，所有目的地）不等。定义各异，不可求平均。
+ec-skills-matching = 受雇的非欧盟籍高等教育毕业者中，{ $over_foreign }大材小用（{ $over_foreign_year }年；本国公民为{ $over_nationals }）。{ $absent_matching ->
+    [yes] 欧盟列出{ $short_eu }种短缺职业（{ $short_eu_year }年），中国最缺工的职业平均每名求职者对应{ $short_china }个岗位（{ $short_china_year }年）：没有来源将两份清单相互对照。
+   *[no] 欧盟列出{ $short_eu }种短缺职业（{ $short_eu_year }年），中国最缺工的职业平均每名求职者对应{ $short_china }个岗位（{ $short_china_year }年）。
+  }
 
-ec-policy-a = 双方每年各公布一张按国籍和事由的许可表。依据：work_permits、ireland_all。
-ec-policy-b = 商定交换迁入迁出统计，使镜像核对成为可能。依据：flow_in、flow_out。
+ec-s-cost = 招聘成本与权利
+ec-cost-none = { $held_surveyed ->
+    [yes] 本走廊的劳动者已就所付费用接受调查，见附录。
+   *[no] 两个方向均没有可得数字的调查：没有人能说出劳动者为求职支付多少。
+  }
+ec-cost-china = 最接近的数字：在日中国技能实习生平均支付{ $cost_trainees }（{ $cost_trainees_year }年）。
+ec-cost-rights = 在关于劳动、移民与人口贩运的{ $instruments }项文书中，已知中国批准了{ $ratified_china }项。{ $always_migrants_unratified ->
+    [yes] 双方没有一国批准移徙工人公约（{ $migrants_china_year }年抄本）。
+   *[no] 移徙工人公约的批准情况见标准专题简报（{ $migrants_china_year }年）。
+  }{ $absent_complaints ->
+    [yes] 没有来源统计本走廊劳动者的投诉。
+   *[no] 本走廊劳动者的投诉数字见附录。
+  }
+ec-s-protection = 保护
+ec-protection-victims = { $victims_eu_year }年，欧盟成员国登记人口贩运受害者{ $victims_eu }名，含各国籍。中国{ $silent_first_year }年至{ $silent_last_year }年识别的人数未报告，这不是零。{ $absent_cooperation ->
+    [yes] 没有来源提及双方之间的警务合作。
+   *[no] 警务合作见反人口贩运专题简报。
+  }
+ec-s-economy = 双方的经济
+ec-economy-there = 中国 → 欧盟：世界银行的模型估计，{ $remitted_there_year }年在欧盟的中国出生者人均汇回{ $remitted_there }；{ $price_germany_year }年，汇款费用占汇款额的比例从意大利汇出为{ $price_italy }，从德国汇出为{ $price_germany }。欧盟至中国方向，模型中没有此类数字。
+ec-economy-growth = { $growth_spain_year }年，西班牙就业增长{ $growth_spain }，外国公民贡献{ $growth_spain_foreign }个百分点；德国增长{ $growth_germany }，贡献{ $growth_germany_foreign }个百分点。此为各国籍合计：没有机构单独公布中国公民的数字。
+
+ec-policy-a = 双方每年各公布一张按国籍和事由的许可表。依据：work_permits、permits_china。
+ec-policy-b = 交换迁入迁出统计，使镜像核对成为可能。依据：flow_in、flow_out。
 ec-policy-c = 两个方向签发许可时询问劳动者所付费用。依据：cost_trainees。
-ec-policy-d = 在单方面免签到期之前，评估其带来的变化。依据：free_back、visas_applied。
-
-ec-sure-high = 高：发布机构印出的完整行政统计（签证、签证要求）。
-ec-sure-medium = 中：同一来源内可比，但有缺口或估计（在欧存量、流量、许可）。
-ec-sure-low = 低：来源地列名很少，或将口径不同的数并列（在华欧盟公民，以及二者的一切比值）。
+ec-policy-d = 按学位所在国公布资格承认决定。依据：recognised_germany、recognised_china。
+ec-policy-e = 在免签到期之前，统计其后的变化。依据：free_back、visas_applied。
 
 ## 附录
 
@@ -364,16 +414,16 @@ ec-figure-recruitment-months-unit = 以月收入计的成本，按各发布机�
 ec-figure-recruitment-months-note = 实心：原文为确数；空心：原文为约数、“超过”或“不足”。有均值、有均值之比，调查年份不同；没有中国与欧盟之间的数字。
 ec-figure-recruitment-months-alt = 以月收入计的招聘成本，各公布数字一点。最低为老挝{ $cost_laos }，较高为孟加拉国{ $cost_bangladesh }。没有中国与欧盟之间的数字。
 
-ec-missing-a = 欧盟至中国，流量：没有欧盟公民迁入的统计。中国国家移民管理局可以提供。
-ec-missing-b = 欧盟至中国，按国籍和事由的许可与签证：中国国家移民管理局和外交部。
-ec-missing-c = 中国至欧盟，全欧盟按全部事由的首次许可：欧盟统计局有此表，本版未能取得。
-ec-missing-d = 中国至欧盟，不按对方国家报告的成员国的迁入与迁出：各国统计局。
-ec-missing-e = 欧盟至中国，中国未列名的成员国的存量：中国国家统计局。
+ec-missing-a = 欧盟 → 中国，迁入：没有欧盟公民的统计。下一步：请国家移民管理局提供年度表。
+ec-missing-b = 欧盟 → 中国，按国籍和事由的许可与签证。下一步：国家移民管理局、外交部。
+ec-missing-c = 中国 → 欧盟，按全部事由的首次许可。下一步：取得欧盟统计局的全表，本版未能取得。
+ec-missing-d = 中国 → 欧盟，不按对方国家报告的成员国的迁移。下一步：各国统计局。
+ec-missing-e = 欧盟 → 中国，中国未列名的成员国的存量。下一步：中国国家统计局。
 ec-missing-f = { $held_surveyed ->
-    [yes] 两个方向的招聘成本：官方统计的调查。国际劳工组织与双方。
-   *[no] 双向，招聘成本：没有调查。国际劳工组织与双方。
+    [yes] 两个方向的招聘成本：官方统计的调查。下一步：国际劳工组织与双方。
+   *[no] 两个方向的招聘成本与投诉。下一步：由国际劳工组织与双方开展调查。
   }
-ec-missing-g = 两个方向的免签来访者后来如何：不在本版之内。技能、投诉与保护另有专题简报。
+ec-next = 下一版：待欧盟统计局与联合国公布新表之后。招聘与人口贩运另有专题简报详述。
 
 ec-revised-stock-what = { $stock_there_2020_year }年欧盟27国的中国移民（联合国）
 ec-revised-permits-germany-what = { $permits_germany_last_year }年德国签发的首次许可，所有国籍（欧盟统计局）
@@ -382,9 +432,78 @@ ec-revised-over-qualified-what = { $over_qualified_last_year }年欧盟27国受�
 
 ec-coverage-how = 当年在中国内地领馆有数字的申根国家；区外国家的附表不在其内。列支敦士登经瑞士签发。
 ec-facts-how = 输入 twoway trace 加编号，即可看到句子、公式以及每个原始单元格的文件、位置与校验值。图中各点的编号见本 PDF 所附 CSV 文件。
-ec-colophon-cite = 引用格式：twoway，《中国与欧盟之间的双向流动》，并注明页脚的日期与版本。
 
 ec-th-covers = “中国”的范围；统计对象
+
+## 其他图型：冲积图、弦图、地图、矩阵、贝弗里奇曲线、区间带
+
+chart-persons = { $number }人
+chart-sex-f = 女性
+chart-sex-m = 男性
+chart-sex-t = 男女合计
+chart-duration-m3-5 = 三至五个月
+chart-duration-m6-11 = 六至十一个月
+chart-duration-m-ge12 = 十二个月及以上
+chart-duration-t = 各种期限
+chart-column-permit-reason = 事由
+chart-column-duration = 有效期
+chart-column-sex = 性别
+chart-column-origin = 来源地
+chart-column-destination = 目的地
+chart-column-area = 地区
+chart-column-reporter = 报告方
+chart-column-period = 年份
+chart-from-and-in = 来自 ↓ 居于 →
+chart-counted-by = 按
+chart-basis-birth = 出生地
+chart-basis-citizenship = 国籍
+chart-basis-residence = 居住地
+chart-basis-mixed = 两者
+chart-rate-unemployment = 失业者占劳动力比重
+chart-rate-vacancies = 空缺职位占全部职位比重
+chart-break = 序列中断
+chart-no-fact = 不是该方向的事实
+
+ec-boundaries = 地图仅绘陆地，不绘边界，对任何边界和任何领土的地位均不表示立场；圆点取整度数位置，并非首都。陆地数据：Natural Earth，公有领域。
+
+ec-figure-corridor-map-title = { $claim_more_in_eu ->
+    [yes] 地图上的走廊：往欧盟27国宽，往中国窄
+   *[no] 地图上的走廊：双方居于对方的人口
+}
+ec-figure-corridor-map-unit = 移民存量，人，{ $stock_there_year }年；带在目的地一端的宽度与数字成比例
+ec-figure-corridor-map-note = 仅绘两个方向合计最多的成员国。数字很小者一律以最窄的带表示。中国按国籍统计，多数欧盟国家按出生地统计。国名后有符号者，该方向没有数字。
+ec-figure-corridor-map-alt = { $top_stock_in ->
+    [yes] { $stock_there_year }年中国与欧盟国家之间的带状地图，只有陆地，没有边界。来自中国的带以意大利（{ $stock_in_italy }）和西班牙（{ $stock_in_spain }）最宽；往中国的均窄：德国{ $stock_from_germany }，法国{ $stock_from_france }。
+   *[no] { $stock_there_year }年中国与欧盟国家之间的带状地图，只有陆地，没有边界。中国至意大利{ $stock_in_italy }，至西班牙{ $stock_in_spain }；往中国：德国{ $stock_from_germany }，法国{ $stock_from_france }。
+}
+
+ec-figure-stock-between-title = 置于大型经济体之间：居于欧盟27国的中国移民{ $stock_there }人，居于中国的欧盟27国公民{ $stock_back }人
+ec-figure-stock-between-unit = 移民存量，人，{ $stock_there_year }年；带与目的地的弧相接，与来源地的弧之间留有空隙
+ec-figure-stock-between-note = 末行为目的地的统计依据：出生地、国籍，或各成员国不一。口径不同，只宜在同一列内比较。欧盟27国一行为已列明的成员国，其中往中国{ $stock_back_members }国。
+ec-figure-stock-between-alt = 弦图并附表：{ $stock_there_year }年中国、欧盟27国、印度、日本、英国和美国之间的居住人口。中国至欧盟27国{ $stock_there }，反向{ $stock_back }；中国至美国{ $stock_china_usa }，反向{ $stock_usa_china }。
+
+ec-figure-permit-lengths-title = 爱尔兰发给中国公民的{ $ireland_all }份首次许可中，{ $ireland_long }份有效期为十二个月及以上
+ec-figure-permit-lengths-unit = 爱尔兰签发给中国公民的首次许可，按事由和有效期，{ $ireland_all_year }年
+ec-figure-permit-lengths-note = 全部事由可知的唯一成员国。许可的有效期不等于停留时间。爱尔兰至中国：未公布。
+ec-figure-permit-lengths-alt = { $ireland_all_year }年爱尔兰首次许可由事由至有效期的冲积图。学习{ $ireland_study }，就业{ $ireland_work }，其他{ $ireland_other }，家庭{ $ireland_family }；有效期十二个月及以上{ $ireland_long }，不足六个月{ $ireland_short }。
+
+ec-figure-work-by-year-title = { $top_work ->
+    [yes] 所示各国中，匈牙利和德国现在发给中国公民的首次就业许可最多
+   *[no] 发给中国公民的首次就业许可，按成员国和年份
+}
+ec-figure-work-by-year-unit = 签发给中国公民的首次就业许可，每年；颜色越深数字越大，按平方根尺度
+ec-figure-work-by-year-note = 欧盟27国：所示各国之和。未列出的成员国为未知，不是零。欧盟至中国：未公布。
+ec-figure-work-by-year-alt = 成员国与年份的着色矩阵。{ $work_permits_year }年：匈牙利{ $work_hungary }，德国{ $work_germany }，荷兰{ $work_netherlands }，卢森堡{ $work_luxembourg }；所示各国合计{ $work_permits }，{ $work_permits_2019_year }年为{ $work_permits_2019 }。
+
+ec-figure-estimated-moves-title = 已发表的估计：自{ $moves_there_year }年起五年间由中国迁往欧盟27国者在{ $moves_there_low }至{ $moves_there_high }之间
+ec-figure-estimated-moves-unit = 自所示年份起五年内的人数；色带：六种方法的最小值至最大值
+ec-figure-estimated-moves-note = 由存量估计，并非统计；色带为方法之间的差异，不是抽样误差。点线：没有存量表列明在中国的欧盟27国人口，故数字只是返回者和模型的分摊。
+ec-figure-estimated-moves-alt = 附色带的双向折线，每五年一点，{ $moves_there_first_year }年至{ $moves_there_year }年。中国至欧盟27国由{ $moves_there_first }至{ $moves_there }，幅度{ $moves_there_low }至{ $moves_there_high }。欧盟27国至中国为点线：不是该方向事实的估计。
+
+ec-figure-vacancies-and-unemployment-title = { $vacant_germany_year }年空缺职位：荷兰{ $vacant_netherlands }，德国{ $vacant_germany }，匈牙利{ $vacant_hungary }
+ec-figure-vacancies-and-unemployment-unit = 失业者占劳动力的百分比与空缺职位占全部职位的百分比，{ $vacant_germany_first_year }年至{ $vacant_germany_year }年
+ec-figure-vacancies-and-unemployment-note = 越靠左上，失业者越少，空缺职位越多。连线不越过序列中断；空心点为暂定值，或其前有中断。年龄十五至六十四岁；农业以外的职位，四个季度的均值。中国没有此类比率可用。
+ec-figure-vacancies-and-unemployment-alt = 贝弗里奇曲线图，{ $vacant_germany_first_year }年至{ $vacant_germany_year }年。末年失业率与空缺率：荷兰{ $jobless_netherlands }、{ $vacant_netherlands }，德国{ $jobless_germany }、{ $vacant_germany }，匈牙利{ $jobless_hungary }、{ $vacant_hungary }。路径在中断处停止。
 
 ## 走廊简报：home 为国家，away 为国家集团
 
@@ -392,23 +511,29 @@ co-home = { $home }
 co-away = { $away }
 co-kicker = 政策简报 · 双向劳动力流动 · { $home }与{ $away }
 co-running = { $home }与{ $away }之间的双向流动
-co-title = { $title }
+co-title = { $title }，{ $stock_there_start_year }–{ $free_there_year }年
 co-subtitle = 谁居住在哪里、谁在流动、凭何种许可与签证：官方统计所载
 
-co-kn-stock-there = { $stock_there_year }年居住在{ $away }的{ $home }移民人数，{ $stock_members_all }国中有{ $stock_there_members }国的数字。可信度：中。
-co-kn-stock-back = { $stock_back_year }年在{ $home }统计到的来自{ $away }的人数，仅含列名的{ $stock_back_members }国。可信度：低。
-co-kn-work = { $work_permits_year }年{ $work_states }个成员国向{ $home }公民签发的首次工作许可数。可信度：中。
-co-kn-visas = { $visas_issued_year }年{ $visa_area }{ $visa_states }国驻{ $home }领馆签发的短期签证数。可信度：高。
+co-kn-stock-there = { $home } → { $away }：{ $stock_there_year }年居住在{ $stock_members_all }国中{ $stock_there_members }国的{ $home }移民人数。可信度：中。
+co-kn-stock-back = { $away } → { $home }：{ $stock_back_year }年居住在{ $home }、来自列名的{ $stock_back_members }国的人数。可信度：低。
+co-kn-work = { $home } → { $away }：{ $work_permits_year }年{ $work_states }国签发的首次工作许可数；反方向无统计。可信度：中。
+co-kn-visas = { $home } → { $away }：{ $visas_issued_year }年{ $visa_area }{ $visa_states }国签发的短期签证数。可信度：高。
+co-confidence = 可信度。高：主管机关印出的完整统计。中：同一来源内可比，但有缺口或估计。低：列名的来源地很少，或将口径不同的数并列。
 
 co-s-who = 两个群体
-co-who-there = 联合国统计，{ $stock_there_year }年{ $away }中的{ $stock_there_members }国有{ $stock_there }名来自{ $home }的移民。人数最多的是{ $stock_in_first_area }（{ $stock_in_first }）、{ $stock_in_second_area }（{ $stock_in_second }）和{ $stock_in_third_area }（{ $stock_in_third }）。
-co-who-back = 反方向上，在{ $home }统计到{ $stock_back }人，来自{ $stock_members_all }国中的{ $stock_back_members }国，人数最多的是{ $stock_from_first_area }（{ $stock_from_first }）和{ $stock_from_second_area }（{ $stock_from_second }）。未列名的国家为未知，不是零。
-co-who-ratio = 两相对照，较小群体为较大群体的{ $reciprocity }。
-co-who-unlike = 两个数的口径可能不同：一些国家统计在外国出生者，另一些统计外国公民。该比值只表示量级。
+co-who-there = 联合国统计，{ $stock_there_year }年{ $away }中的{ $stock_there_members }国有{ $stock_there }名来自{ $home }的移民。{ $ranked_stock_in ->
+    [yes] 人数最多的是
+   *[no] 其中有
+  }{ $stock_in_first_area }（{ $stock_in_first }）、{ $stock_in_second_area }（{ $stock_in_second }）和{ $stock_in_third_area }（{ $stock_in_third }）。
+co-who-back = 反方向上，在{ $home }统计到{ $stock_back }人，来自{ $stock_members_all }国中的{ $stock_back_members }国，{ $ranked_stock_from ->
+    [yes] 人数最多的是
+   *[no] 其中有
+  }{ $stock_from_first_area }（{ $stock_from_first }）和{ $stock_from_second_area }（{ $stock_from_second }）。未列名的国家为未知，不是零。
+co-who-unlike = 两个数的口径可能不同：有的国家统计境外出生者，有的统计外国公民。较小群体为较大群体的{ $reciprocity }，只表示量级。
 co-s-share = 按比例看
 co-share-there = { $per_1000_there_year }年，{ $away }每千名居民中有{ $per_1000_there }名来自{ $home }的移民，相当于{ $home }每千名居民中的{ $origin_1000_there }名。
 co-share-back = 来自{ $away }、居住在{ $home }者，相当于{ $home }每千名居民中的{ $per_1000_back }名，以及{ $away }每千名居民中的{ $origin_1000_back }名。
-co-so-what = 这意味着：这里的数字几乎都由{ $away }一方统计。另一方向只有联合国的一张表（列名{ $stock_back_members }国）、一个国家的迁出统计和一个签证要求指数可依。任何面向双向的安排，首先需要补上缺失的另一半。
+co-so-what = 这意味着：这里的数字几乎都由{ $away }国家统计；反方向只依据联合国的一张表、一国的迁出统计和一个签证规则指数。
 
 co-figure-stock-by-member-title = { $away }各国的{ $home }移民，以及在{ $home }统计到的各国人员
 co-figure-stock-by-member-unit = 移民存量，人，{ $stock_there_year }年
@@ -442,7 +567,10 @@ co-time-back = { $stock_back_trend ->
 co-time-vintage = 不同版本有差异。对{ $stock_there_2020_year }年，上一版给出{ $stock_there_2020_before }名来自{ $home }者，反方向{ $stock_back_2020_before }名；现版分别为{ $stock_there_2020 }名和{ $stock_back_2020 }名。
 
 co-s-flow = 一年之内的流动
-co-flow-in = { $flow_in_year }年，{ $away }中的{ $flow_in_members }国统计到{ $flow_in }名{ $home }公民迁入，不论从何处来。人数最多的是{ $arrivals_in_first_area }（{ $arrivals_in_first }）、{ $arrivals_in_second_area }（{ $arrivals_in_second }）和{ $arrivals_in_third_area }（{ $arrivals_in_third }）。
+co-flow-in = { $flow_in_year }年，{ $away }中的{ $flow_in_members }国统计到{ $flow_in }名{ $home }公民迁入，不论从何处来。{ $ranked_arrivals_in ->
+    [yes] 人数最多的是
+   *[no] 其中有
+  }{ $arrivals_in_first_area }（{ $arrivals_in_first }）、{ $arrivals_in_second_area }（{ $arrivals_in_second }）和{ $arrivals_in_third_area }（{ $arrivals_in_third }）。
 co-flow-out = { $flow_out_year }年，德国登记了{ $flow_out }人次迁往{ $home }，不论国籍；德国公民另有专表，{ $flow_out_citizens_year }年为{ $flow_out_citizens }人次。其他国家的迁出不在本简报之内。
 co-flow-unlike = 迁入按国籍统计，迁出按前往国统计，两者不能相抵，因此不给出净值。{ $home }自身对来自{ $away }的迁入的统计，不在本简报之内。
 
@@ -477,7 +605,10 @@ co-work-total = { $work_trend ->
     [break] 签发给{ $home }公民的首次工作许可，{ $work_permits_2019_year }年为{ $work_permits_2019 }（{ $work_states_2019 }国），{ $work_permits_year }年为{ $work_permits }（{ $work_states }国）。两者所含国家不同，故不说变化。
    *[other] 签发给{ $home }公民的首次工作许可，{ $work_permits_2019_year }年为{ $work_permits_2019 }（{ $work_states_2019 }国），{ $work_permits_year }年为{ $work_permits }（{ $work_states }国）。
   }
-co-work-states = { $work_in_first_year }年最多的是{ $work_in_first_area }（{ $work_in_first }）、{ $work_in_second_area }（{ $work_in_second }）和{ $work_in_third_area }（{ $work_in_third }）。没有数字的国家为未知，不是零。
+co-work-states = { $work_in_first_year }年{ $ranked_work_in ->
+    [yes] 最多的是
+   *[no] 其中有
+  }{ $work_in_first_area }（{ $work_in_first }）、{ $work_in_second_area }（{ $work_in_second }）和{ $work_in_third_area }（{ $work_in_third }）。没有数字的国家为未知，不是零。
 co-work-valid = { $valid_trend ->
     [up] { $valid_permits_year }年底，{ $home }公民的有效许可为{ $valid_permits }份，比{ $valid_permits_2021_year }年底（{ $valid_permits_2021 }）多{ $valid_trend_change }。
     [down] { $valid_permits_year }年底，{ $home }公民的有效许可为{ $valid_permits }份，比{ $valid_permits_2021_year }年底（{ $valid_permits_2021 }）少{ $valid_trend_change }。
@@ -521,25 +652,20 @@ co-figure-arrivals-by-member-note = 左：{ $home }公民，不论从何处来�
 co-figure-arrivals-by-member-alt = 按国家的双向条形图。{ $home }公民的迁入，{ $flow_in_year }年：{ $arrivals_in_first_area }{ $arrivals_in_first }，{ $arrivals_in_second_area }{ $arrivals_in_second }。本国公民迁往{ $home }：德国{ $flow_out_citizens }；未报告的国家已标明。
 
 co-policy-a = 双方每年各公布一张按国籍和事由的许可表。依据：work_permits、valid_permits。
-co-policy-b = 商定按同一定义交换迁入迁出统计，使镜像核对成为可能。依据：flow_in、flow_out。
-co-policy-c = 人口普查也列出人数少的来源国。依据：stock_back、stock_back_members。
+co-policy-b = 按同一定义交换迁入迁出统计，使镜像核对成为可能。依据：flow_in、flow_out。
+co-policy-c = 人口普查也列出人数较少的来源地。依据：stock_back、stock_back_members。
 
-co-sure-high = 高：发布机构印出的完整行政统计（签证）。
-co-sure-medium = 中：同一来源内可比，但有缺口或估计（在{ $away }的存量、迁入、许可）。
-co-sure-low = 低：来源地列名很少，或将口径不同的数并列（在{ $home }的存量，以及二者的一切比值）。
-
-co-missing-a = { $away }至{ $home }，流量：{ $home }自身统计的迁入。其统计或边境主管部门可以提供。
-co-missing-b = { $away }至{ $home }，按国籍和事由的许可与签证：{ $home }的签发部门。
-co-missing-c = { $home }至{ $away }，就业以外事由的首次许可，以及没有数字的国家的就业许可：欧盟统计局有此表。
-co-missing-d = { $home }至{ $away }，没有数字的国家的迁入，以及德国以外各国的迁出：各国统计局。
-co-missing-e = 两个方向的技能承认、投诉与救济，以及（附录中没有调查时）招聘成本：不在本简报内。
+co-missing-a = { $away } → { $home }，由{ $home }统计的迁入。下一步：请其统计局或边检机关提供。
+co-missing-b = { $away } → { $home }，按国籍和事由的许可与签证。下一步：{ $home }的签发机关。
+co-missing-c = { $home } → { $away }，工作以外事由的首次许可，以及没有数字的国家的工作许可。下一步：取得欧盟统计局的全表。
+co-missing-d = { $home } → { $away }，没有数字的国家的迁入，以及德国以外各国的迁出。下一步：各国统计局。
+co-missing-e = 两个方向的技能承认、投诉与救济，以及附录中没有调查时的招聘成本。下一步：资格承认机构、劳动监察机构、开展调查。
 
 co-s-annex = 附录
 co-revised-stock-there-what = { $stock_there_2020_year }年在{ $away }的{ $home }移民（联合国）
 co-revised-stock-back-what = { $stock_back_2020_year }年在{ $home }的来自{ $away }的移民（联合国）
 co-coverage-how = 各年在{ $home }领馆有数字的{ $visa_area }国家；没有数字的国家不计入合计。
 co-facts-how = 输入 twoway trace --brief { $brief } 加编号，即可看到句子、公式以及每个原始单元格的文件、位置与校验值。图中各点的编号见本 PDF 所附 CSV 文件。
-co-colophon-cite = 引用格式：twoway，《{ $title }》，并注明页脚的日期与版本。
 co-th-covers = 统计对象
 
 ## 任意两方
@@ -804,83 +930,79 @@ label-column-cluster = 每个地点
 label-column-most = 至多（计入不详者）
 label-column-answer = 应答者
 
-## 保护专题简报
+## 招聘专题简报
 
-ep-kicker = 专题简报 · 劳动者保护 · 中国与欧盟，两个方向
-ep-running = 中欧之间的劳动者保护，两个方向
-ep-title = 保护往来中欧的劳动者：有什么，缺什么
-ep-subtitle = 招聘成本、标准、投诉、技能与打击人口贩运：发布机构印出了什么，哪里一无所有
-
-ep-kn-trainees = { $held_surveyed ->
-    [yes] 为在日中国技能实习生平均付给派遣方的金额（{ $trainees_year }年起询问）。本走廊的劳动者见受托调查。可信度：低。
-   *[no] 为在日中国技能实习生平均付给派遣方的金额（{ $trainees_year }年起询问）。中欧之间未持有任何调查。可信度：低。
+er-kicker = 专题简报 · 招聘与权利 · 中国与欧盟，双向
+er-running = 中国与欧盟之间的招聘与权利，双向
+er-title = { $held_surveyed ->
+    [yes] 中国与欧盟之间的招聘，{ $deposit_year }–{ $short_eu_year }年：劳动者支付了多少，有何权利
+   *[no] 中国与欧盟之间的招聘，{ $deposit_year }–{ $short_eu_year }年：无人询问劳动者
   }
-ep-kn-size = 名劳动者须受访，才能就一个方向得知有多少人分文未付。可信度：中。
-ep-kn-ratified = 项为中国至少已批准的文书数，共{ $instruments }项；西班牙{ $ratified_spain }项，荷兰{ $ratified_netherlands }项，塞浦路斯{ $ratified_cyprus }项；有的不详。可信度：中。
-ep-kn-victims = 名人口贩运受害人于{ $victims_eu_year }年在欧盟登记。中国{ $silent_first_year }至{ $silent_last_year }年识别的人数未报告；此后年份不在所用来源中。可信度：中。
-
-ep-s-cost = 劳动者为求职支付多少
-ep-cost-none = { $held_surveyed ->
+er-subtitle = 支付多少、规则允许什么、受哪些标准约束，以及投诉与技能的状况
+er-kn-trainees = { $held_surveyed ->
+    [yes] 在日中国技能实习生平均支付（{ $trainees_year }年）。本走廊劳动者见受托调查。可信度：低。
+   *[no] 在日中国技能实习生平均支付（{ $trainees_year }年）；中国与欧盟之间，两个方向均无调查。可信度：低。
+  }
+er-kn-size = 中国 → 欧盟：据{ $size_frame_year }年的许可，要知道谁分文未付须询问的劳动者人数；反方向无人统计。可信度：中。
+er-kn-ratified = { $ratified_china_year }年，{ $instruments }项文书中已知中国批准的数目；西班牙{ $ratified_spain }，荷兰{ $ratified_netherlands }，塞浦路斯{ $ratified_cyprus }。可信度：中。
+er-kn-degrees = 截至{ $degree_states_year }年与中国订有学历互认协议的欧盟国家数，双向适用。可信度：中。
+er-confidence = 可信度。高：保存机关列出的国家行为。中：主管机关印出的、按自身口径与时期的数字。低：个案、调查的媒体报道、间接转引的数字。
+er-so-what = 这意味着：双方都不知道劳动者支付多少时，既无从限定收费，也无从评判借款。
+er-s-cost = 劳动者为求职支付多少
+er-cost-none = { $held_surveyed ->
     [yes] 本走廊的劳动者已接受调查：下列数字来自受托保管的一项调查，只说群体，不说个人。
    *[no] 中欧之间没有可获得数字的招聘成本调查，两个方向都没有。这本身就是一项发现：没有人能说出劳动者求职须支付多少。国际劳工组织与国际移民组织曾就在德中国厨师撰文，其文本未能取得。
   }
-ep-cost-elsewhere = { $top_cost_high ->
+er-cost-elsewhere = { $top_cost_high ->
     [yes] { $top_cost_low ->
         [yes] 其他走廊有过调查，男女合计的数字从{ $cost_laos }个月收入（老挝，多往泰国）到{ $cost_bangladesh }个月收入（孟加拉国，所有目的地）不等。有的是均值，有的是均值之比，有的是报告中的约数：此处并列，不排名，也不求平均。
        *[no] 其他走廊有过调查：老挝{ $cost_laos }个月收入（多往泰国），孟加拉国{ $cost_bangladesh }个月收入（所有目的地）。有的是均值，有的是均值之比，有的是报告中的约数：此处并列，不排名，也不求平均。
       }
    *[no] 其他走廊有过调查：老挝{ $cost_laos }个月收入（多往泰国），孟加拉国{ $cost_bangladesh }个月收入（所有目的地）。有的是均值，有的是均值之比，有的是报告中的约数：此处并列，不排名，也不求平均。
   }
-ep-cost-china = 以中国为来源地的调查，所用来源中只有一项：在日技能实习生平均向派遣机构或中介支付{ $trainees }（{ $trainees_year }年起询问，由日元折算）。收入未与之同印，因此无法折算为月数。
-ep-cost-back = { $absent_cost_back ->
+er-cost-china = 以中国为来源地的调查，所用来源中只有一项：在日技能实习生平均向派遣机构或中介支付{ $trainees }（{ $trainees_year }年起询问，由日元折算）。收入未与之同印，因此无法折算为月数。
+er-cost-back = { $absent_cost_back ->
     [yes] 从欧盟到中国，所用来源中没有任何费用、案例或规定。
    *[no] 从欧盟到中国的已有内容见表格。
   }
-
-ep-s-size = 一项调查需要什么
-ep-size = 若要以上下{ $size_within }个百分点、二十次中十九次的把握得知分文未付者的比例，须在{ $size_frame_year }年{ $size_frame }名首次工作许可持有人中访问{ $size_there }名，条件是每个地点访问{ $size_cluster }名、其中{ $size_answer }作答。每一个要单独说明的群体都需要同样多的人。
-ep-size-back = { $absent_permits_back ->
+er-s-size = 一项调查需要什么
+er-size = 若要以上下{ $size_within }个百分点、二十次中十九次的把握得知分文未付者的比例，须在{ $size_frame_year }年{ $size_frame }名首次工作许可持有人中访问{ $size_there }名，条件是每个地点访问{ $size_cluster }名、其中{ $size_answer }作答。每一个要单独说明的群体都需要同样多的人。
+er-size-back = { $absent_permits_back ->
     [yes] 从欧盟到中国，凭所用来源无从抽样：没有来源按国籍统计许可。中国的移民管理部门可以提供。
    *[no] 从欧盟到中国的许可也有统计，因此那里同样可以抽样。
   }
-
-ep-s-rules = 中国法律允许企业收取什么，以及个别已付的价格
-ep-rules = { $always_nothing_charged ->
+er-s-rules = 中国法律允许企业收取什么，以及个别已付的价格
+er-rules = { $always_nothing_charged ->
     [yes] 自{ $service_fee_year }年的条例起，外派企业不得向其聘用的劳动者收取服务费或押金（分别为{ $service_fee }元、{ $deposit }元），并须为劳动者存有至少{ $reserve_fund }元的风险准备金。
    *[no] 自{ $service_fee_year }年起，外派企业可向其聘用的劳动者收取服务费{ $service_fee }元、押金{ $deposit }元，并须为劳动者存有至少{ $reserve_fund }元的风险准备金。
   }
-ep-cases-how = 旁列价格为法院与报刊中的个案。它们是个案而非调查：说明发生过什么，不说明发生得多频繁。
-
-ep-figure-recruitment-months-title = 其他走廊已公布的招聘成本：单个数字，并非排名
-ep-figure-recruitment-months-unit = 目的地收入的月数，按各发布机构所印
-ep-figure-recruitment-months-note = 不同调查与年份的均值、均值之比和约数。没有一个属于中欧之间。
-ep-figure-recruitment-months-alt = 以收入月数表示的各项已公布招聘成本的点图，其中老挝男女合计{ $cost_laos }，孟加拉国全部劳动者{ $cost_bangladesh }。没有一项属于中欧之间。
-
-ep-table-cases-title = 已付与追回价格的个案，按法院与报刊所述
-ep-table-cases-note = 每行一案，不求平均。
-ep-table-rules-title = 对中国外派企业的规定
-ep-table-rules-note = 以该时期之日的法律或主管部门所定为准。单位为“事件”者，日期即事实。
-
-ep-s-standards = 标准，两个方向
-ep-standards-china = 在{ $instruments }项文书中，已知中国批准了{ $ratified_china }项，加上状态不详者至多{ $ratified_china_most }项；西班牙{ $ratified_spain }至{ $ratified_spain_most }项，荷兰{ $ratified_netherlands }至{ $ratified_netherlands_most }项，塞浦路斯{ $ratified_cyprus }至{ $ratified_cyprus_most }项。
-ep-standards-both = { $always_both_ratified ->
+er-cases-how = 旁列价格为法院与报刊中的个案。它们是个案而非调查：说明发生过什么，不说明发生得多频繁。
+er-figure-recruitment-months-title = 其他走廊已公布的招聘成本：单个数字，并非排名
+er-figure-recruitment-months-unit = 目的地收入的月数，按各发布机构所印
+er-figure-recruitment-months-note = 不同调查与年份的均值、均值之比和约数。没有一个属于中欧之间。
+er-figure-recruitment-months-alt = 以收入月数表示的各项已公布招聘成本的点图，其中老挝男女合计{ $cost_laos }，孟加拉国全部劳动者{ $cost_bangladesh }。没有一项属于中欧之间。
+er-table-cases-title = 已付与追回价格的个案，按法院与报刊所述
+er-table-cases-note = 每行一案，不求平均。
+er-table-rules-title = 对中国外派企业的规定
+er-table-rules-note = 以该时期之日的法律或主管部门所定为准。单位为“事件”者，日期即事实。
+er-s-standards = 标准，两个方向
+er-standards-china = 在{ $instruments }项文书中，已知中国批准了{ $ratified_china }项，加上状态不详者至多{ $ratified_china_most }项；西班牙{ $ratified_spain }至{ $ratified_spain_most }项，荷兰{ $ratified_netherlands }至{ $ratified_netherlands_most }项，塞浦路斯{ $ratified_cyprus }至{ $ratified_cyprus_most }项。
+er-standards-both = { $always_both_ratified ->
     [yes] { $always_migrants_unratified ->
         [yes] 双方，包括每一个成员国，都批准了强迫劳动公约与废除强迫劳动公约、经济社会权利公约和打击贩运议定书。按{ $migrants_china_year }年的副本，双方均无人批准移徙工人公约。
        *[no] 双方，包括每一个成员国，都批准了强迫劳动公约与废除强迫劳动公约、经济社会权利公约和打击贩运议定书。各方在移徙工人公约中的状态见{ $migrants_china_year }年的副本。
       }
    *[no] 双方都批准了哪些文书，请逐行看符号；移徙工人公约的副本为{ $migrants_china_year }年。
   }
-ep-standards-as-of = 每个符号只在所读副本之日成立，此后不保证。没有副本显示的为不详，不同于未批准。
-ep-table-standards-title = 关于劳动、移徙者、招聘机构与人口贩运的文书：中国、欧盟及其成员国
-ep-table-standards-note = 各文书旁为副本所述的最早至最晚年份；未注日期的副本只知其不早于该行为。全称及已知的批准日期见所附表格。
-
-ep-s-agreements = 中国与成员国之间的协定
-ep-agreements = 社会保障协定使派遣劳动者免于双重缴费；学位互认协定使学历在对方有效。至{ $degree_states_year }年，{ $degree_states }个欧盟国家已有学位互认协定。中德之间实习生可双向往来，每年至德国{ $interns_there }人，至中国{ $interns_back }人；实际人数未公布。
-ep-table-agreements-title = 按成员国列出的协定，附来源所印日期
-ep-table-agreements-note = 空格为不详；没有列行的国家不在任何名单中。多份名单只列最近一份；名单只说明当日有协定，不说明何时签署。每一行及其编号与出处见附录。
-
-ep-s-rights = 投诉与救济
-ep-rights-none = { $absent_complaints ->
+er-standards-as-of = 每个符号只在所读副本之日成立，此后不保证。没有副本显示的为不详，不同于未批准。
+er-table-standards-title = 关于劳动、移徙者、招聘机构与人口贩运的文书：中国、欧盟及其成员国
+er-table-standards-note = 各文书旁为副本所述的最早至最晚年份；未注日期的副本只知其不早于该行为。全称及已知的批准日期见所附表格。
+er-s-agreements = 中国与成员国之间的协定
+er-agreements = 社会保障协定使派遣劳动者免于双重缴费；学位互认协定使学历在对方有效。至{ $degree_states_year }年，{ $degree_states }个欧盟国家已有学位互认协定。中德之间实习生可双向往来，每年至德国{ $interns_there }人，至中国{ $interns_back }人；实际人数未公布。
+er-table-agreements-title = 按成员国列出的协定，附来源所印日期
+er-table-agreements-note = 空格为不详；没有列行的国家不在任何名单中。多份名单只列最近一份；名单只说明当日有协定，不说明何时签署。每一行及其编号与出处见附录。
+er-s-rights = 投诉与救济
+er-rights-none = { $absent_complaints ->
     [yes] 所用来源均未统计在欧中国劳动者或在华欧盟劳动者的投诉。中国自己的境外纠纷统计只涉及个别地方：山东自{ $disputes_shandong_year }年至{ $disputes_shandong_until }年年中{ $disputes_shandong }起，涉及{ $disputed_workers_mark ->
         [over] 超过{ $disputed_workers }
        *[other] { $disputed_workers }
@@ -890,84 +1012,97 @@ ep-rights-none = { $absent_complaints ->
        *[other] { $disputed_workers }
       }名劳动者；南通法院{ $disputes_nantong_year }年{ $disputes_nantong }起。
   }
-ep-rights-elsewhere = 在两者都有印出的地方，尼泊尔{ $complaints_nepal_year }至{ $complaints_nepal_until }年的数月间每千份批准收到{ $complaints_nepal }件投诉（日期为约数），印度尼西亚{ $complaints_indonesia_year }年的一个月内每千名派出者{ $complaints_indonesia }件：时段不同，不可比较。孟加拉国{ $settled_bangladesh_year }年了结的投诉相当于当年收到的{ $settled_bangladesh }，不论何时提出。时期相互重叠，从不相加。
-ep-table-rates-title = 每千名劳动者的投诉，其他来源地
-ep-table-rates-note = 两个数字所印的起止日完全相同。
-ep-table-settled-title = 已了结的投诉，占收到的百分比
-ep-table-settled-note = 在该时期了结，不论何时收到。
-
-ep-s-skills = 技能、短缺与行前准备
-ep-skills = { $absent_recognition ->
+er-rights-elsewhere = 在两者都有印出的地方，尼泊尔{ $complaints_nepal_year }至{ $complaints_nepal_until }年的数月间每千份批准收到{ $complaints_nepal }件投诉（日期为约数），印度尼西亚{ $complaints_indonesia_year }年的一个月内每千名派出者{ $complaints_indonesia }件：时段不同，不可比较。孟加拉国{ $settled_bangladesh_year }年了结的投诉相当于当年收到的{ $settled_bangladesh }，不论何时提出。时期相互重叠，从不相加。
+er-table-rates-title = 每千名劳动者的投诉，其他来源地
+er-table-rates-note = 两个数字所印的起止日完全相同。
+er-table-settled-title = 已了结的投诉，占收到的百分比
+er-table-settled-note = 在该时期了结，不论何时收到。
+er-s-skills = 技能、短缺与行前准备
+er-skills = { $absent_recognition ->
     [yes] 德国{ $recognised_germany_year }年承认了{ $recognised_germany }项外国资格，所用来源未说明其中多少来自中国。中国{ $recognised_china_year }年有{ $recognised_china }人申请国外学位认证，所用来源未说明其中多少学位来自欧盟。
    *[no] 德国{ $recognised_germany_year }年承认了{ $recognised_germany }项外国资格。中国{ $recognised_china_year }年有{ $recognised_china }人申请国外学位认证。本走廊已知的内容见表格。
   }
-ep-shortage = { $absent_matching ->
+er-shortage = { $absent_matching ->
     [yes] { $short_eu_year }年，在向欧洲劳工局报告的国家中，至少一国短缺的职业有{ $short_eu }个。中国{ $short_china_year }年最缺工的一百个职业中，每名求职者对应{ $short_china }个岗位。所用来源中没有一个把双方配对。
    *[no] { $short_eu_year }年，在向欧洲劳工局报告的国家中，至少一国短缺的职业有{ $short_eu }个。中国{ $short_china_year }年最缺工的一百个职业中，每名求职者对应{ $short_china }个岗位。本走廊的岗位与求职者登记见表格。
   }
-ep-orientation = { $absent_orientation ->
+er-s-orientation = 出国前准备
+er-orientation = { $absent_orientation ->
     [yes] 所用来源均未提及中欧之间的行前教育。印度自{ $trained_india_year }至{ $trained_india_until }年培训了{ $trained_india }名劳动者；其他来源地的数字见附录。
    *[no] 本走廊行前教育的已知内容见表格。印度自{ $trained_india_year }至{ $trained_india_until }年培训了{ $trained_india }名劳动者。
   }
-ep-table-orientation-title = 行前教育与培训，已印出的数字
-ep-table-orientation-note = 没有一个属于中欧之间。计划与目标不是已完成的数目。
+er-table-orientation-title = 行前教育与培训，已印出的数字
+er-table-orientation-note = 没有一个属于中欧之间。计划与目标不是已完成的数目。
+er-policy-a = 双方在签发首次许可时，用可持续发展目标的问卷询问劳动者支付了多少。依据：size_there、trainees。
+er-policy-b = 按国籍公布劳动者投诉及结案天数。依据：complaints_nepal、disputes_shandong。
+er-policy-c = 双方按学位所在国公布资格承认决定。依据：recognised_germany、recognised_china。
+er-missing-a = { $held_surveyed ->
+    [yes] 两个方向的招聘成本：官方统计的调查。下一步：国际劳工组织与双方。
+   *[no] 两个方向的招聘成本：没有调查。下一步：国际劳工组织与双方。
+  }
+er-missing-b = 两个方向的劳动者投诉及其结果。下一步：劳动监察机构与法院；在中国为商务部及对外承包工程商会。
+er-missing-c = 两个方向按学位所在国的资格承认决定。下一步：各国资格承认机构。
+er-missing-d = 两个方向的出国前培训：覆盖何人、费用多少。下一步：派遣企业、使馆及出资基金。
+er-s-annex = 附录：表格中的每个数字及其出处
+er-facts-how = 输入 twoway trace --brief eu_china_recruitment 加编号，即可看到句子、公式以及每个原始单元格的文件、位置与校验值。表中各行与图中各点有各自的编号。
+er-th-covers = 地域；统计口径
 
-ep-s-trafficking = 打击人口贩运：已识别不等于实有
-ep-trafficking-eu = 欧盟成员国{ $victims_eu_year }年登记了{ $victims_eu }名受害人；{ $women_eu_year }年登记者中{ $women_eu }为妇女和女童；{ $convicted_eu_year }年判定{ $convicted_eu }名贩运者有罪。查得越细，发现越多：这些是当局所做之事的数字。
-ep-trafficking-chain = 以下各页循一条链：谁被识别、保护和援助，谁被起诉和定罪。所用来源未印出数字的环节如实注明；这并不表示什么都没有做。
-ep-trafficking-cooperation = { $absent_cooperation ->
+## 反人口贩运专题简报
+
+et-kn-victims = { $victims_eu_year }年欧盟登记的人口贩运受害者人数，含各国籍。可信度：中。
+et-kn-convicted = { $convicted_eu_year }年欧盟被定罪的贩运者人数，含各国籍。可信度：中。
+et-kn-netherlands = { $possible_netherlands_year }年荷兰登记的可能受害者人数，口径宽于已识别者。可信度：中。
+et-kn-china = 中国未报告{ $silent_first_year }年至{ $silent_last_year }年识别的受害者人数。未报告不是零。可信度：高。
+et-confidence = 可信度。高：保存机关列出的国家行为，以及报告所述的未报告。中：主管机关印出的、按自身口径与时期的数字。低：媒体报道、间接转引的数字。
+et-so-what = 这意味着：各国在链条的不同环节统计。在各环节按同一口径报告之前，已识别受害者的数字不可比较。
+et-kicker = 专题简报 · 打击人口贩运 · 中国、塞浦路斯、西班牙、荷兰
+et-running = 打击人口贩运，中国与欧盟，双向
+et-title = { $silent_first_year }–{ $victims_eu_year }年中国与欧盟的人口贩运：识别了谁，何者未报告
+et-subtitle = 从识别到定罪：主管机关印出了什么，何处空白
+et-s-trafficking = 打击人口贩运：已识别不等于实有
+et-trafficking-eu = 欧盟成员国{ $victims_eu_year }年登记了{ $victims_eu }名受害人；{ $women_eu_year }年登记者中{ $women_eu }为妇女和女童；{ $convicted_eu_year }年判定{ $convicted_eu }名贩运者有罪。查得越细，发现越多：这些是当局所做之事的数字。
+et-trafficking-directions = { $absent_nationality ->
+    [yes] 没有所用来源说明在欧盟登记的受害者中有多少来自中国，也没有说明中国识别的受害者中有多少来自欧盟。
+   *[no] 按对方国籍已识别受害者的数字见各表。
+  }
+et-s-chain = 一条链，五个环节
+et-trafficking-chain = 以下各页循同一链条：识别、保护、援助、起诉、定罪。没有印出数字的环节照实说明，这并不表示什么也没有做。
+et-trafficking-cooperation = { $absent_cooperation ->
     [yes] 中国与成员国警方在打击贩运上的合作，所用来源均未提及。欧洲刑警组织、各国内政部和中国公安部可以提供。
    *[no] 中国与成员国警方的合作见附录。
   }
-ep-table-tiers-title = 在美国人口贩运报告中的级别，按年
-ep-table-tiers-note = 一国政府对他国努力的评判，不是受害人数；“观察”为该级的观察名单。冒号：所用副本未印出该年。
-
-ep-table-acts-title = 四国在打击贩运文书中的状态，附所印的行为日期
-ep-table-acts-note = 截至旁列年份。
-
-ep-s-china = 中国
-ep-china = 就{ $silent_first_year }至{ $silent_last_year }年所识别的受害人，中国未向美国的报告提供任何数字：那是未报告，不是零。其定罪人数仅见于第二手，暂扣不用（!）。更早的一份报告提及{ $shelters_china_until }年有{ $shelters_china }处收容外国受害人的庇护所。{ $always_china_silent ->
+et-table-tiers-title = 在美国人口贩运报告中的级别，按年
+et-table-tiers-note = 一国政府对他国努力的评判，不是受害人数；“观察”为该级的观察名单。冒号：所用副本未印出该年。
+et-table-acts-title = 四国在打击贩运文书中的状态，附所印的行为日期
+et-table-acts-note = 截至旁列年份。
+et-s-china = 中国
+et-china = 就{ $silent_first_year }至{ $silent_last_year }年所识别的受害人，中国未向美国的报告提供任何数字：那是未报告，不是零。其定罪人数仅见于第二手，暂扣不用（!）。更早的一份报告提及{ $shelters_china_until }年有{ $shelters_china }处收容外国受害人的庇护所。{ $always_china_silent ->
     [yes] 欧洲委员会公约对其开放，在副本之日尚未批准。
    *[no] 中国在各文书中的状态见符号。
   }
-ep-s-cyprus = 塞浦路斯
-ep-cyprus = 塞浦路斯{ $victims_cyprus_year }年识别了{ $victims_cyprus }名受害人；欧洲委员会专家统计，自{ $formal_cyprus_year }年至{ $formal_cyprus_until }年八月正式识别{ $formal_cyprus }名。男女之和不等于总数之处，报告未说明其余。专家已完成{ $rounds_cyprus }轮评估。
-ep-s-spain = 西班牙
-ep-spain = 按美国的报告，西班牙当局{ $victims_spain_year }年识别了{ $victims_spain }名受害人；其内政部自己统计{ $formal_spain_year }至{ $formal_spain_until }年共{ $formal_spain }名。{ $citco_spain_year }年的性剥削受害人，报告为识别{ $report_spain }名，该部的中心（据报刊）为{ $citco_spain }名。两个发布机构，两种统计：互不更正。专家已完成{ $rounds_spain }轮评估。
-ep-s-netherlands = 荷兰
-ep-netherlands = 荷兰登记的是可能的受害人，{ $possible_netherlands_year }年为{ $possible_netherlands }名：口径宽于已识别者，不可与其他国家相比。专家已完成{ $rounds_netherlands }轮评估。
-ep-table-cn-title = 中国：从识别到定罪
-ep-table-cn-note = 按所印；各数字的报告见附录。
-ep-table-cy-title = 塞浦路斯：从识别到定罪
-ep-table-cy-note = 按所印；各数字的报告见附录。
-ep-table-es-title = 西班牙：从识别到定罪
-ep-table-es-note = 按所印；各数字的报告见附录。
-ep-table-nl-title = 荷兰：从识别到定罪
-ep-table-nl-note = 按所印；各数字的报告见附录。
-
-ep-policy-a = 双方在签发首次许可时，按可持续发展目标问卷询问劳动者所付费用。依据：size_there、trainees。
-ep-policy-b = 按国籍公布劳动者投诉及了结天数。依据：complaints_nepal、disputes_shandong。
-ep-policy-c = 双方按学位国别印出承认决定。依据：recognised_germany、recognised_china。
-ep-policy-d = 每年报告链条的每一环节，从识别到定罪。依据：victims_eu、victims_cyprus。
-
-ep-sure-high = 高：保存机构名单所列的国家行为，以名单之日为准。
-ep-sure-medium = 中：主管机关就其自身统计与时期印出的数字。
-ep-sure-low = 低：个案、报刊转述的调查、第二手数字。
-
-ep-missing-a = { $held_surveyed ->
-    [yes] 两个方向的招聘成本：官方统计的调查。国际劳工组织与双方。
-   *[no] 两个方向的招聘成本：未持有调查。国际劳工组织与双方。
-  }
-ep-missing-b = 两个方向的劳动者投诉及其结果。劳动监察与法院；在中国为商务部及其承包商会。
-ep-missing-c = 两个方向按学位国别的承认决定。各国认证机构。
-ep-missing-d = 两个方向的行前教育：覆盖何人，费用几何。外派企业、使馆、出资基金。
-ep-missing-e = 中国识别、保护和援助的受害人。公安部。
-ep-missing-f = 两个方向的警务合作与专家网络，按年按案。欧洲刑警组织与各部。
-
-ep-s-annex = 附录：表格中的每个数字及其出处
-ep-facts-how = 键入twoway trace --brief eu_china_protection与编号，即可看到句子、公式以及每个原始单元格的文件、位置与校验和。表格的行与图中的点各有编号。
-ep-colophon-cite = 引用：twoway，《保护往来中欧的劳动者：有什么，缺什么》，附页脚日期与版本。
-ep-th-covers = 地域；统计口径
+et-s-cyprus = 塞浦路斯
+et-cyprus = 塞浦路斯{ $victims_cyprus_year }年识别了{ $victims_cyprus }名受害人；欧洲委员会专家统计，自{ $formal_cyprus_year }年至{ $formal_cyprus_until }年八月正式识别{ $formal_cyprus }名。男女之和不等于总数之处，报告未说明其余。专家已完成{ $rounds_cyprus }轮评估。
+et-s-spain = 西班牙
+et-spain = 按美国的报告，西班牙当局{ $victims_spain_year }年识别了{ $victims_spain }名受害人；其内政部自己统计{ $formal_spain_year }至{ $formal_spain_until }年共{ $formal_spain }名。{ $citco_spain_year }年的性剥削受害人，报告为识别{ $report_spain }名，该部的中心（据报刊）为{ $citco_spain }名。两个发布机构，两种统计：互不更正。专家已完成{ $rounds_spain }轮评估。
+et-s-netherlands = 荷兰
+et-netherlands = 荷兰登记的是可能的受害人，{ $possible_netherlands_year }年为{ $possible_netherlands }名：口径宽于已识别者，不可与其他国家相比。专家已完成{ $rounds_netherlands }轮评估。
+et-table-cn-title = 中国：从识别到定罪
+et-table-cn-note = 按所印；各数字的报告见附录。
+et-table-cy-title = 塞浦路斯：从识别到定罪
+et-table-cy-note = 按所印；各数字的报告见附录。
+et-table-es-title = 西班牙：从识别到定罪
+et-table-es-note = 按所印；各数字的报告见附录。
+et-table-nl-title = 荷兰：从识别到定罪
+et-table-nl-note = 按所印；各数字的报告见附录。
+et-policy-a = 每年报告从识别到定罪的每一环节。依据：victims_eu、victims_cyprus。
+et-policy-b = 在群体足够大时按国籍公布已识别受害者，使各方了解本国国民的情况。依据：victims_eu、silent_last。
+et-policy-c = 在各国口径之外，商定同一口径的正式识别受害者数。依据：formal_spain、possible_netherlands。
+et-missing-a = 中国：识别、保护与援助的受害者。下一步：公安部。
+et-missing-b = 两个方向的警务合作与专家网络，按年份和案件。下一步：欧洲刑警组织与各主管部委。
+et-missing-c = 两个方向按对方国籍的已识别受害者。下一步：各国报告员，并施以披露控制。
+et-s-annex = 附录：各表的每一个数字及其出处
+et-facts-how = 输入 twoway trace --brief eu_china_trafficking 加编号，即可看到句子、公式以及每个原始单元格的文件、位置与校验值。表中各行有各自的编号。
+et-th-covers = 地域；统计对象
 
 ## 数据浏览页：在全部已发布数据行中选择。花括号内由页面填入。
 
@@ -1334,14 +1469,28 @@ quality-grade-eurostat-first-permits = 中
 quality-eurostat-first-permits = 行政数据，各国完整；此处仅为摘录：部分国家的部分事由。标记在转存中丢失。
 quality-grade-eurostat-over-qualification = 中
 quality-eurostat-over-qualification = 劳动力调查，口径统一；不区分单一国籍；后续版本有修订。较早一版读自欧盟统计局网页。
+quality-grade-eurostat-employment = 中
+quality-eurostat-employment = 统一的劳动力调查，仅含私人住户；不区分单一国籍；小群体由欧盟统计局加注。
+quality-grade-eurostat-labour-status = 中
+quality-eurostat-labour-status = 统一的劳动力调查，仅含私人住户；不区分单一国籍。
 quality-grade-eurostat-valid-permits = 中
 quality-eurostat-valid-permits = 行政数据，丹麦加入后覆盖全部成员国；经第三方整理，标记丢失。统计的是证件，不是在场人数。
+quality-grade-published-permits = 中
+quality-published-permits = 按原样印出的单个数字，有的经取整，有的读自媒体；其后的表未能取得。统计证件而非人数。
+quality-grade-china-administrative = 中
+quality-china-administrative = 主管机关宣布的完整行政统计，经取整；不区分国籍；公告未说明证件的统计口径。
+quality-grade-moe-students = 低
+quality-moe-students = 教育部全面统计，但公布的国籍很少；含各类期限课程；没有更新的版本。
 quality-grade-dg-home-schengen-visas = 高
 quality-dg-home-schengen-visas = 按领馆的完整行政数据；为提交地，不是国籍；“不予签发”比拒签略宽；除成员变化外各年可比。
 quality-grade-passport-index = 中
 quality-passport-index = 由民间指数及代码库采集，非官方；与中国外交部公告一致；变化时间只能定位到两版之间。
 quality-grade-recruitment-costs = 低
 quality-recruitment-costs = 单个公布数字，许多来自对官方调查的新闻报道；定义各异；没有本走廊的数字。
+quality-grade-eurostat-unemployment-rate = 高
+quality-eurostat-unemployment-rate = 统一口径的劳动力调查，中断处有标记；取一位小数。为全体居民而非移民的比率。
+quality-grade-eurostat-vacancy-rate = 中
+quality-eurostat-vacancy-rate = 雇主调查，取一位小数；部分国家不含小企业或公共部门职位；现用版本止于末年秋季。
 quality-grade-worldbank-population = 高
 quality-worldbank-population = 年中估计，每年修订；仅用作分母。
 quality-grade-ecb-exchange-rates = 高
@@ -1747,6 +1896,10 @@ declared-indicator-beveridge-point-label = 贝弗里奇点
 declared-indicator-beveridge-point-unit = 占劳动力的百分比；占职位的百分比
 declared-indicator-beveridge-point-formula = 失业：100 U / (U + E)；空缺：100 V / (V + E)，E 为已占职位
 declared-indicator-beveridge-point-cannot-say = 仅凭一点无法看出曲线移动：曲线需多年数据。
+declared-indicator-beveridge-rate-label = 同一地区和年份的失业率与职位空缺率（按公布值）
+declared-indicator-beveridge-rate-unit = 占劳动力的百分比；占职位的百分比
+declared-indicator-beveridge-rate-formula = 失业：15至64岁的年度比率；空缺：工业、建筑业和服务业四个季度比率的均值，未经季节调整
+declared-indicator-beveridge-rate-cannot-say = 仅凭一点无法看出曲线移动：曲线需多年数据。空缺不含农业，部分国家不含小企业。失业者能否胜任空缺职位，无从得知。
 declared-indicator-mismatch-index-label = 错配指数
 declared-indicator-mismatch-index-unit = 份额，0 至 1
 declared-indicator-mismatch-index-formula = 份额：(1/2) Σ_k |U_k/U - V_k/V|；匹配：1 - Σ_k (V_k/V)^a (U_k/U)^(1-a)，a 默认为 1/2
@@ -2040,10 +2193,38 @@ declared-source-eurostat-first-permits-title = 首次许可，按事由、有效
 declared-source-eurostat-first-permits-territory = 中国公民含香港：同一组数字在另一导出文件中标为“China including Hong Kong”。
 declared-source-eurostat-first-permits-definition = 当年发给第三国公民的三个月及以上的首次许可；续签、欧盟公民与季节工不计。
 declared-source-eurostat-first-permits-licence = CC BY 4.0
+declared-source-eurostat-unemployment-rate-title = 按性别、年龄和国籍分的失业率
+declared-source-eurostat-unemployment-rate-territory = 公民只分为本国、欧盟其他成员国和欧盟以外国家三组；中国不单列，不能从中推知。
+declared-source-eurostat-unemployment-rate-definition = 失业者占同年龄、同性别、同国籍劳动力（就业者与失业者）之比，年平均；欧盟劳动力调查，居住于私人住户者。
+declared-source-eurostat-unemployment-rate-licence = CC BY 4.0
+declared-source-eurostat-vacancy-rate-title = 按行业（NACE Rev. 2）分的职位空缺率，季度数据
+declared-source-eurostat-vacancy-rate-territory = 报告国领土；不含其地区、各欧元区及其他年份的欧盟。丹麦仅调查工商经济，法国仅调查雇员十人及以上的企业，法国和意大利均不含公共行政（COM(2022) 355）。
+declared-source-eurostat-vacancy-rate-definition = 空缺职位占空缺与已占职位之和的百分比。空缺指新设、尚未填补或即将空出，且雇主正积极从外部招人填补的有酬职位（欧洲议会和理事会第453/2008号条例）。
+declared-source-eurostat-vacancy-rate-licence = CC BY 4.0
 declared-source-eurostat-over-qualification-title = 按国籍分的大材小用率
 declared-source-eurostat-over-qualification-territory = 公民只分为本国、欧盟其他成员国和欧盟以外国家三组；中国不单列，不能从中推知。
 declared-source-eurostat-over-qualification-definition = 受过高等教育（ISCED 5–8）而从事低或中等技能职业（ISCO 4–9）的就业者，占同年龄、同性别、同国籍受过高等教育的全部就业者之比；欧盟劳动力调查。
 declared-source-eurostat-over-qualification-licence = CC BY 4.0
+declared-source-eurostat-employment-title = 按性别、年龄和国籍的就业人数
+declared-source-eurostat-employment-territory = 按报告国的划分：本国公民、其他欧盟成员国公民和其他所有人；不区分单一国籍，因此没有中国。不含欧元区及其他年份的欧盟；欧盟27国作为国家集团与其成员并列。
+declared-source-eurostat-employment-definition = 参考周内为报酬或利润工作一小时以上或暂时离岗的人；欧盟劳动力调查年平均值，私人住户。
+declared-source-eurostat-employment-licence = CC BY 4.0
+declared-source-eurostat-labour-status-title = 按性别、年龄、国籍和就业状况的人口
+declared-source-eurostat-labour-status-territory = 按报告国的划分：本国公民、其他欧盟成员国公民和其他所有人；不区分单一国籍，因此没有中国。不含欧元区及其他年份的欧盟；欧盟27国作为国家集团与其成员并列。
+declared-source-eurostat-labour-status-definition = 私人住户中该群体的人口，按参考周的活动状况；欧盟劳动力调查年平均值。
+declared-source-eurostat-labour-status-licence = CC BY 4.0
+declared-source-published-permits-title = 中国公民的许可、蓝卡与授权，按印出的数字
+declared-source-published-permits-territory = 按各发布机构所指的中国；欧盟统计局的代码CN含香港。
+declared-source-published-permits-definition = 按原样印出的单个数字：首次许可、签发的蓝卡、根据第2014/66号和第2016/801号指令的授权、各国许可。
+declared-source-published-permits-licence = 注明出处引用的事实；欧盟统计局自身的数字为CC BY 4.0
+declared-source-china-administrative-title = 在华外国人：出入境、许可与学生，按公布的数字
+declared-source-china-administrative-territory = 中国内地。香港、澳门和台湾居民另计。
+declared-source-china-administrative-definition = 按公布的单个数字：出入境以人次计，签证与许可以证件计，学生含各类课程。半年数为全年的一部分，从不与其相加。
+declared-source-china-administrative-licence = 官方公布的事实，注明出处引用
+declared-source-moe-students-title = 来华留学生，按国家、学位与层次
+declared-source-moe-students-territory = 中国内地。香港、澳门和台湾学生不计为外国学生。
+declared-source-moe-students-definition = 当年在读的外国籍学生：全部、学位生及其他、按层次，以及中国政府奖学金获得者。
+declared-source-moe-students-licence = 官方公布的事实；由研究者录入的年鉴未注明许可
 declared-source-eurostat-valid-permits-title = 十二月三十一日有效许可，按事由、有效期与国籍
 declared-source-eurostat-valid-permits-territory = 中国公民含香港：同一组数字在另一导出文件中标为“China including Hong Kong”。
 declared-source-eurostat-valid-permits-definition = 当年十二月三十一日有效的三个月及以上居留许可。

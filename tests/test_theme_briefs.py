@@ -1,4 +1,4 @@
-"""The brief on protection: standards as a matrix, cases, and chains from identification on."""
+"""The briefs on recruitment and on trafficking: a matrix of standards, cases, chains of stages."""
 
 import json
 import re
@@ -20,33 +20,41 @@ from twoway.render import same_facts
 from twoway.trace import as_text, trace, traces
 from twoway.voice import LANGUAGES
 
-BRIEF = "eu_china_protection"
+RECRUITMENT, TRAFFICKING = "eu_china_recruitment", "eu_china_trafficking"
+BRIEFS = (RECRUITMENT, TRAFFICKING)
 
 
 @pytest.fixture(scope="module")
-def facts(shipped: Path) -> Facts:
+def both(shipped: Path) -> dict[str, Facts]:
     with connect(str(shipped / paths.WAREHOUSE), read_only=True) as con:
-        return load(BRIEF, con)
+        return {brief: load(brief, con) for brief in BRIEFS}
 
 
 @pytest.fixture(scope="module")
-def documents(shipped: Path, facts: Facts) -> dict[str, dict]:
+def documents(shipped: Path, both: dict[str, Facts]) -> dict[str, dict[str, dict]]:
+    made = {"date": "2026-11-24", "release": "test", "approved": ""}
     with connect(str(shipped / paths.WAREHOUSE), read_only=True) as con:
-        made = {"date": "2026-11-24", "release": "test", "approved": ""}
-        return {lang: document(facts, lang, con, made) for lang in LANGUAGES}
+        return {
+            brief: {lang: document(facts, lang, con, made) for lang in LANGUAGES}
+            for brief, facts in both.items()
+        }
 
 
-def text_of(shipped: Path, language: str) -> str:
-    pdf = pypdfium2.PdfDocument(shipped / f"reports/{BRIEF}/{language}.pdf")
+def text_of(shipped: Path, brief: str, language: str) -> str:
+    pdf = pypdfium2.PdfDocument(shipped / f"reports/{brief}/{language}.pdf")
     return "\n".join(p.get_textpage().get_text_bounded() for p in pdf)
 
 
-def test_every_fact_is_held_and_every_claim_borne_out(facts):
-    assert (facts.absent, facts.denied) == ([], ())
+@pytest.mark.parametrize("brief", BRIEFS)
+def test_every_fact_is_held_and_every_claim_borne_out(both, brief):
+    # What China did not report is a row of its report, and no fact that no edition holds.
+    assert (both[brief].absent, both[brief].denied) == ([], ())
 
 
-def test_both_languages_print_the_same_facts_and_lines(documents):
-    same_facts(documents)
+def test_all_languages_print_the_same_facts_and_lines(documents):
+    for brief in BRIEFS:
+        same_facts(documents[brief])
+    documents = documents[TRAFFICKING]
     other = json.loads(json.dumps(documents["zh"]))
     other["tables"]["cy"]["grid"]["lines"][0]["cells"][0] = ""
     with pytest.raises(ValueError, match=r"different facts: \['cy'\]"):
@@ -54,23 +62,32 @@ def test_both_languages_print_the_same_facts_and_lines(documents):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_pdf_is_accessible_and_every_line_of_a_table_is_on_a_page(shipped, documents, language):
-    path = shipped / f"reports/{BRIEF}/{language}.pdf"
+@pytest.mark.parametrize(
+    ("brief", "listed"),
+    [
+        (RECRUITMENT, ("rules", "cases", "rates", "settled", "orientation")),
+        (TRAFFICKING, ("cn", "cy", "es", "nl")),
+    ],
+)
+def test_the_pdf_is_accessible_and_every_line_of_a_table_is_on_a_page(
+    shipped, documents, brief, listed, language
+):
+    path = shipped / f"reports/{brief}/{language}.pdf"
     assert page.validate_pdf(str(path), profile="ua1").is_compliant
-    printed = re.sub(r"\s|\u00ad|\ufffe|-", "", text_of(shipped, language))
-    doc = documents[language]
-    for key in ("rules", "cases", "rates", "settled", "orientation", "cn", "cy", "es", "nl"):
+    printed = re.sub(r"\s|\u00ad|\ufffe|-", "", text_of(shipped, brief, language))
+    doc = documents[brief][language]
+    for key in listed:
         lines = doc["tables"][key]["lines"]
         ids = [f"{key}:{n}" for n in range(1, len(lines) + 1)]
         assert [i for i in ids if i not in printed] == []
     with pikepdf.open(path) as pdf:
         attached = set(pdf.attachments)
     shown = {**doc["charts"], **doc["tables"]}
-    assert attached == {f"{name}.csv" for name, d in shown.items() if not d["empty"]}
+    assert attached == {"facts.json", *(f"{n}.csv" for n, d in shown.items() if not d["empty"])}
 
 
 def test_the_matrix_shows_every_instrument_of_both_sides(documents):
-    grid = documents["en"]["tables"]["standards"]["grid"]
+    grid = documents[RECRUITMENT]["en"]["tables"]["standards"]["grid"]
     eu = members("EU27_2020", date(2025, 1, 1))
     assert len(grid["lines"]) == 16
     assert grid["heads"][:2] == ["CN", "EU"]
@@ -83,30 +100,31 @@ def test_the_matrix_shows_every_instrument_of_both_sides(documents):
     assert by_name["Civil and political rights (UN)"][0] == "◎"
 
 
-def test_what_china_did_not_report_is_neither_zero_nor_blank(facts, documents):
-    rows = facts.tables["cn"].rows
+def test_what_china_did_not_report_is_neither_zero_nor_blank(both, documents):
+    rows = both[TRAFFICKING].tables["cn"].rows
     told = rows[rows["concept"] == "victims identified"]
     assert told["value"].isna().all()
     assert set(told["missing"]) == {"not_reported"}
-    line = documents["en"]["tables"]["cn"]["grid"]["lines"][0]
+    line = documents[TRAFFICKING]["en"]["tables"]["cn"]["grid"]["lines"][0]
     assert [c for c in line["cells"] if c] == [":", ":", ":"]
 
 
-def test_what_is_doubted_is_shown_as_held_back_and_its_figure_nowhere(shipped, facts, documents):
-    rows = facts.tables["cn"].rows
+def test_what_is_doubted_is_shown_as_held_back_and_its_figure_nowhere(shipped, both, documents):
+    rows = both[TRAFFICKING].tables["cn"].rows
     doubted = rows[rows["stage"] == "convicted"]
     assert set(doubted["missing"]) == {"held_back"}
     assert doubted["value"].isna().all()
-    cells = documents["en"]["tables"]["cn"]["grid"]["lines"][-1]["cells"]
+    cells = documents[TRAFFICKING]["en"]["tables"]["cn"]["grid"]["lines"][-1]["cells"]
     assert "!" in cells
     for language in LANGUAGES:
         for figure in ("1,556", "1,252", "2,355"):
-            assert figure not in text_of(shipped, language)
+            assert figure not in text_of(shipped, TRAFFICKING, language)
 
 
-def test_cases_are_cases_and_nothing_is_made_of_them(facts, shipped):
-    assert len(facts.tables["cases"].rows) == 4
-    cells = {int(c) for row in facts.tables["cases"].rows["cells"] for c in row}
+def test_cases_are_cases_and_nothing_is_made_of_them(both, shipped):
+    cases = both[RECRUITMENT].tables["cases"].rows
+    assert len(cases) == 4
+    cells = {int(c) for row in cases["cells"] for c in row}
     with connect(str(shipped / paths.WAREHOUSE), read_only=True) as con:
         names = [
             n for (n,) in con.execute(
@@ -124,34 +142,35 @@ def test_cases_are_cases_and_nothing_is_made_of_them(facts, shipped):
     assert using == {"published_figure"}
 
 
-def test_complaints_of_overlapping_periods_stand_apart(facts):
-    rows = facts.tables["rates"].rows
+def test_complaints_of_overlapping_periods_stand_apart(both):
+    rows = both[RECRUITMENT].tables["rates"].rows
     spans = sorted(zip(rows["origin"], rows["period"], rows["period_end"], strict=True))
     assert all(a[0] != b[0] or a[2] < b[1] for a, b in pairwise(spans))
 
 
 @pytest.mark.parametrize(
-    ("printed", "cells", "locator"),
+    ("brief", "printed", "cells", "locator"),
     [
-        ("size_there", 12, "migr_resfirst"),
-        ("ratified_china", 16, "ratifications.csv.gz, line "),
-        ("standards:1", 1, "ratifications.csv.gz, line "),
-        ("cy:5", 1, "trafficking_victims_published.csv, line "),
-        ("cases:1", 1, "china_origin_dispatch_costs_complaints.csv, line "),
-        ("rates:1", 2, "complaints_published.csv, line "),
+        (RECRUITMENT, "size_there", 12, "migr_resfirst"),
+        (RECRUITMENT, "ratified_china", 16, "ratifications.csv.gz, line "),
+        (RECRUITMENT, "standards:1", 1, "ratifications.csv.gz, line "),
+        (TRAFFICKING, "cy:5", 1, "trafficking_victims_published.csv, line "),
+        (RECRUITMENT, "cases:1", 1, "china_origin_dispatch_costs_complaints.csv, line "),
+        (RECRUITMENT, "rates:1", 2, "complaints_published.csv, line "),
     ],
 )
-def test_a_line_of_a_table_leads_to_its_raw_cell(in_shipped, printed, cells, locator):
-    found = trace(printed, BRIEF)
+def test_a_line_of_a_table_leads_to_its_raw_cell(in_shipped, brief, printed, cells, locator):
+    found = trace(printed, brief)
     assert len(found.cells) == cells
     assert found.cells["locator"].str.startswith(locator).all()
     assert "(verified now)" in as_text(found)
 
 
-def test_every_printed_number_of_the_brief_is_traced(in_shipped):
-    for found in traces(BRIEF):
+@pytest.mark.parametrize("brief", BRIEFS)
+def test_every_printed_number_of_the_brief_is_traced(in_shipped, brief):
+    for found in traces(brief):
         assert len(found.cells), found.id
-        assert {"en", "zh"} <= set(found.sentences), found.id
+        assert {*LANGUAGES} <= set(found.sentences), found.id
 
 
 @pytest.mark.parametrize(
@@ -161,28 +180,28 @@ def test_every_printed_number_of_the_brief_is_traced(in_shipped):
             "absent_orientation",
             '{ panel = "orientation", origin = "CHN", destination = "@EU27_2020" }',
             '{ panel = "orientation", origin = "IND" }',
-            "ep-orientation",
+            "er-orientation",
             ("No source in use", "所用来源均未"),
         ),
         (
             "absent_complaints",
             '{ panel = "complaints", origin = "CHN" }',
             '{ panel = "complaints", origin = "NPL" }',
-            "ep-rights-none",
+            "er-rights-none",
             ("No source in use", "所用来源均未"),
         ),
         (
             "top_cost_low",
             'first = ["LAO17-09"]',
             'first = ["BGD20-03"]',
-            "ep-cost-elsewhere",
+            "er-cost-elsewhere",
             ("run from", "不等"),
         ),
         (
             "always_nothing_charged",
             "value = 0\n\n[tops.cost_high]",
             "value = 1\n\n[tops.cost_high]",
-            "ep-rules",
+            "er-rules",
             ("neither", "不得"),
         ),
     ],
@@ -191,15 +210,15 @@ def test_what_is_denied_is_said_only_while_no_row_says_otherwise(
     in_shipped, monkeypatch, tmp_path, guard, before, after, message, words
 ):
     with connect(str(paths.WAREHOUSE), read_only=True) as con:
-        kept = load(BRIEF, con)
-        folder = tmp_path / BRIEF
+        kept = load(RECRUITMENT, con)
+        folder = tmp_path / RECRUITMENT
         folder.mkdir()
-        text = (paths.BRIEFS / BRIEF / "facts.toml").read_text("utf-8")
+        text = (paths.BRIEFS / RECRUITMENT / "facts.toml").read_text("utf-8")
         assert before in text
         (folder / "facts.toml").write_text(text.replace(before, after), "utf-8")
         monkeypatch.setattr(paths, "BRIEFS", tmp_path)
         monkeypatch.setattr(paths, "CORRIDORS", tmp_path)
-        denied = load(BRIEF, con)
+        denied = load(RECRUITMENT, con)
     assert (kept.guards[guard], denied.guards[guard]) == ("yes", "no")
     assert any(line.startswith(f"{guard}: ") for line in denied.denied)
     for language, word in zip(LANGUAGES, words, strict=True):
@@ -207,17 +226,18 @@ def test_what_is_denied_is_said_only_while_no_row_says_otherwise(
         assert word not in Narrator(denied, language).plain(message)
 
 
-def test_a_period_of_several_years_says_when_it_ended(facts):
-    ended = {n: facts.numbers[f"{n}_until"].value for n in ("trained_india", "formal_cyprus")}
-    assert ended == {"trained_india": 2023, "formal_cyprus": 2024}
-    assert facts.numbers["disputed_workers"].mark == "over"
-    assert facts.numbers["recognised_china"].unit == "persons"
+def test_a_period_of_several_years_says_when_it_ended(both):
+    recruitment, trafficking = (both[brief].numbers for brief in BRIEFS)
+    assert recruitment["trained_india_until"].value == 2023
+    assert trafficking["formal_cyprus_until"].value == 2024
+    assert recruitment["disputed_workers"].mark == "over"
+    assert recruitment["recognised_china"].unit == "persons"
 
 
 def test_a_unit_beside_a_printed_figure_is_refused(in_shipped, monkeypatch, tmp_path):
-    folder = tmp_path / BRIEF
+    folder = tmp_path / RECRUITMENT
     folder.mkdir()
-    text = (paths.BRIEFS / BRIEF / "facts.toml").read_text("utf-8")
+    text = (paths.BRIEFS / RECRUITMENT / "facts.toml").read_text("utf-8")
     wrong = text.replace("[numbers.recognised_china]\n", '[numbers.recognised_china]\nunit = "x"\n')
     (folder / "facts.toml").write_text(wrong, "utf-8")
     monkeypatch.setattr(paths, "BRIEFS", tmp_path)
@@ -226,10 +246,11 @@ def test_a_unit_beside_a_printed_figure_is_refused(in_shipped, monkeypatch, tmp_
         connect(str(paths.WAREHOUSE), read_only=True) as con,
         pytest.raises(ValueError, match=r"numbers\.recognised_china: found a unit, 'x'"),
     ):
-        load(BRIEF, con)
+        load(RECRUITMENT, con)
 
 
-def test_publishers_figures_stand_in_the_brief_as_printed(facts):
+def test_publishers_figures_stand_in_the_briefs_as_printed(both):
+    numbers = both[RECRUITMENT].numbers | both[TRAFFICKING].numbers
     expected = {
         "deposit": 0, "service_fee": 0, "reserve_fund": 3_000_000, "instruments": 16,
         "ratified_china": 5, "ratified_spain": 13, "interns_there": 1000, "interns_back": 1000,
@@ -239,4 +260,4 @@ def test_publishers_figures_stand_in_the_brief_as_printed(facts):
         "recognised_germany": 65_300, "recognised_china": 183_000, "degree_states": 19,
         "rounds_cyprus": 3, "size_frame": 24_941,
     }  # fmt: skip
-    assert {name: facts.numbers[name].value for name in expected} == expected
+    assert {name: numbers[name].value for name in expected} == expected
