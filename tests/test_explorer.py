@@ -13,14 +13,16 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from twoway import catalogue, paths
+from twoway import catalogue, paths, publish
+from twoway.check import connect
 from twoway.explorer import _assembled, _packed, _plain, explore, of_release, page_of, state_of
 from twoway.explorer_rows import AREA, PAIR, Cells, block, corridors, numbers, runs, steps, texts
 from twoway.explorer_words import words
 from twoway.files import FORMULA_OPENINGS
 from twoway.missing import absences
 from twoway.paths import TEMPLATES
-from twoway.released import released_of
+from twoway.released import released_of, write_table_file
+from twoway.releases import files_of
 from twoway.row_id import expression
 from twoway.trace import as_text, of_released_row, trace
 from twoway.voice import LANGUAGES, Voice
@@ -246,6 +248,75 @@ def test_the_page_states_what_it_was_made_from(in_shipped, content, tmp_path):
         )
         one = next(i for i in content["contents"]["indicators"] if i["id"] == "migrant_stock")
         assert one["sha256"] == hashlib.sha256(file.read_bytes()).hexdigest()
+
+
+@pytest.fixture
+def kept(in_shipped, tmp_path, monkeypatch) -> Path:
+    """Keep three tables of the shipped rows as a release does, approved, in a workspace apart."""
+    folder = tmp_path / "data/processed/releases/2026-12-01-1"
+    names = ("migrant_stock", "permits", "vacancy_rate")
+    with released_of() as released:
+        tables = [("indicators", name) for name in names] + [("panels", "cell")]
+        tables += [
+            ("reference", row[0])
+            for row in released.con.execute(
+                "SELECT table_name FROM information_schema.tables WHERE table_schema = 'reference'"
+            ).fetchall()
+        ]
+        for schema, name in tables:
+            (folder / schema).mkdir(parents=True, exist_ok=True)
+            write_table_file(released.con, schema, name, folder / schema / f"{name}.parquet")
+        manifest = {
+            "release": folder.name, "sequence": 1, "state": "approved", "day": "2026-12-01",
+            "data_day": released.made["date"], "editions": [], "files": files_of(folder),
+            "keys": {f"indicators.{name}": list(released.keys[name]) for name in names},
+            "approval": {"by": "A", "at": "2026-12-02T09:00:00Z", "remark": "", "files": {}},
+        }  # fmt: skip
+    (folder / "release.json").write_text(json.dumps(manifest), "utf-8")
+    monkeypatch.chdir(tmp_path)
+    return folder
+
+
+def test_a_release_has_the_same_rows_ids_and_chains_without_a_warehouse(kept, content):
+    page = explore(kept.name)
+    assert page == paths.AS_OF / kept.name / "reports/explorer/explorer.html"
+    found = blocks(page.read_text("utf-8"))
+    assert found["made"] == {
+        "approved": "2026-12-02", "date": content["made"]["date"], "kept": True,
+        "release": kept.name,
+    }  # fmt: skip
+    live = {one["id"]: one for one in content["contents"]["indicators"]}
+    assert {one["id"] for one in found["contents"]["indicators"]} == {
+        "migrant_stock", "permits", "vacancy_rate",
+    }  # fmt: skip
+    for one in found["contents"]["indicators"]:
+        assert one == live[one["id"]]  # its table's sha256 too
+        name = f"rows-{one['id']}"
+        assert found[name]["columns"] == content[name]["columns"]
+    with released_of(kept.name) as released:
+        own = expression("migrant_stock", released.types_of_keys("migrant_stock"))
+        row_id, value = released.con.execute(
+            f"SELECT {own}, value FROM released.migrant_stock WHERE value > 0 AND len(cells) > 5 "
+            "ORDER BY ALL LIMIT 1"
+        ).fetchall()[0]
+    traced = trace(row_id, of=kept.name)
+    assert traced.value == value and len(traced.cells) > 5
+    assert {*traced.cells["sha256"].str.len()} == {64}
+
+
+def test_a_release_keeps_a_page_of_its_own_rows_never_of_others(in_shipped, tmp_path, monkeypatch):
+    made_anew = []
+    monkeypatch.setattr(publish, "explore", lambda: made_anew.append(1))
+    with connect(str(paths.WAREHOUSE), read_only=True) as con:
+        for part in ("as_it_is", "of_another_state"):
+            (tmp_path / part).mkdir()
+        publish._keep_explorer(con, tmp_path / "as_it_is")
+        assert made_anew == []
+        here = paths.REPORTS / paths.EXPLORER
+        assert (tmp_path / "as_it_is" / paths.EXPLORER).read_bytes() == here.read_bytes()
+        monkeypatch.setattr(publish, "made_of", lambda _: ({"release": "another"}, ""))
+        publish._keep_explorer(con, tmp_path / "of_another_state")
+        assert made_anew == [1]
 
 
 def test_the_page_is_small_and_the_same_bytes_again(in_shipped, page):
