@@ -256,13 +256,11 @@ def kept(in_shipped, tmp_path, monkeypatch) -> Path:
     folder = tmp_path / "data/processed/releases/2026-12-01-1"
     names = ("migrant_stock", "permits", "vacancy_rate")
     with released_of() as released:
-        tables = [("indicators", name) for name in names] + [("panels", "cell")]
-        tables += [
-            ("reference", row[0])
-            for row in released.con.execute(
-                "SELECT table_name FROM information_schema.tables WHERE table_schema = 'reference'"
-            ).fetchall()
-        ]
+        tables = [("indicators", name) for name in names]
+        tables += released.con.execute(
+            "SELECT table_schema, table_name FROM information_schema.tables "
+            "WHERE table_schema IN ('panels', 'reference') AND table_type = 'BASE TABLE'"
+        ).fetchall()
         for schema, name in tables:
             (folder / schema).mkdir(parents=True, exist_ok=True)
             write_table_file(released.con, schema, name, folder / schema / f"{name}.parquet")

@@ -14,9 +14,11 @@ from typing import Any
 import duckdb
 
 from twoway import catalogue
+from twoway.build import write_cell_view
 from twoway.check import connect
 from twoway.draw import made_of
 from twoway.edition import sha256
+from twoway.panels import PANELS
 from twoway.releases import Release, release_of
 from twoway.vintage import Vintage
 
@@ -119,6 +121,8 @@ def _kept(con: duckdb.DuckDBPyConnection, release: Release) -> Released:
         for file in sorted((release.folder / folder).glob("*.parquet")):
             path = str(file).replace("'", "''")
             con.execute(f"CREATE VIEW {schema}.\"{file.stem}\" AS FROM read_parquet('{path}')")
+    # The view over all cells is no table of a release; an earlier one may lack a panel.
+    write_cell_view(con, sorted(_tables(con, "panels") & {*PANELS}))
     said = release.manifest
     signed = (said.get("approval") or {}).get("at", "")[:10]
     made = {"date": said["data_day"], "release": release.id, "approved": signed}
