@@ -123,8 +123,14 @@ def load(brief: str, con: duckdb.DuckDBPyConnection) -> Facts:
     declared = catalogue.brief(brief)
     plan = declared.plan()
     numbers: dict[str, Number] = {}
+    # Further columns of a row are facts of their own: its rows are selected once for all of them.
+    held: dict[str, pd.DataFrame] = {}
     for name, spec in plan["numbers"].items():
-        numbers |= _with_year(_number(con, f"{declared.folder.name}/facts.toml", name, spec))
+        asked = repr((spec["indicator"], spec["where"]))
+        if asked not in held:
+            held[asked] = select(con, spec["indicator"], spec["where"])
+        place = f"{declared.folder.name}/facts.toml"
+        numbers |= _with_year(_number(held[asked], place, name, spec))
     areas: dict[str, str] = {}
     ranked: dict[str, str] = {}
     for name, spec in plan.get("ranks", {}).items():
@@ -298,8 +304,7 @@ def _claim_denied(numbers: Mapping[str, Number], spec: Row) -> str:
     return f"needs {spec['left']} {spec['is']} {spec['right']}, found {left} and {right}"
 
 
-def _number(con: duckdb.DuckDBPyConnection, where: str, name: str, spec: Row) -> Number:
-    rows = select(con, spec["indicator"], spec["where"])
+def _number(rows: pd.DataFrame, where: str, name: str, spec: Row) -> Number:
     if len(rows) > 1:
         raise ValueError(
             f"{where}, numbers.{name}: {len(rows)} rows of "
