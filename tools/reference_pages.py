@@ -218,7 +218,9 @@ def _compare(
             return None
         said = f"{len(cells)} entries, {free} of them visa free"
         return Compared(brief, figure, _publisher(cells), said, ours, 0.0, "counted")
-    printed = [_number(text) for text in cells["printed"]]
+    # What is no whole number of persons is shown under the sum and stands in none.
+    counted = cells[~cells["status"].fillna("").str.contains("V")]
+    printed = [_number(text) for text in counted["printed"]]
     known = [x for x in printed if x is not None]
     if not known or len(known) < len(cells[cells["status"].isin(["A", "P", "E", "D", "B"])]):
         return None

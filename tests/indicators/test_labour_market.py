@@ -173,6 +173,54 @@ def test_tightness_and_beveridge_points():
     assert points["value"]["OC2", "vacancies"] == pytest.approx(100 * 30 / 90)
 
 
+QUARTERS = table("""
+    area  period      percent  status
+    DEU   2021-01-01  2        A
+    DEU   2021-04-01  3        A
+    DEU   2021-07-01  3        P
+    DEU   2021-10-01  4        A
+    DEU   2022-01-01  4        A
+    DEU   2022-04-01  4        A
+    DEU   2022-07-01  4        A
+    DEU   2022-10-01  -        M
+    HUN   2021-01-01  1        A
+    HUN   2021-04-01  1        A
+    HUN   2021-07-01  1        A
+    HUN   2021-10-01  1        A
+""").assign(frequency="Q", industry="B-S", size_class="_T", adjustment="NSA")
+
+JOBLESS = table("""
+    area  period      percent  status
+    DEU   2021-01-01  3.5      B
+    DEU   2022-01-01  3.0      A
+    HUN   2022-01-01  4.0      A
+""").assign(
+    rate="unemployment",
+    frequency="A",
+    origin_group="_T",
+    education="_T",
+    sex="_T",
+    age="Y15-64",
+    basis="citizenship",
+)
+
+
+def test_published_rates_meet_only_where_all_quarters_and_the_year_are_held():
+    found = compute("beveridge_rate", vacancy_rate=QUARTERS, labour_rate=JOBLESS)
+    assert set(zip(found["area"], found["period"].dt.year, strict=True)) == {("DEU", 2021)}
+    found = found.set_index("variant")
+    assert found["value"].to_dict() == {"unemployment": 3.5, "vacancies": (2 + 3 + 3 + 4) / 4}
+    assert found["status"]["unemployment"] == "B"
+    assert set(found["status"]["vacancies"]) == {"A", "P"}
+
+
+def test_adjusted_quarters_and_rates_of_migrants_are_no_part_of_a_point():
+    other = QUARTERS.assign(adjustment="SA")
+    assert compute("beveridge_rate", vacancy_rate=other, labour_rate=JOBLESS).empty
+    migrants = JOBLESS.assign(origin_group="FOR")
+    assert compute("beveridge_rate", vacancy_rate=QUARTERS, labour_rate=migrants).empty
+
+
 def test_mismatch_is_zero_where_shares_are_alike():
     found = compute("mismatch_index", labour_market=MARKET).set_index("variant")["value"]
     assert found["shares"] == pytest.approx(0.5)

@@ -3,7 +3,9 @@
 A year without a figure leaves a gap in the line and has its sign at the axis, and of a direction
 that nobody reports only the words are there; a break in the series is a dashed line with a note,
 and nothing is drawn across it. An open point is estimated, provisional or otherwise weakened, as
-the marks of its status beside it say.
+the marks of its status beside it say. Where rows have bounds, the band between them stands in place
+of the ground under the line, and the last figure is told with its own. An estimate that is no fact
+of its direction is dotted, and its label says so.
 """
 
 from typing import Any
@@ -15,7 +17,12 @@ from matplotlib.figure import Figure
 
 from twoway import figure as look
 from twoway import signs
+from twoway.missing import NO_FACT
 from twoway.voice import Voice
+
+_FOOT, _EDGE = 6.0, 1.5
+# Millimetres of a line of a label.
+_LINE = 3.6
 
 
 def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
@@ -24,7 +31,8 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     Parameters
     ----------
     rows : DataFrame
-        origin, destination, period, value, status, missing.
+        origin, destination, period, value, status, missing; where they are estimates,
+        value_low, value_high, mark.
     home, away : str
         Codes of the two areas.
     width, height : float
@@ -36,26 +44,31 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     wings = [(ways[0]["value"], 1, look.THERE), (ways[1]["value"], -1, look.BACK)]
     heads = [f"{voice.area(home)} → {voice.area(away)}", f"{voice.area(away)} → {voice.area(home)}"]
     ends = [_end(way, voice) for way in ways]
-    there, back = (s.max() if s.notna().any() else 0.0 for s, _, _ in wings)
+    there, back = (_reach(way) for way in ways)
     # The smaller direction keeps room for its heading.
-    top = max(there * 1.08, back * 0.22)
-    low = -max(back * 1.25, top * 0.22)
+    # What breaks is said at the outer end of the dashed line, beyond figures and their marks.
+    top = max(there * (1.25 if _years(ways[0], "B") else 1.08), back * 0.22)
+    # Marks below the points of the lower wing need room above the years.
+    deep = 1.4 if _years(ways[1], signs.MARKED) else 1.25
+    low = -max(back * deep, top * 0.22)
     step = _step(max(top, -low))
     ticks = [k * step for k in range(-int(-low // step), int(top // step) + 1)]
     figure = look.canvas(width, height)
     right = max(look.widest(heads, look.HEAD, bold=True), look.widest(ends, look.TICK)) + 4
     left = look.widest([voice.tick(t) for t in ticks], look.TICK) + 2.5
-    axes = look.axes(figure, left, 6, right, 1.5)
+    axes = look.axes(figure, left, _FOOT, right, _EDGE)
+    per_mm = (top - low) / (height - _FOOT - _EDGE)
     _frame(axes, voice, ticks, low, top, [s.index for s, _, _ in wings])
     for way, (series, sign, colour), head, end in zip(ways, wings, heads, ends, strict=True):
         weak, broken = _years(way, signs.MARKED), _years(way, "B")
         for part in _unbroken(series, broken):
-            _wing(axes, part, sign, colour, weak)
+            _band(axes, way.loc[part.index], sign, colour)
+            _wing(axes, part, sign, colour, weak, ground=not _has_band(way))
+        _told_no_fact(axes, way, sign)
         _signs(axes, way, sign)
         for year in broken:
-            edge = low if sign < 0 else top
-            axes.plot([year - 0.5] * 2, [0, edge], color=look.MUTED, linewidth=0.8, linestyle="--")
-        _head(axes, series, sign, colour, head, end, span=top - low)
+            _break(axes, way, year, low if sign < 0 else top, voice)
+        _head(axes, series, sign, colour, head, end, per_mm)
     axes.axhline(0, color=look.INK, linewidth=0.8, zorder=5)
     return figure
 
@@ -64,7 +77,64 @@ def _way(rows: pd.DataFrame, origin: str, destination: str) -> pd.DataFrame:
     """Figures of a direction by year, with what weakens them or why there is none."""
     own = rows[(rows["origin"] == origin) & (rows["destination"] == destination)]
     way = signs.told(own).set_index(pd.DatetimeIndex(own["period"]).year).sort_index()
-    return way[["value", "status", "missing"]].astype({"value": "float64"})
+    numbers = ["value", "value_low", "value_high"]
+    return way.reindex(columns=[*numbers, "status", "missing", "mark"]).astype(
+        dict.fromkeys(numbers, "float64")
+    )
+
+
+def _has_band(way: pd.DataFrame) -> bool:
+    return bool((way["value_low"].notna() & way["value_high"].notna()).any())
+
+
+def _reach(way: pd.DataFrame) -> float:
+    """Return the largest figure of a direction with its band; nothing where there is none."""
+    largest = way[["value", "value_high"]].max().max()
+    return 0.0 if pd.isna(largest) else float(largest)
+
+
+def _band(axes: Axes, way: pd.DataFrame, sign: int, colour: str) -> None:
+    """Fill between the bounds of neighbouring figures; a figure alone has a bar."""
+    known = way.dropna(subset=["value", "value_low", "value_high"])
+    bounds = [sign * known[column] for column in ("value_low", "value_high")]
+    if len(known) == 1:
+        axes.vlines(known.index, bounds[0], bounds[1], color=colour, alpha=0.22, linewidth=5)
+    # A missing figure parts the band as it parts the line.
+    place = pd.Series(range(len(way)), index=way.index)[known.index]
+    for _, years in place.groupby((place.diff() > 1).cumsum()):
+        low, high = (bound.loc[years.index] for bound in bounds)
+        axes.fill_between(years.index, low, high, color=colour, alpha=0.22, linewidth=0)
+
+
+def _told_no_fact(axes: Axes, way: pd.DataFrame, sign: int) -> None:
+    """Dot the line where an estimate is no fact of its direction: white over the line drawn."""
+    if not (way["mark"] == NO_FACT).any():
+        return
+    for line in axes.lines:
+        own = np.sign(np.nansum(np.asarray(line.get_ydata(), dtype=float)))
+        if own == sign and line.get_linestyle() == "-":
+            line.set_linestyle((0, (1, 1.6)))
+
+
+def _break(axes: Axes, way: pd.DataFrame, year: int, edge: float, voice: Voice) -> None:
+    """Set a dashed line in the gap before a year in which the series breaks, and say so."""
+    before = [y for y in way.index if y < year]
+    gap = (year + before[-1]) / 2 if before else year - 0.5
+    axes.plot([gap] * 2, [0, edge], color=look.MUTED, linewidth=0.8, linestyle="--")
+    # The lower side has more room, unless it ends nearer than the words are long.
+    sides = way["value"].groupby(way.index >= year).max()
+    left = len(before) > 1 and len(sides) > 1 and bool(sides[False] < sides[True])
+    axes.annotate(
+        voice.text("chart-break"),
+        (gap, edge),
+        xytext=(-3 if left else 3, -1 if edge > 0 else 1),
+        textcoords="offset points",
+        ha="right" if left else "left",
+        va="top" if edge > 0 else "bottom",
+        color=look.MUTED,
+        fontsize=look.NOTE,
+        bbox={"facecolor": "white", "edgecolor": "none", "pad": 0.4},
+    )
 
 
 def _years(way: pd.DataFrame, letters: str) -> list[int]:
@@ -83,7 +153,15 @@ def _end(way: pd.DataFrame, voice: Voice) -> str:
     """Print the last figure with its marks; where there is none, why."""
     known = way.dropna(subset=["value"])
     told = known if len(known) else way
-    return signs.of(told.iloc[-1], voice) if len(told) else signs.absence("", voice)
+    if told.empty:
+        return signs.absence("", voice)
+    last = told.iloc[-1]
+    said = [signs.of(last, voice)]
+    if pd.notna(last["value_low"]) and pd.notna(last["value_high"]):
+        said.append(f"{voice.number(last['value_low'])}–{voice.number(last['value_high'])}")
+    if last["mark"] == NO_FACT:
+        said.append(voice.text("chart-no-fact"))
+    return "\n".join(said)
 
 
 def _signs(axes: Axes, way: pd.DataFrame, sign: int) -> None:
@@ -92,7 +170,8 @@ def _signs(axes: Axes, way: pd.DataFrame, sign: int) -> None:
     The last figure bears its marks in its label. A direction without any figure has words alone.
     """
     last = way["value"].last_valid_index()
-    for year, value, status, missing in way.itertuples():
+    shown = way[["value", "status", "missing"]]
+    for year, value, status, missing in shown.itertuples():
         absent = pd.isna(value)
         said = signs.glyph(missing) if absent else signs.marks(status)
         if not said or last is None or year == last:
@@ -127,10 +206,13 @@ def _frame(
     axes.grid(axis="y")
 
 
-def _wing(axes: Axes, series: pd.Series, sign: int, colour: str, weak: list[int]) -> None:
-    axes.fill_between(
-        series.index, 0, sign * series, color=look.TINT[colour], alpha=0.55, linewidth=0
-    )
+def _wing(
+    axes: Axes, series: pd.Series, sign: int, colour: str, weak: list[int], *, ground: bool
+) -> None:
+    if ground:
+        axes.fill_between(
+            series.index, 0, sign * series, color=look.TINT[colour], alpha=0.55, linewidth=0
+        )
     axes.plot(series.index, sign * series, color=colour, marker="o", markersize=3.2, zorder=4)
     some = series[series.index.isin(weak)]
     axes.plot(
@@ -145,18 +227,25 @@ def _wing(axes: Axes, series: pd.Series, sign: int, colour: str, weak: list[int]
 
 
 def _head(
-    axes: Axes, series: pd.Series, sign: int, colour: str, head: str, end: str, span: float
+    axes: Axes, series: pd.Series, sign: int, colour: str, head: str, end: str, per_mm: float
 ) -> None:
+    """Set the heading of a direction and below it its last figure, beside the end of its line.
+
+    `per_mm` is what a millimetre of height stands for. The text keeps off the axis and within the
+    chart.
+    """
     known = series.dropna()
     if known.empty:
         year, value = axes.get_xlim()[1] - 0.4, 0.0
     else:
         year, value = known.index[-1], sign * known.iloc[-1]
-    # Two lines of type need about a twelfth of the height; near the axis they move away from it.
-    middle = value if abs(value) > span / 9 else sign * span / 9
+    above, below = _LINE * per_mm, _LINE * per_mm * (end.count("\n") + 1)
+    low, top = axes.get_ylim()
+    middle = max(value, below + per_mm) if sign > 0 else min(value, -above - per_mm)
+    middle = min(max(middle, low + below), top - above)
     for text, shift, size, ink, weight in (
-        (head, 5, look.HEAD, colour, "bold"),
-        (end, -6, look.TICK, look.INK, "normal"),
+        (head, 1.0, look.HEAD, colour, "bold"),
+        (end, -1.5, look.TICK, look.INK, "normal"),
     ):
         axes.annotate(
             text,
@@ -164,9 +253,10 @@ def _head(
             xytext=(8, shift),
             textcoords="offset points",
             ha="left",
-            va="center",
+            va="bottom" if shift > 0 else "top",
             color=ink,
             fontsize=size,
             fontweight=weight,
+            linespacing=1.1,
             annotation_clip=False,
         )

@@ -426,6 +426,76 @@ ec-facts-how = Type twoway trace and an id to see the sentence, the formula and 
 
 ec-th-covers = What "China" covers; what is counted
 
+## Charts of further kinds: alluvial, chord, map, matrix, Beveridge curve, bands
+
+chart-persons = { $number } persons
+chart-sex-f = women
+chart-sex-m = men
+chart-sex-t = both sexes
+chart-duration-m3-5 = Three to five months
+chart-duration-m6-11 = Six to eleven months
+chart-duration-m-ge12 = Twelve months and more
+chart-duration-t = All lengths
+chart-column-permit-reason = Reason
+chart-column-duration = Length of validity
+chart-column-sex = Sex
+chart-column-origin = Origin
+chart-column-destination = Destination
+chart-column-area = Area
+chart-column-reporter = Reporter
+chart-column-period = Year
+chart-from-and-in = from ↓ in →
+chart-counted-by = counted
+chart-basis-birth = born
+chart-basis-citizenship = citizens
+chart-basis-residence = residents
+chart-basis-mixed = both
+chart-rate-unemployment = Unemployed, of the labour force
+chart-rate-vacancies = Vacant posts, of all posts
+chart-break = break in series
+chart-no-fact = no fact of this direction
+
+ec-boundaries = The map shows land without borders. It takes no position on any border or on the status of any territory; its dots stand at whole degrees and mark no capital. Land: Natural Earth, public domain.
+
+ec-figure-corridor-map-title = { $claim_more_in_eu ->
+    [yes] The corridor on a map: wide towards the EU27, narrow towards China
+   *[no] The corridor on a map: people from each side who live on the other
+}
+ec-figure-corridor-map-unit = Migrant stock, persons, { $stock_there_year }; a ribbon is as wide at its destination as its figure
+ec-figure-corridor-map-note = The member states with the most people in both directions together. Very small figures have the narrowest ribbon alike. China counts citizens, most EU states the China-born. A sign behind a name: that direction has no figure.
+ec-figure-corridor-map-alt = { $top_stock_in ->
+    [yes] Map of ribbons between China and EU states, { $stock_there_year }, over land without borders. From China the widest end in Italy ({ $stock_in_italy }) and Spain ({ $stock_in_spain }). Towards China all are narrow: Germany { $stock_from_germany }, France { $stock_from_france }.
+   *[no] Map of ribbons between China and EU states, { $stock_there_year }, over land without borders. From China to Italy { $stock_in_italy }, to Spain { $stock_in_spain }; to China from Germany { $stock_from_germany }, from France { $stock_from_france }.
+}
+
+ec-figure-stock-between-title = Among large economies: { $stock_there } people from China live in the EU27, { $stock_back } from the EU27 in China
+ec-figure-stock-between-unit = Migrant stock, persons, { $stock_there_year }; a ribbon meets the arc of its destination and stops short of its origin
+ec-figure-stock-between-note = The last line says whom a destination counts: the foreign-born, foreign citizens, or both by member state. Such counts are unlike: compare within a column. From the EU27: member states that are named, to China { $stock_back_members }.
+ec-figure-stock-between-alt = Chord diagram with a table of who lives where among China, the EU27, India, Japan, the United Kingdom and the United States, { $stock_there_year }. China to EU27 { $stock_there }, back { $stock_back }. China to United States { $stock_china_usa }, back { $stock_usa_china }.
+
+ec-figure-permit-lengths-title = Of { $ireland_all } first permits to Chinese citizens in Ireland, { $ireland_long } are valid for twelve months or more
+ec-figure-permit-lengths-unit = First permits to citizens of China in Ireland, by reason and length of validity, { $ireland_all_year }
+ec-figure-permit-lengths-note = The only member state for which all reasons are known. How long a permit is valid is not how long a person stays. Ireland to China: not published.
+ec-figure-permit-lengths-alt = Alluvial diagram from reason to length of validity, Ireland, { $ireland_all_year }. Study { $ireland_study }, work { $ireland_work }, other { $ireland_other }, family { $ireland_family }. Valid for twelve months or more { $ireland_long }, under six months { $ireland_short }.
+
+ec-figure-work-by-year-title = { $top_work ->
+    [yes] Of the states shown, Hungary and Germany now issue the most first work permits to Chinese citizens
+   *[no] First work permits to Chinese citizens, by member state and year
+}
+ec-figure-work-by-year-unit = First permits for employment to citizens of China, per year; the darker, the more, on a square-root scale
+ec-figure-work-by-year-note = EU27: the sum of the states shown. Member states that are not shown are unknown, not zero. EU to China: not published.
+ec-figure-work-by-year-alt = Matrix of shaded cells, member states by year. In { $work_permits_year }: Hungary { $work_hungary }, Germany { $work_germany }, Netherlands { $work_netherlands }, Luxembourg { $work_luxembourg }; the states shown together { $work_permits }, after { $work_permits_2019 } in { $work_permits_2019_year }.
+
+ec-figure-estimated-moves-title = Published estimates: { $moves_there_low } to { $moves_there_high } moves from China to the EU27 in five years from { $moves_there_year }
+ec-figure-estimated-moves-unit = Persons in the five years that begin with the year shown; band: least and greatest of six methods
+ec-figure-estimated-moves-note = Estimated from stocks, not counted; the band is the spread of methods, not a sampling error. Dotted: no table of stocks names anybody from the EU27 in China, so the figures are returns and what the model spreads.
+ec-figure-estimated-moves-alt = Mirrored lines with bands, by five years from { $moves_there_first_year } to { $moves_there_year }. China to EU27 starts at { $moves_there_first } and ends at { $moves_there }, band { $moves_there_low } to { $moves_there_high }. EU27 to China is dotted: an estimate that is no fact of its direction.
+
+ec-figure-vacancies-and-unemployment-title = Vacant posts in { $vacant_germany_year }: { $vacant_netherlands } in the Netherlands, { $vacant_germany } in Germany, { $vacant_hungary } in Hungary
+ec-figure-vacancies-and-unemployment-unit = Unemployed, per cent of the labour force, against vacant posts, per cent of all posts, { $vacant_germany_first_year } to { $vacant_germany_year }
+ec-figure-vacancies-and-unemployment-note = Further up and left: fewer out of work, more posts vacant. No line crosses a break; open points are provisional or follow a break. Ages fifteen to sixty-four; posts outside agriculture, mean of four quarters. For China no such rates are held.
+ec-figure-vacancies-and-unemployment-alt = Beveridge plot, { $vacant_germany_first_year } to { $vacant_germany_year }. Last year, unemployed and vacant posts: Netherlands { $jobless_netherlands } and { $vacant_netherlands }, Germany { $jobless_germany } and { $vacant_germany }, Hungary { $jobless_hungary } and { $vacant_hungary }. Paths stop at breaks.
+
 ## The brief of a corridor: home is a country, away a bloc that takes "the"
 
 co-home = { $home }
@@ -1063,6 +1133,10 @@ quality-grade-passport-index = medium
 quality-passport-index = Collected by a private index and by repositories, not official; agrees with what China's ministry announced; changes dated only to between editions.
 quality-grade-recruitment-costs = low
 quality-recruitment-costs = Single printed figures, many from press reports of official surveys; definitions differ; none for this corridor.
+quality-grade-eurostat-unemployment-rate = high
+quality-eurostat-unemployment-rate = Labour force survey, harmonised, with breaks flagged; rounded to a tenth. The rate of all residents, not of migrants.
+quality-grade-eurostat-vacancy-rate = medium
+quality-eurostat-vacancy-rate = Surveys of employers, rounded to a tenth; some states leave out small firms or public posts; the edition held ends in the autumn of its last year.
 quality-grade-worldbank-population = high
 quality-worldbank-population = Mid-year estimates, revised yearly; used as denominator only.
 quality-grade-ecb-exchange-rates = high

@@ -426,6 +426,76 @@ ec-facts-how = 输入 twoway trace 加编号，即可看到句子、公式以及
 
 ec-th-covers = “中国”的范围；统计对象
 
+## 其他图型：冲积图、弦图、地图、矩阵、贝弗里奇曲线、区间带
+
+chart-persons = { $number }人
+chart-sex-f = 女性
+chart-sex-m = 男性
+chart-sex-t = 男女合计
+chart-duration-m3-5 = 三至五个月
+chart-duration-m6-11 = 六至十一个月
+chart-duration-m-ge12 = 十二个月及以上
+chart-duration-t = 各种期限
+chart-column-permit-reason = 事由
+chart-column-duration = 有效期
+chart-column-sex = 性别
+chart-column-origin = 来源地
+chart-column-destination = 目的地
+chart-column-area = 地区
+chart-column-reporter = 报告方
+chart-column-period = 年份
+chart-from-and-in = 来自 ↓ 居于 →
+chart-counted-by = 按
+chart-basis-birth = 出生地
+chart-basis-citizenship = 国籍
+chart-basis-residence = 居住地
+chart-basis-mixed = 两者
+chart-rate-unemployment = 失业者占劳动力比重
+chart-rate-vacancies = 空缺职位占全部职位比重
+chart-break = 序列中断
+chart-no-fact = 不是该方向的事实
+
+ec-boundaries = 地图仅绘陆地，不绘边界，对任何边界和任何领土的地位均不表示立场；圆点取整度数位置，并非首都。陆地数据：Natural Earth，公有领域。
+
+ec-figure-corridor-map-title = { $claim_more_in_eu ->
+    [yes] 地图上的走廊：往欧盟27国宽，往中国窄
+   *[no] 地图上的走廊：双方居于对方的人口
+}
+ec-figure-corridor-map-unit = 移民存量，人，{ $stock_there_year }年；带在目的地一端的宽度与数字成比例
+ec-figure-corridor-map-note = 仅绘两个方向合计最多的成员国。数字很小者一律以最窄的带表示。中国按国籍统计，多数欧盟国家按出生地统计。国名后有符号者，该方向没有数字。
+ec-figure-corridor-map-alt = { $top_stock_in ->
+    [yes] { $stock_there_year }年中国与欧盟国家之间的带状地图，只有陆地，没有边界。来自中国的带以意大利（{ $stock_in_italy }）和西班牙（{ $stock_in_spain }）最宽；往中国的均窄：德国{ $stock_from_germany }，法国{ $stock_from_france }。
+   *[no] { $stock_there_year }年中国与欧盟国家之间的带状地图，只有陆地，没有边界。中国至意大利{ $stock_in_italy }，至西班牙{ $stock_in_spain }；往中国：德国{ $stock_from_germany }，法国{ $stock_from_france }。
+}
+
+ec-figure-stock-between-title = 置于大型经济体之间：居于欧盟27国的中国移民{ $stock_there }人，居于中国的欧盟27国公民{ $stock_back }人
+ec-figure-stock-between-unit = 移民存量，人，{ $stock_there_year }年；带与目的地的弧相接，与来源地的弧之间留有空隙
+ec-figure-stock-between-note = 末行为目的地的统计依据：出生地、国籍，或各成员国不一。口径不同，只宜在同一列内比较。欧盟27国一行为已列明的成员国，其中往中国{ $stock_back_members }国。
+ec-figure-stock-between-alt = 弦图并附表：{ $stock_there_year }年中国、欧盟27国、印度、日本、英国和美国之间的居住人口。中国至欧盟27国{ $stock_there }，反向{ $stock_back }；中国至美国{ $stock_china_usa }，反向{ $stock_usa_china }。
+
+ec-figure-permit-lengths-title = 爱尔兰发给中国公民的{ $ireland_all }份首次许可中，{ $ireland_long }份有效期为十二个月及以上
+ec-figure-permit-lengths-unit = 爱尔兰签发给中国公民的首次许可，按事由和有效期，{ $ireland_all_year }年
+ec-figure-permit-lengths-note = 全部事由可知的唯一成员国。许可的有效期不等于停留时间。爱尔兰至中国：未公布。
+ec-figure-permit-lengths-alt = { $ireland_all_year }年爱尔兰首次许可由事由至有效期的冲积图。学习{ $ireland_study }，就业{ $ireland_work }，其他{ $ireland_other }，家庭{ $ireland_family }；有效期十二个月及以上{ $ireland_long }，不足六个月{ $ireland_short }。
+
+ec-figure-work-by-year-title = { $top_work ->
+    [yes] 所示各国中，匈牙利和德国现在发给中国公民的首次就业许可最多
+   *[no] 发给中国公民的首次就业许可，按成员国和年份
+}
+ec-figure-work-by-year-unit = 签发给中国公民的首次就业许可，每年；颜色越深数字越大，按平方根尺度
+ec-figure-work-by-year-note = 欧盟27国：所示各国之和。未列出的成员国为未知，不是零。欧盟至中国：未公布。
+ec-figure-work-by-year-alt = 成员国与年份的着色矩阵。{ $work_permits_year }年：匈牙利{ $work_hungary }，德国{ $work_germany }，荷兰{ $work_netherlands }，卢森堡{ $work_luxembourg }；所示各国合计{ $work_permits }，{ $work_permits_2019_year }年为{ $work_permits_2019 }。
+
+ec-figure-estimated-moves-title = 已发表的估计：自{ $moves_there_year }年起五年间由中国迁往欧盟27国者在{ $moves_there_low }至{ $moves_there_high }之间
+ec-figure-estimated-moves-unit = 自所示年份起五年内的人数；色带：六种方法的最小值至最大值
+ec-figure-estimated-moves-note = 由存量估计，并非统计；色带为方法之间的差异，不是抽样误差。点线：没有存量表列明在中国的欧盟27国人口，故数字只是返回者和模型的分摊。
+ec-figure-estimated-moves-alt = 附色带的双向折线，每五年一点，{ $moves_there_first_year }年至{ $moves_there_year }年。中国至欧盟27国由{ $moves_there_first }至{ $moves_there }，幅度{ $moves_there_low }至{ $moves_there_high }。欧盟27国至中国为点线：不是该方向事实的估计。
+
+ec-figure-vacancies-and-unemployment-title = { $vacant_germany_year }年空缺职位：荷兰{ $vacant_netherlands }，德国{ $vacant_germany }，匈牙利{ $vacant_hungary }
+ec-figure-vacancies-and-unemployment-unit = 失业者占劳动力的百分比与空缺职位占全部职位的百分比，{ $vacant_germany_first_year }年至{ $vacant_germany_year }年
+ec-figure-vacancies-and-unemployment-note = 越靠左上，失业者越少，空缺职位越多。连线不越过序列中断；空心点为暂定值，或其前有中断。年龄十五至六十四岁；农业以外的职位，四个季度的均值。中国没有此类比率可用。
+ec-figure-vacancies-and-unemployment-alt = 贝弗里奇曲线图，{ $vacant_germany_first_year }年至{ $vacant_germany_year }年。末年失业率与空缺率：荷兰{ $jobless_netherlands }、{ $vacant_netherlands }，德国{ $jobless_germany }、{ $vacant_germany }，匈牙利{ $jobless_hungary }、{ $vacant_hungary }。路径在中断处停止。
+
 ## 走廊简报：home 为国家，away 为国家集团
 
 co-home = { $home }
@@ -1063,6 +1133,10 @@ quality-grade-passport-index = 中
 quality-passport-index = 由民间指数及代码库采集，非官方；与中国外交部公告一致；变化时间只能定位到两版之间。
 quality-grade-recruitment-costs = 低
 quality-recruitment-costs = 单个公布数字，许多来自对官方调查的新闻报道；定义各异；没有本走廊的数字。
+quality-grade-eurostat-unemployment-rate = 高
+quality-eurostat-unemployment-rate = 统一口径的劳动力调查，中断处有标记；取一位小数。为全体居民而非移民的比率。
+quality-grade-eurostat-vacancy-rate = 中
+quality-eurostat-vacancy-rate = 雇主调查，取一位小数；部分国家不含小企业或公共部门职位；现用版本止于末年秋季。
 quality-grade-worldbank-population = 高
 quality-worldbank-population = 年中估计，每年修订；仅用作分母。
 quality-grade-ecb-exchange-rates = 高
@@ -1468,6 +1542,10 @@ declared-indicator-beveridge-point-label = 贝弗里奇点
 declared-indicator-beveridge-point-unit = 占劳动力的百分比；占职位的百分比
 declared-indicator-beveridge-point-formula = 失业：100 U / (U + E)；空缺：100 V / (V + E)，E 为已占职位
 declared-indicator-beveridge-point-cannot-say = 仅凭一点无法看出曲线移动：曲线需多年数据。
+declared-indicator-beveridge-rate-label = 同一地区和年份的失业率与职位空缺率（按公布值）
+declared-indicator-beveridge-rate-unit = 占劳动力的百分比；占职位的百分比
+declared-indicator-beveridge-rate-formula = 失业：15至64岁的年度比率；空缺：工业、建筑业和服务业四个季度比率的均值，未经季节调整
+declared-indicator-beveridge-rate-cannot-say = 仅凭一点无法看出曲线移动：曲线需多年数据。空缺不含农业，部分国家不含小企业。失业者能否胜任空缺职位，无从得知。
 declared-indicator-mismatch-index-label = 错配指数
 declared-indicator-mismatch-index-unit = 份额，0 至 1
 declared-indicator-mismatch-index-formula = 份额：(1/2) Σ_k |U_k/U - V_k/V|；匹配：1 - Σ_k (V_k/V)^a (U_k/U)^(1-a)，a 默认为 1/2
@@ -1761,6 +1839,14 @@ declared-source-eurostat-first-permits-title = 首次许可，按事由、有效
 declared-source-eurostat-first-permits-territory = 中国公民含香港：同一组数字在另一导出文件中标为“China including Hong Kong”。
 declared-source-eurostat-first-permits-definition = 当年发给第三国公民的三个月及以上的首次许可；续签、欧盟公民与季节工不计。
 declared-source-eurostat-first-permits-licence = CC BY 4.0
+declared-source-eurostat-unemployment-rate-title = 按性别、年龄和国籍分的失业率
+declared-source-eurostat-unemployment-rate-territory = 公民只分为本国、欧盟其他成员国和欧盟以外国家三组；中国不单列，不能从中推知。
+declared-source-eurostat-unemployment-rate-definition = 失业者占同年龄、同性别、同国籍劳动力（就业者与失业者）之比，年平均；欧盟劳动力调查，居住于私人住户者。
+declared-source-eurostat-unemployment-rate-licence = CC BY 4.0
+declared-source-eurostat-vacancy-rate-title = 按行业（NACE Rev. 2）分的职位空缺率，季度数据
+declared-source-eurostat-vacancy-rate-territory = 报告国领土；不含其地区、各欧元区及其他年份的欧盟。丹麦仅调查工商经济，法国仅调查雇员十人及以上的企业，法国和意大利均不含公共行政（COM(2022) 355）。
+declared-source-eurostat-vacancy-rate-definition = 空缺职位占空缺与已占职位之和的百分比。空缺指新设、尚未填补或即将空出，且雇主正积极从外部招人填补的有酬职位（欧洲议会和理事会第453/2008号条例）。
+declared-source-eurostat-vacancy-rate-licence = CC BY 4.0
 declared-source-eurostat-over-qualification-title = 按国籍分的大材小用率
 declared-source-eurostat-over-qualification-territory = 公民只分为本国、欧盟其他成员国和欧盟以外国家三组；中国不单列，不能从中推知。
 declared-source-eurostat-over-qualification-definition = 受过高等教育（ISCED 5–8）而从事低或中等技能职业（ISCO 4–9）的就业者，占同年龄、同性别、同国籍受过高等教育的全部就业者之比；欧盟劳动力调查。
