@@ -61,6 +61,7 @@ class Brief:
         plan = tomllib.loads(self.corridor.filled(text) if self.corridor else text)
         if self.corridor and "both" in plan:
             plan["numbers"] = {**plan.get("numbers", {}), **self.corridor.both(plan["both"])}
+            plan["guards"] = {**plan.get("guards", {}), **self.corridor.trends(plan["both"])}
         if "entrusted" in plan:
             text = Template(paths.ENTRUSTED.read_text("utf-8")).substitute(plan["entrusted"])
             plan["tables"] = {**plan.get("tables", {}), **tomllib.loads(text)["tables"]}

@@ -553,6 +553,11 @@ def _broken(new: Number, old: Number, breaks: tuple[int, ...] | list[int]) -> bo
 
 
 def _chart(con: duckdb.DuckDBPyConnection, name: str, spec: Row) -> ChartRows:
+    """Select the rows of a chart or table.
+
+    With ``held`` those that have a value alone; of rows alike in the columns of ``newest``, those
+    of the last period alone.
+    """
     wheres = spec["where"] if isinstance(spec["where"], list) else [spec["where"]]
     parts = [_part(con, spec, w) for w in wheres]
     # A chart is never drawn empty: without a value, the brief says what is missing in its place.
@@ -562,7 +567,12 @@ def _chart(con: duckdb.DuckDBPyConnection, name: str, spec: Row) -> ChartRows:
     if spec["kind"] != TABLE:
         rows = rows if rows["value"].notna().any() else rows.iloc[:0]
     keys = list(catalogue.indicator(spec["indicator"]).keys)
-    rows = _in_order(rows, keys, spec)
+    if spec.get("held"):
+        rows = rows.dropna(subset=["value"])
+    if "newest" in spec:
+        rows = rows.sort_values("period", kind="stable")
+        rows = rows.drop_duplicates(spec["newest"], keep="last").sort_index()
+    rows = _in_order(rows.reset_index(drop=True), keys, spec)
     rows.insert(0, "id", [f"{name}:{n}" for n in range(1, len(rows) + 1)])
     rows = rows[["id", *keys, *(c for c in rows.columns if c not in ("id", *keys))]]
     return ChartRows(

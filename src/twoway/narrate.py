@@ -13,8 +13,9 @@ from typing import Any
 import duckdb
 import pandas as pd
 
-from twoway import listing, signs, wording
+from twoway import listing, sections, signs, wording
 from twoway.catalogue import indicator
+from twoway.confidence import confidence
 from twoway.facts import NOT_HELD, UNTIL, ChartRows, Facts, Number, as_data_of, select
 from twoway.missing import NO_FACT, kinds
 from twoway.moves import figures_moved
@@ -160,7 +161,8 @@ def document(
     texts = {**_texts(teller, HOUSE), **_texts(teller, prefix)}
     charts = {name: _chart(teller, chart, prefix, con) for name, chart in facts.charts.items()}
     tables = {name: _table(teller, table, prefix, con) for name, table in facts.tables.items()}
-    numbers = [_key_number(teller, spec, prefix) for spec in facts.plan["brief"]["key_numbers"]]
+    levels = _levels(facts, con)
+    numbers = _key_numbers(teller, prefix, levels)
     glance = [_glance_row(teller, spec, prefix) for spec in facts.plan.get("glance", [])]
     return {
         "lang": language,
@@ -168,13 +170,15 @@ def document(
         "fonts": list(teller.voice.language.fonts),
         "page": [teller.plain(f"label-page-{part}") for part in ("before", "between", "after")],
         "made": dict(made),
-        "title": teller.plain(f"{prefix}-title"),
+        "title": _title(teller, prefix),
         "texts": texts,
         "key_numbers": numbers,
         "charts": charts,
         "tables": tables,
         "indicators": _indicator_rows(teller, facts),
         "sources": _source_rows(teller, con, used_cells(facts)),
+        "sections": sections.sections(teller, prefix),
+        "sureness": sections.sureness(teller, levels, prefix),
         "glance": [g for g in glance if not g["nowhere"]],
         "absent": _absent_rows(glance, teller),
         "regime": _regime_rows(teller, con),
@@ -196,10 +200,43 @@ def _texts(teller: Narrator, prefix: str) -> dict[str, list[Run]]:
 
 
 def _with_rows(key: str) -> bool:
-    return re.search(r"-(figure|table|kn|glance|revised)-", key) is not None
+    return re.search(r"-(figure|table|kn|glance|revised|say)-", key) is not None
 
 
-def _key_number(teller: Narrator, spec: Mapping[str, str], prefix: str) -> Document:
+def _title(teller: Narrator, prefix: str) -> str:
+    """Return what a brief is called: as its corridor's file has it, else as its words do."""
+    corridor = teller.facts.corridor
+    own = corridor.title.get(teller.language) if corridor else None
+    return own or teller.plain(f"{prefix}-title")
+
+
+def _levels(facts: Facts, con: duckdb.DuckDBPyConnection) -> dict[str, str]:
+    """Return, for each fact of the sections that has a value, how sure it is."""
+    numbers = sections.told_facts(facts)
+    origins = _origins(con, sorted({c for n in numbers for c in n.cells}))
+    return {n.id: confidence(n, sorted({origins[c][0] for c in n.cells})) for n in numbers}
+
+
+def _key_numbers(teller: Narrator, prefix: str, levels: Mapping[str, str]) -> list[Document]:
+    """Tell the key numbers: each as it is named, or the first of a slot that has a figure."""
+    plan = teller.facts.plan["brief"]["key_numbers"]
+    if not any("of" in spec for spec in plan):
+        return [_key_number(teller, spec, prefix, {}) for spec in plan]
+    told = []
+    for name, side in sections.picked(teller, plan):
+        text, fact = name.replace("_", "-"), f"{name}_{side}"
+        more = sections.variables(teller, name, side)
+        if fact in levels:
+            more["confidence"] = teller.plain(f"label-confidence-{levels[fact]}")
+        else:
+            more["confidence"] = ""
+        told.append(_key_number(teller, {"number": fact, "tone": side, "text": text}, prefix, more))
+    return told
+
+
+def _key_number(
+    teller: Narrator, spec: Mapping[str, str], prefix: str, more: Mapping[str, Any]
+) -> Document:
     number = teller.facts.numbers[spec["number"]]
     return {
         "id": number.id,
@@ -208,7 +245,7 @@ def _key_number(teller: Narrator, spec: Mapping[str, str], prefix: str) -> Docum
         if number.mark == NO_FACT
         else _figure(teller, number),
         "tone": spec["tone"],
-        "runs": teller.runs(f"{prefix}-kn-{spec['text']}"),
+        "runs": teller.runs(f"{prefix}-kn-{spec['text']}", **more),
         "as_of": []
         if number.value is None
         else teller.runs("label-as-of", year=fact_of(_as_of(teller.facts, number))),

@@ -40,6 +40,8 @@ class Language:
         In order of preference; a Chinese page takes its punctuation from the Chinese face.
     large : tuple of (float, str)
         Scales for large numbers, largest first, with the word behind: value from, one unit, word.
+    article : str
+        What stands before some names of areas inside a sentence; `with_article` are their codes.
     """
 
     locale: str
@@ -48,7 +50,18 @@ class Language:
     large: tuple[tuple[float, float, str], ...] = ()
     ticks: tuple[tuple[float, float, str], ...] = ()
     usd: str = "US${}"
+    article: str = ""
+    with_article: frozenset[str] = frozenset()
 
+
+# Areas whose English names take "the" inside a sentence.
+_THE = frozenset(
+    {
+        "ARE", "BHS", "CAF", "COD", "COG", "COM", "CYM", "DOM", "FRO", "GBR",
+        "GMB", "MDV", "MHL", "MNP", "NLD", "PHL", "SLB", "TCA", "USA", "VGB",
+        "VIR", "EU", "EU27_2020", "EU28", "SCHENGEN",
+    }
+)  # fmt: skip
 
 LANGUAGES = {
     "en": Language(
@@ -56,6 +69,8 @@ LANGUAGES = {
         "gb",
         ("IBM Plex Sans", "Noto Sans SC"),
         ticks=((1e6, 1e6, "M"), (1e4, 1e3, "k")),
+        article="the {}",
+        with_article=_THE,
     ),
     "zh": Language(
         "zh_CN",
@@ -151,6 +166,11 @@ class Voice:
     def area(self, code: str) -> str:
         """Name of an area, as the labelling policy has it."""
         return area_name(code, self.name)
+
+    def said(self, code: str) -> str:
+        """Name of an area inside a sentence, with its article where the language has one."""
+        name = self.area(code)
+        return self.language.article.format(name) if code in self.language.with_article else name
 
     def messages(self) -> list[str]:
         """Every message of the words file, in its order."""

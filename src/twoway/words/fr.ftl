@@ -1,3 +1,199 @@
+## Sections de la note entre deux parties quelconques
+
+label-confidence-high = élevé
+label-confidence-medium = moyen
+label-confidence-low = faible
+
+pa-title = { $stock_there_trend ->
+    [up] { $stock_back_trend ->
+        [up] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : les deux communautés ont grandi
+        [down] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : une communauté a grandi, l’autre a diminué
+       *[other] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : la communauté établie à destination ({ $away_said }) a grandi
+      }
+    [down] { $stock_back_trend ->
+        [up] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : une communauté a grandi, l’autre a diminué
+        [down] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : les deux communautés ont diminué
+       *[other] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : la communauté établie à destination ({ $away_said }) a diminué
+      }
+   *[other] { $stock_back_trend ->
+        [up] { $home }–{ $away }, { $stock_start_back_year }–{ $stock_back_year } : la communauté établie à destination ({ $home_said }) a grandi
+        [down] { $home }–{ $away }, { $stock_start_back_year }–{ $stock_back_year } : la communauté établie à destination ({ $home_said }) a diminué
+       *[other] { $home }–{ $away } : qui se déplace, pourquoi, avec quelle protection ?
+      }
+  }
+pa-subtitle = Qui vit où, qui se déplace et pourquoi, ce qui protège, et ce que personne ne compte
+pa-confidence = La confiance découle des données. Élevée : toutes les sources notées « élevé » (annexe), rien d’estimé ni de manquant. Moyenne : une source notée « moyen », ou un chiffre estimé, provisoire, d’une édition ancienne ou auquel manquent des paires. Faible : une source notée « faible », la plupart des paires manquantes, un chiffre peu fiable, ou une fourchette plus large que le chiffre.
+
+pa-kn-stock = { $many ->
+    [yes] { $from } → { $to } : personnes vivant à destination en { $year }, selon les { $reported } paires nommées par les Nations Unies sur { $expected }. Confiance : { $confidence }.
+   *[no] { $from } → { $to } : personnes vivant à destination en { $year }, selon l’estimation des Nations Unies. Confiance : { $confidence }.
+  }
+pa-kn-census = { $from } → { $to } : ressortissants de l’origine recensés à destination en { $year }. Confiance : { $confidence }.
+pa-kn-work = { $from } → { $to } : premiers titres de travail délivrés en { $year }. Confiance : { $confidence }.
+pa-kn-arrivals = { $from } → { $to } : personnes ayant migré en { $year }, selon les arrivées comptées à destination. Confiance : { $confidence }.
+pa-kn-citizens = { $from } → { $to } : ressortissants de l’origine venus s’établir à destination en { $year }. Confiance : { $confidence }.
+pa-kn-departures = { $from } → { $to } : personnes ayant migré en { $year }, selon les départs comptés à l’origine. Confiance : { $confidence }.
+pa-kn-valid = { $from } → { $to } : titres de séjour en cours de validité à la fin de { $year }. Confiance : { $confidence }.
+pa-kn-students = { $from } → { $to } : étudiants préparant un diplôme en { $year }. Confiance : { $confidence }.
+pa-kn-visas = { $from } → { $to } : visas de court séjour délivrés en { $year }. Confiance : { $confidence }.
+pa-kn-estimate = { $from } → { $to } : migrations en { $years } ans à partir de { $year }, estimées à partir des stocks, entre { $low } et { $high }. Confiance : { $confidence }.
+pa-kn-openness = { $from } → { $to } : ouverture au passeport en { $year } ; cent pour cent : aucun visa n’est demandé. Confiance : { $confidence }.
+
+pa-s-who = Qui se déplace, dans les deux sens
+pa-s-why = Pourquoi : titres, visas, règles d’entrée
+pa-s-skills = Compétences et pénuries
+pa-s-cost = Coût de recrutement et recours
+pa-s-protection = Protection
+pa-s-economy = Envois de fonds
+pa-s-sure = Degré de certitude
+
+pa-say-stock = { $trend ->
+    [up] En { $year }, les Nations Unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination, { $change } de plus qu’en { $before_year }.
+    [down] En { $year }, les Nations Unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination, { $change } de moins qu’en { $before_year }.
+    [stable] En { $year }, les Nations Unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination, à peu près autant qu’en { $before_year } ({ $before }).
+    [small] En { $year }, les Nations Unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination ; en { $before_year }, elles étaient { $before }.
+   *[other] { $many ->
+        [yes] En { $year }, les Nations Unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination, dans les { $reported } paires de membres qu’elles nomment sur { $expected }.
+       *[no] En { $year }, les Nations Unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination.
+      }
+  }
+pa-say-census = Le recensement de { $year } (destination : { $destination }) a dénombré { $value } ressortissants de l’origine ({ $origin }).
+pa-say-arrivals = En { $year }, { $value } personnes ont migré ({ $origin } → { $destination }), selon les arrivées comptées à destination.
+pa-say-citizens = En { $year }, { $value } ressortissants de l’origine ({ $origin }) sont venus s’établir à destination ({ $destination }), d’où qu’ils viennent.
+pa-say-departures = En { $year }, { $value } personnes ont migré ({ $origin } → { $destination }), selon les départs comptés à l’origine.
+pa-say-mirror = Pour { $year }, les départs comptés à l’origine ({ $origin }) valent { $value } fois les arrivées comptées à destination ({ $destination }) : deux vues des mêmes migrations.
+pa-say-estimate = { $mark ->
+    [stock_origin_missing] Aucun tableau ne nomme de personne de l’origine ({ $origin }) à destination ({ $destination }) : les { $value } migrations estimées en { $years } ans à partir de { $year } sont des retours et ce que le modèle répartit, et non un fait de cette direction.
+   *[none] À partir des stocks, { $value } migrations sont estimées en { $years } ans à partir de { $year }, entre { $low } et { $high } selon la méthode ; { $returns } sont des retours.
+  }
+pa-say-work = { $trend ->
+    [up] En { $year }, { $value } premiers titres de travail ont été délivrés ({ $origin } → { $destination }), { $change } de plus qu’en { $before_year }.
+    [down] En { $year }, { $value } premiers titres de travail ont été délivrés ({ $origin } → { $destination }), { $change } de moins qu’en { $before_year }.
+    [stable] En { $year }, { $value } premiers titres de travail ont été délivrés ({ $origin } → { $destination }), à peu près autant qu’en { $before_year } ({ $before }).
+    [small] En { $year }, { $value } premiers titres de travail ont été délivrés ({ $origin } → { $destination }) ; en { $before_year }, il y en avait eu { $before }.
+   *[other] { $many ->
+        [yes] En { $year }, { $reported } paires sur { $expected } déclarent { $value } premiers titres de travail délivrés ({ $origin } → { $destination }).
+       *[no] En { $year }, { $value } premiers titres de travail ont été délivrés ({ $origin } → { $destination }).
+      }
+  }
+pa-say-study = Les premiers titres pour études étaient { $value } en { $year }.
+pa-say-family = Les premiers titres pour motif familial étaient { $value } en { $year }.
+pa-say-others = Les premiers titres pour d’autres motifs étaient { $value } en { $year }.
+pa-say-valid = À la fin de { $year }, { $value } titres de séjour de ressortissants de l’origine ({ $origin }) étaient en cours de validité à destination ({ $destination }).
+pa-say-visas = { $trend ->
+    [up] En { $year }, { $value } visas de court séjour ont été délivrés ({ $origin } → { $destination }), { $change } de plus qu’en { $before_year }.
+    [down] En { $year }, { $value } visas de court séjour ont été délivrés ({ $origin } → { $destination }), { $change } de moins qu’en { $before_year }.
+    [stable] En { $year }, { $value } visas de court séjour ont été délivrés ({ $origin } → { $destination }), à peu près autant qu’en { $before_year } ({ $before }).
+    [small] En { $year }, { $value } visas de court séjour ont été délivrés ({ $origin } → { $destination }) ; en { $before_year }, il y en avait eu { $before }.
+   *[other] En { $year }, { $value } visas de court séjour ont été délivrés ({ $origin } → { $destination }).
+  }
+pa-say-refusal = Parmi les décisions sur ces visas en { $year }, { $value } étaient de ne pas délivrer.
+pa-say-openness = L’ouverture de la destination ({ $destination }) au passeport de l’origine ({ $origin }) était de { $value } en { $year } ; cent pour cent : aucun visa n’est demandé, zéro : un visa est demandé.
+pa-say-students = En { $year }, { $value } étudiants de l’origine ({ $origin }) préparaient un diplôme à destination ({ $destination }).
+pa-say-overqualified = Parmi les ressortissants de pays tiers diplômés du supérieur et occupés à destination ({ $destination }), tous pays confondus, { $value } occupaient un emploi au-dessous de leur niveau en { $year }.
+pa-say-vacancies = À destination ({ $destination }), { $value } de tous les emplois étaient vacants au cours d’un trimestre de { $year }.
+pa-say-shortage = En { $year }, une part de { $value } des professions en pénurie à l’origine ({ $origin }) l’étaient aussi à destination ({ $destination }).
+pa-say-asked = Une enquête sur ce que les travailleurs ont payé pour un emploi ({ $origin } → { $destination }) devrait interroger { $value } titulaires d’un premier titre de travail ({ $year }) pour connaître une part à { $within } points de pourcentage près.
+pa-say-ratified = { $destination } : { $value } instruments ratifiés sur { $expected } relatifs au travail, aux migrants et à la traite ; la situation est connue pour { $reported }.
+pa-say-remitted = Pour { $year }, un modèle évalue les fonds envoyés ({ $origin } → { $destination }) à { $value } par migrant venu de la destination et vivant à l’origine.
+pa-say-sending = Envoyer des fonds ({ $origin } → { $destination }) coûtait { $value } de la somme en { $year }.
+pa-say-received = { $origin } : les fonds reçus de l’étranger, tous pays confondus, représentaient { $value } du produit en { $year }.
+pa-say-marks = {" "}({ $marks })
+pa-say-nothing = Aucune édition utilisée ne donne, dans aucune des deux directions : { $what } ; qui pourrait le fournir : { $supplier }.
+pa-say-missing = Manquent. { $what }Qui pourrait les fournir : { $supplier }.
+pa-say-lacks-both = Dans les deux sens : { $what }.{" "}
+pa-say-lacks-there = { $home } → { $away } : { $what }.{" "}
+pa-say-lacks-back = { $away } → { $home } : { $what }.{" "}
+pa-say-sure-both = { $what } (dans les deux sens)
+pa-say-sure-there = { $what } ({ $home } → { $away })
+pa-say-sure-back = { $what } ({ $away } → { $home })
+pa-side-none = Aucune édition utilisée n’en donne rien dans cette direction.
+pa-sure-colon = {" "}:{" "}
+
+pa-supply-who = les offices statistiques de la destination, qui comptent les arrivées, et de l’origine, qui comptent les départs
+pa-supply-why = le service d’immigration de la destination et ses consulats
+pa-supply-skills = le ministère de l’éducation, l’enquête sur les forces de travail et le service de l’emploi de la destination
+pa-supply-cost = une enquête auprès des travailleurs, et les guichets de plainte des deux ministères du travail
+pa-supply-protection = les deux ministères du travail, ainsi que la police et les services aux victimes de la destination
+pa-supply-economy = les banques centrales des deux parties
+
+pa-glance-census-what = Ressortissants dénombrés par le recensement chinois
+pa-glance-census-figure = { $many ->
+    [yes] { $value } ({ $year } ; { $reported } paires sur { $expected })
+   *[no] { $value } ({ $year })
+  }
+pa-glance-mirror-what = Migrations vues des deux côtés (miroir)
+pa-glance-family-what = Premiers titres pour motif familial
+pa-glance-family-figure = { $many ->
+    [yes] { $value } ({ $year } ; { $reported } paires sur { $expected })
+   *[no] { $value } ({ $year })
+  }
+pa-glance-others-what = Premiers titres pour d’autres motifs
+pa-glance-others-figure = { $many ->
+    [yes] { $value } ({ $year } ; { $reported } paires sur { $expected })
+   *[no] { $value } ({ $year })
+  }
+pa-glance-overqualified-what = Ressortissants de pays tiers occupant un emploi au-dessous de leur niveau
+pa-glance-vacancies-what = Emplois vacants
+pa-glance-shortage-what = Professions en pénurie des deux côtés
+pa-glance-asked-what = Taille d’une enquête sur le coût de recrutement
+pa-glance-ratified-what = Instruments ratifiés
+pa-glance-received-what = Fonds reçus de l’étranger, en part du produit
+
+pa-lack-costs = ce que les travailleurs ont payé pour un emploi
+pa-lack-complained = plaintes de travailleurs
+pa-lack-agreements = un accord sur les diplômes, la sécurité sociale ou les stages
+pa-lack-tiers = un niveau dans le rapport sur la traite
+pa-lack-victims = victimes de la traite identifiées
+
+pa-figure-work-there-title = Premiers titres de travail : { $home } → { $away }
+pa-figure-work-there-unit = Titres délivrés aux ressortissants de l’origine, par an
+pa-figure-work-there-note = Des titres, non des personnes arrivées ; les renouvellements ne sont pas comptés. Pour un groupe, la somme des membres qui déclarent.
+pa-figure-work-there-alt = Colonnes par année : premiers titres de travail délivrés ({ $home } → { $away }). Les valeurs figurent dans le tableau joint.
+pa-figure-work-back-title = Premiers titres de travail : { $away } → { $home }
+pa-figure-work-back-unit = Titres délivrés aux ressortissants de l’origine, par an
+pa-figure-work-back-note = Des titres, non des personnes arrivées ; les renouvellements ne sont pas comptés. Pour un groupe, la somme des membres qui déclarent.
+pa-figure-work-back-alt = Colonnes par année : premiers titres de travail délivrés ({ $away } → { $home }). Les valeurs figurent dans le tableau joint.
+
+pa-table-regime-title = Ce qui était demandé à un passeport, avant et après
+pa-table-regime-note = Le changement se situe entre les deux jours : l’indice a été lu ces jours-là, non dans l’intervalle. Passeports ordinaires, courts séjours.
+pa-table-costs-title = Ce que les travailleurs ont payé pour un emploi, tel qu’imprimé
+pa-table-costs-note = Dollars des États-Unis ; personnes interrogées seulement.
+pa-table-complained-title = Plaintes de travailleurs, par mécanisme de l’origine
+pa-table-complained-note = Plaintes déposées pour mille travailleurs placés ou agréés, où qu’ils aient travaillé.
+pa-table-agreements-title = Accords entre les deux parties
+pa-table-agreements-note = Une liste dit qu’un accord existait ce jour-là, non quand il a été signé.
+pa-table-tiers-title = Niveau dans le rapport des États-Unis sur la traite, par année
+pa-table-tiers-note = Jugement d’un gouvernement sur les efforts d’un autre, non un compte de victimes ; « surveillance » : liste de surveillance de ce niveau. Deux points : aucune copie utilisée n’imprime cette année.
+pa-table-victims-title = Victimes de la traite, de tout pays, dernier chiffre imprimé
+pa-table-victims-note = Identifié ne veut pas dire existant ; de toute origine, donc pas nécessairement de l’autre partie.
+pa-table-standards-title = Situation de chaque partie au regard des instruments sur le travail, les migrants et la traite
+pa-table-standards-note = Selon les copies utilisées ; le jour de l’acte figure lorsque la source l’imprime.
+
+table-act-day = Jour, ou plafond annuel
+table-requirement-before = Demandé avant
+table-requirement-after = Demandé après
+table-requirement-visa-required = un visa
+table-requirement-visa-free = aucun visa
+table-requirement-e-visa = un visa en ligne
+table-requirement-on-arrival = un visa à l’arrivée
+table-requirement-e-travel-authorisation = une autorisation en ligne
+table-requirement-covid-ban = fermé (pandémie)
+table-requirement-no-admission = fermé
+
+quality-grade-cia-remittances = faible
+quality-cia-remittances = Estimations d’un tiers, arrondies au dixième de pour cent, sans méthode ; la série a pris fin. Tous pays confondus, jamais par corridor.
+quality-grade-eures-shortage-occupations = faible
+quality-eures-shortage-occupations = Nommées par des offices nationaux selon leurs propres règles et transcrites par un tiers ; une profession absente des listes est inconnue, non équilibrée.
+declared-source-cia-remittances-title = Envois de fonds reçus, en pourcentage du produit intérieur brut
+declared-source-cia-remittances-territory = La Chine est la Chine continentale ; Hong Kong et Macao ont leurs propres lignes. Les codes des pays sont ceux du Factbook, non ceux de l’ISO. Les entrées du monde, de l’Union européenne, de la Cisjordanie et de Gaza sont laissées de côté.
+declared-source-cia-remittances-definition = Transferts personnels et rémunérations des salariés reçus de l’étranger dans l’année, en part du produit intérieur brut, tels que le Factbook les estime (statut E) ; trois années par pays, arrondies à une décimale.
+declared-source-cia-remittances-licence = domaine public
+declared-source-eures-shortage-occupations-title = Professions en pénurie par pays
+declared-source-eures-shortage-occupations-territory = États membres de l’UE, Norvège et Suisse ; les régions ne sont pas distinguées.
+declared-source-eures-shortage-occupations-definition = Profession, groupe élémentaire de la CITP-08, que le bureau de coordination EURES ou le service public de l’emploi d’un pays a nommée comme en pénurie dans l’année.
+declared-source-eures-shortage-occupations-licence = Décision 2011/833/UE de la Commission (réutilisation avec mention de la source)
+
 ## Autres types de graphiques : alluvial, cordes, carte, matrice, courbe de Beveridge, bandes
 
 chart-persons = { $number } personnes

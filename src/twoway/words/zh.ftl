@@ -665,25 +665,7 @@ pa-home = { $home }
 pa-away = { $away }
 pa-kicker = 数据简报 · 双向劳动力流动 · { $home }与{ $away }
 pa-running = { $home }与{ $away }，双向
-pa-title = { $title }
-pa-subtitle = 所持各版能给出的每个量，均列双向；没有数字的，说明原因
 
-pa-kn-stock-there = { $stock_there_expected_many ->
-    [yes] { $stock_there_year }年居住在{ $away }的来自{ $home }者人数，依联合国在{ $stock_there_expected }对成员中列出的{ $stock_there_reported }对。
-   *[no] 据联合国估计，{ $stock_there_year }年居住在{ $away }的来自{ $home }者人数。
- }
-pa-kn-stock-back = { $stock_back_expected_many ->
-    [yes] { $stock_back_year }年居住在{ $home }的来自{ $away }者人数，依联合国在{ $stock_back_expected }对成员中列出的{ $stock_back_reported }对。
-   *[no] 据联合国估计，{ $stock_back_year }年居住在{ $home }的来自{ $away }者人数。
- }
-pa-kn-estimate-there = { $estimate_there_mark ->
-    [stock_origin_missing] 并非该方向的事实：没有任何表在{ $away }列出来自{ $home }者。自{ $estimate_there_year }年起{ $estimate_there_years }年间所估计的，介于{ $estimate_there_value_low }与{ $estimate_there_value_high }之间，为{ $estimate_there_returns }名返回者及模型分摊。
-   *[none] 自{ $estimate_there_year }年起{ $estimate_there_years }年间由{ $home }到{ $away }的迁移，依存量列出的{ $estimate_there_expected }对中的{ $estimate_there_reported }对估计：介于{ $estimate_there_value_low }与{ $estimate_there_value_high }之间，其中{ $estimate_there_returns }返回。
- }
-pa-kn-estimate-back = { $estimate_back_mark ->
-    [stock_origin_missing] 并非该方向的事实：没有任何表在{ $home }列出来自{ $away }者。自{ $estimate_back_year }年起{ $estimate_back_years }年间所估计的，介于{ $estimate_back_value_low }与{ $estimate_back_value_high }之间，为{ $estimate_back_returns }名返回者及模型分摊。
-   *[none] 自{ $estimate_back_year }年起{ $estimate_back_years }年间由{ $away }到{ $home }的迁移，依存量列出的{ $estimate_back_expected }对中的{ $estimate_back_reported }对估计：介于{ $estimate_back_value_low }与{ $estimate_back_value_high }之间，其中{ $estimate_back_returns }返回。
- }
 
 pa-s-stock = 两个群体
 pa-stock-unlike = 两侧口径可能不同：有的国家计在国外出生者，有的计外国公民。人数少的来源地可能并入“其他”而未列名；这是缺失，不是零。
@@ -792,6 +774,202 @@ pa-revised-stock-back-what = 在{ $home }的来自{ $away }的移民（联合国
 pa-facts-how = 键入 twoway trace --brief { $brief } 加编号，可见其句子、公式及每个原始单元格的文件、位置与校验和。图中各点在本PDF所附CSV文件中另有编号。
 pa-colophon-cite = 引用格式：twoway，《{ $title }》，并注明页脚的日期与版本。
 pa-th-covers = 统计口径
+
+## 任意两方简报的各节
+
+label-confidence-high = 高
+label-confidence-medium = 中
+label-confidence-low = 低
+
+pa-title = { $stock_there_trend ->
+    [up] { $stock_back_trend ->
+        [up] { $home }与{ $away }，{ $stock_start_there_year }–{ $stock_there_year }年：双方侨居人口均增加
+        [down] { $home }与{ $away }，{ $stock_start_there_year }–{ $stock_there_year }年：一方侨居人口增加，一方减少
+       *[other] { $home }与{ $away }，{ $stock_start_there_year }–{ $stock_there_year }年：在{ $away_said }的侨居人口增加
+      }
+    [down] { $stock_back_trend ->
+        [up] { $home }与{ $away }，{ $stock_start_there_year }–{ $stock_there_year }年：一方侨居人口增加，一方减少
+        [down] { $home }与{ $away }，{ $stock_start_there_year }–{ $stock_there_year }年：双方侨居人口均减少
+       *[other] { $home }与{ $away }，{ $stock_start_there_year }–{ $stock_there_year }年：在{ $away_said }的侨居人口减少
+      }
+   *[other] { $stock_back_trend ->
+        [up] { $home }与{ $away }，{ $stock_start_back_year }–{ $stock_back_year }年：在{ $home_said }的侨居人口增加
+        [down] { $home }与{ $away }，{ $stock_start_back_year }–{ $stock_back_year }年：在{ $home_said }的侨居人口减少
+       *[other] { $home }与{ $away }：谁在流动，为何流动，有何保障？
+      }
+  }
+pa-subtitle = 谁居住在何处，谁在流动及其原因，有何保障，又有哪些无人统计
+pa-confidence = 可信度由数据得出。高：所有来源等级为高（见附录），且无估计、无缺失。中：有来源等级为中，或数字为估计、初步、出自旧版，或缺部分成员对。低：有来源等级为低，缺多数成员对，数字不可靠，或幅度大于数字本身。
+
+pa-kn-stock = { $many ->
+    [yes] { $from } → { $to }：{ $year }年居住在彼处的人数，依联合国在{ $expected }对成员中列出的{ $reported }对。可信度：{ $confidence }。
+   *[no] { $from } → { $to }：{ $year }年居住在彼处的人数，联合国估计。可信度：{ $confidence }。
+  }
+pa-kn-census = { $from } → { $to }：{ $year }年人口普查登记的来源地公民。可信度：{ $confidence }。
+pa-kn-work = { $from } → { $to }：{ $year }年签发的首次工作许可。可信度：{ $confidence }。
+pa-kn-arrivals = { $from } → { $to }：{ $year }年迁移的人数，按目的地统计的到达。可信度：{ $confidence }。
+pa-kn-citizens = { $from } → { $to }：{ $year }年前往居住的来源地公民。可信度：{ $confidence }。
+pa-kn-departures = { $from } → { $to }：{ $year }年迁移的人数，按来源地统计的离开。可信度：{ $confidence }。
+pa-kn-valid = { $from } → { $to }：{ $year }年末有效的居留许可。可信度：{ $confidence }。
+pa-kn-students = { $from } → { $to }：{ $year }年在读的学位学生。可信度：{ $confidence }。
+pa-kn-visas = { $from } → { $to }：{ $year }年签发的短期签证。可信度：{ $confidence }。
+pa-kn-estimate = { $from } → { $to }：自{ $year }年起{ $years }年间的迁移，由存量估计，介于{ $low }与{ $high }之间。可信度：{ $confidence }。
+pa-kn-openness = { $from } → { $to }：{ $year }年对护照的开放度；满百即免签。可信度：{ $confidence }。
+
+pa-s-who = 谁在流动：两个方向
+pa-s-why = 为何流动：许可、签证与入境规则
+pa-s-skills = 技能与短缺
+pa-s-cost = 招聘成本与救济
+pa-s-protection = 保障
+pa-s-economy = 汇款
+pa-s-sure = 把握有多大
+
+pa-say-stock = { $trend ->
+    [up] 联合国统计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }，比{ $before_year }年多{ $change }。
+    [down] 联合国统计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }，比{ $before_year }年少{ $change }。
+    [stable] 联合国统计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }，与{ $before_year }年（{ $before }名）相近。
+    [small] 联合国统计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }；{ $before_year }年为{ $before }名。
+   *[other] { $many ->
+        [yes] 联合国统计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }，依其在{ $expected }对成员中列出的{ $reported }对。
+       *[no] 联合国统计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }。
+      }
+  }
+pa-say-census = { $destination }{ $year }年人口普查登记了{ $value }名{ $origin }公民。
+pa-say-arrivals = { $year }年有{ $value }人由{ $origin }迁往{ $destination }，按目的地统计的到达。
+pa-say-citizens = { $year }年有{ $value }名{ $origin }公民前往{ $destination }居住，不论从何处来。
+pa-say-departures = { $year }年有{ $value }人由{ $origin }迁往{ $destination }，按来源地统计的离开。
+pa-say-mirror = { $year }年{ $origin }统计的离开为{ $destination }统计的到达的{ $value }倍：同一迁移的两侧所见。
+pa-say-estimate = { $mark ->
+    [stock_origin_missing] 没有任何表在{ $destination }列出来自{ $origin }者：自{ $year }年起{ $years }年间所估计的{ $value }人次为返回者及模型分摊，并非该方向的事实。
+   *[none] 由存量估计，自{ $year }年起{ $years }年间有{ $value }人次迁移，依方法介于{ $low }与{ $high }之间；其中{ $returns }返回。
+  }
+pa-say-work = { $trend ->
+    [up] { $year }年{ $destination }向{ $origin }公民签发了{ $value }份首次工作许可，比{ $before_year }年多{ $change }。
+    [down] { $year }年{ $destination }向{ $origin }公民签发了{ $value }份首次工作许可，比{ $before_year }年少{ $change }。
+    [stable] { $year }年{ $destination }向{ $origin }公民签发了{ $value }份首次工作许可，与{ $before_year }年（{ $before }份）相近。
+    [small] { $year }年{ $destination }向{ $origin }公民签发了{ $value }份首次工作许可；{ $before_year }年为{ $before }份。
+   *[other] { $many ->
+        [yes] { $year }年{ $destination }向{ $origin }公民签发首次工作许可{ $value }份，依{ $expected }对成员中报告的{ $reported }对。
+       *[no] { $year }年{ $destination }向{ $origin }公民签发了{ $value }份首次工作许可。
+      }
+  }
+pa-say-study = { $year }年首次学习许可为{ $value }份。
+pa-say-family = { $year }年首次家庭团聚许可为{ $value }份。
+pa-say-others = { $year }年因其他原因的首次许可为{ $value }份。
+pa-say-valid = { $year }年末，{ $origin }公民在{ $destination }持有{ $value }份有效居留许可。
+pa-say-visas = { $trend ->
+    [up] { $year }年在{ $origin }签发了{ $value }份前往{ $destination }的短期签证，比{ $before_year }年多{ $change }。
+    [down] { $year }年在{ $origin }签发了{ $value }份前往{ $destination }的短期签证，比{ $before_year }年少{ $change }。
+    [stable] { $year }年在{ $origin }签发了{ $value }份前往{ $destination }的短期签证，与{ $before_year }年（{ $before }份）相近。
+    [small] { $year }年在{ $origin }签发了{ $value }份前往{ $destination }的短期签证；{ $before_year }年为{ $before }份。
+   *[other] { $year }年在{ $origin }签发了{ $value }份前往{ $destination }的短期签证。
+  }
+pa-say-refusal = { $year }年对此类签证的决定中，{ $value }为不予签发。
+pa-say-openness = { $year }年{ $destination }对{ $origin }护照的开放度为{ $value }；满百为免签，零为须办签证。
+pa-say-students = { $year }年有{ $value }名来自{ $origin }的学位学生在{ $destination }就读。
+pa-say-overqualified = { $year }年在{ $destination }就业、受过高等教育的非欧盟公民中（不分国别），{ $value }的工作低于其学历。
+pa-say-vacancies = { $year }年一个季度中，{ $destination }的全部岗位有{ $value }空缺。
+pa-say-shortage = { $year }年{ $origin }短缺的职业中，有{ $value }的份额在{ $destination }也短缺。
+pa-say-asked = 若要调查来自{ $origin }的劳动者为在{ $destination }求职支付多少，须询问{ $value }名首次工作许可持有者（{ $year }年），份额方可精确到{ $within }个百分点以内。
+pa-say-ratified = { $destination }已批准{ $expected }项关于劳动、移徙者与人口贩运的文书中的{ $value }项；其中{ $reported }项的状态已知。
+pa-say-remitted = 据模型，{ $year }年由{ $origin }汇往{ $destination }的款项，折合每名居住在{ $origin }的来自{ $destination }者{ $value }。
+pa-say-sending = { $year }年由{ $origin }向{ $destination }汇款的费用为金额的{ $value }。
+pa-say-received = { $year }年{ $origin }自各国收到的汇款为其产出的{ $value }。
+pa-say-marks = （{ $marks }）
+pa-say-nothing = 现用各版在两个方向上均未提供：{ $what }；可提供者：{ $supplier }。
+pa-say-missing = 缺失。{ $what }可提供者：{ $supplier }。
+pa-say-lacks-both = 两个方向：{ $what }。
+pa-say-lacks-there = { $home } → { $away }：{ $what }。
+pa-say-lacks-back = { $away } → { $home }：{ $what }。
+pa-say-sure-both = { $what }（两个方向）
+pa-say-sure-there = { $what }（{ $home } → { $away }）
+pa-say-sure-back = { $what }（{ $away } → { $home }）
+pa-side-none = 现用各版在该方向上均未提供本节任何一项。
+pa-sure-colon = ：
+
+pa-supply-who = 目的地统计机构（统计到达）与来源地统计机构（统计离开）
+pa-supply-why = 目的地的移民主管机构及其领事机构
+pa-supply-skills = 目的地的教育主管部门、劳动力调查与就业服务机构
+pa-supply-cost = 劳动者调查，以及双方劳动主管部门的投诉窗口
+pa-supply-protection = 双方劳动主管部门，以及目的地的警方与受害人服务机构
+pa-supply-economy = 双方中央银行
+
+pa-glance-census-what = 中国人口普查登记的公民
+pa-glance-census-figure = { $many ->
+    [yes] { $value }（{ $year }年；{ $expected }对中的{ $reported }对）
+   *[no] { $value }（{ $year }年）
+  }
+pa-glance-mirror-what = 由双方所见的迁移（镜像）
+pa-glance-family-what = 首次家庭团聚许可
+pa-glance-family-figure = { $many ->
+    [yes] { $value }（{ $year }年；{ $expected }对中的{ $reported }对）
+   *[no] { $value }（{ $year }年）
+  }
+pa-glance-others-what = 因其他原因的首次许可
+pa-glance-others-figure = { $many ->
+    [yes] { $value }（{ $year }年；{ $expected }对中的{ $reported }对）
+   *[no] { $value }（{ $year }年）
+  }
+pa-glance-overqualified-what = 工作低于学历的非欧盟公民
+pa-glance-vacancies-what = 空缺岗位
+pa-glance-shortage-what = 双方均短缺的职业
+pa-glance-asked-what = 招聘成本调查所需规模
+pa-glance-ratified-what = 已批准的文书
+pa-glance-received-what = 收到的汇款占产出
+
+pa-lack-costs = 劳动者为求职支付的金额
+pa-lack-complained = 劳动者的投诉
+pa-lack-agreements = 关于学历、社会保障或实习的协定
+pa-lack-tiers = 人口贩运报告中的级别
+pa-lack-victims = 已识别的人口贩运受害人
+
+pa-figure-work-there-title = 首次工作许可：{ $home } → { $away }
+pa-figure-work-there-unit = 向来源地公民签发的许可，按年
+pa-figure-work-there-note = 为许可数，不是到达人数；续签不计。集团为有报告成员之和。
+pa-figure-work-there-alt = 按年的柱：{ $away }向{ $home }公民签发的首次工作许可。数值见所附表格。
+pa-figure-work-back-title = 首次工作许可：{ $away } → { $home }
+pa-figure-work-back-unit = 向来源地公民签发的许可，按年
+pa-figure-work-back-note = 为许可数，不是到达人数；续签不计。集团为有报告成员之和。
+pa-figure-work-back-alt = 按年的柱：{ $home }向{ $away }公民签发的首次工作许可。数值见所附表格。
+
+pa-table-regime-title = 对护照的要求：变化前与变化后
+pa-table-regime-note = 变化发生在两日之间：指数只在这两日读取。普通护照，短期停留。
+pa-table-costs-title = 劳动者为求职支付的金额，按所印
+pa-table-costs-note = 美元；仅指受访者。
+pa-table-complained-title = 劳动者的投诉，按来源地机制
+pa-table-complained-note = 每千名获批或派出劳动者的投诉件数，不论在何处工作。
+pa-table-agreements-title = 双方之间的协定
+pa-table-agreements-note = 名单只说明当日有协定，不说明何时签署。
+pa-table-tiers-title = 在美国人口贩运报告中的级别，按年
+pa-table-tiers-note = 一国政府对他国努力的评判，不是受害人数；“观察”为该级的观察名单。冒号：所用副本未印出该年。
+pa-table-victims-title = 来自任何国家的人口贩运受害人，按最近所印
+pa-table-victims-note = 已识别不等于实有；不分来源地，未必来自对方。
+pa-table-standards-title = 双方在关于劳动、移徙者与人口贩运的文书中的状态
+pa-table-standards-note = 依所用副本所述；来源印有日期的，附行为日期。
+
+table-act-day = 日期，或每年上限
+table-requirement-before = 此前要求
+table-requirement-after = 此后要求
+table-requirement-visa-required = 须签证
+table-requirement-visa-free = 免签
+table-requirement-e-visa = 电子签证
+table-requirement-on-arrival = 落地签证
+table-requirement-e-travel-authorisation = 电子旅行许可
+table-requirement-covid-ban = 关闭（疫情）
+table-requirement-no-admission = 不予入境
+
+quality-grade-cia-remittances = 低
+quality-cia-remittances = 第三方估计，取整至百分之零点一，未说明方法；该序列已终止。为各国合计，从不按走廊列出。
+quality-grade-eures-shortage-occupations = 低
+quality-eures-shortage-occupations = 由各国机构按各自规则列出，并由第三方转录；未列入名单的职业为不详，并非供需平衡。
+declared-source-cia-remittances-title = 收到的汇款，占国内生产总值百分比
+declared-source-cia-remittances-territory = 中国指中国内地；香港与澳门另列。国家代码为《世界概况》自有代码，并非ISO代码。世界、欧盟、约旦河西岸与加沙的条目不计。
+declared-source-cia-remittances-definition = 一年内自国外收到的个人转移与雇员报酬，占国内生产总值，依《世界概况》估计（标记E）；每国三年，取一位小数。
+declared-source-cia-remittances-licence = 公有领域
+declared-source-eures-shortage-occupations-title = 各国短缺职业
+declared-source-eures-shortage-occupations-territory = 欧盟成员国、挪威与瑞士；不区分地区。
+declared-source-eures-shortage-occupations-definition = 一国EURES协调机构或公共就业服务机构在当年列为短缺的职业，ISCO-08单位组。
+declared-source-eures-shortage-occupations-licence = 欧盟委员会第2011/833/EU号决定（注明出处即可再用）
 
 ## 各简报的表格
 
