@@ -22,7 +22,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 STEPS = {
     "series": ("load", "draw_charts"),
     "render": ("document", "same_facts", "compile_typst"),
-    "narrate": ("_editions_of",),
+    "narrate": ("_editions_of", "_levels", "_origins", "_texts"),
 }
 
 

@@ -156,6 +156,7 @@ def document(
     earlier : Earlier, optional
         The last approved release, with which this one is compared.
     """
+    _gather(con, used_cells(facts))
     teller = Narrator(facts, language)
     prefix = facts.plan["brief"]["words"]
     texts = {**_texts(teller, HOUSE), **_texts(teller, prefix)}
@@ -335,6 +336,19 @@ def used_cells(facts: Facts) -> list[int]:
     return sorted(cells)
 
 
+def _gather(con: duckdb.DuckDBPyConnection, cells: list[int]) -> None:
+    """Put the raw cells under a brief into a table of the connection, `brief_cell`.
+
+    Each chart, table and fact asks for the editions of its own cells: of millions of cells these
+    few are looked for once.
+    """
+    con.register("used", pd.DataFrame({"cell": pd.Series(cells, dtype="int64")}))
+    con.execute(
+        "CREATE OR REPLACE TEMP TABLE brief_cell AS SELECT * FROM panels.cell SEMI JOIN used "
+        "USING (cell)"
+    )
+
+
 def _editions_of(con: duckdb.DuckDBPyConnection, cells: list[int]) -> pd.DataFrame:
     con.register("used", pd.DataFrame({"cell": pd.Series(sorted(set(cells)), dtype="int64")}))
     return con.execute("""
@@ -344,7 +358,7 @@ def _editions_of(con: duckdb.DuckDBPyConnection, cells: list[int]) -> pd.DataFra
             string_agg(DISTINCT f.custody, ', ' ORDER BY f.custody) AS custody,
             coalesce(string_agg(DISTINCT c.figure_custody, ','), '') AS hands,
             min(f.sha256) AS sha256, count(DISTINCT f.name) AS files
-        FROM panels.cell c
+        FROM brief_cell c
         SEMI JOIN used USING (cell)
         JOIN reference.source s ON s.id = c.source
         JOIN reference.edition e ON e.source = c.source AND e.edition = c.edition
@@ -403,7 +417,7 @@ def _origins(con: duckdb.DuckDBPyConnection, cells: list[int]) -> dict[int, tupl
     con.register("used", pd.DataFrame({"cell": pd.Series(cells, dtype="int64")}))
     found = con.execute(
         "SELECT cell, source, edition, coalesce(figure_custody, '') "
-        "FROM panels.cell SEMI JOIN used USING (cell)"
+        "FROM brief_cell SEMI JOIN used USING (cell)"
     ).fetchall()
     return {cell: (source, edition, hands) for cell, source, edition, hands in found}
 
