@@ -93,7 +93,13 @@ def _parser() -> argparse.ArgumentParser:
     _verb(verbs, "build", _build, "write the warehouse: panels, indicators, released", _as_of)
     _verb(verbs, "draw", _draw, "draw the charts of a brief", _one_brief)
     _verb(verbs, "render", _render, "write the PDFs of a brief, or of a series", _render_options)
-    _verb(verbs, "brief", _brief, "draw and write the brief of any two sides", _brief_options)
+    _verb(
+        verbs,
+        "brief",
+        _brief,
+        "draw and write the brief of any two sides, or of a country",
+        _brief_options,
+    )
     _verb(verbs, "run", _run, "all of it, where anything has changed", _run_options)
     _verb(verbs, "status", _status, "what is loaded: editions, rows, held back, age, checks")
     _verb(
@@ -173,12 +179,13 @@ def _render_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _brief_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
+    of = parser.add_mutually_exclusive_group(required=True)
+    of.add_argument(
         "--corridor",
-        required=True,
         metavar="CODE-CODE",
         help="two countries or blocs, as DEU-IND or EU27_2020-ASEAN",
     )
+    of.add_argument("--profile", metavar="CODE", help="one country with all its partners, as DEU")
     _as_of(parser)
 
 
@@ -584,12 +591,13 @@ def _render_all(partner: str, vintage: "Vintage") -> int:
 def _brief(options: Options) -> int:
     from twoway.build import build
     from twoway.console import reported
-    from twoway.corridor import pair
+    from twoway.corridor import pair, profile
     from twoway.draw import draw
     from twoway.render import render
     from twoway.vintage import Vintage
 
-    corridor, vintage = pair(options.corridor), Vintage.of(options.as_of)
+    corridor = pair(options.corridor) if options.corridor else profile(options.profile)
+    vintage = Vintage.of(options.as_of)
     if not vintage.warehouse.exists():
         reported(build)(vintage)
     draw(corridor.id, vintage)

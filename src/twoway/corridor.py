@@ -26,6 +26,9 @@ _NEEDED = ("brief", "home", "away")
 _OPTIONAL = ("visa_area", "title", "name")
 # The brief between any two sides, and the area for which the consulates of a bloc issue visas.
 PAIR = "pair"
+# The brief of one country with all its partners, and the code of all of them together.
+PROFILE = "profile"
+EVERYWHERE = "_T"
 _VISAS_OF = {"EU": "SCHENGEN", "EU27_2020": "SCHENGEN", "EU28": "SCHENGEN"}
 _ID = re.compile(r"[a-z][a-z0-9_]*")
 _EVER = date(9999, 12, 31)
@@ -104,10 +107,10 @@ class Corridor:
             "away": voice.area(self.away),
             "visa_area": voice.area(self.visa_area),
         }
-        if self.brief == PAIR:
+        if self.brief in (PAIR, PROFILE):
             said = {"home_said": self.name.get(language) or voice.said(self.home)}
             sides |= said | {"away_said": voice.said(self.away)}
-        label = "label-pair" if self.brief == PAIR else "label-corridor"
+        label = f"label-{self.brief}"
         bare = {side: sides[side] for side in ("home", "away")}
         title = self.title.get(language) or voice.text(label, **bare)
         return {"brief": self.id, "title": title, **sides}
@@ -115,7 +118,7 @@ class Corridor:
 
 _BOTH_ENDS = {"origin": "origin", "destination": "destination"}
 # What a spec of both directions says of the spec, not of a fact.
-_OF_BOTH = ("also", "of", "panel", "since", "visas", "where")
+_OF_BOTH = ("also", "of", "one_sided", "panel", "since", "visas", "where")
 _COUNTS_OF = ("reported", "expected")
 _COUNTS = {"kind": "count", "digits": 0, "unit": "member pairs"}
 
@@ -150,6 +153,27 @@ def pair_called(name: str) -> Corridor | None:
         if {home, away} <= known:
             return pair(f"{home}-{away}")
     return None
+
+
+def profile(text: str) -> Corridor:
+    """Read the code of a country as what its profile is filled in for: it and all its partners.
+
+    Raises
+    ------
+    RefusedError
+        If it is not the code of a country.
+    """
+    code = text.strip().upper()
+    _of_kind("--profile", {"code": code}, "code", ("country",))
+    return Corridor(id=f"{PROFILE}_{code.lower()}", brief=PROFILE, home=code, away=EVERYWHERE)
+
+
+def profile_called(name: str) -> Corridor | None:
+    """Return what the profile that bears this name is of, None if none does."""
+    kind, _, code = name.upper().partition("_")
+    areas = table("areas")
+    countries = set(areas.loc[areas["kind"] == "country", "code"])
+    return profile(code) if kind == PROFILE.upper() and code in countries else None
 
 
 def corridors() -> dict[str, Corridor]:

@@ -19,13 +19,14 @@ import pandas as pd
 
 from twoway import catalogue
 from twoway.corridor import Corridor
-from twoway.reference import members
+from twoway.reference import members, table
 
 STABLE_BELOW = 0.02
 SMALL_BASE = 50
 OPEN_END = date(9999, 12, 31)
 NOT_HELD = "no_edition_held"
 TABLE = "table"
+EVERY_COUNTRY = "@*"
 UNTIL = "until"
 WITHHELD = "suppressed_by_us"
 
@@ -445,7 +446,8 @@ def select(con: duckdb.DuckDBPyConnection, indicator: str, where: Where) -> pd.D
     Parameters
     ----------
     where : mapping
-        Column to value; a list means any of it, ``"@BLOC"`` the members of a bloc. A day may be
+        Column to value; a list means any of it, ``"@BLOC"`` the members of a bloc, ``"@*"`` every
+        country. A day may be
         ``"latest"``, the last that has a value, alone or in a list. Rows that a later edition
         replaced are left out unless an edition is named.
     """
@@ -482,7 +484,10 @@ def select(con: duckdb.DuckDBPyConnection, indicator: str, where: Where) -> pd.D
 def _listed(wanted: Any) -> list[Any]:
     flat: list[Any] = []
     for value in wanted if isinstance(wanted, list) else [wanted]:
-        if isinstance(value, str) and value.startswith("@"):
+        if value == EVERY_COUNTRY:
+            areas = table("areas")
+            flat += [*areas.loc[areas["kind"] == "country", "code"]]
+        elif isinstance(value, str) and value.startswith("@"):
             flat += members(value[1:], OPEN_END)
         else:
             flat.append(value)
@@ -556,7 +561,8 @@ def _chart(con: duckdb.DuckDBPyConnection, name: str, spec: Row) -> ChartRows:
     """Select the rows of a chart or table.
 
     With ``held`` those that have a value alone; of rows alike in the columns of ``newest``, those
-    of the last period alone.
+    of the last period alone; with ``largest`` those of as many partners as it says, which have the
+    largest value in either direction.
     """
     wheres = spec["where"] if isinstance(spec["where"], list) else [spec["where"]]
     parts = [_part(con, spec, w) for w in wheres]
@@ -572,6 +578,8 @@ def _chart(con: duckdb.DuckDBPyConnection, name: str, spec: Row) -> ChartRows:
     if "newest" in spec:
         rows = rows.sort_values("period", kind="stable")
         rows = rows.drop_duplicates(spec["newest"], keep="last").sort_index()
+    if "largest" in spec:
+        rows = _of_largest(rows, spec["largest"], spec["home"])
     rows = _in_order(rows.reset_index(drop=True), keys, spec)
     rows.insert(0, "id", [f"{name}:{n}" for n in range(1, len(rows) + 1)])
     rows = rows[["id", *keys, *(c for c in rows.columns if c not in ("id", *keys))]]
@@ -582,6 +590,20 @@ def _chart(con: duckdb.DuckDBPyConnection, name: str, spec: Row) -> ChartRows:
         rows,
         spec.get("options", {}),
         tuple(spec.get("facts", ())),
+    )
+
+
+def _of_largest(rows: pd.DataFrame, places: int, home: str) -> pd.DataFrame:
+    """Rows of the partners with the largest values, theirs first; a tie goes by code."""
+    partner = rows["origin"].where(rows["origin"] != home, rows["destination"])
+    largest = rows["value"].groupby(partner).max().dropna().rename_axis("code").reset_index()
+    largest = largest.sort_values(["value", "code"], ascending=[False, True]).head(places)
+    place = partner.map({code: n for n, code in enumerate(largest["code"])})
+    return (
+        rows.assign(place=place)
+        .dropna(subset=["place"])
+        .sort_values("place", kind="stable")
+        .drop(columns="place")
     )
 
 

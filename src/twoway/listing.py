@@ -334,6 +334,12 @@ def _measure(teller: Teller, row: Row) -> str:
     return teller.voice.text("chart-comma").join(said)
 
 
+def _permit(teller: Teller, row: Row) -> str:
+    """Tell which permits a row counts: the first or those valid, and for what reason."""
+    reason = teller.voice.text(f"chart-reason-{slug(_text(row, 'permit_reason'))}")
+    return teller.voice.text(f"table-permit-{_text(row, 'permit_count')}", reason=reason)
+
+
 def _requirement(column: str) -> Callable[[Teller, Row], str]:
     """Tell what a destination asked of a passport: a visa, a form on line, nothing."""
     return lambda teller, row: teller.voice.text(f"table-requirement-{slug(_text(row, column))}")
@@ -443,6 +449,7 @@ CELLS: Mapping[str, Callable[[Teller, Row], str]] = {
     "act": _words("act"),
     "subject_act": _words("subject_act"),
     "act_day": _act_day,
+    "permit": _permit,
     "requirement_before": _requirement("requirement_before"),
     "requirement_after": _requirement("requirement_after"),
     "statistic": _words("statistic"),

@@ -55,6 +55,7 @@ class Narrator:
         self.values: dict[str, Any] = {
             **{name: fact_of(n) for name, n in facts.numbers.items()},
             **{name: self.voice.area(code) if code else "" for name, code in facts.areas.items()},
+            **{f"{n}_said": self.voice.said(c) if c else "" for n, c in facts.areas.items()},
             **facts.guards,
             **(facts.corridor.words(language) if facts.corridor else {}),
         }

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from twoway.narrate import Document, Narrator, Run
 
 SIDES = ("there", "back")
+# Words of the brief between any two sides, which others of two sides may share.
+SHARED = "pa"
 # Absences of which the reader must hear more than that there is no figure.
 _PLAIN = ("", "not_reported")
 
@@ -47,6 +49,12 @@ def variables(teller: "Narrator", name: str, side: str) -> dict[str, Any]:
             "before_year": teller.values[f"{before}_year"],
         }
     return said
+
+
+def _key(teller: "Narrator", prefix: str, rest: str) -> str:
+    """Return a message of the brief, or where it has none of its own that of any pair's."""
+    own = f"{prefix}-{rest}"
+    return own if teller.voice.knows(own) else f"{SHARED}-{rest}"
 
 
 def _ends(teller: "Narrator", side: str) -> dict[str, str]:
@@ -89,20 +97,22 @@ def _section(teller: "Narrator", spec: Mapping[str, Any], prefix: str) -> "Docum
     sides = {side: _sentences(teller, spec, prefix, side) for side in SIDES}
     tables = [t for t in spec.get("tables", ()) if len(teller.facts.tables[t].rows)]
     lacking = {side: _lacking(teller, spec, prefix, side) for side in SIDES}
-    supplier = teller.plain(f"{prefix}-supply-{spec['name']}")
+    supplier = teller.plain(_key(teller, prefix, f"supply-{spec['name']}"))
     empty = not any(sides.values()) and not tables
     said: list[Run] = []
     if empty:
         whats = [*dict.fromkeys([*lacking["there"], *lacking["back"]])]
-        said = teller.runs(f"{prefix}-say-nothing", what=_listed(teller, whats), supplier=supplier)
+        said = teller.runs(
+            _key(teller, prefix, "say-nothing"), what=_listed(teller, whats), supplier=supplier
+        )
     return {
         "id": spec["name"],
-        "title": teller.runs(f"{prefix}-s-{spec['name']}"),
+        "title": teller.runs(_key(teller, prefix, f"s-{spec['name']}")),
         "empty": empty,
         "said": said,
         # Where neither side has a sentence, tables tell all that there is.
         "silent": not any(sides.values()),
-        **{s: sides[s] or [teller.runs(f"{prefix}-side-none")] for s in SIDES},
+        **{s: sides[s] or [teller.runs(_key(teller, prefix, "side-none"))] for s in SIDES},
         "tables": tables,
         "lacking": [] if empty else _missing(teller, lacking, prefix, supplier),
     }
@@ -116,30 +126,34 @@ def _sentences(
         for name in spec["both"]
         if teller.facts.numbers[f"{name}_{side}"].value is not None
         for runs in [
-            teller.runs(f"{prefix}-say-{name.replace('_', '-')}", **variables(teller, name, side))
+            teller.runs(
+                _key(teller, prefix, f"say-{name.replace('_', '-')}"),
+                **variables(teller, name, side),
+            )
         ]
     ]
 
 
 def _marks(teller: "Narrator", number: Number, prefix: str) -> list["Run"]:
     marks = signs.marks(number.status)
-    return teller.runs(f"{prefix}-say-marks", marks=marks) if marks else []
+    return teller.runs(_key(teller, prefix, "say-marks"), marks=marks) if marks else []
 
 
 def _lacking(teller: "Narrator", spec: Mapping[str, Any], prefix: str, side: str) -> list[str]:
     """Name what has no figure on one side, but what one country alone counts."""
     facts = teller.facts
-    own = {g["both"] for g in facts.plan["glance"] if g.get("of_one")}
+    own = {g["both"] for g in facts.plan.get("glance", ()) if g.get("of_one")}
+    own |= {n for n, both in facts.plan["both"].items() if both.get("one_sided")}
     whats = []
     for name in spec["both"]:
         number = facts.numbers[f"{name}_{side}"]
         if number.value is None and name not in own:
-            what = teller.plain(f"{prefix}-glance-{name.replace('_', '-')}-what")
+            what = teller.plain(_key(teller, prefix, f"glance-{name.replace('_', '-')}-what"))
             told = number.reason == NOT_HELD or number.missing in _PLAIN
             hidden = "" if told else kinds()[number.missing].glyph
             whats.append(f"{what} ({hidden})" if hidden else what)
     # A table without a message of its lack may be empty because nothing happened.
-    lacks = {t: f"{prefix}-lack-{t.replace('_', '-')}" for t in spec.get("tables", ())}
+    lacks = {t: _key(teller, prefix, f"lack-{t.replace('_', '-')}") for t in spec.get("tables", ())}
     tables = [t for t in lacks if facts.tables[t].rows.empty and teller.voice.knows(lacks[t])]
     return whats + [teller.plain(lacks[t]) for t in tables]
 
@@ -156,13 +170,13 @@ def _missing(
         "back": [w for w in back if w not in both],
     }
     said = [
-        teller.plain(f"{prefix}-say-lacks-{side}", what=_listed(teller, whats))
+        teller.plain(_key(teller, prefix, f"say-lacks-{side}"), what=_listed(teller, whats))
         for side, whats in parts.items()
         if whats
     ]
     if not said:
         return []
-    return teller.runs(f"{prefix}-say-missing", what="".join(said), supplier=supplier)
+    return teller.runs(_key(teller, prefix, "say-missing"), what="".join(said), supplier=supplier)
 
 
 def _listed(teller: "Narrator", whats: Sequence[str]) -> str:
@@ -174,13 +188,15 @@ def sureness(teller: "Narrator", levels: Mapping[str, str], prefix: str) -> list
     found: dict[str, list[str]] = {level: [] for level in LEVELS}
     for spec in teller.facts.plan.get("sections", ()):
         for name in spec["both"]:
-            what = teller.plain(f"{prefix}-glance-{name.replace('_', '-')}-what")
+            what = teller.plain(_key(teller, prefix, f"glance-{name.replace('_', '-')}-what"))
             sides = {s: levels[f"{name}_{s}"] for s in SIDES if f"{name}_{s}" in levels}
             for level in LEVELS:
                 same = [s for s in SIDES if sides.get(s) == level]
                 if same:
                     side = "both" if len(same) == len(SIDES) else same[0]
-                    found[level].append(teller.plain(f"{prefix}-say-sure-{side}", what=what))
+                    found[level].append(
+                        teller.plain(_key(teller, prefix, f"say-sure-{side}"), what=what)
+                    )
     return [
         {"level": teller.plain(f"label-confidence-{level}"), "said": _listed(teller, whats)}
         for level, whats in found.items()

@@ -54,6 +54,9 @@ class Language:
     with_article: frozenset[str] = frozenset()
 
 
+# The code of all countries together.
+_ALL = "_T"
+
 # Areas whose English names take "the" inside a sentence.
 _THE = frozenset(
     {
@@ -169,6 +172,8 @@ class Voice:
 
     def said(self, code: str) -> str:
         """Name of an area inside a sentence, with its article where the language has one."""
+        if code == _ALL:
+            return self.text("label-all-countries")
         name = self.area(code)
         return self.language.article.format(name) if code in self.language.with_article else name
 

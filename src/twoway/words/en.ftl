@@ -963,6 +963,117 @@ quality-cia-remittances = Estimates by a third party, rounded to a tenth of a pe
 quality-grade-eures-shortage-occupations = low
 quality-eures-shortage-occupations = Named by national offices by rules of their own and transcribed by a third party; an occupation on no list is unknown, not balanced.
 
+## The profile of a country: it and all its partners
+
+label-profile = { $home } and all its partners
+label-all-countries = all countries
+
+table-permit = Permits
+table-permit-first = first, { $reason }
+table-permit-valid = valid, { $reason }
+
+pr-home = { $home }
+pr-kicker = Country profile · labour mobility in both directions · { $home }
+pr-running = { $home }, all partners, both directions
+pr-title = { $stock_back_trend ->
+    [up] { $home }, { $stock_start_back_year }–{ $stock_back_year }: more people from abroad live there; where do its own go?
+    [down] { $home }, { $stock_start_back_year }–{ $stock_back_year }: fewer people from abroad live there; where do its own go?
+   *[other] { $home }: who comes, who goes, and with which partners?
+  }
+pr-subtitle = All partners in both directions: who lives where, who moves and why, what protects them, what nobody counts
+pr-confidence = Confidence follows from the data. High: all sources graded high (annex), nothing estimated or missing. Medium: a source graded medium, or the figure is estimated, provisional, of an older edition or short of some pairs. Low: a source graded low, most pairs missing, an unreliable figure, or a band wider than the figure.
+pr-s-annex = Annex
+pr-s-sure = How sure we are
+pr-sure-colon = :{" "}
+pr-th-there = { $home } → all countries
+pr-th-back = All countries → { $home }
+pr-th-covers = What is counted
+pr-facts-how = Type twoway trace --brief { $brief } and an id to see the sentence, the formula and each raw cell with its file, place and checksum. Points of a chart bear ids of their own in the CSV files attached to this PDF.
+
+pr-kn-stock = { $from } → { $to }: people living there in { $year }, as the United Nations estimate. Confidence: { $confidence }.
+pr-kn-arrivals = { $from } → { $to }: people who came to live there in { $year }. Confidence: { $confidence }.
+pr-kn-departures = { $from } → { $to }: people who left in { $year }, foreign or not. Confidence: { $confidence }.
+pr-kn-citizens = { $from } → { $to }: foreign citizens who came to live there in { $year }. Confidence: { $confidence }.
+pr-kn-work = { $from } → { $to }: first permits for work issued in { $year }. Confidence: { $confidence }.
+pr-kn-valid = { $from } → { $to }: residence permits valid at the end of { $year }. Confidence: { $confidence }.
+pr-kn-students = { $from } → { $to }: degree students enrolled in { $year }. Confidence: { $confidence }.
+
+pr-s-largest-in = From where they come
+pr-s-largest-out = Where they go
+pr-partners-in = { $ranked_stock_in ->
+    [yes] Of the people from abroad who live in { $home_said }, most came from { $stock_in_first_area_said } ({ $stock_in_first }), { $stock_in_second_area_said } ({ $stock_in_second }) and { $stock_in_third_area_said } ({ $stock_in_third }), in that order ({ $stock_in_first_year }).
+   *[no] Of the people from abroad who live in { $home_said }, { $stock_in_first } came from { $stock_in_first_area_said }, { $stock_in_second } from { $stock_in_second_area_said } and { $stock_in_third } from { $stock_in_third_area_said } ({ $stock_in_first_year }); the figures do not tell them apart, so they are not ranked.
+  }
+pr-partners-out = { $ranked_stock_out ->
+    [yes] Of the people from { $home_said } who are counted abroad, most live in { $stock_out_first_area_said } ({ $stock_out_first }), { $stock_out_second_area_said } ({ $stock_out_second }) and { $stock_out_third_area_said } ({ $stock_out_third }), in that order ({ $stock_out_first_year }). Each destination counts in its own way, by birth or by citizenship: between them the order is one of size and no more.
+   *[no] Of the people from { $home_said } who are counted abroad, { $stock_out_first } live in { $stock_out_first_area_said }, { $stock_out_second } in { $stock_out_second_area_said } and { $stock_out_third } in { $stock_out_third_area_said } ({ $stock_out_first_year }). Each destination counts in its own way, by birth or by citizenship, and the figures do not tell them apart: they are not ranked.
+  }
+
+pr-s-who = How many, both ways
+pr-s-why = Why: permits and visas
+pr-say-stock = { $trend ->
+    [up] In { $year }, the United Nations count { $value } people from { $origin } living in { $destination }, { $change } more than in { $before_year }.
+    [down] In { $year }, the United Nations count { $value } people from { $origin } living in { $destination }, { $change } fewer than in { $before_year }.
+   *[other] In { $year }, the United Nations count { $value } people from { $origin } living in { $destination }.
+  }
+pr-say-per-1000 = Of a thousand residents of { $destination }, { $value } came from abroad ({ $year }).
+pr-say-arrivals = In { $year }, { $value } people came to live in { $destination } for a year or more.
+pr-say-departures = In { $year }, { $value } people left { $origin } to live elsewhere for a year or more.
+pr-say-citizens = In { $year }, { $value } foreign citizens came to live in { $destination }.
+pr-say-work = In { $year }, { $destination } issued { $value } first permits for work to citizens of { $origin } outside the EU.
+pr-say-valid = At the end of { $year }, { $value } residence permits were valid in { $destination }.
+pr-say-students = In { $year }, { $value } degree students from abroad were enrolled in { $destination }.
+pr-say-received = Money received from abroad was { $value } of the output of { $destination } in { $year }.
+pr-say-paid = Money that residents of { $origin } sent abroad was { $value } of its output in { $year }.
+pr-glance-per-1000-what = Residents from abroad, per thousand
+pr-glance-arrivals-what = Arrivals in a year
+pr-glance-departures-what = Departures in a year
+pr-glance-paid-what = Money sent abroad, of output
+pr-supply-who = the statistical offices of the partners, each of which counts those who came to it
+pr-supply-why = the immigration authorities of the partners and their consulates
+pr-supply-skills = the ministries of education and the employment services of the country and of its partners
+pr-lack-permits-by = permits by citizenship
+pr-lack-visas-by = short-stay visas by place of issue
+pr-lack-students-by = degree students by partner
+pr-lack-sending-by = the price of sending money, by partner
+pr-lack-agreements = an agreement with a partner on degrees, social security or interns
+
+pr-figure-partners-title = Largest partners: people from { $home } abroad, and people from abroad in { $home }
+pr-figure-partners-unit = Migrant stock, persons, { $stock_in_first_year }
+pr-figure-partners-note = The partners with the largest figure in either direction. Each destination counts in its own way, by birth or by citizenship: compare within the right side, and on the left with care. What is missing is not zero.
+pr-figure-partners-alt = Bars in two directions by partner, { $stock_in_first_year }: people from { $home } in each partner to the left, people from each partner in { $home } to the right. Largest to the right: { $stock_in_first_area } with { $stock_in_first }. The values are in the attached table.
+pr-figure-moves-over-time-title = People who leave and people who come, by year
+pr-figure-moves-over-time-unit = Persons who moved their residence for a year or more
+pr-figure-moves-over-time-note = Above the axis: departures from { $home }. Below: arrivals in { $home }. Citizens and foreigners together; counted by { $home } alone.
+pr-figure-moves-over-time-alt = Two series on one scale, departures from { $home } above the axis and arrivals in { $home } below it. The values are in the attached table.
+pr-table-moves-by-title = Moves in a year, by partner
+pr-table-moves-by-note = As { $home } counts those who come and those who go, by country of last and of next residence; partners of the editions in use alone.
+pr-table-permits-by-title = Permits by citizenship
+pr-table-permits-by-note = Permits, not persons who came; partners of the editions in use alone, those with the largest figures.
+pr-table-visas-by-title = Short-stay visas issued, by country of the consulate
+pr-table-visas-by-note = Visas for short stays give no right to work; partners of the editions in use alone.
+pr-table-students-by-title = Degree students, by partner
+pr-table-students-by-note = Enrolled for a degree; partners of the editions in use alone.
+pr-table-sending-by-title = Price of sending money, by partner
+pr-table-sending-by-note = Per cent of the sum sent; a quarter of the year named, partners of the editions in use alone.
+pr-table-agreements-title = Agreements with partners
+pr-table-agreements-note = A list says that there was an agreement on its day, not when it was signed; partners of the lists in use alone.
+pr-table-tiers-title = Tier in the United States' report on trafficking, by year
+pr-table-tiers-note = One government's judgement of another's efforts, not a count of victims; watch: the watch list of that tier. A colon: no copy in use prints that year.
+pr-table-victims-title = Victims of trafficking, from any country, as last printed
+pr-table-victims-note = Identified is not how many there are.
+pr-table-standards-title = Instruments on labour, migrants and trafficking
+pr-table-standards-note = As the copies in use describe it; the day of the act stands where a source prints it.
+
+quality-grade-eurostat-immigration = medium
+quality-eurostat-immigration = Harmonised twelve-month rule; every state reports the total, some by estimate. No partner is told apart.
+quality-grade-eurostat-emigration = medium
+quality-eurostat-emigration = As arrivals, but departures are under-counted where leaving is not registered.
+quality-grade-worldbank-gdp = high
+quality-worldbank-gdp = National accounts in current dollars, revised each year; a change of rates moves it.
+quality-grade-worldbank-remittances-paid = medium
+quality-worldbank-remittances-paid = Balances of payments, compiled in unlike ways and with gaps; all destinations together.
+
 ## Tables of every brief
 
 table-id = Id

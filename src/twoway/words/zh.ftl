@@ -971,6 +971,133 @@ declared-source-eures-shortage-occupations-territory = 欧盟成员国、挪威�
 declared-source-eures-shortage-occupations-definition = 一国EURES协调机构或公共就业服务机构在当年列为短缺的职业，ISCO-08单位组。
 declared-source-eures-shortage-occupations-licence = 欧盟委员会第2011/833/EU号决定（注明出处即可再用）
 
+## 国家概况：一国及其所有伙伴
+
+label-profile = { $home }及其所有伙伴
+label-all-countries = 各国
+
+table-permit = 许可
+table-permit-first = 首次，{ $reason }
+table-permit-valid = 有效，{ $reason }
+
+pr-home = { $home }
+pr-kicker = 国家概况 · 双向劳动力流动 · { $home }
+pr-running = { $home }，所有伙伴，双向
+pr-title = { $stock_back_trend ->
+    [up] { $home }，{ $stock_start_back_year }–{ $stock_back_year }年：来自国外的居民增多，本国人去往何处？
+    [down] { $home }，{ $stock_start_back_year }–{ $stock_back_year }年：来自国外的居民减少，本国人去往何处？
+   *[other] { $home }：谁来，谁去，与哪些伙伴？
+  }
+pr-subtitle = 所有伙伴，两个方向：谁居住在何处，谁在流动及其原因，有何保障，又有哪些无人统计
+pr-confidence = 可信度由数据得出。高：所有来源等级为高（见附录），且无估计、无缺失。中：有来源等级为中，或数字为估计、初步、出自旧版，或缺部分成员对。低：有来源等级为低，缺多数成员对，数字不可靠，或幅度大于数字本身。
+pr-s-annex = 附录
+pr-s-sure = 把握有多大
+pr-sure-colon = ：
+pr-th-there = { $home } → 各国
+pr-th-back = 各国 → { $home }
+pr-th-covers = 统计口径
+pr-facts-how = 键入 twoway trace --brief { $brief } 加编号，可见其句子、公式及每个原始单元格的文件、位置与校验和。图中各点在本PDF所附CSV文件中另有编号。
+
+pr-kn-stock = { $from } → { $to }：{ $year }年居住在彼处的人数，联合国估计。可信度：{ $confidence }。
+pr-kn-arrivals = { $from } → { $to }：{ $year }年前来居住的人数。可信度：{ $confidence }。
+pr-kn-departures = { $from } → { $to }：{ $year }年离开的人数，不分国籍。可信度：{ $confidence }。
+pr-kn-citizens = { $from } → { $to }：{ $year }年前来居住的外国公民。可信度：{ $confidence }。
+pr-kn-work = { $from } → { $to }：{ $year }年签发的首次工作许可。可信度：{ $confidence }。
+pr-kn-valid = { $from } → { $to }：{ $year }年末有效的居留许可。可信度：{ $confidence }。
+pr-kn-students = { $from } → { $to }：{ $year }年在读的学位学生。可信度：{ $confidence }。
+
+pr-s-largest-in = 来自何处
+pr-s-largest-out = 去往何处
+pr-partners-in = { $ranked_stock_in ->
+    [yes] 居住在{ $home_said }的来自国外者中，来自{ $stock_in_first_area_said }（{ $stock_in_first }名）、{ $stock_in_second_area_said }（{ $stock_in_second }名）与{ $stock_in_third_area_said }（{ $stock_in_third }名）者依次最多（{ $stock_in_first_year }年）。
+   *[no] 居住在{ $home_said }的来自国外者中，{ $stock_in_first }名来自{ $stock_in_first_area_said }，{ $stock_in_second }名来自{ $stock_in_second_area_said }，{ $stock_in_third }名来自{ $stock_in_third_area_said }（{ $stock_in_first_year }年）；数字不足以区分先后，故不排序。
+  }
+pr-partners-out = { $ranked_stock_out ->
+    [yes] 在国外统计到的来自{ $home_said }者中，居住在{ $stock_out_first_area_said }（{ $stock_out_first }名）、{ $stock_out_second_area_said }（{ $stock_out_second }名）与{ $stock_out_third_area_said }（{ $stock_out_third }名）者依次最多（{ $stock_out_first_year }年）。各目的地口径不一，或按出生地，或按国籍：其间的次序仅示规模。
+   *[no] 在国外统计到的来自{ $home_said }者中，{ $stock_out_first }名居住在{ $stock_out_first_area_said }，{ $stock_out_second }名在{ $stock_out_second_area_said }，{ $stock_out_third }名在{ $stock_out_third_area_said }（{ $stock_out_first_year }年）。各目的地口径不一，或按出生地，或按国籍，且数字不足以区分先后：故不排序。
+  }
+
+pr-s-who = 人数：两个方向
+pr-s-why = 为何流动：许可与签证
+pr-say-stock = { $trend ->
+    [up] 联合国统计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }，比{ $before_year }年多{ $change }。
+    [down] 联合国统计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }，比{ $before_year }年少{ $change }。
+   *[other] 联合国统计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }。
+  }
+pr-say-per-1000 = 每千名{ $destination }居民中，有{ $value }名来自国外（{ $year }年）。
+pr-say-arrivals = { $year }年有{ $value }人前往{ $destination }居住一年以上。
+pr-say-departures = { $year }年有{ $value }人离开{ $origin }，在他处居住一年以上。
+pr-say-citizens = { $year }年有{ $value }名外国公民前往{ $destination }居住。
+pr-say-work = { $year }年{ $destination }向欧盟以外{ $origin }公民签发了{ $value }份首次工作许可。
+pr-say-valid = { $year }年末，{ $destination }有{ $value }份有效居留许可。
+pr-say-students = { $year }年有{ $value }名来自国外的学位学生在{ $destination }就读。
+pr-say-received = { $year }年自国外收到的汇款为{ $destination }产出的{ $value }。
+pr-say-paid = { $year }年{ $origin }居民汇往国外的款项为其产出的{ $value }。
+pr-glance-per-1000-what = 每千名居民中来自国外者
+pr-glance-arrivals-what = 一年内的到达
+pr-glance-departures-what = 一年内的离开
+pr-glance-paid-what = 汇往国外的款项占产出
+pr-supply-who = 各伙伴的统计机构，各自统计前来者
+pr-supply-why = 各伙伴的移民主管机构及其领事机构
+pr-supply-skills = 本国与各伙伴的教育主管部门及就业服务机构
+pr-lack-permits-by = 按国籍的许可
+pr-lack-visas-by = 按签发地的短期签证
+pr-lack-students-by = 按伙伴的学位学生
+pr-lack-sending-by = 按伙伴的汇款费用
+pr-lack-agreements = 与伙伴就学历、社会保障或实习订立的协定
+
+pr-figure-partners-title = 最大的伙伴：在国外的来自{ $home }者与在{ $home }的来自国外者
+pr-figure-partners-unit = 移民存量，人，{ $stock_in_first_year }年
+pr-figure-partners-note = 任一方向数字最大的伙伴。各目的地口径不一，或按出生地，或按国籍：右侧可以互比，左侧须谨慎。缺失不是零。
+pr-figure-partners-alt = 按伙伴的双向条形，{ $stock_in_first_year }年：左为在各伙伴的来自{ $home }者，右为在{ $home }的来自各伙伴者。右侧最大者为{ $stock_in_first_area }，{ $stock_in_first }名。数值见所附表格。
+pr-figure-moves-over-time-title = 离开者与前来者，按年
+pr-figure-moves-over-time-unit = 迁移居所一年以上的人数
+pr-figure-moves-over-time-note = 轴上方：离开{ $home }者。下方：前来{ $home }者。公民与外国人合计；仅由{ $home }统计。
+pr-figure-moves-over-time-alt = 同一尺度上的两条序列，轴上方为离开{ $home }者，下方为前来{ $home }者。数值见所附表格。
+pr-table-moves-by-title = 一年内的迁移，按伙伴
+pr-table-moves-by-note = 依{ $home }对前来者与离开者的统计，按上一与下一居住国；仅限现用各版所含的伙伴。
+pr-table-permits-by-title = 按国籍的许可
+pr-table-permits-by-note = 为许可数，不是到达人数；仅限现用各版所含、数字最大的伙伴。
+pr-table-visas-by-title = 签发的短期签证，按领事机构所在国
+pr-table-visas-by-note = 短期签证不含工作权利；仅限现用各版所含的伙伴。
+pr-table-students-by-title = 学位学生，按伙伴
+pr-table-students-by-note = 攻读学位者；仅限现用各版所含的伙伴。
+pr-table-sending-by-title = 汇款费用，按伙伴
+pr-table-sending-by-note = 占汇款金额的百分比；所示年份的一个季度，仅限现用各版所含的伙伴。
+pr-table-agreements-title = 与伙伴的协定
+pr-table-agreements-note = 名单只说明当日有协定，不说明何时签署；仅限现用名单所含的伙伴。
+pr-table-tiers-title = 在美国人口贩运报告中的级别，按年
+pr-table-tiers-note = 一国政府对他国努力的评判，不是受害人数；“观察”为该级的观察名单。冒号：所用副本未印出该年。
+pr-table-victims-title = 来自任何国家的人口贩运受害人，按最近所印
+pr-table-victims-note = 已识别不等于实有。
+pr-table-standards-title = 关于劳动、移徙者与人口贩运的文书
+pr-table-standards-note = 依所用副本所述；来源印有日期的，附行为日期。
+
+quality-grade-eurostat-immigration = 中
+quality-eurostat-immigration = 统一的十二个月规则；各国均报告总数，部分为估计。不区分对方国家。
+quality-grade-eurostat-emigration = 中
+quality-eurostat-emigration = 同迁入，但离境不登记时迁出被低估。
+quality-grade-worldbank-gdp = 高
+quality-worldbank-gdp = 按现价美元的国民账户，每年修订；汇率变动会影响数值。
+quality-grade-worldbank-remittances-paid = 中
+quality-worldbank-remittances-paid = 国际收支统计，编制方法不一且有缺口；所有目的地合计。
+declared-source-eurostat-immigration-title = 按年龄与性别的迁入
+declared-source-eurostat-immigration-territory = 所有上一居住国合计，不区分对方国家。
+declared-source-eurostat-immigration-definition = 自任何地方前来居住十二个月及以上者，包括本国公民；欧盟总数亦计成员国之间的迁移。
+declared-source-eurostat-immigration-licence = CC BY 4.0
+declared-source-eurostat-emigration-title = 按年龄与性别的迁出
+declared-source-eurostat-emigration-territory = 所有下一居住国合计，不区分对方国家。
+declared-source-eurostat-emigration-definition = 离开十二个月及以上前往任何地方者，包括本国公民；欧盟总数亦计成员国之间的迁移。
+declared-source-eurostat-emigration-licence = CC BY 4.0
+declared-source-worldbank-gdp-title = 国内生产总值（现价美元）
+declared-source-worldbank-gdp-territory = 中国指中国内地；香港与澳门另列。
+declared-source-worldbank-gdp-definition = 按购买者价格计算的国内生产总值，当年现价美元。
+declared-source-worldbank-gdp-licence = CC BY 4.0
+declared-source-worldbank-remittances-paid-title = 支付的个人汇款（现价美元）
+declared-source-worldbank-remittances-paid-territory = 中国指中国内地，包括汇往香港与澳门的款项；香港与澳门另列。
+declared-source-worldbank-remittances-paid-definition = 一年内向国外支付的个人转移与雇员报酬，依国际收支统计；现价美元，所有目的地合计。
+declared-source-worldbank-remittances-paid-licence = CC BY 4.0
+
 ## 各简报的表格
 
 table-id = 编号
