@@ -1,3 +1,130 @@
+## Profil d’un pays : lui et tous ses partenaires
+
+label-profile = { $home } et tous ses partenaires
+label-all-countries = tous les pays
+
+table-permit = Titres
+table-permit-first = premiers, { $reason }
+table-permit-valid = en cours de validité, { $reason }
+
+pr-home = { $home }
+pr-kicker = Profil de pays · mobilité de la main-d’œuvre dans les deux sens · { $home }
+pr-running = { $home }, tous les partenaires, dans les deux sens
+pr-title = { $stock_back_trend ->
+    [up] { $home }, { $stock_start_back_year }–{ $stock_back_year } : davantage de personnes venues de l’étranger y vivent ; où vont les siens ?
+    [down] { $home }, { $stock_start_back_year }–{ $stock_back_year } : moins de personnes venues de l’étranger y vivent ; où vont les siens ?
+   *[other] { $home } : qui vient, qui part, et avec quels partenaires ?
+  }
+pr-subtitle = Tous les partenaires, dans les deux sens : qui vit où, qui se déplace et pourquoi, ce qui protège, ce que personne ne compte
+pr-confidence = La confiance découle des données. Élevée : toutes les sources notées « élevé » (annexe), rien d’estimé ni de manquant. Moyenne : une source notée « moyen », ou un chiffre estimé, provisoire, d’une édition ancienne ou auquel manquent des paires. Faible : une source notée « faible », la plupart des paires manquantes, un chiffre peu fiable, ou une fourchette plus large que le chiffre.
+pr-s-annex = Annexe
+pr-s-sure = Degré de certitude
+pr-sure-colon = {" "}:{" "}
+pr-th-there = { $home } → tous les pays
+pr-th-back = Tous les pays → { $home }
+pr-th-covers = Ce qui est compté
+pr-facts-how = Taper twoway trace --brief { $brief } et un identifiant pour voir la phrase, la formule et chaque cellule brute avec son fichier, sa place et sa somme de contrôle. Les points d’un graphique portent leurs propres identifiants dans les fichiers CSV joints à ce PDF.
+
+pr-kn-stock = { $from } → { $to } : personnes vivant à destination en { $year }, selon l’estimation des Nations Unies. Confiance : { $confidence }.
+pr-kn-arrivals = { $from } → { $to } : personnes venues s’établir en { $year }. Confiance : { $confidence }.
+pr-kn-departures = { $from } → { $to } : personnes parties en { $year }, étrangères ou non. Confiance : { $confidence }.
+pr-kn-citizens = { $from } → { $to } : ressortissants étrangers venus s’établir en { $year }. Confiance : { $confidence }.
+pr-kn-work = { $from } → { $to } : premiers titres de travail délivrés en { $year }. Confiance : { $confidence }.
+pr-kn-valid = { $from } → { $to } : titres de séjour en cours de validité à la fin de { $year }. Confiance : { $confidence }.
+pr-kn-students = { $from } → { $to } : étudiants préparant un diplôme en { $year }. Confiance : { $confidence }.
+
+pr-s-largest-in = D’où l’on vient
+pr-s-largest-out = Où l’on va
+pr-partners-in = { $ranked_stock_in ->
+    [yes] Parmi les personnes venues de l’étranger ({ $home_said }), les plus nombreuses, dans cet ordre : { $stock_in_first_area_said } ({ $stock_in_first }), { $stock_in_second_area_said } ({ $stock_in_second }), { $stock_in_third_area_said } ({ $stock_in_third }), en { $stock_in_first_year }.
+   *[no] Parmi les personnes venues de l’étranger ({ $home_said }) : { $stock_in_first_area_said } ({ $stock_in_first }), { $stock_in_second_area_said } ({ $stock_in_second }), { $stock_in_third_area_said } ({ $stock_in_third }), en { $stock_in_first_year } ; les chiffres ne les départagent pas, aussi ne sont-elles pas classées.
+  }
+pr-partners-out = { $ranked_stock_out ->
+    [yes] Parmi les personnes comptées à l’étranger (origine : { $home_said }), les plus nombreuses, dans cet ordre : { $stock_out_first_area_said } ({ $stock_out_first }), { $stock_out_second_area_said } ({ $stock_out_second }), { $stock_out_third_area_said } ({ $stock_out_third }), en { $stock_out_first_year }. Chaque destination compte à sa façon, selon la naissance ou la nationalité : l’ordre n’indique que des tailles.
+   *[no] Parmi les personnes comptées à l’étranger (origine : { $home_said }) : { $stock_out_first_area_said } ({ $stock_out_first }), { $stock_out_second_area_said } ({ $stock_out_second }), { $stock_out_third_area_said } ({ $stock_out_third }), en { $stock_out_first_year }. Chaque destination compte à sa façon, selon la naissance ou la nationalité, et les chiffres ne les départagent pas : elles ne sont pas classées.
+  }
+
+pr-s-who = Combien, dans les deux sens
+pr-s-why = Pourquoi : titres et visas
+pr-say-stock = { $trend ->
+    [up] En { $year }, les Nations Unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination, { $change } de plus qu’en { $before_year }.
+    [down] En { $year }, les Nations Unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination, { $change } de moins qu’en { $before_year }.
+   *[other] En { $year }, les Nations Unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination.
+  }
+pr-say-per-1000 = { $destination } : sur mille résidents, { $value } sont venus de l’étranger ({ $year }).
+pr-say-arrivals = En { $year }, { $value } personnes sont venues s’établir ({ $destination }) pour un an ou plus.
+pr-say-departures = En { $year }, { $value } personnes sont parties ({ $origin }) pour vivre ailleurs un an ou plus.
+pr-say-citizens = En { $year }, { $value } ressortissants étrangers sont venus s’établir ({ $destination }).
+pr-say-work = En { $year }, { $value } premiers titres de travail ont été délivrés ({ $origin } → { $destination }) à des ressortissants de pays hors de l’UE.
+pr-say-valid = À la fin de { $year }, { $value } titres de séjour étaient en cours de validité ({ $destination }).
+pr-say-students = En { $year }, { $value } étudiants venus de l’étranger préparaient un diplôme ({ $destination }).
+pr-say-received = { $destination } : les fonds reçus de l’étranger représentaient { $value } du produit en { $year }.
+pr-say-paid = { $origin } : les fonds que les résidents ont envoyés à l’étranger représentaient { $value } du produit en { $year }.
+pr-glance-per-1000-what = Résidents venus de l’étranger, pour mille
+pr-glance-arrivals-what = Arrivées dans l’année
+pr-glance-departures-what = Départs dans l’année
+pr-glance-paid-what = Fonds envoyés à l’étranger, en part du produit
+pr-supply-who = les offices statistiques des partenaires, dont chacun compte ceux qui viennent chez lui
+pr-supply-why = les services d’immigration des partenaires et leurs consulats
+pr-supply-skills = les ministères de l’éducation et les services de l’emploi du pays et de ses partenaires
+pr-lack-permits-by = titres par nationalité
+pr-lack-visas-by = visas de court séjour par lieu de délivrance
+pr-lack-students-by = étudiants préparant un diplôme, par partenaire
+pr-lack-sending-by = prix d’un envoi de fonds, par partenaire
+pr-lack-agreements = un accord avec un partenaire sur les diplômes, la sécurité sociale ou les stages
+
+pr-figure-partners-title = Principaux partenaires : personnes à l’étranger (origine : { $home }) et personnes venues de l’étranger ({ $home })
+pr-figure-partners-unit = Stock de migrants, personnes, { $stock_in_first_year }
+pr-figure-partners-note = Les partenaires dont le chiffre est le plus grand dans l’une ou l’autre direction. Chaque destination compte à sa façon, selon la naissance ou la nationalité : à comparer à droite, et à gauche avec prudence. Ce qui manque n’est pas zéro.
+pr-figure-partners-alt = Barres dans deux directions par partenaire, { $stock_in_first_year } ({ $home }) : vers chaque partenaire à gauche, depuis chaque partenaire à droite. La plus longue à droite : { $stock_in_first_area }, { $stock_in_first }. Les valeurs figurent dans le tableau joint.
+pr-figure-moves-over-time-title = Ceux qui partent et ceux qui viennent, par année
+pr-figure-moves-over-time-unit = Personnes ayant changé de résidence pour un an ou plus
+pr-figure-moves-over-time-note = Au-dessus de l’axe : départs. Au-dessous : arrivées. Nationaux et étrangers ensemble ; comptés par un seul pays ({ $home }).
+pr-figure-moves-over-time-alt = Deux séries sur une même échelle ({ $home }), départs au-dessus de l’axe, arrivées au-dessous. Les valeurs figurent dans le tableau joint.
+pr-table-moves-by-title = Migrations dans l’année, par partenaire
+pr-table-moves-by-note = Telles que le pays ({ $home }) compte ceux qui viennent et ceux qui partent, selon le pays de résidence précédent et suivant ; partenaires des éditions utilisées seulement.
+pr-table-permits-by-title = Titres par nationalité
+pr-table-permits-by-note = Des titres, non des personnes arrivées ; partenaires des éditions utilisées seulement, ceux dont les chiffres sont les plus grands.
+pr-table-visas-by-title = Visas de court séjour délivrés, par pays du consulat
+pr-table-visas-by-note = Les visas de court séjour ne donnent aucun droit au travail ; partenaires des éditions utilisées seulement.
+pr-table-students-by-title = Étudiants préparant un diplôme, par partenaire
+pr-table-students-by-note = Inscrits en vue d’un diplôme ; partenaires des éditions utilisées seulement.
+pr-table-sending-by-title = Prix d’un envoi de fonds, par partenaire
+pr-table-sending-by-note = En pourcentage de la somme envoyée ; un trimestre de l’année indiquée, partenaires des éditions utilisées seulement.
+pr-table-agreements-title = Accords avec des partenaires
+pr-table-agreements-note = Une liste dit qu’un accord existait ce jour-là, non quand il a été signé ; partenaires des listes utilisées seulement.
+pr-table-tiers-title = Niveau dans le rapport des États-Unis sur la traite, par année
+pr-table-tiers-note = Jugement d’un gouvernement sur les efforts d’un autre, non un compte de victimes ; « surveillance » : liste de surveillance de ce niveau. Deux points : aucune copie utilisée n’imprime cette année.
+pr-table-victims-title = Victimes de la traite, de tout pays, dernier chiffre imprimé
+pr-table-victims-note = Identifié ne veut pas dire existant.
+pr-table-standards-title = Instruments sur le travail, les migrants et la traite
+pr-table-standards-note = Selon les copies utilisées ; le jour de l’acte figure lorsque la source l’imprime.
+
+quality-grade-eurostat-immigration = moyen
+quality-eurostat-immigration = Règle harmonisée des douze mois ; chaque État déclare le total, parfois par estimation. Aucun partenaire n’est distingué.
+quality-grade-eurostat-emigration = moyen
+quality-eurostat-emigration = Comme les arrivées, mais les départs sont sous-comptés là où ils ne sont pas enregistrés.
+quality-grade-worldbank-gdp = élevé
+quality-worldbank-gdp = Comptes nationaux en dollars courants, révisés chaque année ; une variation des taux les déplace.
+quality-grade-worldbank-remittances-paid = moyen
+quality-worldbank-remittances-paid = Balances des paiements, établies de façons différentes et lacunaires ; toutes destinations confondues.
+declared-source-eurostat-immigration-title = Immigration par âge et par sexe
+declared-source-eurostat-immigration-territory = Tous les pays de résidence précédente ensemble ; aucun partenaire n’est distingué.
+declared-source-eurostat-immigration-definition = Personne arrivant, d’où qu’elle vienne, pour rester douze mois ou plus, nationaux compris ; le total de l’UE compte aussi les migrations entre membres.
+declared-source-eurostat-immigration-licence = CC BY 4.0
+declared-source-eurostat-emigration-title = Émigration par âge et par sexe
+declared-source-eurostat-emigration-territory = Tous les pays de résidence suivante ensemble ; aucun partenaire n’est distingué.
+declared-source-eurostat-emigration-definition = Personne partant, où qu’elle aille, pour rester absente douze mois ou plus, nationaux compris ; le total de l’UE compte aussi les migrations entre membres.
+declared-source-eurostat-emigration-licence = CC BY 4.0
+declared-source-worldbank-gdp-title = PIB (dollars des États-Unis courants)
+declared-source-worldbank-gdp-territory = La Chine est la Chine continentale ; Hong Kong et Macao ont leurs propres lignes.
+declared-source-worldbank-gdp-definition = Produit intérieur brut aux prix d’acquisition, dollars des États-Unis courants de l’année.
+declared-source-worldbank-gdp-licence = CC BY 4.0
+declared-source-worldbank-remittances-paid-title = Envois de fonds personnels, versés (dollars des États-Unis courants)
+declared-source-worldbank-remittances-paid-territory = La Chine est la Chine continentale, fonds envoyés à Hong Kong et à Macao compris ; Hong Kong et Macao ont leurs propres lignes.
+declared-source-worldbank-remittances-paid-definition = Transferts personnels et rémunérations des salariés versés à l’étranger dans l’année, selon la balance des paiements ; dollars des États-Unis courants, toutes destinations confondues.
+declared-source-worldbank-remittances-paid-licence = CC BY 4.0
+
 ## Sections de la note entre deux parties quelconques
 
 label-confidence-high = élevé
