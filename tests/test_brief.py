@@ -79,7 +79,9 @@ def test_the_pdf_is_tagged_in_its_language_with_alternatives_and_attachments(
             for o in pdf.objects
             if isinstance(o, pikepdf.Dictionary) and o.get("/S") == pikepdf.Name.TH
         ]
-        assert set(pdf.attachments) == {f"{c}.csv" for c in documents[language]["charts"]}
+        doc = documents[language]
+        shown = [*doc["charts"], *(t for t, told in doc["tables"].items() if not told["empty"])]
+        assert set(pdf.attachments) == {"facts.json", *(f"{name}.csv" for name in shown)}
     wanted = {c["alt"] for c in documents[language]["charts"].values()}
     assert wanted <= alternatives
     assert all(40 <= len(a) <= 300 for a in wanted if language == "en")
@@ -106,9 +108,9 @@ def test_every_sentence_and_every_fact_of_the_document_is_on_a_page(shipped, lan
     sentences = {
         key: "".join(r.get("t", "") + r.get("n", "") for r in runs)
         for key, runs in doc["texts"].items()
-        # Not in a draft with nothing to compare: the word "approved", the table of changes; nor
-        # where no record is entrusted what is said of such.
-        if key not in ("approved", "th-moved", "th-before", "th-after", "th-because")
+        # Not in a draft with nothing to compare: the word "approved", the table of changes; nor the
+        # stamp of made-up figures; nor where no record is entrusted what is said of such.
+        if key not in ("approved", "synthetic", "th-moved", "th-before", "th-after", "th-because")
         and key not in ("s-entrusted", "entrusted")
     }
     lacking = [key for key, text in sentences.items() if not there(text)]
@@ -336,14 +338,33 @@ def test_a_fact_that_selects_several_rows_or_is_misspelt_is_refused(
             load(BRIEF, con)
 
 
-def test_each_chart_lies_as_svg_png_and_csv(shipped):
+def test_each_chart_lies_as_svg_png_and_csv_with_what_it_is_cited_by(shipped, documents):
     folder = shipped / f"reports/{BRIEF}/figures"
     charts = {p.stem for p in folder.glob("*.csv")}
     assert charts == set(catalogue.brief(BRIEF).plan()["charts"])
-    assert len(charts) >= 8
+    assert len(charts) >= 13
     for language in LANGUAGES:
-        for suffix in ("svg", "png"):
+        for suffix in ("svg", "png", "json"):
             assert {p.stem for p in (folder / language).glob(f"*.{suffix}")} == charts
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_chart_is_cited_by_the_words_and_the_release_of_its_document(
+    shipped, language, documents
+):
+    folder, doc = shipped / f"reports/{BRIEF}/figures/{language}", documents[language]
+    for name, chart in doc["charts"].items():
+        said = json.loads((folder / f"{name}.json").read_text("utf-8"))
+        assert (said["title"], said["alt"]) == (chart["description"], chart["alt"])
+        assert said["release"] == doc["made"]["release"]
+        assert said["source"] == chart["source"]
+        for part in (said["title"], said["brief"], said["release"], said["date"], said["source"]):
+            assert part in said["cite"]
+        assert [t["id"] for t in said["terms"]]
+        assert all(t["licence"] and t["citation"] and t["editions"] for t in said["terms"])
+        rows = (folder.parent / said["rows"]["file"]).read_text("utf-8").splitlines()
+        assert rows[1].startswith(f"{said['rows']['first']},")
+        assert rows[-1].startswith(f"{said['rows']['last']},")
 
 
 def test_a_figure_that_came_through_other_hands_says_so_on_the_page(in_shipped, documents):

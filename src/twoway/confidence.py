@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from twoway.facts import Number
 from twoway.missing import NO_FACT
-from twoway.voice import Voice
+from twoway.reference import table
 
 LEVELS = ("high", "medium", "low")
 HIGH, MEDIUM, LOW = LEVELS
@@ -22,11 +22,20 @@ _MOST = 0.5
 
 
 def grade_of(source: str) -> str:
-    """Return the grade that the quality table gives a source.
+    """Return the grade of a source.
 
-    The words files bear it in each language; English, in which sources are declared, decides.
+    Raises
+    ------
+    ValueError
+        If it has none: a brief rests on no source that nobody has judged.
     """
-    return Voice("en").text(f"quality-grade-{source.replace('_', '-')}")
+    grades = table("source_quality").set_index("source")["grade"]
+    if source not in grades:
+        raise ValueError(
+            f"reference/source_quality.csv: found no grade of {source}; expected one for every "
+            "source that a brief rests on. Grade it there."
+        )
+    return str(grades[source])
 
 
 def confidence(number: Number, sources: Iterable[str]) -> str:

@@ -20,27 +20,34 @@ NO_FACT = "stock_origin_missing"
 HELD_BACK = "V"
 # Statuses of a cell that say more than the reason of what was made from it.
 _BY_STATUS = {"Q": "suppressed_by_source", "N": "below_rounding", HELD_BACK: "held_back"}
+# Columns of missing.csv that name a kind, by language.
+_LABEL = "label_"
 _OF_INPUT = ("missing_input", "not_reported", "one_direction_not_reported", "suppressed")
 
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of missing: SDMX's CL_OBS_STATUS and CL_CONF_STATUS, its sign, its names."""
+    """A kind of missing: SDMX's CL_OBS_STATUS and CL_CONF_STATUS, its sign, names by language."""
 
     kind: str
     obs_status: str
     conf_status: str
     glyph: str
-    label_en: str
-    label_zh: str
     meaning: str
+    labels: Mapping[str, str]
 
 
 @cache
 def kinds() -> Mapping[str, Kind]:
     """Every kind by its name."""
-    rows = table("missing").astype("str").to_dict("records")
-    return {row["kind"]: Kind(**{str(k): str(v) for k, v in row.items()}) for row in rows}
+    rows = table("missing")
+    labels = [column for column in rows if column.startswith(_LABEL)]
+    own = rows.drop(columns=labels).to_dict("records")
+    named = rows[labels].rename(columns=lambda c: c.removeprefix(_LABEL)).to_dict("records")
+    return {
+        row["kind"]: Kind(**{str(k): v for k, v in row.items()}, labels=words)
+        for row, words in zip(own, named, strict=True)
+    }
 
 
 @cache

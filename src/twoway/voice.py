@@ -1,12 +1,13 @@
 """How one language prints: numbers, areas, sentences. A further language is one entry here.
 
 A sentence is a Fluent message. Its numbers come in only as `Fact`, which carries its id through the
-formatting, so that every printed digit can be traced; a digit typed into the words is refused.
+formatting, so that every printed digit can be traced; a digit typed into the words is refused. A
+name of an area comes in bare, and takes its article by a function: ``{ IN($home) }``.
 """
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from babel.numbers import format_decimal
@@ -14,16 +15,42 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentType
 
 from twoway import paths
-from twoway.reference import area_name
+from twoway.reference import FORMS, area_form, area_name
 
 # Between these the formatter wraps a number and its id; they never reach the page.
 _OPEN, _SPLIT, _CLOSE = "\ue000", "\ue001", "\ue002"
 _MARKED = re.compile(f"({_OPEN}.*?{_CLOSE})")
 
 # Names that hold a digit and no quantity: the bloc of 27 members, as the labelling policy has it.
-NAMES_WITH_DIGITS = ("EU27", "欧盟27国", "EU28", "欧盟28国")
+NAMES_WITH_DIGITS = ("EU27", "欧盟27国", "UE27", "EU28", "欧盟28国", "UE28")
 
 MINUS = "\u2212"
+NARROW = "\u202f"
+
+
+@dataclass(frozen=True)
+class Setting:
+    """How the typesetter sets a language; it travels in the document, and the layout reads it.
+
+    Attributes
+    ----------
+    justify, hyphenate : bool
+        Lines of one length; words broken at line ends.
+    boxed_numbers : bool
+        A number is kept on one line. Not in Chinese, where a box would hide it from the typesetter,
+        which sets the gap to the Han beside it.
+    leading, spacing : float
+        Between lines and between paragraphs, in em.
+    title : float
+        Size of the title, in points.
+    """
+
+    justify: bool = False
+    hyphenate: bool = True
+    boxed_numbers: bool = True
+    leading: float = 0.64
+    spacing: float = 0.95
+    title: float = 24
 
 
 @dataclass(frozen=True)
@@ -42,6 +69,15 @@ class Language:
         Scales for large numbers, largest first, with the word behind: value from, one unit, word.
     article : str
         What stands before some names of areas inside a sentence; `with_article` are their codes.
+    ticks : tuple of (float, str)
+        The same for numbers on an axis.
+    percent, usd : str
+        What stands about a number of percent and of US dollars.
+    setting : Setting
+        How the typesetter sets it.
+    declared : bool
+        Whether the declarations of sources and indicators are written in it; a language in which
+        they are not has their words in its words file.
     """
 
     locale: str
@@ -49,9 +85,12 @@ class Language:
     fonts: tuple[str, ...]
     large: tuple[tuple[float, float, str], ...] = ()
     ticks: tuple[tuple[float, float, str], ...] = ()
+    percent: str = "{}%"
     usd: str = "US${}"
     article: str = ""
     with_article: frozenset[str] = frozenset()
+    setting: Setting = Setting()
+    declared: bool = False
 
 
 # The code of all countries together.
@@ -74,6 +113,7 @@ LANGUAGES = {
         ticks=((1e6, 1e6, "M"), (1e4, 1e3, "k")),
         article="the {}",
         with_article=_THE,
+        declared=True,
     ),
     "zh": Language(
         "zh_CN",
@@ -82,6 +122,19 @@ LANGUAGES = {
         large=((1e8, 1e8, "亿"), (1e5, 1e4, "万")),
         ticks=((1e8, 1e8, "亿"), (1e4, 1e4, "万")),
         usd="{}美元",
+        setting=Setting(True, False, False, leading=0.8, spacing=1.05, title=25),
+    ),
+    "fr": Language(
+        "fr_FR",
+        "fr",
+        # The last holds the narrow no-break space, which neither face before it has.
+        ("IBM Plex Sans", "Noto Sans SC", "Twoway Spaces"),
+        ticks=((1e6, 1e6, f"{NARROW}M"), (1e4, 1e3, f"{NARROW}k")),
+        percent=f"{{}}{NARROW}%",
+        # The code behind the amount, as the Interinstitutional Style Guide of the EU has it.
+        usd="{}\u00a0USD",
+        # Its words are long: at full size a title takes a line more, and broken lines disturb.
+        setting=Setting(hyphenate=False, leading=0.6, title=22),
     ),
 }
 
@@ -135,7 +188,7 @@ def format_number(value: float, kind: str, digits: int, language: Language) -> s
                 return _decimal(value / unit, 1, language) + word
     text = _decimal(value, digits, language)
     if kind == "percent":
-        return f"{text}%"
+        return language.percent.format(text)
     return language.usd.format(text) if kind == "usd" else text
 
 
@@ -159,7 +212,7 @@ class Voice:
         return format_number(value, kind, digits, self.language)
 
     def tick(self, value: float) -> str:
-        """Print a number on an axis, short: 20k, 2万."""
+        """Print a number on an axis, short: 20k, 2万, 20 k."""
         for least, unit, word in self.language.ticks:
             if abs(value) >= least:
                 scaled = abs(value) / unit
@@ -232,7 +285,10 @@ class Voice:
 
     def _refuse_digits(self, key: str, piece: str, values: dict[str, Any]) -> None:
         rest = piece
-        for name in (*NAMES_WITH_DIGITS, *(v for v in values.values() if isinstance(v, str))):
+        named = [*NAMES_WITH_DIGITS, *(v for v in values.values() if isinstance(v, str))]
+        # The longest first, as a short one may be part of it; one without a digit excuses none.
+        with_digits = {name for name in named if re.search(r"\d", name)}
+        for name in sorted(with_digits, key=len, reverse=True):
             rest = rest.replace(name, "")
         if re.search(r"\d", rest):
             raise ValueError(
@@ -246,7 +302,9 @@ class Voice:
 
 @cache
 def _bundle(language: str) -> FluentBundle:
-    bundle = FluentBundle([LANGUAGES[language].locale.replace("_", "-")], use_isolating=False)
+    forms = {form.upper(): partial(area_form, form=form, language=language) for form in FORMS}
+    locale = LANGUAGES[language].locale.replace("_", "-")
+    bundle = FluentBundle([locale], functions=forms, use_isolating=False)
     text = (paths.WORDS / f"{language}.ftl").read_text("utf-8")
     bundle.add_resource(FluentResource(text))
     return bundle

@@ -16,6 +16,7 @@ from twoway.voice import Voice
 
 # Half the width of a column, in years.
 _HALF = 0.36
+SECOND_CHANNEL = "position: one direction alone; a weakened figure is paler and bears letters"
 
 
 def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:

@@ -4,10 +4,15 @@ areas.csv        our codes: ISO 3166-1 alpha-3, blocs, regions of UN M49 (M49_03
                  partners, as published), _X (other, unknown, stateless or not allocated)
 area_codes.csv   each publisher's way to write an area
 area_groups.csv  regions and income groups that a source leaves out knowingly
+area_forms.csv   how a name of an area takes its article, in languages that need one: the first row
+                 of the language whose pattern is the whole name
 blocs.csv        membership by day; EU27_2020 and EU28 are constant, EU, SCHENGEN and ASEAN by
                  date
 regions.csv      the region of UN M49 that an area is of, as the UN's table of migrant stocks (2020)
                  has it; areas that are not in it are of none
+evidence.csv     pieces of evidence that each theme of the dialogue needs, which rows of which
+                 indicators would be one, and who could supply what lacks (`evidence`)
+source_quality.csv  grade of each source that a brief rests on; why stands in the words, quality-
 isco_units.csv   unit groups of ISCO-08 (ILO 2012); every other group is the beginning of one
 statuses.csv     SDMX CL_OBS_STATUS; eurostat_flags.csv: Eurostat's letters in those terms
 reasons.csv      why a permit is issued; undesa_data_types.csv: whether a destination of the UN
@@ -21,6 +26,7 @@ territories.csv  areas of which reporters count more or less, and what differs
 China is mainland China everywhere; Hong Kong, Macao and Taiwan have codes of their own.
 """
 
+import re
 from datetime import date
 from functools import cache
 from importlib.resources import files
@@ -29,6 +35,10 @@ import pandas as pd
 from babel import Locale
 
 from twoway.policy import policy
+
+# Forms that a name of an area takes in a sentence: "la Chine", "de la Chine" (of), "de Chine"
+# (coming from), "en Chine". A words file asks for one by a function of that name in capitals.
+FORMS = ("the", "of", "from", "in")
 
 
 @cache
@@ -140,3 +150,24 @@ def area_name(code: str, language: str) -> str:
             f"no name of {code!r} in language {language!r}. Add it to policies/labels.toml."
         )
     return str(name)
+
+
+@cache
+def area_form(name: str, form: str, language: str) -> str:
+    """Name of an area with its article, in a form of FORMS; bare where a language needs none.
+
+    Raises
+    ------
+    ValueError
+        If the language has forms and none of them fits the name.
+    """
+    rows = _read("area_forms")
+    rows = rows[rows["language"] == language]
+    if rows.empty:
+        return name
+    for row in rows.to_dict("records"):
+        if re.fullmatch(str(row["pattern"]), name):
+            return str(row[form]).replace("{}", name)
+    raise ValueError(
+        f"area_forms.csv: no row of language {language!r} fits the name {name!r}. Add one."
+    )

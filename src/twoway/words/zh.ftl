@@ -49,6 +49,9 @@ label-sign = “{ $sign }”为{ $name }
 label-legend = { $signs }。
 label-gap = 现用各版均未提供：{ $what }。
 label-stale = 自{ $since }起非最新：更新的版本未能采用
+label-quality-relevance = { $cells }个单元格
+label-quality-timeliness = 发布{ $published }，取得{ $received }
+label-quality-taken = 取得{ $received }
 label-changes-first = 本简报此前没有经批准的版本，尚无可比。
 label-changes-none = 与经批准的上一版 { $since } 相比，印出的数字均无变化。
 label-changes-some = 经批准的上一版 { $since } 印法不同的数字。其所印数字可用 twoway trace、编号和 --release { $since } 查证。
@@ -69,10 +72,19 @@ label-custody-third-party-cut = 第三方摘录
 label-custody-transcribed = 人工抄录
 label-custody-told-under-disclosure-control = 经披露控制后公布
 
+## 评分用语：句子如何说明可信度与下一步
+
+label-confidence-high = 高
+label-confidence-medium = 中
+label-confidence-low = 低
+label-confidence-said = 可信度：{ $level }
+label-next-step = 下一步：
+
 ## 各简报共用
 
 house-draft = 草稿，未经批准
 house-approved = 已批准发布
+house-synthetic = 虚构数字，不得使用
 house-figure = 图
 house-source = 资料来源：
 house-note = 注：
@@ -130,7 +142,12 @@ house-entrusted = { $held_entrusted ->
   }
 house-th-source = 来源
 house-th-grade = 等级
-house-th-quality = 相关性、准确性、及时性、可比性
+house-th-relevance = 相关性
+house-th-accuracy = 准确性
+house-th-timeliness = 及时性
+house-th-accessibility = 可得性
+house-th-comparability = 地域可比性
+house-quality-how = 按欧洲统计体系的质量维度。相关性：本简报所依据的原始单元格数。可得性：所取得文件的来历；许可见“资料来源”。
 house-th-indicator = 指标
 house-th-unit = 单位
 house-th-formula = 公式
@@ -181,7 +198,7 @@ ec-so-what = { $claim_more_in_eu ->
 
 ec-figure-stock-by-member-title = 各成员国的中国移民，以及在华统计到的各成员国人员
 ec-figure-stock-by-member-unit = 移民存量，人，{ $stock_there_year }年
-ec-figure-stock-by-member-note = 中国按国籍统计，多数欧盟国家按在中国出生统计。缺失不是零。
+ec-figure-stock-by-member-note = 缺失不是零。
 ec-figure-stock-by-member-alt = { $top_stock_in ->
     [yes] { $top_stock_from ->
         [yes] 按成员国的双向条形图，{ $stock_there_year }年。来自中国者以意大利最多，为{ $stock_in_italy }；在华者以德国最多，为{ $stock_from_germany }；中国未列名的成员国标为未报告。
@@ -200,7 +217,7 @@ ec-figure-stock-over-time-title = { $stock_there_trend ->
    *[other] { $stock_there_2010_year }年以来的两个群体
   }
 ec-figure-stock-over-time-unit = 移民存量，人，年中，{ $stock_there_first_year }–{ $stock_there_year }
-ec-figure-stock-over-time-note = 横轴以上为欧盟27国的中国移民，以下为来自{ $stock_back_members }个成员国的在华人员。口径不同，普查之间为联合国估计。
+ec-figure-stock-over-time-note = 横轴以上为欧盟27国的中国移民，以下为来自{ $stock_back_members }个成员国的在华人员。口径不同，普查之间为估计。
 ec-figure-stock-over-time-alt = { $stock_there_first_year }年至{ $stock_there_year }年同一比例的两个序列。中国至欧盟由{ $stock_there_first }升至{ $stock_there }；欧盟至中国起于{ $stock_back_first }，止于{ $stock_back }。
 
 ec-s-time = 三十余年
@@ -215,9 +232,9 @@ ec-time-back = { $stock_back_trend ->
    *[other] 在华欧盟公民在{ $stock_back_2010_year }年为{ $stock_back_2010 }。
   }
 ec-time-census = { $census_trend ->
-    [up] 中国人口普查与此一致：欧盟公民{ $census_2010_year }年为{ $census_2010 }名，{ $census_2020_year }年为{ $census_2020 }名，列名{ $census_members }国，增加{ $census_trend_change }。
-    [down] 中国人口普查与此一致：欧盟公民{ $census_2010_year }年为{ $census_2010 }名，{ $census_2020_year }年为{ $census_2020 }名，列名{ $census_members }国，减少{ $census_trend_change }。
-   *[other] 中国人口普查统计到欧盟公民{ $census_2010_year }年{ $census_2010 }名、{ $census_2020_year }年{ $census_2020 }名，列名{ $census_members }国。
+    [up] 中国人口普查与此一致：欧盟公民{ $census_2010_year }年为{ $census_2010 }名，{ $census_2020_year }年为{ $census_2020 }名，增加{ $census_trend_change }（列名{ $census_members }国）。
+    [down] 中国人口普查与此一致：欧盟公民{ $census_2010_year }年为{ $census_2010 }名，{ $census_2020_year }年为{ $census_2020 }名，减少{ $census_trend_change }（列名{ $census_members }国）。
+   *[other] 中国人口普查统计到欧盟公民{ $census_2010_year }年{ $census_2010 }名、{ $census_2020_year }年{ $census_2020 }名（列名{ $census_members }国）。
   }
 
 ec-s-flow = 一年之内的流动
@@ -227,14 +244,13 @@ ec-flow-in = { $top_flow_in ->
   }
 ec-flow-out = { $flow_out_members }个成员国统计到{ $flow_out }人迁往中国。
 ec-flow-net = { $claim_net_to_eu ->
-    [yes] 在两个方向均报告的{ $flow_net_members }国，净迁移为流向欧盟{ $flow_net }人，共迁移{ $flow_gross }人次：每百次迁移中有{ $effectiveness }没有反向迁移与之相抵。
-   *[other] 在两个方向均报告的{ $flow_net_members }国，迁入减迁出为{ $flow_net }，共迁移{ $flow_gross }人次：每百次迁移中有{ $effectiveness }没有反向迁移与之相抵。
+    [yes] 在两个方向均报告的{ $flow_net_members }国，净迁移为流向欧盟{ $flow_net }人，共迁移{ $flow_gross }人次（迁移效率{ $effectiveness }）。
+   *[other] 在两个方向均报告的{ $flow_net_members }国，迁入减迁出为{ $flow_net }，共迁移{ $flow_gross }人次（迁移效率{ $effectiveness }）。
   }
-ec-flow-mirror = 没有镜像统计：中国不公布欧盟公民的迁入或迁出，这里的数字无法从另一方核对。法国、波兰、匈牙利等国不按对方国家报告。
+ec-flow-mirror = 没有镜像统计：中国不公布欧盟公民的迁入或迁出。
 
 ec-s-share = 按比例看
-ec-share-eu = { $per_1000_eu_year }年，欧盟27国每千名居民中有{ $per_1000_eu }名来自中国的移民，相当于中国每千名居民中的{ $origin_1000_cn }名。
-ec-share-cn = 在华欧盟公民相当于中国每千名居民中的{ $per_1000_cn }名，以及欧盟27国每千名居民中的{ $origin_1000_eu }名。
+ec-share-eu = { $per_1000_eu_year }年，欧盟27国每千名居民中有{ $per_1000_eu }名来自中国的移民，中国每千名居民中有{ $per_1000_cn }名欧盟公民。
 
 ec-th-there = 中国 → 欧盟
 ec-th-back = 欧盟 → 中国
@@ -244,18 +260,18 @@ ec-glance-stock-back = { $stock_back }（{ $stock_back_year }年，列名{ $stoc
 ec-glance-flow-what = 一年内的迁移
 ec-glance-flow-there = { $flow_in }（{ $flow_in_year }年，{ $flow_in_members }国）
 ec-glance-flow-back = { $flow_out }（{ $flow_out_year }年，{ $flow_out_members }国）
-ec-glance-estimate-what = 迁移，本产品由存量估计
+ec-glance-estimate-what = 迁移，由存量估计
 ec-glance-estimate-there = { $estimate_there }，{ $estimate_there_low }至{ $estimate_there_high }（自{ $estimate_there_year }年起{ $estimate_there_years }年；其中{ $estimate_there_returns }返回）
 ec-glance-estimate-back = { $estimate_back }，{ $estimate_back_low }至{ $estimate_back_high }（自{ $estimate_back_year }年起{ $estimate_back_years }年；其中{ $estimate_back_returns }返回）
 ec-glance-valid-what = 有效居留许可
 ec-glance-valid-there = { $valid_permits }（{ $valid_permits_year }年底）
-ec-glance-valid-no-back = 中国不按国籍公布
+ec-glance-valid-no-back = 未公布
 ec-glance-work-what = 首次工作许可
 ec-glance-work-there = { $work_permits }（{ $work_permits_year }年，{ $work_states }国）
-ec-glance-work-no-back = 中国不按国籍公布
+ec-glance-work-no-back = 未公布
 ec-glance-visas-what = 签发的短期签证
 ec-glance-visas-there = { $visas_issued }（{ $visas_issued_year }年，申根）
-ec-glance-visas-no-back = 中国不按国籍公布
+ec-glance-visas-no-back = 未公布
 ec-glance-free-what = 免签护照
 ec-glance-free-there = { $free_members }国中的{ $free_there }国（{ $free_there_year }年）
 ec-glance-free-back = { $free_members }本护照中的{ $free_back }本（{ $free_back_year }年）
@@ -265,20 +281,14 @@ ec-glance-students-back = { $students_back }（{ $students_back_year }年，仅�
 ec-glance-remitted-what = 人均汇回款
 ec-glance-remitted-there = { $remitted_there }（{ $remitted_there_year }年，模型）
 ec-glance-remitted-no-back = 模型中没有
-ec-glance-skills-what = 资格承认
-ec-glance-skills-no-there = 没有按学位所在国的来源
-ec-glance-skills-no-back = 没有按学位所在国的来源
-ec-glance-complaints-what = 劳动者投诉
-ec-glance-complaints-no-there = 没有来源统计
-ec-glance-complaints-no-back = 没有来源统计
 ec-glance-cost-what = 招聘成本
 ec-glance-cost-no-there = { $held_surveyed ->
     [yes] 受托调查，见附录
-   *[no] 没有可得数字的调查
+   *[no] 没有调查
   }
 ec-glance-cost-no-back = { $held_surveyed ->
     [yes] 受托调查，见附录
-   *[no] 没有可得数字的调查
+   *[no] 没有调查
   }
 ec-s-dates = 中国免签的逐版变化
 ec-th-since = 尚未免签
@@ -294,7 +304,7 @@ ec-visa-volume = { $visa_trend ->
    *[other] { $visas_applied_year }年，{ $visa_states }个申根国家驻中国内地领馆收到{ $visas_applied }份申请；{ $visas_applied_2019_year }年为{ $visas_applied_2019 }，{ $visas_applied_2021_year }年为{ $visas_applied_2021 }。
   }
 ec-visa-refused = { $refusal_year }年的决定中，不予签发的占{ $refusal }（{ $refusal_2019_year }年为{ $refusal_2019 }）；所签发的签证中，多次入境占{ $multiple }（{ $multiple_2019_year }年为{ $multiple_2019 }）。
-ec-visa-back = 申根区不等于欧盟：{ $visa_states_all_year }年的{ $visa_states_all }国有的不在欧盟，也有欧盟成员国不在其内。中国不按国籍公布签证。
+ec-visa-back = 申根区不等于欧盟：{ $visa_states_all_year }年的{ $visa_states_all }国中有的不在欧盟。中国不按国籍公布签证。
 
 ec-figure-visas-over-time-title = { $visa_trend ->
     [up] 在中国提交的申请已超过{ $visas_applied_2019_year }年
@@ -306,16 +316,16 @@ ec-figure-visas-over-time-note = 按当年的申根国家；虚线起含克罗�
 ec-figure-visas-over-time-alt = 逐年柱形图。中国内地的申请在{ $visas_applied_2019_year }年达到{ $visas_applied_2019 }的峰值，{ $visas_applied_2021_year }年降至{ $visas_applied_2021 }，{ $visas_applied_year }年为{ $visas_applied }。
 
 ec-s-regime = 免签入境
-ec-regime-back = 中国分步放开：免签的欧盟护照{ $free_back_before_year }年十一月为{ $free_back_before }本，{ $free_back_first_year }年十二月为{ $free_back_first }本，一年后为{ $free_back_2024 }本，{ $free_back_year }年为{ $free_members }本中的{ $free_back }本。
+ec-regime-back = 中国分步放开：免签的欧盟护照{ $free_back_before_year }年十一月为{ $free_back_before }本，一个月后为{ $free_back_first }本，{ $free_back_2024_year }年十二月为{ $free_back_2024 }本，{ $free_back_year }年为{ $free_members }本中的{ $free_back }本。
 ec-regime-there = { $always_free_there ->
     [yes] 反方向没有变化：在每一版中，{ $free_members }个成员国里有{ $free_there }个对中国护照免签。
    *[other] 反方向上，在最新一版中，{ $free_members }个成员国里有{ $free_there }个对中国护照免签。
   }
-ec-regime-caution = 免签仅指持普通护照的短期停留，不含工作或居住的权利；中方的免签为单方面、有期限的安排。
+ec-regime-caution = 免签仅指短期停留，不含工作或居住的权利；中方的免签为单方面、有期限的安排。
 
 ec-figure-visa-free-passports-title = 中国对{ $free_members }本欧盟护照中的{ $free_back }本免签；对中国护照免签的成员国为{ $free_there }个
 ec-figure-visa-free-passports-unit = 护照免签的成员国数（欧盟至中国），或自身给予免签的成员国数（中国至欧盟）
-ec-figure-visa-free-passports-note = 每个点为指数的一个版本，变化发生在两点之间。普通护照，短期停留。
+ec-figure-visa-free-passports-note = 每个点为指数的一个版本，变化发生在两点之间。
 ec-figure-visa-free-passports-alt = { $always_free_there ->
     [yes] 按版本的阶梯线。在中国免签的欧盟护照由{ $free_back_before_year }年十一月的{ $free_back_before }增至{ $free_back_year }年的{ $free_back }；对中国护照免签的成员国始终为{ $free_there }。
    *[other] 按版本的阶梯线。在中国免签的欧盟护照由{ $free_back_before_year }年十一月的{ $free_back_before }变为{ $free_back_year }年的{ $free_back }；对中国护照免签的成员国为{ $free_there }。
@@ -343,31 +353,31 @@ ec-figure-work-permits-title = { $work_trend ->
    *[other] 各成员国的首次工作许可
   }
 ec-figure-work-permits-unit = 签发给中国公民的首次就业许可，{ $work_permits_2019_year }年（空心）与{ $work_permits_year }年（实心）
-ec-figure-work-permits-note = 彩色为增加，灰色为减少。未画出的成员国为未知，不是零。欧盟至中国：未公布。
+ec-figure-work-permits-note = 彩色为增加，灰色为减少。未画出的国家为未知，不是零。欧盟至中国：未公布。
 ec-figure-work-permits-alt = { $top_work ->
     [yes] 每国两点，{ $work_permits_2019_year }年与{ $work_permits_year }年。最多为匈牙利，由{ $work_hungary_2019 }至{ $work_hungary }；德国由{ $work_germany_2019 }至{ $work_germany }；荷兰为{ $work_netherlands }。
    *[other] 每国两点，{ $work_permits_2019_year }年与{ $work_permits_year }年。匈牙利由{ $work_hungary_2019 }至{ $work_hungary }；德国由{ $work_germany_2019 }至{ $work_germany }；荷兰为{ $work_netherlands }。
   }
 ec-s-skills = 技能、短缺与配对
-ec-skills-students = { $students_there_year }年，{ $students_there_members }个欧盟成员国有{ $students_there }名来自中国的学位生。在华欧盟学生只有法国可知：{ $students_back_year }年{ $students_back }名，含各类课程。二者口径不同。
+ec-skills-students = { $students_there_year }年，{ $students_there_members }个欧盟成员国有{ $students_there }名来自中国的学位生。在华欧盟学生只有法国可知：{ $students_back_year }年{ $students_back }名，含各类课程，口径不同。
 ec-skills-recognised = { $absent_recognition ->
     [yes] 德国{ $recognised_germany_year }年承认外国资格{ $recognised_germany }项，中国{ $recognised_china_year }年有{ $recognised_china }人申请学历认证；两者均未说明其中多少涉及对方。
    *[no] 德国{ $recognised_germany_year }年承认外国资格{ $recognised_germany }项，中国{ $recognised_china_year }年有{ $recognised_china }人申请学历认证。本走廊已知的数字见附录。
   }
 ec-skills-matching = 受雇的非欧盟籍高等教育毕业者中，{ $over_foreign }大材小用（{ $over_foreign_year }年；本国公民为{ $over_nationals }）。{ $absent_matching ->
-    [yes] 欧盟列出{ $short_eu }种短缺职业（{ $short_eu_year }年），中国最缺工的职业平均每名求职者对应{ $short_china }个岗位（{ $short_china_year }年）：没有来源将两份清单相互对照。
+    [yes] 欧盟列出{ $short_eu }种短缺职业（{ $short_eu_year }年），中国最缺工的职业平均每名求职者对应{ $short_china }个岗位（{ $short_china_year }年）：没有来源将二者对接。
    *[no] 欧盟列出{ $short_eu }种短缺职业（{ $short_eu_year }年），中国最缺工的职业平均每名求职者对应{ $short_china }个岗位（{ $short_china_year }年）。
   }
 
 ec-s-cost = 招聘成本与权利
 ec-cost-none = { $held_surveyed ->
     [yes] 本走廊的劳动者已就所付费用接受调查，见附录。
-   *[no] 两个方向均没有可得数字的调查：没有人能说出劳动者为求职支付多少。
+   *[no] 两个方向均没有调查：没有人能说出劳动者为求职支付多少。
   }
 ec-cost-china = 最接近的数字：在日中国技能实习生平均支付{ $cost_trainees }（{ $cost_trainees_year }年）。
 ec-cost-rights = 在关于劳动、移民与人口贩运的{ $instruments }项文书中，已知中国批准了{ $ratified_china }项。{ $always_migrants_unratified ->
-    [yes] 双方没有一国批准移徙工人公约（{ $migrants_china_year }年抄本）。
-   *[no] 移徙工人公约的批准情况见标准专题简报（{ $migrants_china_year }年）。
+    [yes] 双方没有一国批准移徙工人公约（{ $migrants_china_year }年）。
+   *[no] 移徙工人公约的批准情况见招聘专题简报（{ $migrants_china_year }年）。
   }{ $absent_complaints ->
     [yes] 没有来源统计本走廊劳动者的投诉。
    *[no] 本走廊劳动者的投诉数字见附录。
@@ -378,7 +388,7 @@ ec-protection-victims = { $victims_eu_year }年，欧盟成员国登记人口贩
    *[no] 警务合作见反人口贩运专题简报。
   }
 ec-s-economy = 双方的经济
-ec-economy-there = 中国 → 欧盟：世界银行的模型估计，{ $remitted_there_year }年在欧盟的中国出生者人均汇回{ $remitted_there }；{ $price_germany_year }年，汇款费用占汇款额的比例从意大利汇出为{ $price_italy }，从德国汇出为{ $price_germany }。欧盟至中国方向，模型中没有此类数字。
+ec-economy-there = 中国 → 欧盟：世界银行的模型估计，{ $remitted_there_year }年在欧盟的中国出生者人均汇回{ $remitted_there }；汇款费用占汇款额的比例从意大利汇出为{ $price_italy }，从德国汇出为{ $price_germany }（{ $price_germany_year }年）。欧盟 → 中国：模型中没有。
 ec-economy-growth = { $growth_spain_year }年，西班牙就业增长{ $growth_spain }，外国公民贡献{ $growth_spain_foreign }个百分点；德国增长{ $growth_germany }，贡献{ $growth_germany_foreign }个百分点。此为各国籍合计：没有机构单独公布中国公民的数字。
 
 ec-policy-a = 双方每年各公布一张按国籍和事由的许可表。依据：work_permits、permits_china。
@@ -386,6 +396,72 @@ ec-policy-b = 交换迁入迁出统计，使镜像核对成为可能。依据：
 ec-policy-c = 两个方向签发许可时询问劳动者所付费用。依据：cost_trainees。
 ec-policy-d = 按学位所在国公布资格承认决定。依据：recognised_germany、recognised_china。
 ec-policy-e = 在免签到期之前，统计其后的变化。依据：free_back、visas_applied。
+
+## 附录图：位次、斜线、分面、事件、区间、方格
+
+chart-band = { $figure }（{ $band }）
+chart-citizens-own = 登记国本国公民
+chart-citizens-other = 其他欧盟国家公民
+chart-citizens-outside = 欧盟以外国家公民
+label-figure-cite = twoway，“{ $figure }”，载于《{ $brief }》，版本{ $release }，{ $date }。来源：{ $source }。
+
+ec-figure-stock-ranks-title = { $top_stock_in_now ->
+    [yes] { $top_stock_in_first ->
+        [yes] 中国移民现以意大利最多；{ $stock_in_france_first_year }年为法国
+       *[other] 成员国中以意大利的中国移民最多
+      }
+   *[other] 各成员国的中国移民人数位次
+  }
+ec-figure-stock-ranks-unit = 中国 → 欧盟：按移民存量在成员国中的位次，{ $stock_there_first_year }–{ $stock_there_year }年
+ec-figure-stock-ranks-note = “≈”表示两国相差不足百分之二，不列位次，线条不通向该处。普查之间为联合国估计。
+ec-figure-stock-ranks-alt = { $top_stock_in_now ->
+    [yes] 成员国按中国移民人数的位次图，{ $stock_there_first_year }年至{ $stock_there_year }年。末年居首为意大利，{ $stock_in_italy }人（初年{ $stock_in_italy_first }人）；法国由{ $stock_in_france_first }人至{ $stock_in_france }人。数值相近的位次留空。
+   *[other] 成员国按中国移民人数的位次图，{ $stock_there_first_year }年至{ $stock_there_year }年。意大利由{ $stock_in_italy_first }人至{ $stock_in_italy }人，法国由{ $stock_in_france_first }人至{ $stock_in_france }人。数值相近的位次留空。
+  }
+
+ec-figure-census-by-citizenship-title = { $census_trend ->
+    [down] 中国普查中的欧盟公民：{ $census_2020_year }年少于{ $census_2010_year }年
+    [up] 中国普查中的欧盟公民：{ $census_2020_year }年多于{ $census_2010_year }年
+   *[other] { $census_2010_year }年与{ $census_2020_year }年中国人口普查中的欧盟公民
+  }
+ec-figure-census-by-citizenship-unit = 欧盟 → 中国：中国人口普查中的外籍人员，人；{ $census_2020_year }年人数居前的国籍
+ec-figure-census-by-citizenship-note = 突出显示：德国与法国。普查统计居住或拟居住三个月以上者；其他成员国见所列来源。
+ec-figure-census-by-citizenship-alt = 两次中国人口普查之间的斜线图，人数居前的欧盟国籍。德国由{ $census_2010_year }年的{ $census_germany_2010 }人至{ $census_2020_year }年的{ $census_germany_2020 }人，法国由{ $census_france_2010 }人至{ $census_france_2020 }人。全部欧盟公民：{ $census_2010 }人与{ $census_2020 }人。
+
+ec-figure-work-panels-title = { $top_work ->
+    [yes] { $claim_work_overtaken ->
+        [yes] { $work_hungary_2019_year }年居德国之后的匈牙利，现签发首次工作许可最多
+       *[other] 匈牙利签发首次工作许可最多，先于德国
+      }
+   *[other] 逐年首次工作许可
+  }
+ec-figure-work-panels-unit = 中国 → 欧盟：签发给中国公民的首次就业许可，{ $work_hungary_2019_year }–{ $work_permits_year }年；同一比例，灰线为其他国家
+ec-figure-work-panels-note = 所用版本载有中国公民数字的成员国；其余为未知，不是零。欧盟至中国：未公布。
+ec-figure-work-panels-alt = 分面折线图，每个成员国一格，{ $work_hungary_2019_year }年至{ $work_permits_year }年。匈牙利的首次工作许可由{ $work_hungary_2019 }至{ $work_hungary }，德国由{ $work_germany_2019 }至{ $work_germany }；卢森堡为{ $work_luxembourg }。
+
+ec-figure-waiver-steps-title = { $claim_freed_in_steps ->
+    [yes] 中国分步对{ $free_members }本欧盟护照中的{ $free_back }本免签；对中国免签的成员国为{ $free_there }个
+   *[other] 双向免签护照的逐版变化
+  }
+ec-figure-waiver-steps-unit = 要求取消所在的起止日期，以及免签护照数：之前 → 之后
+ec-figure-waiver-steps-note = 空心点为仍要求签证的最后一版，实心点为不再要求的第一版，生效日在两者之间。中国至欧盟：每点为一个版本。
+ec-figure-waiver-steps-alt = 中国免签的时间轴。免签的欧盟护照由{ $free_back_before_year }年的{ $free_back_before }本分步增至{ $free_back_first }本、{ $free_back_2024 }本，{ $free_back_year }年为{ $free_members }本中的{ $free_back }本。反方向上，{ $free_there }个成员国免签。
+
+ec-figure-refusals-by-member-title = { $claim_refusal_sweden_up ->
+    [yes] { $claim_refusal_germany_down ->
+        [yes] 拒签率有升有降：瑞典由{ $refusal_sweden_2019 }升至{ $refusal_sweden }，德国由{ $refusal_germany_2019 }降至{ $refusal_germany }
+       *[other] 瑞典的拒签率由{ $refusal_sweden_2019 }升至{ $refusal_sweden }
+      }
+   *[other] 各成员国短期签证的拒签率
+  }
+ec-figure-refusals-by-member-unit = 中国 → 欧盟：拒签占中国内地统一签证决定的百分比，{ $refusal_2019_year }年（空心）与{ $refusal_year }年（实心）；细线为区间，二十次中有十九次包含
+ec-figure-refusals-by-member-note = 彩色为上升，灰色为下降；灰色虚线表示区间相接，不能判定变化。数字为后一年。欧盟至中国：未公布。
+ec-figure-refusals-by-member-alt = 每个成员国两点并附区间。瑞典的拒签率由{ $refusal_2019_year }年的{ $refusal_sweden_2019 }至{ $refusal_year }年的{ $refusal_sweden }，德国由{ $refusal_germany_2019 }至{ $refusal_germany }。某年没有数字的国家已标明。
+
+et-figure-victims-by-citizenship-title = 在欧盟登记的受害人中，{ $victims_outside }为欧盟以外国家公民，{ $victims_own }为登记国本国公民
+et-figure-victims-by-citizenship-unit = 每百名国籍已知的登记受害人，{ $victims_own_year }年
+et-figure-victims-by-citizenship-note = 一格代表百分之一。此为当局登记的情况，不是实际人数。中国：未报告。
+et-figure-victims-by-citizenship-alt = 一百格的方格图：{ $victims_own_year }年在欧盟登记的受害人，按国籍。欧盟以外{ $victims_outside }，登记国本国{ $victims_own }，其他欧盟国家{ $victims_other }。
 
 ## 附录
 
@@ -405,16 +481,16 @@ ec-figure-recruitment-months-unit = 以月收入计的成本，按各发布机�
 ec-figure-recruitment-months-note = 实心：原文为确数；空心：原文为约数、“超过”或“不足”。有均值、有均值之比，调查年份不同；没有中国与欧盟之间的数字。
 ec-figure-recruitment-months-alt = 以月收入计的招聘成本，各公布数字一点。最低为老挝{ $cost_laos }，较高为孟加拉国{ $cost_bangladesh }。没有中国与欧盟之间的数字。
 
-ec-missing-a = 欧盟 → 中国，迁入：没有欧盟公民的统计。下一步：请国家移民管理局提供年度表。
-ec-missing-b = 欧盟 → 中国，按国籍和事由的许可与签证。下一步：国家移民管理局、外交部。
-ec-missing-c = 中国 → 欧盟，按全部事由的首次许可。下一步：取得欧盟统计局的全表，本版未能取得。
+ec-missing-a = 欧盟 → 中国，欧盟公民的迁入。下一步：国家移民管理局的年度表。
+ec-missing-b = 欧盟 → 中国，按国籍和事由的许可与签证。下一步：该局及外交部。
+ec-missing-c = 中国 → 欧盟，按全部事由的首次许可。下一步：欧盟统计局的全表。
 ec-missing-d = 中国 → 欧盟，不按对方国家报告的成员国的迁移。下一步：各国统计局。
-ec-missing-e = 欧盟 → 中国，中国未列名的成员国的存量。下一步：中国国家统计局。
+ec-missing-e = 欧盟 → 中国，中国未列名的成员国的存量。下一步：国家统计局。
 ec-missing-f = { $held_surveyed ->
-    [yes] 两个方向的招聘成本：官方统计的调查。下一步：国际劳工组织与双方。
-   *[no] 两个方向的招聘成本与投诉。下一步：由国际劳工组织与双方开展调查。
+    [yes] 两个方向的招聘成本。下一步：与国际劳工组织开展官方统计调查。
+   *[no] 两个方向的招聘成本与投诉。下一步：与国际劳工组织开展调查。
   }
-ec-next = 下一版：待欧盟统计局与联合国公布新表之后。招聘与人口贩运另有专题简报详述。
+ec-next = 下一版：待欧盟统计局与联合国公布新表之后。
 
 ec-revised-stock-what = { $stock_there_2020_year }年欧盟27国的中国移民（联合国）
 ec-revised-permits-germany-what = { $permits_germany_last_year }年德国签发的首次许可，所有国籍（欧盟统计局）
@@ -777,9 +853,6 @@ pa-th-covers = 统计口径
 
 ## 任意两方简报的各节
 
-label-confidence-high = 高
-label-confidence-medium = 中
-label-confidence-low = 低
 
 pa-title = { $stock_there_trend ->
     [up] { $stock_back_trend ->
@@ -958,9 +1031,7 @@ table-requirement-e-travel-authorisation = 电子旅行许可
 table-requirement-covid-ban = 关闭（疫情）
 table-requirement-no-admission = 不予入境
 
-quality-grade-cia-remittances = 低
 quality-cia-remittances = 第三方估计，取整至百分之零点一，未说明方法；该序列已终止。为各国合计，从不按走廊列出。
-quality-grade-eures-shortage-occupations = 低
 quality-eures-shortage-occupations = 由各国机构按各自规则列出，并由第三方转录；未列入名单的职业为不详，并非供需平衡。
 declared-source-cia-remittances-title = 收到的汇款，占国内生产总值百分比
 declared-source-cia-remittances-territory = 中国指中国内地；香港与澳门另列。国家代码为《世界概况》自有代码，并非ISO代码。世界、欧盟、约旦河西岸与加沙的条目不计。
@@ -1073,13 +1144,9 @@ pr-table-victims-note = 已识别不等于实有。
 pr-table-standards-title = 关于劳动、移徙者与人口贩运的文书
 pr-table-standards-note = 依所用副本所述；来源印有日期的，附行为日期。
 
-quality-grade-eurostat-immigration = 中
 quality-eurostat-immigration = 统一的十二个月规则；各国均报告总数，部分为估计。不区分对方国家。
-quality-grade-eurostat-emigration = 中
 quality-eurostat-emigration = 同迁入，但离境不登记时迁出被低估。
-quality-grade-worldbank-gdp = 高
 quality-worldbank-gdp = 按现价美元的国民账户，每年修订；汇率变动会影响数值。
-quality-grade-worldbank-remittances-paid = 中
 quality-worldbank-remittances-paid = 国际收支统计，编制方法不一且有缺口；所有目的地合计。
 declared-source-eurostat-immigration-title = 按年龄与性别的迁入
 declared-source-eurostat-immigration-territory = 所有上一居住国合计，不区分对方国家。
@@ -1247,7 +1314,7 @@ er-so-what = 这意味着：双方都不知道劳动者支付多少时，既无�
 er-s-cost = 劳动者为求职支付多少
 er-cost-none = { $held_surveyed ->
     [yes] 本走廊的劳动者已接受调查：下列数字来自受托保管的一项调查，只说群体，不说个人。
-   *[no] 中欧之间没有可获得数字的招聘成本调查，两个方向都没有。这本身就是一项发现：没有人能说出劳动者求职须支付多少。国际劳工组织与国际移民组织曾就在德中国厨师撰文，其文本未能取得。
+   *[no] 中欧之间没有可获得数字的招聘成本调查，两个方向都没有。这本身就是一项发现：没有人能说出劳动者求职须支付多少。
   }
 er-cost-elsewhere = { $top_cost_high ->
     [yes] { $top_cost_low ->
@@ -1278,6 +1345,7 @@ er-figure-recruitment-months-unit = 目的地收入的月数，按各发布机�
 er-figure-recruitment-months-note = 不同调查与年份的均值、均值之比和约数。没有一个属于中欧之间。
 er-figure-recruitment-months-alt = 以收入月数表示的各项已公布招聘成本的点图，其中老挝男女合计{ $cost_laos }，孟加拉国全部劳动者{ $cost_bangladesh }。没有一项属于中欧之间。
 er-table-cases-title = 已付与追回价格的个案，按法院与报刊所述
+er-revised-none = 本简报的数字在所用的较早版本中均无不同。
 er-table-cases-note = 每行一案，不求平均。
 er-table-rules-title = 对中国外派企业的规定
 er-table-rules-note = 以该时期之日的法律或主管部门所定为准。单位为“事件”者，日期即事实。
@@ -1368,6 +1436,7 @@ et-trafficking-cooperation = { $absent_cooperation ->
    *[no] 中国与成员国警方的合作见附录。
   }
 et-table-tiers-title = 在美国人口贩运报告中的级别，按年
+et-revised-none = 本简报的数字在所用的较早版本中均无不同。
 et-table-tiers-note = 一国政府对他国努力的评判，不是受害人数；“观察”为该级的观察名单。冒号：所用副本未印出该年。
 et-table-acts-title = 四国在打击贩运文书中的状态，附所印的行为日期
 et-table-acts-note = 截至旁列年份。
@@ -1400,85 +1469,228 @@ et-s-annex = 附录：各表的每一个数字及其出处
 et-facts-how = 输入 twoway trace --brief eu_china_trafficking 加编号，即可看到句子、公式以及每个原始单元格的文件、位置与校验值。表中各行有各自的编号。
 et-th-covers = 地域；统计对象
 
+## 证据登记：主题、证据项、提供方、下一步
+
+label-grade-high = 高
+label-grade-medium = 中
+label-grade-low = 低
+label-editions-many = 见“来源”：{ $sources }个来源的{ $count }个版本
+label-sources-many = { $count }个来源，逐一列于“来源”，等级见“各来源的质量”
+label-column-rows = 登记行数
+label-column-measured = 已有测量
+label-column-partial = 部分具备
+label-column-untold = 存在而未公布
+label-column-other-direction = 仅有反向
+label-column-elsewhere = 仅见于别处
+label-column-none = 无
+
+gaps-theme-labour-migration = 劳务移民
+gaps-theme-visa-schemes = 签证制度
+gaps-theme-recognition = 技能认可
+gaps-theme-matching = 供需对接
+gaps-theme-orientation = 行前培训与指导
+gaps-theme-training = 培训
+gaps-theme-rights = 移民权利
+gaps-theme-standards = 国际标准
+gaps-theme-complaints = 争议与投诉机制
+gaps-theme-recruitment-costs = 招聘成本
+gaps-theme-growth = 对增长的贡献
+gaps-theme-identification = 受害人识别与筛查
+gaps-theme-assistance = 保护与援助
+gaps-theme-police = 警务合作与专家网络
+gaps-theme-good-practice = 良好做法
+
+gaps-piece-stock = 当地移民存量
+gaps-piece-arrivals = 迁入
+gaps-piece-departures = 迁出
+gaps-piece-work-permits = 工作许可
+gaps-piece-entry-rules = 入境规定
+gaps-piece-visas-issued = 签发签证
+gaps-piece-refusals = 拒签率
+gaps-piece-permits-held = 有效居留许可
+gaps-piece-degree-agreements = 学历互认协议
+gaps-piece-recognition-decisions = 认可决定
+gaps-piece-recognition-time = 认可时长
+gaps-piece-work-below-level = 大材小用
+gaps-piece-demand = 用工需求
+gaps-piece-complementary-shortages = 互补性短缺
+gaps-piece-vacancies-and-candidates = 岗位与人选
+gaps-piece-orientation-reach = 覆盖人数
+gaps-piece-orientation-cost = 人均费用
+gaps-piece-orientation-effect = 培训后的争议
+gaps-piece-students = 留学生
+gaps-piece-interns = 实习生
+gaps-piece-vocational-training = 职业培训
+gaps-piece-social-security = 社会保障协定
+gaps-piece-length-of-stay = 工作许可期限
+gaps-piece-pay-and-work = 薪酬与就业
+gaps-piece-ratified-there = 目的地批准情况
+gaps-piece-ratified-at-home = 来源地批准情况
+gaps-piece-supervision = 监督机构意见
+gaps-piece-complaints-lodged = 提出的投诉
+gaps-piece-complaints-resolved = 办结的投诉
+gaps-piece-time-to-resolution = 办结时长
+gaps-piece-sums-paid = 所付金额
+gaps-piece-cost-in-months = 成本折合工资月数
+gaps-piece-fee-rules = 收费规定
+gaps-piece-employment-growth = 对就业增长的贡献
+gaps-piece-money-sent-home = 汇回款项
+gaps-piece-price-of-sending = 汇款价格
+gaps-piece-victims-identified = 已识别受害人
+gaps-piece-victims-of-the-origin = 来自来源地的受害人
+gaps-piece-screening = 筛查
+gaps-piece-victims-protected = 受保护的受害人
+gaps-piece-victims-assisted = 受援助的受害人
+gaps-piece-assisted-of-the-origin = 来自来源地的受援助者
+gaps-piece-joint-operations = 联合行动
+gaps-piece-expert-networks = 专家网络
+gaps-piece-evaluation-by-greta = GRETA评估
+gaps-piece-judged-by-a-third-state = 美国报告中的级别
+gaps-piece-measures-evaluated = 经评估的措施
+
+gaps-towards = →{ $area }
+gaps-count = { $expected }项中的{ $held }项
+gaps-dated = { $piece }{ $year }年
+gaps-evidence-measured = 已有测量
+gaps-evidence-partial = 部分具备
+gaps-evidence-withheld = 未公布
+gaps-evidence-other-direction = 仅有反向
+gaps-evidence-elsewhere = 仅见于别处
+gaps-evidence-none = 无
+gaps-meaning-measured = 已有测量，即各项证据齐备，且均覆盖该方向五分之四以上
+gaps-meaning-partial = 部分具备，即仅有若干项，或覆盖不足
+gaps-meaning-withheld = 未公布，即有数据但被保密或暂扣
+gaps-meaning-other-direction = 仅有反向，即本方向没有
+gaps-meaning-elsewhere = 仅见于别处，即其他走廊或不分来源地的数据
+gaps-meaning-none = 无，即在用来源均没有
+gaps-untold = 未公布：
+gaps-lacking = 尚缺：
+gaps-who = 可提供方：
+gaps-stop = {"。"}
+gaps-next = 下一步：
+gaps-grade = 质量{ $grade }
+gaps-head-theme = 主题
+
+gaps-next-measured = 随版本更新。
+gaps-next-withheld = 请持有方提供可公布的较粗分组。
+gaps-next-labour-migration = { $destination ->
+    [CHN] 请提供按国籍和事由分列的年度统计表。
+   *[other] 取得首次许可全表；请未按伙伴国分列的国家补充。
+  }
+gaps-next-visa-schemes = { $destination ->
+    [CHN] 请提供按国籍和类别分列的签证与居留许可。
+   *[other] 补充按类别分列的国家长期签证。
+  }
+gaps-next-recognition = 商定按培养国统计认可决定。
+gaps-next-matching = 引入岗位与人选登记。
+gaps-next-orientation = 引入培训记录：覆盖何人，费用几何。
+gaps-next-training = { $destination ->
+    [CHN] 请提供按成员国和层次分列的留学生与受训者。
+   *[other] 请提供按国籍分列的受训者与学徒。
+  }
+gaps-next-rights = 请提供按国籍分列的薪酬、工时与许可。
+gaps-next-standards = 将监督机构意见与各项批准并列。
+gaps-next-complaints = 引入载明国籍和结果的投诉登记。
+gaps-next-recruitment-costs = 开展工人调查，样本量依签发的许可推算。
+gaps-next-growth = 请提供按国籍分列的就业。
+gaps-next-identification = 请提供按国籍分列的筛查和识别人数。
+gaps-next-assistance = 请提供按国籍和援助类别分列的受援助人数。
+gaps-next-police = 在对话中商定统计口径：请求、联合行动、联络点。
+gaps-next-good-practice = 列出双方经评估的措施及其结果。
+
+supplier-statistics = 统计机构（{ $area }）
+supplier-statistics-chn = 国家统计局
+supplier-statistics-eu27-2020 = 欧盟统计局、各国统计机构
+supplier-immigration = 移民主管部门（{ $area }）
+supplier-immigration-chn = 国家移民管理局
+supplier-immigration-eu27-2020 = 成员国移民主管部门
+supplier-visas = 签证主管部门（{ $area }）
+supplier-visas-chn = 外交部
+supplier-visas-eu27-2020 = 欧盟委员会（移民与内政总司）
+supplier-education = 教育主管部门（{ $area }）
+supplier-education-chn = 教育部
+supplier-education-eu27-2020 = 成员国教育部门
+supplier-recognition = 学历学位认证机构（{ $area }）
+supplier-recognition-chn = 教育部留学服务中心
+supplier-recognition-eu27-2020 = ENIC-NARIC各中心
+supplier-employment = 就业服务机构（{ $area }）
+supplier-employment-chn = 人力资源和社会保障部
+supplier-employment-eu27-2020 = EURES、公共就业服务机构
+supplier-sending = 境外劳务主管部门（{ $area }）
+supplier-sending-chn = 商务部
+supplier-sending-eu27-2020 = 用人单位、公共就业服务机构
+supplier-insurance = 社会保险机构（{ $area }）
+supplier-insurance-chn = 人力资源和社会保障部
+supplier-insurance-eu27-2020 = 社会保险机构
+supplier-labour = 劳动监察与司法机构（{ $area }）
+supplier-labour-chn = 劳动争议仲裁委员会
+supplier-labour-eu27-2020 = 劳动监察机构、欧洲劳动管理局
+supplier-survey = 按国际劳工组织方法开展的工人调查
+supplier-payments = 世界银行
+supplier-standards = 国际劳工组织
+supplier-trafficking = 反贩运国家报告员（{ $area }）
+supplier-trafficking-chn = 公安部
+supplier-trafficking-eu27-2020 = 各国报告员、欧盟反贩运协调员
+supplier-assistance = 受害人援助机构（{ $area }）
+supplier-assistance-chn = 民政部
+supplier-assistance-eu27-2020 = 受害人援助机构
+supplier-police = 国家警察机关（{ $area }）
+supplier-police-chn = 公安部
+supplier-police-eu27-2020 = 欧洲刑警组织、EMPACT、各国警方
+supplier-evaluation = 措施评估方（{ $area }）
+supplier-evaluation-chn = 公安部、对话机制专家
+supplier-evaluation-eu27-2020 = GRETA、欧盟反贩运协调员
+
+gaps-table-evidence-title = { $held_evidence ->
+    [yes] 证据与缺口：按主题和方向
+   *[no] 证据登记仅涵盖设有走廊文件的走廊及其成员；本走廊不在其列。
+  }
+gaps-table-evidence-note = 共{ $evidence_rows }行：已有测量{ $evidence_measured }行，部分具备{ $evidence_partial }行，未公布{ $evidence_untold }行，仅有反向{ $evidence_other_direction }行，仅见于别处{ $evidence_elsewhere }行，无{ $evidence_none }行。所计为各主题所需的证据项；质量等级取各项的中间一级，两级之间取较低者。星号：覆盖不足该方向的五分之四。
+gaps-figure-gaps-title = 各主题、各方向的证据现状
+gaps-figure-gaps-unit = 各主题所需的证据项
+gaps-figure-gaps-note = 每项证据一个方格：实心为已有，半实心为仅覆盖部分，带叉为存在而未公布，空心为尚缺。其后为最新一项的年份和质量等级。
+gaps-figure-gaps-alt = 主题与两个方向的矩阵，每格有形状和方格。共{ $evidence_rows }格：已有测量{ $evidence_measured }格，部分具备{ $evidence_partial }格，未公布{ $evidence_untold }格，仅有反向{ $evidence_other_direction }格，仅见于别处{ $evidence_elsewhere }格，无{ $evidence_none }格。
+
 ## 来源表
 
-quality-grade-undesa-migrant-stock = 中
 quality-undesa-migrant-stock = 双向同表，全部国家对。普查之间为估计；出生地与国籍混用；中国、印度等目的地列名的来源地很少。每版均有修订。
-quality-grade-nbs-census-foreigners = 中
 quality-nbs-census-foreigners = 每十年按国籍全面统计；人数少的国籍不列名；停留三个月及以上者。
-quality-grade-eurostat-immigration-by-partner = 中
 quality-eurostat-immigration-by-partner = 统一的十二个月规则；许多国家不报告对方国家；德国为估计值。取自第三方保存的查询结果。
-quality-grade-eurostat-emigration-by-partner = 中
 quality-eurostat-emigration-by-partner = 同迁入，但离境不登记时迁出被低估；许多国家不报告对方国家。
-quality-grade-eurostat-immigration-by-citizenship = 中
 quality-eurostat-immigration-by-citizenship = 统一的十二个月规则；按国籍，不论从何处来；报告的国家逐年不同。经第三方整理，标记丢失。
-quality-grade-destatis-migration-report = 中
 quality-destatis-migration-report = 登记的全部迁移，不论时间长短；为人次，不是人数；未注销户籍而离开者不在其内。
-quality-grade-destatis-german-migration = 中
 quality-destatis-german-migration = 德国公民登记的全部迁移；为人次，不是人数；资料来源所述方法改变前后不可比。
-quality-grade-eurostat-first-permits = 中
 quality-eurostat-first-permits = 行政数据，各国完整；此处仅为摘录：部分国家的部分事由。标记在转存中丢失。
-quality-grade-eurostat-over-qualification = 中
 quality-eurostat-over-qualification = 劳动力调查，口径统一；不区分单一国籍；后续版本有修订。较早一版读自欧盟统计局网页。
-quality-grade-eurostat-employment = 中
 quality-eurostat-employment = 统一的劳动力调查，仅含私人住户；不区分单一国籍；小群体由欧盟统计局加注。
-quality-grade-eurostat-labour-status = 中
 quality-eurostat-labour-status = 统一的劳动力调查，仅含私人住户；不区分单一国籍。
-quality-grade-eurostat-valid-permits = 中
 quality-eurostat-valid-permits = 行政数据，丹麦加入后覆盖全部成员国；经第三方整理，标记丢失。统计的是证件，不是在场人数。
-quality-grade-published-permits = 中
 quality-published-permits = 按原样印出的单个数字，有的经取整，有的读自媒体；其后的表未能取得。统计证件而非人数。
-quality-grade-china-administrative = 中
 quality-china-administrative = 主管机关宣布的完整行政统计，经取整；不区分国籍；公告未说明证件的统计口径。
-quality-grade-moe-students = 低
 quality-moe-students = 教育部全面统计，但公布的国籍很少；含各类期限课程；没有更新的版本。
-quality-grade-dg-home-schengen-visas = 高
 quality-dg-home-schengen-visas = 按领馆的完整行政数据；为提交地，不是国籍；“不予签发”比拒签略宽；除成员变化外各年可比。
-quality-grade-passport-index = 中
 quality-passport-index = 由民间指数及代码库采集，非官方；与中国外交部公告一致；变化时间只能定位到两版之间。
-quality-grade-recruitment-costs = 低
 quality-recruitment-costs = 单个公布数字，许多来自对官方调查的新闻报道；定义各异；没有本走廊的数字。
-quality-grade-eurostat-unemployment-rate = 高
 quality-eurostat-unemployment-rate = 统一口径的劳动力调查，中断处有标记；取一位小数。为全体居民而非移民的比率。
-quality-grade-eurostat-vacancy-rate = 中
 quality-eurostat-vacancy-rate = 雇主调查，取一位小数；部分国家不含小企业或公共部门职位；现用版本止于末年秋季。
-quality-grade-worldbank-population = 高
 quality-worldbank-population = 年中估计，每年修订；仅用作分母。
-quality-grade-ecb-exchange-rates = 高
 quality-ecb-exchange-rates = 每月最后一个银行日的参考汇率；仅用于折算一个数字。
-quality-grade-abel-cohen-flows = 低
 quality-abel-cohen-flows = 由上一版存量估计的五年转移；各方法差异很大；目的地未列来源地者只见返回。
-quality-grade-unesco-students = 中
 quality-unesco-students = 目的地报告的攻读学位学生；中国与印度很少报告来源地；所持各版止于数年之前。
-quality-grade-worldbank-remittance-matrix = 低
 quality-worldbank-remittance-matrix = 由收款、存量与收入建模；未统计任何一笔汇款。
-quality-grade-worldbank-remittance-price = 中
 quality-worldbank-remittance-price = 被观察机构的报价，并非实付；走廊少，且无自中国发出者。
-quality-grade-registered-figures = 中
 quality-registered-figures = 由登记册保管者按其编码手册保存；投诉或申请者并非全部有关的人；为群体数字，部分未公布。
-quality-grade-surveyed-recruitment-cost = 中
 quality-surveyed-recruitment-cost = 由调查持有者按其编码手册询问劳动者；为群体数字，部分未公布；未校正回忆误差与拒答。
-quality-grade-treaty-ratifications = 中
 quality-treaty-ratifications = 每一状态读自各有其日的副本；行为日期常缺；一项公约为第三手；副本未及者为不详。
-quality-grade-skills-agreements = 低
 quality-skills-agreements = 逐一读自文本与报道；生效日期出自一家律所的表；存疑者暂扣。
-quality-grade-complaints = 低
 quality-complaints = 五个来源地的单个印出数字，多出自报刊；时期重叠；没有中国。
-quality-grade-trafficking-victims = 中
 quality-trafficking-victims = 主管机关就其自身统计印出的数字；各国口径不同；反映努力，而非实有。
-quality-grade-unodc-trafficked-girls = 中
 quality-unodc-trafficked-girls = 当局发现的女童；小数不公布；由第三方提供。
-quality-grade-tip-tiers = 中
 quality-tip-tiers = 一国政府的评判；副本未印的年份缺失；若干名单为第三方抄本。
-quality-grade-greta-evaluations = 中
 quality-greta-evaluations = 读自通讯与转引；后续轮次可能正在进行；许多缔约方不详。
-quality-grade-china-workers-abroad = 低
 quality-china-workers-abroad = 法律文本与报道、个案并列；总数取整；纠纷仅一个省。
-quality-grade-orientation-training = 低
 quality-orientation-training = 其他来源地的单个数字；计划与实数并列；没有本走廊。
-quality-grade-published-recognition = 中
 quality-published-recognition = 机构印出的总数，取整；未就本走廊区分学位国别。
-quality-grade-published-skills = 中
 quality-published-skills = 各国与中国就业服务机构的报告；方法不同；是清单，不是岗位数。
 
 ## 声明的译文（英文在声明本身）
@@ -1558,7 +1770,7 @@ declared-indicator-visa-openness-cannot-say = 工作或居住的权利；落地�
 declared-indicator-visa-regime-change-label = 两版指数之间签证要求的变化
 declared-indicator-visa-regime-change-unit = 开放度的变化，-1 至 1
 declared-indicator-visa-regime-change-formula = u_t - u_s，免签为 1，否则为 0；仅列要求有变化者；s 为上一版
-declared-indicator-visa-regime-change-cannot-say = 变化的确切日期：在两版之间。2025 年 1 月 12 日起才区分旅行授权与电子签，该日两者之间的变化只是用词之别。
+declared-indicator-visa-regime-change-cannot-say = 变化的确切日期：在两版之间。2025年1月12日起才区分旅行授权与电子签，该日两者之间的变化只是用词之别。
 declared-indicator-recruitment-cost-usd-label = 劳动者支付的招聘成本，按公布数，美元
 declared-indicator-recruitment-cost-usd-unit = 美元
 declared-indicator-recruitment-cost-usd-formula = 原文为美元者即 C；否则为 C r_USD / r_c，r 为该年所持有的对欧元汇率的均值；不在发布机构之间求平均
@@ -1623,6 +1835,10 @@ declared-indicator-gini-flows-label = 迁移流基尼系数及其组成
 declared-indicator-gini-flows-unit = 比值，0 至 1
 declared-indicator-gini-flows-formula = 总体：Σ_u Σ_v |x_u - x_v| / (2 K M)，K = n (n - 1)；修正：以 K - 1 代 K；行、列：只取同一来源地、同一目的地之内的差；另列其占总体的份额
 declared-indicator-gini-flows-cannot-say = 任何流量的方向。各部分之和不等于总体：多数流量对既不同源也不同宿。
+declared-indicator-evidence-gap-label = 某一方向上某主题的证据
+declared-indicator-evidence-gap-unit = 证据项
+declared-indicator-evidence-gap-formula = 该主题所需证据项（reference/evidence.csv）中本方向有数值者的项数；evidence：各项均有且覆盖本方向0.8以上为measured，有若干项为partial；一项也没有时：有而未公布为withheld，否则反方向有为other_direction，其他走廊有为elsewhere，均无为none；coverage：各项覆盖率对全部所需项的平均；grade：各项等级的中间一级，两级之间取较低者，每项取其最弱来源
+declared-indicator-evidence-gap-cannot-say = 现有证据是否足以决策：所计为本产品所列清单的项数，各项等量齐观，不论新旧；最新一项的年份列于旁边。
 declared-indicator-exchange-gini-label = 交换基尼系数
 declared-indicator-exchange-gini-unit = 比值，0 至 1
 declared-indicator-exchange-gini-formula = Σ_ij |M_ij - M_ji| / (2 K M)，K = n (n - 1)；份额：除以总体基尼系数
@@ -1821,7 +2037,7 @@ declared-indicator-student-net-ratio-formula = 100（入境 - 出国）/（国�
 declared-indicator-student-net-ratio-cannot-say = 是否留下。“外国”与“流动”学生是不同人群；在线学习者两者均不计。
 declared-indicator-student-retention-label = 留学生留存率
 declared-indicator-student-retention-unit = 百分比
-declared-indicator-student-retention-formula = 100（t + h 时持有效许可或已入籍者）/（t 年首次获学习许可者），h = 1、3、5、10 年
+declared-indicator-student-retention-formula = 100（t + h 时持有效许可或已入籍者）/（t 年首次获学习许可者），h = 1、3、5、10年
 declared-indicator-student-retention-cannot-say = 离开者去向何处；未记录的入籍者被视为离开。
 declared-indicator-student-to-work-label = 学转工比例
 declared-indicator-student-to-work-unit = 百分比
@@ -2057,7 +2273,7 @@ declared-indicator-identification-ratio-formula = 100 正式认定 / 疑似受�
 declared-indicator-identification-ratio-cannot-say = 未获认定者是否为受害者。
 declared-indicator-investigation-to-conviction-label = 定罪与起诉之比
 declared-indicator-investigation-to-conviction-unit = 百分比
-declared-indicator-investigation-to-conviction-formula = 100 t 年定罪 / t - 2 年起诉；注明时滞
+declared-indicator-investigation-to-conviction-formula = 100 t 年定罪 / t - 2年起诉；注明时滞
 declared-indicator-investigation-to-conviction-cannot-say = 任一案件的结果。
 declared-indicator-indicator-score-label = 人口贩运操作指标（按维度）
 declared-indicator-indicator-score-unit = 占案件的百分比
@@ -2134,11 +2350,11 @@ declared-source-eurostat-immigration-by-citizenship-definition = 前来居住十
 declared-source-eurostat-immigration-by-citizenship-licence = CC BY 4.0
 declared-source-destatis-migration-report-title = 按国家、国籍、出生地与性别的跨德国边境迁移
 declared-source-destatis-migration-report-territory = 中国含香港、澳门，报告不加区分：其单元格状态为 D，并以发布机构原文为标记。台湾与巴勒斯坦领土另列。苏丹含登记为前苏丹者（状态 D）。英国公民含直布罗陀、海峡群岛与马恩岛公民。
-declared-source-destatis-migration-report-definition = 当年登记的跨境迁移，不论国籍；为人次，不是人数，不论时间长短。按居住国：离开或前往的国家；按国籍或出生地：该国公民或出生者的迁入迁出，不论从何处来、往何处去。较小的单元格至 2024 年保密，2025 年起略作改动（单元格密钥法），故各部分之和未必等于合计。
+declared-source-destatis-migration-report-definition = 当年登记的跨境迁移，不论国籍；为人次，不是人数，不论时间长短。按居住国：离开或前往的国家；按国籍或出生地：该国公民或出生者的迁入迁出，不论从何处来、往何处去。较小的单元格至 2024年保密，2025年起略作改动（单元格密钥法），故各部分之和未必等于合计。
 declared-source-destatis-migration-report-licence = dl-de/by-2-0
 declared-source-destatis-german-migration-title = 德国与外国之间的迁移，德国公民，按国家
-declared-source-destatis-german-migration-territory = 中国以该表所印为准，未说明是否含香港、澳门：发布机构年度报告在一张表中称“China”，在另一张中称“China (inkl. Hongkong und Macau)”。台湾未列名。塞尔维亚与科索沃自 2008 年起计，黑山自 2006 年 6 月起，苏丹与南苏丹自 2024 年起分列。
-declared-source-destatis-german-migration-definition = 当年登记的德国公民跨境迁移；为人次，不是人数，不论时间长短。来源地与目的地为离开与前往的国家。2016 年前后不可比；未注销户籍而离开者不在其内。
+declared-source-destatis-german-migration-territory = 中国以该表所印为准，未说明是否含香港、澳门：发布机构年度报告在一张表中称“China”，在另一张中称“China (inkl. Hongkong und Macau)”。台湾未列名。塞尔维亚与科索沃自2008年起计，黑山自2006年6月起，苏丹与南苏丹自2024年起分列。
+declared-source-destatis-german-migration-definition = 当年登记的德国公民跨境迁移；为人次，不是人数，不论时间长短。来源地与目的地为离开与前往的国家。2016年前后不可比；未注销户籍而离开者不在其内。
 declared-source-destatis-german-migration-licence = dl-de/by-2-0
 declared-source-eurostat-first-permits-title = 首次许可，按事由、有效期与国籍
 declared-source-eurostat-first-permits-territory = 中国公民含香港：同一组数字在另一导出文件中标为“China including Hong Kong”。
@@ -2197,7 +2413,7 @@ declared-source-worldbank-population-territory = 中国指中国内地；香港�
 declared-source-worldbank-population-definition = 不论身份或国籍的居民，年中估计。
 declared-source-worldbank-population-licence = CC BY 4.0
 declared-source-ecb-exchange-rates-title = 欧元参考汇率
-declared-source-ecb-exchange-rates-territory = CNY 为中国内地人民币，自 2005 年 4 月 1 日起报价。
+declared-source-ecb-exchange-rates-territory = CNY 为中国内地人民币，自2005年4月1日起报价。
 declared-source-ecb-exchange-rates-definition = 银行日约 14:15 的参考汇率，不是交易汇率。
 declared-source-ecb-exchange-rates-licence = 免费使用，须注明来源
 declared-source-abel-cohen-flows-title = 国际双边迁移流量估计，六种方法
