@@ -749,25 +749,7 @@ pa-home = { $home }
 pa-away = { $away }
 pa-kicker = Data brief · labour mobility in both directions · { $home } and { $away }
 pa-running = { $home } and { $away }, both directions
-pa-title = { $title }
-pa-subtitle = Every quantity that an edition held gives, in both directions; where there is none, the reason
 
-pa-kn-stock-there = { $stock_there_expected_many ->
-    [yes] people from { $home } lived in { $away } in { $stock_there_year }, of the { $stock_there_reported } of { $stock_there_expected } pairs of members that the United Nations name.
-   *[no] people from { $home } lived in { $away } in { $stock_there_year }, as the United Nations estimate.
- }
-pa-kn-stock-back = { $stock_back_expected_many ->
-    [yes] people from { $away } lived in { $home } in { $stock_back_year }, of the { $stock_back_reported } of { $stock_back_expected } pairs of members that the United Nations name.
-   *[no] people from { $away } lived in { $home } in { $stock_back_year }, as the United Nations estimate.
- }
-pa-kn-estimate-there = { $estimate_there_mark ->
-    [stock_origin_missing] no fact of this direction: no table names anybody from { $home } in { $away }. Estimated for { $estimate_there_years } years from { $estimate_there_year }, between { $estimate_there_value_low } and { $estimate_there_value_high }, are { $estimate_there_returns } who return and what the model spreads.
-   *[none] moves from { $home } to { $away } in { $estimate_there_years } years from { $estimate_there_year }, estimated from the { $estimate_there_reported } of { $estimate_there_expected } pairs that the stock names: between { $estimate_there_value_low } and { $estimate_there_value_high }; { $estimate_there_returns } of them return.
- }
-pa-kn-estimate-back = { $estimate_back_mark ->
-    [stock_origin_missing] no fact of this direction: no table names anybody from { $away } in { $home }. Estimated for { $estimate_back_years } years from { $estimate_back_year }, between { $estimate_back_value_low } and { $estimate_back_value_high }, are { $estimate_back_returns } who return and what the model spreads.
-   *[none] moves from { $away } to { $home } in { $estimate_back_years } years from { $estimate_back_year }, estimated from the { $estimate_back_reported } of { $estimate_back_expected } pairs that the stock names: between { $estimate_back_value_low } and { $estimate_back_value_high }; { $estimate_back_returns } of them return.
- }
 
 pa-s-stock = Two communities
 pa-stock-unlike = The two counts can be unlike: some countries count those born abroad, others the citizens of another country. A small origin may be among "others" and not named; then it is missing, not zero.
@@ -876,6 +858,296 @@ pa-revised-stock-back-what = Migrants from { $away } in { $home } (United Nation
 pa-facts-how = Type twoway trace --brief { $brief } and an id to see the sentence, the formula and each raw cell with its file, place and checksum. Points of a chart bear ids of their own in the CSV files attached to this PDF.
 pa-colophon-cite = Cite as: twoway, { $title }, with the date and release at the foot of the page.
 pa-th-covers = What is counted
+
+## Sections of the brief between any two sides
+
+
+pa-title = { $stock_there_trend ->
+    [up] { $stock_back_trend ->
+        [up] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year }: both communities have grown
+        [down] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year }: one community has grown, one has shrunk
+       *[other] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year }: the community in { $away_said } has grown
+      }
+    [down] { $stock_back_trend ->
+        [up] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year }: one community has grown, one has shrunk
+        [down] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year }: both communities have shrunk
+       *[other] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year }: the community in { $away_said } has shrunk
+      }
+   *[other] { $stock_back_trend ->
+        [up] { $home }–{ $away }, { $stock_start_back_year }–{ $stock_back_year }: the community in { $home_said } has grown
+        [down] { $home }–{ $away }, { $stock_start_back_year }–{ $stock_back_year }: the community in { $home_said } has shrunk
+       *[other] { $home }–{ $away }: who moves, why, and what protects them?
+      }
+  }
+pa-subtitle = Who lives where, who moves and why, what protects them, and what nobody counts
+pa-confidence = Confidence follows from the data. High: all sources graded high (annex), nothing estimated or missing. Medium: a source graded medium, or the figure is estimated, provisional, of an older edition or short of some pairs. Low: a source graded low, most pairs missing, an unreliable figure, or a band wider than the figure.
+
+pa-kn-stock = { $many ->
+    [yes] { $from } → { $to }: people living there in { $year }, of the { $reported } of { $expected } pairs that the United Nations name. Confidence: { $confidence }.
+   *[no] { $from } → { $to }: people living there in { $year }, as the United Nations estimate. Confidence: { $confidence }.
+  }
+pa-kn-census = { $from } → { $to }: citizens of the one counted there by the census of { $year }. Confidence: { $confidence }.
+pa-kn-work = { $from } → { $to }: first permits for work, issued in { $year }. Confidence: { $confidence }.
+pa-kn-arrivals = { $from } → { $to }: people who moved in { $year }, as the destination counts arrivals. Confidence: { $confidence }.
+pa-kn-citizens = { $from } → { $to }: citizens of the one who came to live in the other in { $year }. Confidence: { $confidence }.
+pa-kn-departures = { $from } → { $to }: people who moved in { $year }, as the origin counts departures. Confidence: { $confidence }.
+pa-kn-valid = { $from } → { $to }: residence permits valid at the end of { $year }. Confidence: { $confidence }.
+pa-kn-students = { $from } → { $to }: degree students enrolled in { $year }. Confidence: { $confidence }.
+pa-kn-visas = { $from } → { $to }: short-stay visas issued in { $year }. Confidence: { $confidence }.
+pa-kn-estimate = { $from } → { $to }: moves in the { $years } years from { $year }, estimated from stocks, between { $low } and { $high }. Confidence: { $confidence }.
+pa-kn-openness = { $from } → { $to }: openness to the passport in { $year }; all of a hundred: no visa is asked. Confidence: { $confidence }.
+
+pa-s-who = Who moves, both ways
+pa-s-why = Why: permits, visas, rules of entry
+pa-s-skills = Skills and shortages
+pa-s-cost = Recruitment cost and redress
+pa-s-protection = Protection
+pa-s-economy = Money sent home
+pa-s-sure = How sure we are
+
+pa-say-stock = { $trend ->
+    [up] In { $year }, the United Nations count { $value } people from { $origin } living in { $destination }, { $change } more than in { $before_year }.
+    [down] In { $year }, the United Nations count { $value } people from { $origin } living in { $destination }, { $change } fewer than in { $before_year }.
+    [stable] In { $year }, the United Nations count { $value } people from { $origin } living in { $destination }, about as many as in { $before_year } ({ $before }).
+    [small] In { $year }, the United Nations count { $value } people from { $origin } living in { $destination }; in { $before_year } they were { $before }.
+   *[other] { $many ->
+        [yes] In { $year }, the United Nations count { $value } people from { $origin } living in { $destination }, in the { $reported } of { $expected } pairs of members that they name.
+       *[no] In { $year }, the United Nations count { $value } people from { $origin } living in { $destination }.
+      }
+  }
+pa-say-census = The census of { $year } in { $destination } counted { $value } citizens of { $origin }.
+pa-say-arrivals = In { $year }, { $value } people moved from { $origin } to { $destination }, as the destination counts arrivals.
+pa-say-citizens = In { $year }, { $value } citizens of { $origin } came to live in { $destination }, from wherever they came.
+pa-say-departures = In { $year }, { $value } people moved from { $origin } to { $destination }, as the origin counts departures.
+pa-say-mirror = For { $year }, the departures that { $origin } counted are { $value } times the arrivals that { $destination } counted: two views of the same moves.
+pa-say-estimate = { $mark ->
+    [stock_origin_missing] No table names anybody from { $origin } in { $destination }: the { $value } moves estimated for { $years } years from { $year } are people who return and what the model spreads, no fact of this direction.
+   *[none] From stocks, { $value } moves are estimated for the { $years } years from { $year }, between { $low } and { $high } by method; { $returns } of them return.
+  }
+pa-say-work = { $trend ->
+    [up] In { $year }, { $destination } issued { $value } first permits for work to citizens of { $origin }, { $change } more than in { $before_year }.
+    [down] In { $year }, { $destination } issued { $value } first permits for work to citizens of { $origin }, { $change } fewer than in { $before_year }.
+    [stable] In { $year }, { $destination } issued { $value } first permits for work to citizens of { $origin }, about as many as in { $before_year } ({ $before }).
+    [small] In { $year }, { $destination } issued { $value } first permits for work to citizens of { $origin }; in { $before_year } it was { $before }.
+   *[other] { $many ->
+        [yes] In { $year }, { $reported } of { $expected } pairs report { $value } first permits for work issued to citizens of { $origin } in { $destination }.
+       *[no] In { $year }, { $destination } issued { $value } first permits for work to citizens of { $origin }.
+      }
+  }
+pa-say-study = First permits for study were { $value } in { $year }.
+pa-say-family = First permits for family reasons were { $value } in { $year }.
+pa-say-others = First permits for other reasons were { $value } in { $year }.
+pa-say-valid = At the end of { $year }, { $value } residence permits of citizens of { $origin } were valid in { $destination }.
+pa-say-visas = { $trend ->
+    [up] In { $year }, { $value } short-stay visas for { $destination } were issued in { $origin }, { $change } more than in { $before_year }.
+    [down] In { $year }, { $value } short-stay visas for { $destination } were issued in { $origin }, { $change } fewer than in { $before_year }.
+    [stable] In { $year }, { $value } short-stay visas for { $destination } were issued in { $origin }, about as many as in { $before_year } ({ $before }).
+    [small] In { $year }, { $value } short-stay visas for { $destination } were issued in { $origin }; in { $before_year } they were { $before }.
+   *[other] In { $year }, { $value } short-stay visas for { $destination } were issued in { $origin }.
+  }
+pa-say-refusal = Of the decisions on such visas in { $year }, { $value } were not to issue.
+pa-say-openness = Openness of { $destination } to the passport of { $origin } was { $value } in { $year }; all of a hundred: no visa is asked, none: a visa is asked.
+pa-say-students = In { $year }, { $value } degree students from { $origin } were enrolled in { $destination }.
+pa-say-overqualified = Of the non-EU citizens with tertiary education who work in { $destination }, of any country, { $value } held a job below their level in { $year }.
+pa-say-vacancies = Of all posts in { $destination }, { $value } were vacant in a quarter of { $year }.
+pa-say-shortage = In { $year }, a share of { $value } of the occupations short in { $origin } were short in { $destination } too.
+pa-say-asked = A survey of what workers from { $origin } paid for a job in { $destination } would have to ask { $value } of those with a first permit for work ({ $year }), to tell a share within { $within } percentage points.
+pa-say-ratified = { $value } of { $expected } instruments on labour, migrants and trafficking are ratified in { $destination }; how it stands is known for { $reported }.
+pa-say-remitted = For { $year }, a model puts the money sent from { $origin } to { $destination } at { $value } for each migrant from { $destination } who lives in { $origin }.
+pa-say-sending = Sending money from { $origin } to { $destination } cost { $value } of the sum in { $year }.
+pa-say-received = Money received from abroad was { $value } of the output of { $origin } in { $year }, from all countries.
+pa-say-marks = {" "}({ $marks })
+pa-say-nothing = No edition in use gives, in either direction: { $what }; who could supply it: { $supplier }.
+pa-say-missing = Missing. { $what }Who could supply it: { $supplier }.
+pa-say-lacks-both = Both directions: { $what }.{" "}
+pa-say-lacks-there = { $home } → { $away }: { $what }.{" "}
+pa-say-lacks-back = { $away } → { $home }: { $what }.{" "}
+pa-say-sure-both = { $what } (both directions)
+pa-say-sure-there = { $what } ({ $home } → { $away })
+pa-say-sure-back = { $what } ({ $away } → { $home })
+pa-side-none = No edition in use gives any of this in this direction.
+pa-sure-colon = :{" "}
+
+pa-supply-who = the statistical offices of the destination, which count arrivals, and of the origin, which count departures
+pa-supply-why = the immigration authority of the destination and its consulates
+pa-supply-skills = the ministry of education, the labour force survey and the employment service of the destination
+pa-supply-cost = a survey of workers, and the complaints desks of both ministries of labour
+pa-supply-protection = both ministries of labour, and the police and victim services of the destination
+pa-supply-economy = the central banks of both sides
+
+pa-glance-census-what = Citizens counted by China's census
+pa-glance-census-figure = { $many ->
+    [yes] { $value } ({ $year }; { $reported } of { $expected } pairs)
+   *[no] { $value } ({ $year })
+  }
+pa-glance-mirror-what = Moves as seen from both sides (mirror)
+pa-glance-family-what = First permits for family reasons
+pa-glance-family-figure = { $many ->
+    [yes] { $value } ({ $year }; { $reported } of { $expected } pairs)
+   *[no] { $value } ({ $year })
+  }
+pa-glance-others-what = First permits for other reasons
+pa-glance-others-figure = { $many ->
+    [yes] { $value } ({ $year }; { $reported } of { $expected } pairs)
+   *[no] { $value } ({ $year })
+  }
+pa-glance-overqualified-what = Non-EU citizens in jobs below their level
+pa-glance-vacancies-what = Vacant posts
+pa-glance-shortage-what = Occupations short on both sides
+pa-glance-asked-what = The size of a survey of recruitment cost
+pa-glance-ratified-what = Instruments ratified
+pa-glance-received-what = Money received from abroad, of output
+
+pa-lack-costs = what workers paid for a job
+pa-lack-complained = complaints of workers
+pa-lack-agreements = an agreement on degrees, social security or interns
+pa-lack-tiers = a tier in the report on trafficking
+pa-lack-victims = victims of trafficking identified
+
+pa-figure-work-there-title = First permits for work: { $home } → { $away }
+pa-figure-work-there-unit = Permits issued to citizens of the origin, by year
+pa-figure-work-there-note = Permits, not persons who came; renewals are not counted. Of a bloc, the sum over members that report.
+pa-figure-work-there-alt = Columns by year: first permits for work issued to citizens of { $home } in { $away }. The values are in the attached table.
+pa-figure-work-back-title = First permits for work: { $away } → { $home }
+pa-figure-work-back-unit = Permits issued to citizens of the origin, by year
+pa-figure-work-back-note = Permits, not persons who came; renewals are not counted. Of a bloc, the sum over members that report.
+pa-figure-work-back-alt = Columns by year: first permits for work issued to citizens of { $away } in { $home }. The values are in the attached table.
+
+pa-table-regime-title = What was asked of a passport, before and after
+pa-table-regime-note = The change lies between the two days: the index was read on them and not between. Ordinary passports, short stays.
+pa-table-costs-title = What workers paid for a job, as printed
+pa-table-costs-note = US dollars; of those asked alone.
+pa-table-complained-title = Complaints of workers, by mechanism of the origin
+pa-table-complained-note = Complaints made, per thousand workers placed or approved; wherever they worked.
+pa-table-agreements-title = Agreements between the two
+pa-table-agreements-note = A list says that there was an agreement on its day, not when it was signed.
+pa-table-tiers-title = Tier in the United States' report on trafficking, by year
+pa-table-tiers-note = One government's judgement of another's efforts, not a count of victims; watch: the watch list of that tier. A colon: no copy in use prints that year.
+pa-table-victims-title = Victims of trafficking, from any country, as last printed
+pa-table-victims-note = Identified is not how many there are; of any origin, so none of them need be from the other side.
+pa-table-standards-title = How each side stands in instruments on labour, migrants and trafficking
+pa-table-standards-note = As the copies in use describe it; the day of the act stands where a source prints it.
+
+table-act-day = Day, or ceiling a year
+table-requirement-before = Asked before
+table-requirement-after = Asked after
+table-requirement-visa-required = a visa
+table-requirement-visa-free = no visa
+table-requirement-e-visa = a visa on line
+table-requirement-on-arrival = a visa on arrival
+table-requirement-e-travel-authorisation = an authorisation on line
+table-requirement-covid-ban = closed (pandemic)
+table-requirement-no-admission = closed
+
+quality-cia-remittances = Estimates by a third party, rounded to a tenth of a per cent, without method; the series has ended. Of all countries together, never by corridor.
+quality-eures-shortage-occupations = Named by national offices by rules of their own and transcribed by a third party; an occupation on no list is unknown, not balanced.
+
+## The profile of a country: it and all its partners
+
+label-profile = { $home } and all its partners
+label-all-countries = all countries
+
+table-permit = Permits
+table-permit-first = first, { $reason }
+table-permit-valid = valid, { $reason }
+
+pr-home = { $home }
+pr-kicker = Country profile · labour mobility in both directions · { $home }
+pr-running = { $home }, all partners, both directions
+pr-title = { $stock_back_trend ->
+    [up] { $home }, { $stock_start_back_year }–{ $stock_back_year }: more people from abroad live there; where do its own go?
+    [down] { $home }, { $stock_start_back_year }–{ $stock_back_year }: fewer people from abroad live there; where do its own go?
+   *[other] { $home }: who comes, who goes, and with which partners?
+  }
+pr-subtitle = All partners in both directions: who lives where, who moves and why, what protects them, what nobody counts
+pr-confidence = Confidence follows from the data. High: all sources graded high (annex), nothing estimated or missing. Medium: a source graded medium, or the figure is estimated, provisional, of an older edition or short of some pairs. Low: a source graded low, most pairs missing, an unreliable figure, or a band wider than the figure.
+pr-s-annex = Annex
+pr-s-sure = How sure we are
+pr-sure-colon = :{" "}
+pr-th-there = { $home } → all countries
+pr-th-back = All countries → { $home }
+pr-th-covers = What is counted
+pr-facts-how = Type twoway trace --brief { $brief } and an id to see the sentence, the formula and each raw cell with its file, place and checksum. Points of a chart bear ids of their own in the CSV files attached to this PDF.
+
+pr-kn-stock = { $from } → { $to }: people living there in { $year }, as the United Nations estimate. Confidence: { $confidence }.
+pr-kn-arrivals = { $from } → { $to }: people who came to live there in { $year }. Confidence: { $confidence }.
+pr-kn-departures = { $from } → { $to }: people who left in { $year }, foreign or not. Confidence: { $confidence }.
+pr-kn-citizens = { $from } → { $to }: foreign citizens who came to live there in { $year }. Confidence: { $confidence }.
+pr-kn-work = { $from } → { $to }: first permits for work issued in { $year }. Confidence: { $confidence }.
+pr-kn-valid = { $from } → { $to }: residence permits valid at the end of { $year }. Confidence: { $confidence }.
+pr-kn-students = { $from } → { $to }: degree students enrolled in { $year }. Confidence: { $confidence }.
+
+pr-s-largest-in = From where they come
+pr-s-largest-out = Where they go
+pr-partners-in = { $ranked_stock_in ->
+    [yes] Of the people from abroad who live in { $home_said }, most came from { $stock_in_first_area_said } ({ $stock_in_first }), { $stock_in_second_area_said } ({ $stock_in_second }) and { $stock_in_third_area_said } ({ $stock_in_third }), in that order ({ $stock_in_first_year }).
+   *[no] Of the people from abroad who live in { $home_said }, { $stock_in_first } came from { $stock_in_first_area_said }, { $stock_in_second } from { $stock_in_second_area_said } and { $stock_in_third } from { $stock_in_third_area_said } ({ $stock_in_first_year }); the figures do not tell them apart, so they are not ranked.
+  }
+pr-partners-out = { $ranked_stock_out ->
+    [yes] Of the people from { $home_said } who are counted abroad, most live in { $stock_out_first_area_said } ({ $stock_out_first }), { $stock_out_second_area_said } ({ $stock_out_second }) and { $stock_out_third_area_said } ({ $stock_out_third }), in that order ({ $stock_out_first_year }). Each destination counts in its own way, by birth or by citizenship: between them the order is one of size and no more.
+   *[no] Of the people from { $home_said } who are counted abroad, { $stock_out_first } live in { $stock_out_first_area_said }, { $stock_out_second } in { $stock_out_second_area_said } and { $stock_out_third } in { $stock_out_third_area_said } ({ $stock_out_first_year }). Each destination counts in its own way, by birth or by citizenship, and the figures do not tell them apart: they are not ranked.
+  }
+
+pr-s-who = How many, both ways
+pr-s-why = Why: permits and visas
+pr-say-stock = { $trend ->
+    [up] In { $year }, the United Nations count { $value } people from { $origin } living in { $destination }, { $change } more than in { $before_year }.
+    [down] In { $year }, the United Nations count { $value } people from { $origin } living in { $destination }, { $change } fewer than in { $before_year }.
+   *[other] In { $year }, the United Nations count { $value } people from { $origin } living in { $destination }.
+  }
+pr-say-per-1000 = Of a thousand residents of { $destination }, { $value } came from abroad ({ $year }).
+pr-say-arrivals = In { $year }, { $value } people came to live in { $destination } for a year or more.
+pr-say-departures = In { $year }, { $value } people left { $origin } to live elsewhere for a year or more.
+pr-say-citizens = In { $year }, { $value } foreign citizens came to live in { $destination }.
+pr-say-work = In { $year }, { $destination } issued { $value } first permits for work to citizens of { $origin } outside the EU.
+pr-say-valid = At the end of { $year }, { $value } residence permits were valid in { $destination }.
+pr-say-students = In { $year }, { $value } degree students from abroad were enrolled in { $destination }.
+pr-say-received = Money received from abroad was { $value } of the output of { $destination } in { $year }.
+pr-say-paid = Money that residents of { $origin } sent abroad was { $value } of its output in { $year }.
+pr-glance-per-1000-what = Residents from abroad, per thousand
+pr-glance-arrivals-what = Arrivals in a year
+pr-glance-departures-what = Departures in a year
+pr-glance-paid-what = Money sent abroad, of output
+pr-supply-who = the statistical offices of the partners, each of which counts those who came to it
+pr-supply-why = the immigration authorities of the partners and their consulates
+pr-supply-skills = the ministries of education and the employment services of the country and of its partners
+pr-lack-permits-by = permits by citizenship
+pr-lack-visas-by = short-stay visas by place of issue
+pr-lack-students-by = degree students by partner
+pr-lack-sending-by = the price of sending money, by partner
+pr-lack-agreements = an agreement with a partner on degrees, social security or interns
+
+pr-figure-partners-title = Largest partners: people from { $home } abroad, and people from abroad in { $home }
+pr-figure-partners-unit = Migrant stock, persons, { $stock_in_first_year }
+pr-figure-partners-note = The partners with the largest figure in either direction. Each destination counts in its own way, by birth or by citizenship: compare within the right side, and on the left with care. What is missing is not zero.
+pr-figure-partners-alt = Bars in two directions by partner, { $stock_in_first_year }: people from { $home } in each partner to the left, people from each partner in { $home } to the right. Largest to the right: { $stock_in_first_area } with { $stock_in_first }. The values are in the attached table.
+pr-figure-moves-over-time-title = People who leave and people who come, by year
+pr-figure-moves-over-time-unit = Persons who moved their residence for a year or more
+pr-figure-moves-over-time-note = Above the axis: departures from { $home }. Below: arrivals in { $home }. Citizens and foreigners together; counted by { $home } alone.
+pr-figure-moves-over-time-alt = Two series on one scale, departures from { $home } above the axis and arrivals in { $home } below it. The values are in the attached table.
+pr-table-moves-by-title = Moves in a year, by partner
+pr-table-moves-by-note = As { $home } counts those who come and those who go, by country of last and of next residence; partners of the editions in use alone.
+pr-table-permits-by-title = Permits by citizenship
+pr-table-permits-by-note = Permits, not persons who came; partners of the editions in use alone, those with the largest figures.
+pr-table-visas-by-title = Short-stay visas issued, by country of the consulate
+pr-table-visas-by-note = Visas for short stays give no right to work; partners of the editions in use alone.
+pr-table-students-by-title = Degree students, by partner
+pr-table-students-by-note = Enrolled for a degree; partners of the editions in use alone.
+pr-table-sending-by-title = Price of sending money, by partner
+pr-table-sending-by-note = Per cent of the sum sent; a quarter of the year named, partners of the editions in use alone.
+pr-table-agreements-title = Agreements with partners
+pr-table-agreements-note = A list says that there was an agreement on its day, not when it was signed; partners of the lists in use alone.
+pr-table-tiers-title = Tier in the United States' report on trafficking, by year
+pr-table-tiers-note = One government's judgement of another's efforts, not a count of victims; watch: the watch list of that tier. A colon: no copy in use prints that year.
+pr-table-victims-title = Victims of trafficking, from any country, as last printed
+pr-table-victims-note = Identified is not how many there are.
+pr-table-standards-title = Instruments on labour, migrants and trafficking
+pr-table-standards-note = As the copies in use describe it; the day of the act stands where a source prints it.
+
+quality-eurostat-immigration = Harmonised twelve-month rule; every state reports the total, some by estimate. No partner is told apart.
+quality-eurostat-emigration = As arrivals, but departures are under-counted where leaving is not registered.
+quality-worldbank-gdp = National accounts in current dollars, revised each year; a change of rates moves it.
+quality-worldbank-remittances-paid = Balances of payments, compiled in unlike ways and with gaps; all destinations together.
 
 ## Tables of every brief
 
