@@ -600,3 +600,21 @@ def test_the_alternative_text_tells_the_kind_and_figures_in_a_fair_length(facts,
     assert 40 <= len(said) <= 300
     assert len(re.findall(r"\d[\d,.]*", said)) >= 3
     assert said != facts[1][language][chart]["description"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_names_of_areas_without_a_figure_stay_on_the_canvas(language):
+    areas = ["CHN", "USA", "GBR", "EU27_2020", "IND", "JPN"]
+    rows = pd.DataFrame(
+        {
+            "origin": ["CHN", "EU27_2020"],
+            "destination": ["EU27_2020", "CHN"],
+            "value": [1000.0, 40.0],
+            "basis": ["birth", "citizenship"],
+            "status": ["A", "A"],
+            "missing": ["", ""],
+        }
+    )
+    with style(language):
+        drawn = chord.draw(rows, Voice(language), areas=areas, home="CHN", away="EU27_2020")
+        assert findings(drawn) == []

@@ -197,7 +197,8 @@ def _arcs(axes: Axes, laid: Circle, names: Mapping[str, str], chosen: Pair, radi
         side = [code for code, angle in middles.items() if (np.sin(angle) >= 0) == right]
         away = _OUTER + 1.5 / radius
         wanted = [(away + gap / 2) * float(np.cos(middles[code])) for code in side]
-        for code, y in zip(side, look.spread(wanted, gap), strict=True):
+        room = axes.get_ylim()[1] - gap / 2
+        for code, y in zip(side, _kept(look.spread(wanted, gap), gap, room), strict=True):
             # The edge of the name that is nearer to the middle must clear the arc.
             edge = max(abs(y) - gap / 2, 0.0)
             reach = max(away**2 - edge**2, 0.0) ** 0.5
@@ -211,6 +212,20 @@ def _arcs(axes: Axes, laid: Circle, names: Mapping[str, str], chosen: Pair, radi
                 fontweight="bold" if code in chosen else "normal",
                 linespacing=1.0,
             )
+
+
+def _kept(places: Sequence[float], gap: float, most: float) -> list[float]:
+    """Push places that lie beyond the room above or below inwards, and their neighbours with them.
+
+    Names crowd at an end where areas have no arc, as none of their figures is held.
+    """
+    kept = list(places)
+    for sign in (1, -1):
+        limit = most
+        for at in sorted(range(len(kept)), key=lambda n: -sign * kept[n]):
+            kept[at] = sign * min(sign * kept[at], limit)
+            limit = sign * kept[at] - gap
+    return kept
 
 
 def broken(name: str) -> str:
