@@ -146,7 +146,7 @@ def test_the_draft_says_so_on_every_page(shipped):
 def test_another_process_time_zone_and_hash_seed_give_the_same_bytes(in_shipped: Path, tmp_path):
     before = {
         p.name: hashlib.sha256(p.read_bytes()).digest()
-        for p in Path(f"reports/{BRIEF}").glob("*.pdf")
+        for p in Path(f"reports/{BRIEF}").glob("*.*")
     }
     figures = {p: p.read_bytes() for p in Path(f"reports/{BRIEF}").rglob("*.svg")}
     code = f"from twoway.draw import draw; from twoway.render import render; draw({BRIEF!r}); render({BRIEF!r})"
@@ -157,7 +157,7 @@ def test_another_process_time_zone_and_hash_seed_give_the_same_bytes(in_shipped:
     )
     after = {
         p.name: hashlib.sha256(p.read_bytes()).digest()
-        for p in Path(f"reports/{BRIEF}").glob("*.pdf")
+        for p in Path(f"reports/{BRIEF}").glob("*.*")
     }
     assert before == after
     assert all(p.read_bytes() == content for p, content in figures.items())

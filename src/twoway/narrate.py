@@ -174,6 +174,11 @@ def document(
         "made": dict(made),
         "title": teller.plain(f"{prefix}-title"),
         "texts": texts,
+        "web": {
+            k.removeprefix("web-"): teller.plain(k)
+            for k in teller.voice.messages()
+            if k.startswith("web-")
+        },
         "key_numbers": numbers,
         "charts": charts,
         "tables": tables,
@@ -413,6 +418,7 @@ def _fact_rows(teller: Narrator, con: duckdb.DuckDBPyConnection) -> list[Documen
             {
                 "id": number.id,
                 "value": teller.voice.number(number.value or 0.0, number.kind, number.digits),
+                "exact": number.value,
                 "interval": _interval(teller, number),
                 "what": _what(teller, number),
                 "period": "" if number.period is None else str(number.period.year),

@@ -47,6 +47,7 @@ from twoway.render import write_pdf
 from twoway.scorecard import refuse_unfit
 from twoway.trace import cells_of
 from twoway.voice import LANGUAGES
+from twoway.web import write_page
 
 _SCHEMAS = ("panels", "indicators", "reference", "revisions", "quarantine")
 
@@ -167,8 +168,8 @@ def _keep_brief(con: duckdb.DuckDBPyConnection, brief: str, part: Path) -> None:
         (home / folder).mkdir()
     for file in catalogue.brief(brief).layouts:
         shutil.copyfile(file, home / "layout" / file.name)
-    for pdf in sorted(made.glob("*.pdf")):
-        shutil.copyfile(pdf, home / "draft" / pdf.name)
+    for draft in sorted([*made.glob("*.pdf"), *made.glob("*.html")]):
+        shutil.copyfile(draft, home / "draft" / draft.name)
 
 
 def _fit_to_be_published(folder: Path) -> dict[str, float]:
@@ -219,7 +220,7 @@ def _keys() -> dict[str, list[str]]:
 
 
 def approve(name: str, by: str, now: datetime, remark: str = "") -> Release:
-    """Sign a staged release: set its PDFs without "Draft", write who and when, move ``latest``.
+    """Sign a staged release: set its briefs without "Draft", write who and when, move ``latest``.
 
     Signing what is signed already changes nothing.
 
@@ -279,9 +280,10 @@ def _set_for_good(release: Release, now: datetime) -> dict[str, str]:
         made = release.made(brief)
         for language, doc in release.documents(brief).items():
             doc["made"] |= {"release": release.id, "approved": signed}
-            target = part / brief / f"{language}.pdf"
-            write_pdf(doc, (made / "layout").iterdir(), made / "figures", target)
-            write_citations(doc, part / brief / "figures")
+            layout, target = sorted((made / "layout").iterdir()), part / brief
+            write_pdf(doc, layout, made / "figures", target / f"{language}.pdf")
+            write_page(doc, layout, made / "figures", target / f"{language}.html")
+            write_citations(doc, target / "figures")
     home = release.folder / "briefs"
     part.rename(home)
     return {f"briefs/{path}": digest for path, digest in files_of(home).items()}

@@ -15,6 +15,8 @@ from twoway import figure as look
 from twoway import gaps
 from twoway.voice import Voice
 
+SECOND_CHANNEL = "shape: how a theme stands is a shape and a word, in the field of its direction"
+
 # Millimetres: a line of the matrix, what each further line of a name adds, and the heads.
 _ROW, _LINE, _HEAD = 5.6, 2.6, 8.0
 # A longer name of a theme is set in several lines.
@@ -66,7 +68,8 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
         )  # fmt: skip
     for line, theme in enumerate(themes):
         middle = _HEAD + row * (line + 0.5)
-        axes.plot([0, width], [middle - row / 2] * 2, color=look.GRID, linewidth=0.6, zorder=0)
+        above = [middle - row / 2] * 2
+        axes.plot([0, width], above, color=look.GRID, linewidth=0.6, label=look.CONTEXT, zorder=0)
         axes.text(0.5, middle, names[line], fontsize=look.DIRECT, color=look.INK, va="center")
         for n, side in enumerate(theme.sides):
             _field(axes, side, left + n * field, middle, colours[n], places)

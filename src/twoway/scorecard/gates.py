@@ -15,7 +15,7 @@ from twoway.numerals import is_runs, numbers_in, squeeze, unaccounted, value_of
 from twoway.releases import release_of, releases, verify
 from twoway.scorecard.paper import NoFactsError, Paper, said
 from twoway.scorecard.rules import Lost, NotCheckedError, gate
-from twoway.voice import LANGUAGES, format_number
+from twoway.voice import LANGUAGES, NAMES_WITH_DIGITS, format_number
 
 HIDDEN = frozenset({"suppressed_by_us", "suppressed_by_source"})
 
@@ -116,7 +116,8 @@ def _title(paper: Paper) -> Iterator[Lost]:
         _printed(paper, f) for f in paper.facts.values()
     }
     for number in numbers_in(paper.doc["title"]):
-        if number not in known and f"EU{number}" not in paper.doc["title"]:
+        named = any(number in n and n in paper.doc["title"] for n in NAMES_WITH_DIGITS)
+        if number not in known and not named:
             yield Lost(0, f"{number} in the title", "a fact", "Name it in facts.toml.", 1)
 
 

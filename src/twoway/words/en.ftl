@@ -161,6 +161,13 @@ house-th-value = Value
 house-th-period = Period
 house-th-from = Source and edition
 
+## Web pages
+
+web-skip = Skip to the text
+web-contents = On this page
+web-rows = The rows behind it
+web-csv = Download as CSV
+
 ## Page 1
 
 ec-kicker = Policy brief · labour mobility in both directions · China and the EU
@@ -189,7 +196,7 @@ ec-who-there = { $top_stock_in ->
     [yes] In { $stock_there_year } the UN counts { $stock_there } migrants from China in the EU27, most of them in Italy ({ $stock_in_italy }), Spain ({ $stock_in_spain }), Germany ({ $stock_in_germany }) and France ({ $stock_in_france }).
    *[other] In { $stock_there_year } the UN counts { $stock_there } migrants from China in the EU27: { $stock_in_italy } in Italy, { $stock_in_spain } in Spain, { $stock_in_germany } in Germany and { $stock_in_france } in France.
   }
-ec-who-back = In China it counts { $stock_back } people from { $stock_back_members } of { $stock_members } member states, among them { $stock_from_germany } from Germany and { $stock_from_france } from France. The other states are not named: unknown, not zero.
+ec-who-back = In China it counts { $stock_back } people from { $stock_back_members } of { $stock_members } member states. The other states are not named: unknown, not zero.
 ec-who-unlike = China counts citizens; most EU states count the China-born. The smaller community is { $reciprocity } of the larger: an order of size, no more.
 ec-so-what = { $claim_more_in_eu ->
     [yes] So what: a scheme for both directions meets a large, settled community on one side, a small and thinly measured one on the other.
@@ -389,7 +396,7 @@ ec-protection-victims = EU states registered { $victims_eu } victims of traffick
   }
 ec-s-economy = Economy, both sides
 ec-economy-there = China → EU: in a World Bank model each China-born person in the EU sent home { $remitted_there } in { $remitted_there_year }; sending cost { $price_italy } of the sum from Italy, { $price_germany } from Germany ({ $price_germany_year }). EU → China: not in the model.
-ec-economy-growth = In { $growth_spain_year } employment grew by { $growth_spain } in Spain, foreign citizens adding { $growth_spain_foreign } points, and by { $growth_germany } in Germany, adding { $growth_germany_foreign }. All nationalities together: for Chinese citizens nobody prints it.
+ec-economy-growth = In { $growth_spain_year } employment grew by { $growth_spain } in Spain, foreign citizens adding { $growth_spain_foreign } points, and by { $growth_germany } in Germany, adding { $growth_germany_foreign }. All nationalities together.
 
 ec-policy-a = Publish permits by nationality and reason on both sides, one table a year. Evidence: work_permits, permits_china.
 ec-policy-b = Exchange counts of arrivals and departures, so that a mirror view exists. Evidence: flow_in, flow_out.
@@ -491,6 +498,7 @@ ec-missing-f = { $held_surveyed ->
    *[no] Both directions, recruitment cost and complaints. Next: a survey with the International Labour Organization.
   }
 ec-next = Next edition: with the next tables of Eurostat and the United Nations.
+ec-gaps = Evidence register (annex): of { $evidence_rows } fields { $evidence_measured } measured, { $evidence_partial } in part.
 
 ec-revised-stock-what = Migrants from China in the EU27 in { $stock_there_2020_year } (United Nations)
 ec-revised-permits-germany-what = First permits issued by Germany in { $permits_germany_last_year }, all citizenships (Eurostat)

@@ -153,6 +153,13 @@ house-th-value = Valeur
 house-th-period = Période
 house-th-from = Source et édition
 
+## Pages web
+
+web-skip = Aller au texte
+web-contents = Sur cette page
+web-rows = Lignes de données
+web-csv = Télécharger en CSV
+
 ## Page 1
 
 ec-kicker = Note de synthèse · mobilité de la main-d’œuvre dans les deux sens · Chine et UE
@@ -417,6 +424,7 @@ ec-missing-f = { $held_surveyed ->
    *[no] Deux sens, frais de recrutement et réclamations. Suite : une enquête avec l’Organisation internationale du travail.
   }
 ec-next = Prochaine édition : avec les prochains tableaux d’Eurostat et des Nations unies.
+ec-gaps = Registre des données (annexe) : sur { $evidence_rows } cases, { $evidence_measured } mesurée, { $evidence_partial } en partie.
 
 ec-revised-stock-what = Migrants venus de Chine dans l’UE27 en { $stock_there_2020_year } (Nations unies)
 ec-revised-permits-germany-what = Premiers titres délivrés par l’Allemagne en { $permits_germany_last_year }, toutes nationalités (Eurostat)

@@ -161,6 +161,13 @@ house-th-value = 数值
 house-th-period = 时期
 house-th-from = 来源与版本
 
+## 网页
+
+web-skip = 跳到正文
+web-contents = 本页内容
+web-rows = 图表所依据的数据行
+web-csv = 下载 CSV 文件
+
 ## 第一页
 
 ec-kicker = 政策简报 · 双向劳动力流动 · 中国与欧盟
@@ -189,7 +196,7 @@ ec-who-there = { $top_stock_in ->
     [yes] 联合国统计，{ $stock_there_year }年欧盟27国有{ $stock_there }名来自中国的移民，其中意大利（{ $stock_in_italy }）、西班牙（{ $stock_in_spain }）、德国（{ $stock_in_germany }）和法国（{ $stock_in_france }）最多。
    *[other] 联合国统计，{ $stock_there_year }年欧盟27国有{ $stock_there }名来自中国的移民：意大利{ $stock_in_italy }，西班牙{ $stock_in_spain }，德国{ $stock_in_germany }，法国{ $stock_in_france }。
   }
-ec-who-back = 在华统计到{ $stock_back }人，来自{ $stock_members }个成员国中的{ $stock_back_members }个，其中德国{ $stock_from_germany }人、法国{ $stock_from_france }人。其余成员国未列名：是未知，不是零。
+ec-who-back = 在华统计到{ $stock_back }人，来自{ $stock_members }个成员国中的{ $stock_back_members }个。其余成员国未列名：是未知，不是零。
 ec-who-unlike = 中国按国籍统计，多数欧盟国家按在中国出生统计。较小群体为较大群体的{ $reciprocity }，只表示量级。
 ec-so-what = { $claim_more_in_eu ->
     [yes] 这意味着：面向双向的安排，一边是人数众多、定居已久的群体，另一边是人数少、统计薄弱的群体。
@@ -389,7 +396,7 @@ ec-protection-victims = { $victims_eu_year }年，欧盟成员国登记人口贩
   }
 ec-s-economy = 双方的经济
 ec-economy-there = 中国 → 欧盟：世界银行的模型估计，{ $remitted_there_year }年在欧盟的中国出生者人均汇回{ $remitted_there }；汇款费用占汇款额的比例从意大利汇出为{ $price_italy }，从德国汇出为{ $price_germany }（{ $price_germany_year }年）。欧盟 → 中国：模型中没有。
-ec-economy-growth = { $growth_spain_year }年，西班牙就业增长{ $growth_spain }，外国公民贡献{ $growth_spain_foreign }个百分点；德国增长{ $growth_germany }，贡献{ $growth_germany_foreign }个百分点。此为各国籍合计：没有机构单独公布中国公民的数字。
+ec-economy-growth = { $growth_spain_year }年，西班牙就业增长{ $growth_spain }，外国公民贡献{ $growth_spain_foreign }个百分点；德国增长{ $growth_germany }，贡献{ $growth_germany_foreign }个百分点。此为各国籍合计。
 
 ec-policy-a = 双方每年各公布一张按国籍和事由的许可表。依据：work_permits、permits_china。
 ec-policy-b = 交换迁入迁出统计，使镜像核对成为可能。依据：flow_in、flow_out。
@@ -491,6 +498,7 @@ ec-missing-f = { $held_surveyed ->
    *[no] 两个方向的招聘成本与投诉。下一步：与国际劳工组织开展调查。
   }
 ec-next = 下一版：待欧盟统计局与联合国公布新表之后。
+ec-gaps = 证据登记（附录）：{ $evidence_rows }格中，已有测量{ $evidence_measured }格，部分具备{ $evidence_partial }格。
 
 ec-revised-stock-what = { $stock_there_2020_year }年欧盟27国的中国移民（联合国）
 ec-revised-permits-germany-what = { $permits_germany_last_year }年德国签发的首次许可，所有国籍（欧盟统计局）
