@@ -1,6 +1,8 @@
 """The brief between any two sides: what exists in both directions, and what does not, in words."""
 
 import json
+import re
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
@@ -10,9 +12,10 @@ from twoway import catalogue, paths
 from twoway.charts import ranges
 from twoway.check import connect
 from twoway.cli import REFUSED, main
+from twoway.confidence import LEVELS, confidence
 from twoway.corridor import pair, pair_called
 from twoway.edition import RefusedError
-from twoway.facts import load, select
+from twoway.facts import Number, load, select
 from twoway.figure import style
 from twoway.lint import findings
 from twoway.narrate import document
@@ -135,17 +138,28 @@ def test_bands_are_drawn_without_clash(told, kind, language):
         assert findings(figure) == []
 
 
-def test_an_estimate_that_is_no_fact_of_its_direction_says_so_in_its_card(told, warehouse):
+def section(doc, name):
+    (found,) = (s for s in doc["sections"] if s["id"] == name)
+    return found
+
+
+def of_fact(runs: list[list[dict[str, str]]], name: str) -> str:
+    """Return the sentence that prints a fact."""
+    (sentence,) = (said(r) for r in runs if name in {run.get("id") for run in r})
+    return sentence
+
+
+def test_an_estimate_that_is_no_fact_of_its_direction_says_so_and_is_no_card(told, warehouse):
     """No table names a Swiss in Thailand: what is estimated are Thais who go home."""
     facts = load(pair("CHE-THA").id, warehouse)
     assert facts.guards["estimate_there_mark"] == "stock_origin_missing"
     for name, words in (("en", "no fact of this direction"), ("zh", "并非该方向的事实")):
         doc = document(facts, name, warehouse, MADE)
-        card = {k["id"]: said(k["runs"]) for k in doc["key_numbers"]}
-        assert card["estimate_there"].startswith(words)
-        assert not card["estimate_back"].startswith(words)
-        big = {k["id"]: k["big"] for k in doc["key_numbers"]}
-        assert (big["estimate_there"], big["estimate_back"]) == ("–", "6,226")
+        who = section(doc, "who")
+        assert words in of_fact(who["there"], "estimate_there")
+        assert words not in of_fact(who["back"], "estimate_back")
+        assert "6,226" in of_fact(who["back"], "estimate_back")
+        assert "estimate_there" not in {k["id"] for k in doc["key_numbers"]}
 
 
 def test_an_estimate_of_returns_alone_is_a_hollow_dot(told):
@@ -204,3 +218,89 @@ def test_the_command_writes_both_languages_and_its_numbers_are_traced(shipped, w
     told = capsys.readouterr().out
     assert "'267343'" in told
     assert "(verified now)" in told
+
+
+def test_key_numbers_bear_direction_year_unit_and_a_confidence_that_follows_from_the_data(told):
+    for kind in PAIRS:
+        _, documents = told[kind]
+        for name, doc in documents.items():
+            levels = {Voice(name).text(f"label-confidence-{level}") for level in LEVELS}
+            for card in (k for k in doc["key_numbers"] if k["big"] != ":"):
+                text = said(card["runs"])
+                assert "→" in text
+                assert any(level in text for level in levels)
+                assert card["as_of"]
+    _, documents = told["blocs"]
+    assert said(documents["en"]["key_numbers"][0]["runs"]).endswith("Confidence: low.")
+
+
+@pytest.mark.parametrize(
+    ("change", "level"),
+    [
+        ({}, "high"),
+        ({"status": "E"}, "medium"),
+        ({"stale_since": "2025-01-01"}, "medium"),
+        ({"coverage": 0.9}, "medium"),
+        ({"coverage": 0.4}, "low"),
+        ({"status": "AU"}, "low"),
+        ({"low": 1.0, "high": 200.0}, "low"),
+        ({"low": 90.0, "high": 110.0}, "high"),
+        ({"mark": "stock_origin_missing"}, "low"),
+    ],
+)
+def test_confidence_falls_with_what_weakens_a_figure(change, level):
+    number = Number(
+        id="n", value=100.0, kind="count", digits=0, unit="persons", indicator="visas_issued"
+    )
+    assert confidence(replace(number, **change), ["dg_home_schengen_visas"]) == level
+
+
+def test_confidence_is_never_above_the_weakest_source():
+    number = Number(
+        id="n", value=100.0, kind="count", digits=0, unit="persons", indicator="visas_issued"
+    )
+    sources = ["dg_home_schengen_visas", "undesa_migrant_stock"]
+    assert confidence(number, sources) == "medium"
+    assert confidence(number, [*sources, "abel_cohen_flows"]) == "low"
+    assert confidence(number, []) == "low"
+
+
+def test_a_section_of_which_nothing_is_held_is_one_sentence_with_who_could_supply_it(told):
+    _, documents = told["small"]
+    for name, doc in documents.items():
+        cost = section(doc, "cost")
+        assert cost["empty"]
+        text = said(cost["said"])
+        assert Voice(name).text("pa-supply-cost") in text
+        assert Voice(name).text("pa-lack-costs") in text
+        assert len(re.findall(r"[.。]", text)) == 1
+
+
+@pytest.mark.parametrize("kind", PAIRS)
+def test_each_section_tells_each_direction_or_says_what_is_missing_in_it(told, kind):
+    facts, documents = told[kind]
+    doc = documents["en"]
+    for spec, found in zip(facts.plan["sections"], doc["sections"], strict=True):
+        if found["empty"]:
+            continue
+        for side in ("there", "back"):
+            held = [n for n in spec["both"] if facts.numbers[f"{n}_{side}"].value is not None]
+            printed = {run.get("id") for sentence in found[side] for run in sentence}
+            assert {f"{n}_{side}" for n in held} <= printed
+            if len(held) < len(spec["both"]):
+                assert said(found["lacking"])
+
+
+def test_the_rich_tell_more_than_the_poor_and_neither_fills_more_than_four_pages(told):
+    def sentences(doc):
+        return sum(len(s[side]) for s in doc["sections"] for side in ("there", "back"))
+
+    large, poor = told["large"][1]["en"], told["one-way"][1]["en"]
+    assert sentences(large) > sentences(poor)
+    assert sum(s["empty"] for s in poor["sections"]) > sum(s["empty"] for s in large["sections"])
+
+
+def test_names_of_areas_take_their_article_inside_a_sentence():
+    assert Voice("en").said("NLD") == "the Netherlands"
+    assert Voice("en").said("DEU") == "Germany"
+    assert Voice("zh").said("NLD") == Voice("zh").area("NLD")

@@ -118,6 +118,7 @@ def test_a_release_says_what_it_is_made_of(inside):
         "revisions",
         "quarantine",
         "made",
+        "explorer",
         "diff.json",
         "diff.txt",
     }

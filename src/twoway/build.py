@@ -361,10 +361,10 @@ def fill_panel(
     )
 
 
-def write_cell_view(con: duckdb.DuckDBPyConnection) -> None:
+def write_cell_view(con: duckdb.DuckDBPyConnection, panels: Iterable[str] = tuple(PANELS)) -> None:
     """Create `panels.cell`: every raw cell of every panel by its number, with its keys as text."""
     parts = []
-    for name, panel in PANELS.items():
+    for name, panel in ((name, PANELS[name]) for name in panels):
         keys = ", ".join(f"CAST({k} AS VARCHAR)" for k in panel.keys if k not in _NAMED_ELSEWHERE)
         citation = "citation" if "citation" in panel.measures else "''"
         concept = "concat_ws(', ', concept, unit)" if panel.quoted else "''"

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import pandas as pd
 
 from twoway import paths
-from twoway.corridor import PAIR, Corridor, corridors, pair_called
+from twoway.corridor import PROFILE, Corridor, corridors, pair_called, profile_called
 from twoway.declare import Indicator, Source
 from twoway.edition import RefusedError
 
@@ -52,8 +52,8 @@ class Brief:
 
     @property
     def layouts(self) -> tuple[Path, ...]:
-        """The Typst files: ``brief.typ``, and what every one imports."""
-        return self.folder / "brief.typ", self.folder.parent / "house.typ"
+        """The Typst files: ``brief.typ``, and those that every one may import."""
+        return self.folder / "brief.typ", *sorted(self.folder.parent.glob("*.typ"))
 
     def plan(self) -> dict[str, Any]:
         """Read its facts.toml, the corridor's codes in their places, and what all briefs share."""
@@ -61,6 +61,7 @@ class Brief:
         plan = tomllib.loads(self.corridor.filled(text) if self.corridor else text)
         if self.corridor and "both" in plan:
             plan["numbers"] = {**plan.get("numbers", {}), **self.corridor.both(plan["both"])}
+            plan["guards"] = {**plan.get("guards", {}), **self.corridor.trends(plan["both"])}
         if "entrusted" in plan:
             text = Template(paths.ENTRUSTED.read_text("utf-8")).substitute(plan["entrusted"])
             plan["tables"] = {**plan.get("tables", {}), **tomllib.loads(text)["tables"]}
@@ -150,7 +151,7 @@ def briefs() -> dict[str, Brief]:
     """
     folders = {p.parent.name: p.parent for p in sorted(paths.BRIEFS.glob("*/facts.toml"))}
     own = {n: Brief(n, f) for n, f in folders.items() if not _of_corridors(f)}
-    general = [n for n in folders if n not in own]
+    general = [n for n in folders if n not in own and n != PROFILE]
     made = {}
     for name, corridor in corridors().items():
         if corridor.brief not in general or name in folders:
@@ -170,11 +171,11 @@ def _of_corridors(folder: Path) -> bool:
 
 
 def brief(name: str) -> Brief:
-    """One brief by its id; the one between any two sides is made as it is asked for."""
+    """One brief by its id; those of any two sides and profiles are made as they are asked for."""
     known = briefs()
-    asked = None if name in known else pair_called(name)
+    asked = None if name in known else pair_called(name) or profile_called(name)
     if asked:
-        return Brief(asked.id, paths.BRIEFS / PAIR, asked)
+        return Brief(asked.id, paths.BRIEFS / asked.brief, asked)
     return _named(known, name, "brief")
 
 

@@ -13,8 +13,12 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from twoway import clock, paths
+
+if TYPE_CHECKING:
+    from twoway.vintage import Vintage
 
 OK, FAILED, WRONG_CALL, REFUSED, NOT_IN_ORDER, UNREACHABLE = range(6)
 
@@ -88,8 +92,17 @@ def _parser() -> argparse.ArgumentParser:
     _verb(verbs, "stage", _stage, "read raw editions into tidy tables", _some_sources)
     _verb(verbs, "build", _build, "write the warehouse: panels, indicators, released", _as_of)
     _verb(verbs, "draw", _draw, "draw the charts of a brief", _one_brief)
-    _verb(verbs, "render", _render, "write the PDFs of a brief", _one_brief)
-    _verb(verbs, "brief", _brief, "draw and write the brief of any two sides", _brief_options)
+    _verb(verbs, "render", _render, "write the PDFs of a brief, or of a series", _render_options)
+    _verb(
+        verbs,
+        "brief",
+        _brief,
+        "draw and write the brief of any two sides, or of a country",
+        _brief_options,
+    )
+    _verb(
+        verbs, "explorer", _explorer, "write the page to choose from all released rows", _state_of
+    )
     _verb(verbs, "run", _run, "all of it, where anything has changed", _run_options)
     _verb(verbs, "status", _status, "what is loaded: editions, rows, held back, age, checks")
     _verb(
@@ -158,13 +171,26 @@ def _one_brief(parser: argparse.ArgumentParser) -> None:
     _as_of(parser)
 
 
-def _brief_options(parser: argparse.ArgumentParser) -> None:
+def _render_options(parser: argparse.ArgumentParser) -> None:
+    _one_brief(parser)
     parser.add_argument(
+        "--all",
+        action="store_true",
+        help="draw and write the briefs of each member state of the EU with the partner instead",
+    )
+    parser.add_argument(
+        "--partner", default="CHN", metavar="CODE", help="with --all: with whom (default CHN)"
+    )
+
+
+def _brief_options(parser: argparse.ArgumentParser) -> None:
+    of = parser.add_mutually_exclusive_group(required=True)
+    of.add_argument(
         "--corridor",
-        required=True,
         metavar="CODE-CODE",
         help="two countries or blocs, as DEU-IND or EU27_2020-ASEAN",
     )
+    of.add_argument("--profile", metavar="CODE", help="one country with all its partners, as DEU")
     _as_of(parser)
 
 
@@ -182,8 +208,15 @@ def _run_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _trace_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("id", help="as printed in the brief's last table, or <chart>:<row>")
+    parser.add_argument(
+        "id",
+        help="as printed in the brief's last table, <chart>:<row>, or as the explorer shows it",
+    )
     parser.add_argument("--brief", default=None)
+    _state_of(parser)
+
+
+def _state_of(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--release", default="", help="in a release; latest is the last approved")
     parser.add_argument("--as-of", default="", metavar="DAY", help="in what was built as of a day")
 
@@ -548,20 +581,50 @@ def _render(options: Options) -> int:
     from twoway.render import render
     from twoway.vintage import Vintage
 
+    if options.all:
+        return _render_all(options.partner, Vintage.of(options.as_of))
     for path in render(options.brief, Vintage.of(options.as_of)):
         print(path)
     return OK
 
 
+def _explorer(options: Options) -> int:
+    from twoway.explorer import explore
+
+    print(explore(options.release or options.as_of))
+    return OK
+
+
+def _render_all(partner: str, vintage: "Vintage") -> int:
+    """Make the series whatever befalls one brief of it; say at the end which ones failed."""
+    from twoway.series import briefs_with, make_all
+
+    briefs = briefs_with(partner)
+    failed = []
+    for made in make_all(briefs, vintage):
+        for path in made.pdfs:
+            print(path, flush=True)
+        if made.fault:
+            failed.append(made.brief)
+            print(f"{made.brief}: failed: {made.fault}", file=sys.stderr, flush=True)
+    if failed:
+        print(
+            f"{len(failed)} of {len(briefs)} briefs failed: {', '.join(sorted(failed))}",
+            file=sys.stderr,
+        )
+    return FAILED if failed else OK
+
+
 def _brief(options: Options) -> int:
     from twoway.build import build
     from twoway.console import reported
-    from twoway.corridor import pair
+    from twoway.corridor import pair, profile
     from twoway.draw import draw
     from twoway.render import render
     from twoway.vintage import Vintage
 
-    corridor, vintage = pair(options.corridor), Vintage.of(options.as_of)
+    corridor = pair(options.corridor) if options.corridor else profile(options.profile)
+    vintage = Vintage.of(options.as_of)
     if not vintage.warehouse.exists():
         reported(build)(vintage)
     draw(corridor.id, vintage)

@@ -26,7 +26,10 @@ _NEEDED = ("brief", "home", "away")
 _OPTIONAL = ("visa_area", "title", "name")
 # The brief between any two sides, and the area for which the consulates of a bloc issue visas.
 PAIR = "pair"
-_VISAS_OF = {"EU": "SCHENGEN", "EU27_2020": "SCHENGEN", "EU28": "SCHENGEN"}
+# The brief of one country with all its partners, and the code of all of them together.
+PROFILE = "profile"
+EVERYWHERE = "_T"
+VISAS_OF = {"EU": "SCHENGEN", "EU27_2020": "SCHENGEN", "EU28": "SCHENGEN"}
 _ID = re.compile(r"[a-z][a-z0-9_]*")
 _EVER = date(9999, 12, 31)
 
@@ -63,14 +66,18 @@ class Corridor:
 
         A spec under the name `x` gives `x_there` (home to away) and `x_back`; `also` names further
         columns of the same row, which are facts of their own (`x_there_reported`). With
-        ``visas = true`` a bloc's destination is the area whose visas its consulates issue.
+        ``visas = true`` a bloc's destination is the area whose visas its consulates issue. `of`
+        says which end of a direction stands in which column, for what one end alone tells:
+        ``{ area = "destination" }``.
         """
         numbers: dict[str, Any] = {}
         for name, spec in specs.items():
-            visas = _VISAS_OF if spec.get("visas") else {}
-            kept = {k: v for k, v in spec.items() if k not in ("also", "visas", "where")}
+            visas = VISAS_OF if spec.get("visas") else {}
+            kept = {k: v for k, v in spec.items() if k not in _OF_BOTH}
             for side, (start, end) in _sides(self.home, self.away).items():
-                where = {**spec["where"], "origin": start, "destination": visas.get(end, end)}
+                ends = {"origin": start, "destination": visas.get(end, end)}
+                of = spec.get("of", _BOTH_ENDS)
+                where = {**spec["where"], **{column: ends[what] for column, what in of.items()}}
                 numbers[f"{name}_{side}"] = {**kept, "where": where}
                 for column in spec.get("also", ()):
                     own = _COUNTS if column in _COUNTS_OF else kept
@@ -78,6 +85,19 @@ class Corridor:
                         **kept, **own, "where": where, "column": column,
                     }  # fmt: skip
         return numbers
+
+    def trends(self, specs: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+        """Make, of what names an earlier figure (`since`), a guard of the change on each side."""
+        return {
+            f"{name}_{side}_trend": {
+                "new": f"{name}_{side}",
+                "old": f"{spec['since']}_{side}",
+                "panel": spec["panel"],
+            }
+            for name, spec in specs.items()
+            if "since" in spec
+            for side in _sides(self.home, self.away)
+        }
 
     def words(self, language: str) -> dict[str, str]:
         """Say what sentences may call it and its sides, as variables."""
@@ -87,11 +107,18 @@ class Corridor:
             "away": voice.area(self.away),
             "visa_area": voice.area(self.visa_area),
         }
-        label = "label-pair" if self.brief == PAIR else "label-corridor"
-        title = self.title.get(language) or voice.text(label, **sides)
+        if self.brief in (PAIR, PROFILE):
+            said = {"home_said": self.name.get(language) or voice.said(self.home)}
+            sides |= said | {"away_said": voice.said(self.away)}
+        label = f"label-{self.brief}"
+        bare = {side: sides[side] for side in ("home", "away")}
+        title = self.title.get(language) or voice.text(label, **bare)
         return {"brief": self.id, "title": title, **sides}
 
 
+_BOTH_ENDS = {"origin": "origin", "destination": "destination"}
+# What a spec of both directions says of the spec, not of a fact.
+_OF_BOTH = ("also", "of", "one_sided", "panel", "since", "visas", "where")
 _COUNTS_OF = ("reported", "expected")
 _COUNTS = {"kind": "count", "digits": 0, "unit": "member pairs"}
 
@@ -126,6 +153,27 @@ def pair_called(name: str) -> Corridor | None:
         if {home, away} <= known:
             return pair(f"{home}-{away}")
     return None
+
+
+def profile(text: str) -> Corridor:
+    """Read the code of a country as what its profile is filled in for: it and all its partners.
+
+    Raises
+    ------
+    RefusedError
+        If it is not the code of a country.
+    """
+    code = text.strip().upper()
+    _of_kind("--profile", {"code": code}, "code", ("country",))
+    return Corridor(id=f"{PROFILE}_{code.lower()}", brief=PROFILE, home=code, away=EVERYWHERE)
+
+
+def profile_called(name: str) -> Corridor | None:
+    """Return what the profile that bears this name is of, None if none does."""
+    kind, _, code = name.upper().partition("_")
+    areas = table("areas")
+    countries = set(areas.loc[areas["kind"] == "country", "code"])
+    return profile(code) if kind == PROFILE.upper() and code in countries else None
 
 
 def corridors() -> dict[str, Corridor]:

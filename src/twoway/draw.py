@@ -11,8 +11,9 @@ import duckdb
 import pandas as pd
 from matplotlib.figure import Figure
 
+from twoway import catalogue
 from twoway.check import connect
-from twoway.facts import ChartRows, load
+from twoway.facts import ChartRows, Facts, load
 from twoway.figure import save, style
 from twoway.files import harmless, write_whole
 from twoway.lint import findings
@@ -31,7 +32,8 @@ def draw(brief: str, vintage: Vintage = LIVE) -> list[Path]:
     -------
     list of Path
         Files written under <reports>/<brief>/figures: ``<chart>.csv``, ``<language>/<chart>.svg``
-        and ``.png``; ``state.json`` beside them says of which state they are.
+        and ``.png``; ``state.json`` beside them says of which state they are. A brief made as it is
+        asked for has no ``.png``: its charts stand in its PDFs alone.
 
     Raises
     ------
@@ -42,22 +44,27 @@ def draw(brief: str, vintage: Vintage = LIVE) -> list[Path]:
     with connect(str(vintage.warehouse), read_only=True) as con:
         facts = load(brief, con)
         made, _ = made_of(con)
-    folder = vintage.reports / brief / "figures"
+    return draw_charts(facts, made, vintage.reports / brief / "figures")
+
+
+def draw_charts(facts: Facts, made: dict[str, str], folder: Path) -> list[Path]:
+    """Draw the charts of facts already read, as `draw` does."""
     (folder / _STATE).unlink(missing_ok=True)
+    pictures = facts.brief in catalogue.briefs()
     written = []
     for chart in (c for c in facts.charts.values() if len(c.rows)):
         written.append(write_rows(chart, folder))
         for language in LANGUAGES:
-            written += _draw(chart, language, folder)
+            written += _draw(chart, language, folder, pictures)
     write_whole(folder / _STATE, json.dumps(made).encode())
     return written
 
 
-def _draw(chart: ChartRows, language: str, folder: Path) -> list[Path]:
+def _draw(chart: ChartRows, language: str, folder: Path, pictures: bool) -> list[Path]:
     base = folder / language / chart.id
     with style(language):
         refuse_broken(figure_of(chart, language), chart.id, language)
-        return list(save(figure_of(chart, language), base))
+        return save(figure_of(chart, language), base, picture=pictures)
 
 
 def refuse_broken(figure: Figure, chart: str, language: str) -> None:

@@ -27,6 +27,7 @@ SMALL_BASE = 50
 OPEN_END = date(9999, 12, 31)
 NOT_HELD = "no_edition_held"
 TABLE = "table"
+EVERY_COUNTRY = "@*"
 UNTIL = "until"
 WITHHELD = "suppressed_by_us"
 EVIDENCE = "evidence_gap"
@@ -125,8 +126,14 @@ def load(brief: str, con: duckdb.DuckDBPyConnection) -> Facts:
     declared = catalogue.brief(brief)
     plan = declared.plan()
     numbers: dict[str, Number] = {}
+    # Further columns of a row are facts of their own: its rows are selected once for all of them.
+    held: dict[str, pd.DataFrame] = {}
     for name, spec in plan["numbers"].items():
-        numbers |= _with_year(_number(con, f"{declared.folder.name}/facts.toml", name, spec))
+        asked = repr((spec["indicator"], spec["where"]))
+        if asked not in held:
+            held[asked] = select(con, spec["indicator"], spec["where"])
+        place = f"{declared.folder.name}/facts.toml"
+        numbers |= _with_year(_number(held[asked], place, name, spec))
     areas: dict[str, str] = {}
     ranked: dict[str, str] = {}
     for name, spec in plan.get("ranks", {}).items():
@@ -334,8 +341,7 @@ def _claim_denied(numbers: Mapping[str, Number], spec: Row) -> str:
     return f"needs {spec['left']} {spec['is']} {spec['right']}, found {left} and {right}"
 
 
-def _number(con: duckdb.DuckDBPyConnection, where: str, name: str, spec: Row) -> Number:
-    rows = select(con, spec["indicator"], spec["where"])
+def _number(rows: pd.DataFrame, where: str, name: str, spec: Row) -> Number:
     if len(rows) > 1:
         raise ValueError(
             f"{where}, numbers.{name}: {len(rows)} rows of "
@@ -476,7 +482,8 @@ def select(con: duckdb.DuckDBPyConnection, indicator: str, where: Where) -> pd.D
     Parameters
     ----------
     where : mapping
-        Column to value; a list means any of it, ``"@BLOC"`` the members of a bloc. A day may be
+        Column to value; a list means any of it, ``"@BLOC"`` the members of a bloc, ``"@*"`` every
+        country. A day may be
         ``"latest"``, the last that has a value, alone or in a list. Rows that a later edition
         replaced are left out unless an edition is named.
     """
@@ -513,7 +520,10 @@ def select(con: duckdb.DuckDBPyConnection, indicator: str, where: Where) -> pd.D
 def _listed(wanted: Any) -> list[Any]:
     flat: list[Any] = []
     for value in wanted if isinstance(wanted, list) else [wanted]:
-        if isinstance(value, str) and value.startswith("@"):
+        if value == EVERY_COUNTRY:
+            areas = code_list("areas")
+            flat += [*areas.loc[areas["kind"] == "country", "code"]]
+        elif isinstance(value, str) and value.startswith("@"):
             flat += members(value[1:], OPEN_END)
         else:
             flat.append(value)
@@ -584,6 +594,12 @@ def _broken(new: Number, old: Number, breaks: tuple[int, ...] | list[int]) -> bo
 
 
 def _chart(con: duckdb.DuckDBPyConnection, name: str, spec: Row) -> ChartRows:
+    """Select the rows of a chart or table.
+
+    With ``held`` those that have a value alone; of rows alike in the columns of ``newest``, those
+    of the last period alone; with ``partners`` those of as many partners as it says, which have the
+    largest value in either direction.
+    """
     wheres = spec["where"] if isinstance(spec["where"], list) else [spec["where"]]
     parts = [_part(con, spec, w) for w in wheres]
     # A chart is never drawn empty: without a value, the brief says what is missing in its place.
@@ -595,7 +611,14 @@ def _chart(con: duckdb.DuckDBPyConnection, name: str, spec: Row) -> ChartRows:
     if spec["kind"] != TABLE:
         rows = rows if rows["value"].notna().any() else rows.iloc[:0]
     keys = list(catalogue.indicator(spec["indicator"]).keys)
-    rows = _in_order(rows, keys, spec)
+    if spec.get("held"):
+        rows = rows.dropna(subset=["value"])
+    if "newest" in spec:
+        rows = rows.sort_values("period", kind="stable")
+        rows = rows.drop_duplicates(spec["newest"], keep="last").sort_index()
+    if "partners" in spec:
+        rows = _of_largest(rows, spec["partners"], spec["home"])
+    rows = _in_order(rows.reset_index(drop=True), keys, spec)
     rows.insert(0, "id", [f"{name}:{n}" for n in range(1, len(rows) + 1)])
     rows = rows[["id", *keys, *(c for c in rows.columns if c not in ("id", *keys))]]
     return ChartRows(
@@ -605,6 +628,20 @@ def _chart(con: duckdb.DuckDBPyConnection, name: str, spec: Row) -> ChartRows:
         rows,
         spec.get("options", {}),
         tuple(spec.get("facts", ())),
+    )
+
+
+def _of_largest(rows: pd.DataFrame, places: int, home: str) -> pd.DataFrame:
+    """Rows of the partners with the largest values, theirs first; a tie goes by code."""
+    partner = rows["origin"].where(rows["origin"] != home, rows["destination"])
+    largest = rows["value"].groupby(partner).max().dropna().rename_axis("code").reset_index()
+    largest = largest.sort_values(["value", "code"], ascending=[False, True]).head(places)
+    place = partner.map({code: n for n, code in enumerate(largest["code"])})
+    return (
+        rows.assign(place=place)
+        .dropna(subset=["place"])
+        .sort_values("place", kind="stable")
+        .drop(columns="place")
     )
 
 

@@ -160,13 +160,15 @@ def text_on(colour: str) -> str:
     return best if contrast(best, colour) >= READABLE else "black"
 
 
-def save(figure: Figure, base: Path) -> tuple[Path, Path]:
-    """Write <base>.svg (text kept as text) and <base>.png, the same bytes every time."""
+def save(figure: Figure, base: Path, *, picture: bool = True) -> list[Path]:
+    """Write <base>.svg (text kept as text) and, as a picture, <base>.png; always the same bytes."""
     svg, png = base.with_suffix(".svg"), base.with_suffix(".png")
     write_whole(svg, _saved(figure, format="svg", metadata={"Date": None, "Creator": None}))
+    if not picture:
+        return [svg]
     plain = {"facecolor": "white", "metadata": {"Software": None}}
     write_whole(png, _saved(figure, format="png", dpi=200, **plain))
-    return svg, png
+    return [svg, png]
 
 
 def _saved(figure: Figure, **how: Any) -> bytes:

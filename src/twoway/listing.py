@@ -243,6 +243,8 @@ def _span_of(rows: Sequence[Row]) -> str:
 
 def _text(row: Row, column: str) -> str:
     value = row.get(column)
+    if isinstance(value, pd.Timestamp):
+        return value.date().isoformat()
     return "" if value is None or pd.isna(value) else str(value)
 
 
@@ -353,6 +355,17 @@ def _measure(teller: Teller, row: Row) -> str:
     return teller.voice.text("chart-comma").join(said)
 
 
+def _permit(teller: Teller, row: Row) -> str:
+    """Tell which permits a row counts: the first or those valid, and for what reason."""
+    reason = teller.voice.text(f"chart-reason-{slug(_text(row, 'permit_reason'))}")
+    return teller.voice.text(f"table-permit-{_text(row, 'permit_count')}", reason=reason)
+
+
+def _requirement(column: str) -> Callable[[Teller, Row], str]:
+    """Tell what a destination asked of a passport: a visa, a form on line, nothing."""
+    return lambda teller, row: teller.voice.text(f"table-requirement-{slug(_text(row, column))}")
+
+
 def _act_day(teller: Teller, row: Row) -> str:
     """Tell when an act was done; of a ceiling how many a year, and since which year."""
     if row["act"] != "ceiling":
@@ -457,6 +470,9 @@ CELLS: Mapping[str, Callable[[Teller, Row], str]] = {
     "act": _words("act"),
     "subject_act": _words("subject_act"),
     "act_day": _act_day,
+    "permit": _permit,
+    "requirement_before": _requirement("requirement_before"),
+    "requirement_after": _requirement("requirement_after"),
     "statistic": _words("statistic"),
     "sex": _words("sex"),
     "skill": _words("skill"),

@@ -41,9 +41,10 @@ class Kind:
 def kinds() -> Mapping[str, Kind]:
     """Every kind by its name."""
     rows = table("missing")
-    labels = [column for column in rows if column.startswith(_LABEL)]
+    labels = [column for column in map(str, rows) if column.startswith(_LABEL)]
     own = rows.drop(columns=labels).to_dict("records")
-    named = rows[labels].rename(columns=lambda c: c.removeprefix(_LABEL)).to_dict("records")
+    languages = [label.removeprefix(_LABEL) for label in labels]
+    named = [dict(zip(languages, words, strict=True)) for words in rows[labels].to_numpy()]
     return {
         row["kind"]: Kind(**{str(k): v for k, v in row.items()}, labels=words)
         for row, words in zip(own, named, strict=True)

@@ -13,13 +13,13 @@ from typing import Any
 import duckdb
 import pandas as pd
 
-from twoway import gaps, listing, signs, wording
+from twoway import gaps, listing, sections, signs, wording
 from twoway.catalogue import indicator
+from twoway.confidence import LEVELS, confidence, grade_of
 from twoway.enclosed import enclosed
 from twoway.facts import EVIDENCE, NOT_HELD, UNTIL, ChartRows, Facts, Number, as_data_of, select
 from twoway.missing import NO_FACT, kinds
 from twoway.moves import figures_moved
-from twoway.reference import table as reference_table
 from twoway.voice import Fact, MissingFactError, Voice
 
 Run = dict[str, str]
@@ -56,6 +56,7 @@ class Narrator:
         self.values: dict[str, Any] = {
             **{name: fact_of(n) for name, n in facts.numbers.items()},
             **{name: self.voice.area(code) if code else "" for name, code in facts.areas.items()},
+            **{f"{n}_said": self.voice.said(c) if c else "" for n, c in facts.areas.items()},
             **facts.guards,
             **(facts.corridor.words(language) if facts.corridor else {}),
         }
@@ -157,12 +158,14 @@ def document(
     earlier : Earlier, optional
         The last approved release, with which this one is compared.
     """
+    _gather(con, used_cells(facts))
     teller = Narrator(facts, language)
     prefix = facts.plan["brief"]["words"]
     texts = {**_texts(teller, HOUSE), **_texts(teller, prefix)}
     charts = {name: _chart(teller, chart, prefix, con) for name, chart in facts.charts.items()}
     tables = {name: _table(teller, table, prefix, con) for name, table in facts.tables.items()}
-    numbers = [_key_number(teller, spec, prefix) for spec in facts.plan["brief"]["key_numbers"]]
+    levels = _levels(facts, con)
+    numbers = _key_numbers(teller, prefix, levels)
     glance = [_glance_row(teller, spec, prefix) for spec in facts.plan.get("glance", [])]
     quality = _quality_rows(teller, con, used_cells(facts))
     return {
@@ -172,7 +175,7 @@ def document(
         "setting": asdict(teller.voice.language.setting),
         "page": [teller.plain(f"label-page-{part}") for part in ("before", "between", "after")],
         "made": dict(made),
-        "title": teller.plain(f"{prefix}-title"),
+        "title": _title(teller, prefix),
         "texts": texts,
         "web": {
             k.removeprefix("web-"): teller.plain(k)
@@ -184,6 +187,8 @@ def document(
         "tables": tables,
         "indicators": _indicator_rows(teller, facts),
         "sources": _source_rows(teller, con, used_cells(facts)),
+        "sections": sections.sections(teller, prefix),
+        "sureness": sections.sureness(teller, levels, prefix),
         "glance": [g for g in glance if not g["nowhere"]],
         "themes": [_theme(texts, spec) for spec in facts.plan.get("themes", [])],
         "confidence_words": _confidence_words(teller),
@@ -214,9 +219,6 @@ def _theme(texts: Mapping[str, list[Run]], spec: Mapping[str, str]) -> Document:
     return {"heading": _said(texts[f"s-{spec['section']}"]), **sides}
 
 
-LEVELS = ("high", "medium", "low")
-
-
 def _confidence_words(teller: Narrator) -> dict[str, dict[str, str]]:
     """Return for each level of confidence its word, and how a sentence says it."""
     words = {level: teller.plain(f"label-confidence-{level}") for level in LEVELS}
@@ -227,11 +229,44 @@ def _confidence_words(teller: Narrator) -> dict[str, dict[str, str]]:
 
 
 def _with_rows(key: str) -> bool:
-    of_rows = re.search(r"-(figure|table|kn|glance|revised)-", key) is not None
+    of_rows = re.search(r"-(figure|table|kn|glance|revised|say)-", key) is not None
     return of_rows and not key.endswith("-revised-none")
 
 
-def _key_number(teller: Narrator, spec: Mapping[str, str], prefix: str) -> Document:
+def _title(teller: Narrator, prefix: str) -> str:
+    """Return what a brief is called: as its corridor's file has it, else as its words do."""
+    corridor = teller.facts.corridor
+    own = corridor.title.get(teller.language) if corridor else None
+    return own or teller.plain(f"{prefix}-title")
+
+
+def _levels(facts: Facts, con: duckdb.DuckDBPyConnection) -> dict[str, str]:
+    """Return, for each fact of the sections that has a value, how sure it is."""
+    numbers = sections.told_facts(facts)
+    origins = _origins(con, sorted({c for n in numbers for c in n.cells}))
+    return {n.id: confidence(n, sorted({origins[c][0] for c in n.cells})) for n in numbers}
+
+
+def _key_numbers(teller: Narrator, prefix: str, levels: Mapping[str, str]) -> list[Document]:
+    """Tell the key numbers: each as it is named, or the first of a slot that has a figure."""
+    plan = teller.facts.plan["brief"]["key_numbers"]
+    if not any("of" in spec for spec in plan):
+        return [_key_number(teller, spec, prefix, {}) for spec in plan]
+    told = []
+    for name, side in sections.picked(teller, plan):
+        text, fact = name.replace("_", "-"), f"{name}_{side}"
+        more = sections.variables(teller, name, side)
+        if fact in levels:
+            more["confidence"] = teller.plain(f"label-confidence-{levels[fact]}")
+        else:
+            more["confidence"] = ""
+        told.append(_key_number(teller, {"number": fact, "tone": side, "text": text}, prefix, more))
+    return told
+
+
+def _key_number(
+    teller: Narrator, spec: Mapping[str, str], prefix: str, more: Mapping[str, Any]
+) -> Document:
     number = teller.facts.numbers[spec["number"]]
     return {
         "id": number.id,
@@ -241,7 +276,7 @@ def _key_number(teller: Narrator, spec: Mapping[str, str], prefix: str) -> Docum
         else _figure(teller, number),
         "tone": spec["tone"],
         "direction": spec.get("direction", spec["tone"]),
-        "runs": teller.runs(f"{prefix}-kn-{spec['text']}"),
+        "runs": teller.runs(f"{prefix}-kn-{spec['text']}", **more),
         "as_of": []
         if number.value is None
         else teller.runs("label-as-of", year=fact_of(_as_of(teller.facts, number))),
@@ -344,6 +379,19 @@ def used_cells(facts: Facts) -> list[int]:
     return sorted(cells)
 
 
+def _gather(con: duckdb.DuckDBPyConnection, cells: list[int]) -> None:
+    """Put the raw cells under a brief into a table of the connection, `brief_cell`.
+
+    Each chart, table and fact asks for the editions of its own cells: of millions of cells these
+    few are looked for once.
+    """
+    con.register("used", pd.DataFrame({"cell": pd.Series(cells, dtype="int64")}))
+    con.execute(
+        "CREATE OR REPLACE TEMP TABLE brief_cell AS SELECT * FROM panels.cell SEMI JOIN used "
+        "USING (cell)"
+    )
+
+
 def _editions_of(con: duckdb.DuckDBPyConnection, cells: list[int]) -> pd.DataFrame:
     con.register("used", pd.DataFrame({"cell": pd.Series(sorted(set(cells)), dtype="int64")}))
     return con.execute("""
@@ -353,7 +401,7 @@ def _editions_of(con: duckdb.DuckDBPyConnection, cells: list[int]) -> pd.DataFra
             string_agg(DISTINCT f.custody, ', ' ORDER BY f.custody) AS custody,
             coalesce(string_agg(DISTINCT c.figure_custody, ','), '') AS hands,
             min(f.sha256) AS sha256, count(DISTINCT f.name) AS files
-        FROM panels.cell c
+        FROM brief_cell c
         SEMI JOIN used USING (cell)
         JOIN reference.source s ON s.id = c.source
         JOIN reference.edition e ON e.source = c.source AND e.edition = c.edition
@@ -462,7 +510,7 @@ def _origins(con: duckdb.DuckDBPyConnection, cells: list[int]) -> dict[int, tupl
     con.register("used", pd.DataFrame({"cell": pd.Series(cells, dtype="int64")}))
     found = con.execute(
         "SELECT cell, source, edition, coalesce(figure_custody, '') "
-        "FROM panels.cell SEMI JOIN used USING (cell)"
+        "FROM brief_cell SEMI JOIN used USING (cell)"
     ).fetchall()
     return {cell: (source, edition, hands) for cell, source, edition, hands in found}
 
@@ -550,7 +598,7 @@ def _quality_rows(
         rows.append(
             {
                 "id": name,
-                "grade": teller.runs(f"label-grade-{_graded(name)}"),
+                "grade": teller.runs(f"label-grade-{grade_of(name)}"),
                 "text": teller.runs(f"quality-{name.replace('_', '-')}"),
                 "dimensions": _dimensions(teller, name, group),
             }
@@ -581,23 +629,6 @@ def _dimensions(teller: Narrator, name: str, editions: pd.DataFrame) -> dict[str
 def _custody(teller: Narrator, editions: pd.DataFrame) -> list[str]:
     kinds_of_custody = {c for joined in editions["custody"] for c in joined.split(", ")}
     return [teller.plain(f"label-custody-{c.replace(' ', '-')}") for c in sorted(kinds_of_custody)]
-
-
-def _graded(source: str) -> str:
-    """Return the grade of a source.
-
-    Raises
-    ------
-    ValueError
-        If it has none: a brief rests on no source that nobody has judged.
-    """
-    grades = reference_table("source_quality").set_index("source")["grade"]
-    if source not in grades:
-        raise ValueError(
-            f"reference/source_quality.csv: found no grade of {source}; expected one for every "
-            "source that a brief rests on. Grade it there."
-        )
-    return str(grades[source])
 
 
 def _glance_row(teller: Narrator, spec: Mapping[str, Any], prefix: str) -> Document:

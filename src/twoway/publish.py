@@ -21,6 +21,7 @@ from twoway.cite import write_citations
 from twoway.diff import compare, write
 from twoway.draw import NOTHING_MADE, made_of
 from twoway.edition import sha256
+from twoway.explorer import explore, of_release, state_of
 from twoway.facts import as_data, load
 from twoway.files import write_whole
 from twoway.fingerprint import library_versions, of_code
@@ -29,6 +30,7 @@ from twoway.lock import alone
 from twoway.narrate import used_cells
 from twoway.panels import PANELS
 from twoway.policy import policy, versions
+from twoway.released import write_table_file
 from twoway.releases import (
     APPROVED,
     JOURNAL,
@@ -110,6 +112,7 @@ def _written(
     _export(con, part)
     for brief in catalogue.briefs():
         _keep_brief(con, brief, part)
+    _keep_explorer(con, part)
     points = _fit_to_be_published(part)
     day, inputs = con.execute("SELECT day, inputs FROM reference.made").fetchall()[0]
     baseline = last_approved()
@@ -141,7 +144,7 @@ def _written(
 
 
 def _export(con: duckdb.DuckDBPyConnection, part: Path) -> None:
-    """Write every table as Parquet, in an order that depends on nothing but the rows."""
+    """Write every table as Parquet."""
     tables = con.execute(
         "SELECT table_schema, table_name FROM information_schema.tables "
         "WHERE table_type = 'BASE TABLE' ORDER BY ALL"
@@ -149,10 +152,7 @@ def _export(con: duckdb.DuckDBPyConnection, part: Path) -> None:
     for schema, name in (t for t in tables if t[0] in _SCHEMAS):
         folder = part / schema
         folder.mkdir(exist_ok=True)
-        con.execute(
-            f'COPY (FROM {schema}."{name}" ORDER BY ALL) TO $file (FORMAT parquet)',
-            {"file": str(folder / f"{name}.parquet")},
-        )
+        write_table_file(con, schema, name, folder / f"{name}.parquet")
 
 
 def _keep_brief(con: duckdb.DuckDBPyConnection, brief: str, part: Path) -> None:
@@ -170,6 +170,15 @@ def _keep_brief(con: duckdb.DuckDBPyConnection, brief: str, part: Path) -> None:
         shutil.copyfile(file, home / "layout" / file.name)
     for draft in sorted([*made.glob("*.pdf"), *made.glob("*.html")]):
         shutil.copyfile(draft, home / "draft" / draft.name)
+
+
+def _keep_explorer(con: duckdb.DuckDBPyConnection, part: Path) -> None:
+    """Keep the explorer of this warehouse, made anew where the one at hand is of another."""
+    page, (made, _) = paths.REPORTS / paths.EXPLORER, made_of(con)
+    if not page.is_file() or state_of(page.read_text("utf-8")) != made:
+        explore()
+    (part / paths.EXPLORER).parent.mkdir()
+    shutil.copyfile(page, part / paths.EXPLORER)
 
 
 def _fit_to_be_published(folder: Path) -> dict[str, float]:
@@ -284,6 +293,10 @@ def _set_for_good(release: Release, now: datetime) -> dict[str, str]:
             write_pdf(doc, layout, made / "figures", target / f"{language}.pdf")
             write_page(doc, layout, made / "figures", target / f"{language}.html")
             write_citations(doc, target / "figures")
+    page = release.folder / paths.EXPLORER
+    if page.is_file():  # Earlier releases have none.
+        text = of_release(page.read_text("utf-8"), release.id, signed)
+        write_whole(part / paths.EXPLORER.name, text.encode())
     home = release.folder / "briefs"
     part.rename(home)
     return {f"briefs/{path}": digest for path, digest in files_of(home).items()}

@@ -5,8 +5,10 @@ import shutil
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
+import duckdb
 import pandas as pd
 import typst
 
@@ -15,7 +17,7 @@ from twoway.check import connect
 from twoway.cite import write_citations
 from twoway.draw import made_of, refuse_other_figures, write_rows
 from twoway.enclosed import NAME, facts_json
-from twoway.facts import load
+from twoway.facts import Facts, load
 from twoway.files import write_whole
 from twoway.narrate import Document, Earlier, document
 from twoway.parity import disparities
@@ -40,12 +42,17 @@ def render(brief: str, vintage: Vintage = LIVE) -> list[Path]:
     same_words()
     with connect(str(vintage.warehouse), read_only=True) as con:
         facts = load(brief, con)
-        made, inputs = made_of(con)
-        earlier = _earlier(brief, baseline_of(vintage, inputs))
-        documents = {lang: document(facts, lang, con, made, earlier) for lang in LANGUAGES}
+        refuse_other_figures(vintage.reports / brief / "figures", made_of(con)[0], brief)
+        return set_brief(facts, con, vintage)
+
+
+def set_brief(facts: Facts, con: duckdb.DuckDBPyConnection, vintage: Vintage = LIVE) -> list[Path]:
+    """Write the PDFs of facts already read, whose charts are drawn, as `render` does."""
+    made, inputs = made_of(con)
+    earlier = _earlier(facts.brief, baseline_of(vintage, inputs))
+    documents = {lang: document(facts, lang, con, made, earlier) for lang in LANGUAGES}
     same_facts(documents)
-    home, layout = vintage.reports / brief, catalogue.brief(brief).layouts
-    refuse_other_figures(home / "figures", made, brief)
+    home, layout = vintage.reports / facts.brief, catalogue.brief(facts.brief).layouts
     for chart in (c for c in facts.shown.values() if len(c.rows)):
         write_rows(chart, home / "figures")
     told = {lang: home / "documents" / f"{lang}.json" for lang in documents}
@@ -146,6 +153,14 @@ def write_pdf(doc: Document, layout: Iterable[Path], figures: Path, target: Path
         return write_whole(target, compile_typst(root / "brief.typ", doc["made"]["date"]))
 
 
+@cache
+def _fonts() -> typst.Fonts:
+    """Read our own fonts, once: they are dear to read and the same for every page."""
+    return typst.Fonts(
+        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(paths.FONTS)]
+    )
+
+
 def compile_typst(layout: Path, day: str) -> bytes:
     """Compile one layout to a tagged, archivable PDF, the same bytes for the same input.
 
@@ -154,15 +169,12 @@ def compile_typst(layout: Path, day: str) -> bytes:
     ValueError
         With Typst's own words, if it fails or warns.
     """
-    fonts = typst.Fonts(
-        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(paths.FONTS)]
-    )
     stamp = int(datetime.fromisoformat(day).replace(tzinfo=UTC).timestamp())
     try:
         pdf, warnings = typst.compile_with_warnings(
             str(layout),
             root=str(layout.parent),
-            font_paths=fonts,
+            font_paths=_fonts(),
             ignore_system_fonts=True,
             format="pdf",
             pdf_standards=["ua-1", "a-3a"],

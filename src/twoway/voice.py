@@ -67,6 +67,8 @@ class Language:
         In order of preference; a Chinese page takes its punctuation from the Chinese face.
     large : tuple of (float, str)
         Scales for large numbers, largest first, with the word behind: value from, one unit, word.
+    article : str
+        What stands before some names of areas inside a sentence; `with_article` are their codes.
     ticks : tuple of (float, str)
         The same for numbers on an axis.
     percent, usd : str
@@ -85,9 +87,23 @@ class Language:
     ticks: tuple[tuple[float, float, str], ...] = ()
     percent: str = "{}%"
     usd: str = "US${}"
+    article: str = ""
+    with_article: frozenset[str] = frozenset()
     setting: Setting = Setting()
     declared: bool = False
 
+
+# The code of all countries together.
+_ALL = "_T"
+
+# Areas whose English names take "the" inside a sentence.
+_THE = frozenset(
+    {
+        "ARE", "BHS", "CAF", "COD", "COG", "COM", "CYM", "DOM", "FRO", "GBR",
+        "GMB", "MDV", "MHL", "MNP", "NLD", "PHL", "SLB", "TCA", "USA", "VGB",
+        "VIR", "EU", "EU27_2020", "EU28", "SCHENGEN",
+    }
+)  # fmt: skip
 
 LANGUAGES = {
     "en": Language(
@@ -95,6 +111,8 @@ LANGUAGES = {
         "gb",
         ("IBM Plex Sans", "Noto Sans SC"),
         ticks=((1e6, 1e6, "M"), (1e4, 1e3, "k")),
+        article="the {}",
+        with_article=_THE,
         declared=True,
     ),
     "zh": Language(
@@ -205,6 +223,13 @@ class Voice:
         """Name of an area, as the labelling policy has it."""
         return area_name(code, self.name)
 
+    def said(self, code: str) -> str:
+        """Name of an area inside a sentence, with its article where the language has one."""
+        if code == _ALL:
+            return self.text("label-all-countries")
+        name = self.area(code)
+        return self.language.article.format(name) if code in self.language.with_article else name
+
     def messages(self) -> list[str]:
         """Every message of the words file, in its order."""
         return list(self._bundle._messages)
@@ -277,7 +302,9 @@ class Voice:
 
 @cache
 def _bundle(language: str) -> FluentBundle:
-    forms = {form.upper(): partial(area_form, form=form, language=language) for form in FORMS}
+    forms: dict[str, Any] = {
+        form.upper(): partial(area_form, form=form, language=language) for form in FORMS
+    }
     locale = LANGUAGES[language].locale.replace("_", "-")
     bundle = FluentBundle([locale], functions=forms, use_isolating=False)
     text = (paths.WORDS / f"{language}.ftl").read_text("utf-8")

@@ -14,6 +14,8 @@ from twoway import figure as look
 from twoway import signs
 from twoway.voice import Voice
 
+# Half the width of a column, in years.
+_HALF = 0.36
 SECOND_CHANNEL = "position: one direction alone; a weakened figure is paler and bears letters"
 
 
@@ -39,7 +41,7 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     ticks = _ticks(series.max())
     figure = look.canvas(width, height)
     axes = look.axes(figure, look.widest([voice.tick(t) for t in ticks], look.TICK) + 2.5, 6, 3, 1)
-    bars = axes.bar(series.index, series.fillna(0), width=0.72, color=colour)
+    bars = axes.bar(series.index, series.fillna(0), width=2 * _HALF, color=colour)
     for status, bar in zip(rows["status"], bars, strict=True):
         if signs.marks(status):
             bar.set(facecolor=look.TINT[colour], edgecolor=colour, linewidth=0.8)
@@ -81,18 +83,20 @@ def _label(axes: Axes, series: pd.Series, rows: pd.DataFrame, voice: Voice) -> N
                 fontsize=look.NOTE,
             )
         elif year in shown:
+            # The last label keeps clear of a higher column before it: there is room behind it.
+            aside = year == known.index[-1] and known.get(year - 1, 0) > value
             axes.annotate(
                 signs.marked(voice.tick(value), status),
                 # Above the neighbours too: a small column's label is wider than its column.
                 (
-                    year,
+                    year - _HALF if aside else year,
                     known.reindex([year - 1, year, year + 1]).max()
                     if value < known.max() / 4
                     else value,
                 ),
                 xytext=(0, 2.5),
                 textcoords="offset points",
-                ha="center",
+                ha="left" if aside else "center",
                 va="bottom",
                 fontsize=look.DIRECT,
                 color=look.INK,

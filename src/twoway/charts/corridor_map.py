@@ -410,7 +410,7 @@ def _key_text(
     axes: Axes, text: str, x: float, y: float, size: float, colour: str, weight: str
 ) -> None:
     # Steps of a key are set apart, as the ticks of an axis are: they are no figure of a row.
-    step = {"gid": "key_"} if weight == "normal" else {}
+    step: dict[str, Any] = {"gid": "key_"} if weight == "normal" else {}
     axes.text(
         x, y, text, va="center", fontsize=size, color=colour, fontweight=weight, zorder=8, **step
     )

@@ -8,6 +8,7 @@ of the ground under the line, and the last figure is told with its own. An estim
 of its direction is dotted, and its label says so.
 """
 
+import math
 from typing import Any
 
 import numpy as np
@@ -23,8 +24,9 @@ from twoway.voice import Voice
 SECOND_CHANNEL = "position: one direction above the axis, one below, each beside its words"
 
 _FOOT, _EDGE = 6.0, 1.5
-# Millimetres of a line of a label.
+# Millimetres of a line of a label, and of a year with its distance from the next.
 _LINE = 3.6
+_YEAR = 7.2
 
 
 def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
@@ -60,7 +62,8 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     left = look.widest([voice.tick(t) for t in ticks], look.TICK) + 2.5
     axes = look.axes(figure, left, _FOOT, right, _EDGE)
     per_mm = (top - low) / (height - _FOOT - _EDGE)
-    _frame(axes, voice, ticks, low, top, [s.index for s, _, _ in wings])
+    spans = [s.index for s, _, _ in wings]
+    _frame(axes, voice, ticks, low, top, spans, width - left - right)
     for way, (series, sign, colour), head, end in zip(ways, wings, heads, ends, strict=True):
         weak, broken = _years(way, signs.MARKED), _years(way, "B")
         for part in _unbroken(series, broken):
@@ -68,8 +71,9 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
             _wing(axes, part, sign, colour, weak, ground=not _has_band(way))
         _told_no_fact(axes, way, sign)
         _signs(axes, way, sign)
+        named = _apart(broken, _room(voice, axes, width - left - right))
         for year in broken:
-            _break(axes, way, year, low if sign < 0 else top, voice)
+            _break(axes, way, year, low if sign < 0 else top, voice if year in named else None)
         _head(axes, series, sign, colour, head, end, per_mm)
     axes.axhline(0, color=look.INK, linewidth=0.8, zorder=5)
     return figure
@@ -118,11 +122,31 @@ def _told_no_fact(axes: Axes, way: pd.DataFrame, sign: int) -> None:
             line.set_linestyle((0, (1, 1.6)))
 
 
-def _break(axes: Axes, way: pd.DataFrame, year: int, edge: float, voice: Voice) -> None:
-    """Set a dashed line in the gap before a year in which the series breaks, and say so."""
+def _room(voice: Voice, axes: Axes, millimetres: float) -> float:
+    """Years that the words of two breaks need between them, be they to the left or the right."""
+    first, last = axes.get_xlim()
+    return 2.1 * look.widest([voice.text("chart-break")], look.NOTE) * (last - first) / millimetres
+
+
+def _apart(years: list[int], room: float) -> list[int]:
+    """Years that are so far from the one named before that the words of both have room."""
+    named: list[int] = []
+    for year in years:
+        if not named or year - named[-1] >= room:
+            named.append(year)
+    return named
+
+
+def _break(axes: Axes, way: pd.DataFrame, year: int, edge: float, voice: Voice | None) -> None:
+    """Set a dashed line in the gap before a year in which the series breaks, and say so.
+
+    Without a voice the line alone: the words stand at a break nearby.
+    """
     before = [y for y in way.index if y < year]
     gap = (year + before[-1]) / 2 if before else year - 0.5
     axes.plot([gap] * 2, [0, edge], color=look.MUTED, linewidth=0.8, linestyle="--")
+    if voice is None:
+        return
     # The lower side has more room, unless it ends nearer than the words are long.
     sides = way["value"].groupby(way.index >= year).max()
     left = len(before) > 1 and len(sides) > 1 and bool(sides[False] < sides[True])
@@ -197,13 +221,22 @@ def _step(top: float) -> float:
 
 
 def _frame(
-    axes: Axes, voice: Voice, ticks: list[float], low: float, top: float, spans: list[pd.Index]
+    axes: Axes,
+    voice: Voice,
+    ticks: list[float],
+    low: float,
+    top: float,
+    spans: list[pd.Index],
+    millimetres: float,
 ) -> None:
     years = sorted({int(y) for span in spans for y in span})
     axes.set_ylim(low, top)
     axes.set_xlim(years[0] - 0.6, years[-1] + 0.4)
     axes.set_yticks(ticks, [voice.tick(t) for t in ticks])
-    axes.set_xticks(years, [str(y) for y in years])
+    # Every so many years, from the last one back, so that the labels stay apart.
+    every = max(1, math.ceil(len(years) * _YEAR / millimetres))
+    shown = [y for n, y in enumerate(reversed(years)) if n % every == 0]
+    axes.set_xticks(shown, [str(y) for y in shown])
     axes.spines["bottom"].set_visible(False)
     axes.grid(axis="y")
 

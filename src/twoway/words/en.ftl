@@ -749,25 +749,7 @@ pa-home = { $home }
 pa-away = { $away }
 pa-kicker = Data brief · labour mobility in both directions · { $home } and { $away }
 pa-running = { $home } and { $away }, both directions
-pa-title = { $title }
-pa-subtitle = Every quantity that an edition held gives, in both directions; where there is none, the reason
 
-pa-kn-stock-there = { $stock_there_expected_many ->
-    [yes] people from { $home } lived in { $away } in { $stock_there_year }, of the { $stock_there_reported } of { $stock_there_expected } pairs of members that the United Nations name.
-   *[no] people from { $home } lived in { $away } in { $stock_there_year }, as the United Nations estimate.
- }
-pa-kn-stock-back = { $stock_back_expected_many ->
-    [yes] people from { $away } lived in { $home } in { $stock_back_year }, of the { $stock_back_reported } of { $stock_back_expected } pairs of members that the United Nations name.
-   *[no] people from { $away } lived in { $home } in { $stock_back_year }, as the United Nations estimate.
- }
-pa-kn-estimate-there = { $estimate_there_mark ->
-    [stock_origin_missing] no fact of this direction: no table names anybody from { $home } in { $away }. Estimated for { $estimate_there_years } years from { $estimate_there_year }, between { $estimate_there_value_low } and { $estimate_there_value_high }, are { $estimate_there_returns } who return and what the model spreads.
-   *[none] moves from { $home } to { $away } in { $estimate_there_years } years from { $estimate_there_year }, estimated from the { $estimate_there_reported } of { $estimate_there_expected } pairs that the stock names: between { $estimate_there_value_low } and { $estimate_there_value_high }; { $estimate_there_returns } of them return.
- }
-pa-kn-estimate-back = { $estimate_back_mark ->
-    [stock_origin_missing] no fact of this direction: no table names anybody from { $away } in { $home }. Estimated for { $estimate_back_years } years from { $estimate_back_year }, between { $estimate_back_value_low } and { $estimate_back_value_high }, are { $estimate_back_returns } who return and what the model spreads.
-   *[none] moves from { $away } to { $home } in { $estimate_back_years } years from { $estimate_back_year }, estimated from the { $estimate_back_reported } of { $estimate_back_expected } pairs that the stock names: between { $estimate_back_value_low } and { $estimate_back_value_high }; { $estimate_back_returns } of them return.
- }
 
 pa-s-stock = Two communities
 pa-stock-unlike = The two counts can be unlike: some countries count those born abroad, others the citizens of another country. A small origin may be among "others" and not named; then it is missing, not zero.
@@ -876,6 +858,296 @@ pa-revised-stock-back-what = Migrants from { $away } in { $home } (United Nation
 pa-facts-how = Type twoway trace --brief { $brief } and an id to see the sentence, the formula and each raw cell with its file, place and checksum. Points of a chart bear ids of their own in the CSV files attached to this PDF.
 pa-colophon-cite = Cite as: twoway, { $title }, with the date and release at the foot of the page.
 pa-th-covers = What is counted
+
+## Sections of the brief between any two sides
+
+
+pa-title = { $stock_there_trend ->
+    [up] { $stock_back_trend ->
+        [up] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year }: both communities have grown
+        [down] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year }: one community has grown, one has shrunk
+       *[other] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year }: the community in { $away_said } has grown
+      }
+    [down] { $stock_back_trend ->
+        [up] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year }: one community has grown, one has shrunk
+        [down] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year }: both communities have shrunk
+       *[other] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year }: the community in { $away_said } has shrunk
+      }
+   *[other] { $stock_back_trend ->
+        [up] { $home }–{ $away }, { $stock_start_back_year }–{ $stock_back_year }: the community in { $home_said } has grown
+        [down] { $home }–{ $away }, { $stock_start_back_year }–{ $stock_back_year }: the community in { $home_said } has shrunk
+       *[other] { $home }–{ $away }: who moves, why, and what protects them?
+      }
+  }
+pa-subtitle = Who lives where, who moves and why, what protects them, and what nobody counts
+pa-confidence = Confidence follows from the data. High: all sources graded high (annex), nothing estimated or missing. Medium: a source graded medium, or the figure is estimated, provisional, of an older edition or short of some pairs. Low: a source graded low, most pairs missing, an unreliable figure, or a band wider than the figure.
+
+pa-kn-stock = { $many ->
+    [yes] { $from } → { $to }: people living there in { $year }, of the { $reported } of { $expected } pairs that the United Nations name. Confidence: { $confidence }.
+   *[no] { $from } → { $to }: people living there in { $year }, as the United Nations estimate. Confidence: { $confidence }.
+  }
+pa-kn-census = { $from } → { $to }: citizens of the one counted there by the census of { $year }. Confidence: { $confidence }.
+pa-kn-work = { $from } → { $to }: first permits for work, issued in { $year }. Confidence: { $confidence }.
+pa-kn-arrivals = { $from } → { $to }: people who moved in { $year }, as the destination counts arrivals. Confidence: { $confidence }.
+pa-kn-citizens = { $from } → { $to }: citizens of the one who came to live in the other in { $year }. Confidence: { $confidence }.
+pa-kn-departures = { $from } → { $to }: people who moved in { $year }, as the origin counts departures. Confidence: { $confidence }.
+pa-kn-valid = { $from } → { $to }: residence permits valid at the end of { $year }. Confidence: { $confidence }.
+pa-kn-students = { $from } → { $to }: degree students enrolled in { $year }. Confidence: { $confidence }.
+pa-kn-visas = { $from } → { $to }: short-stay visas issued in { $year }. Confidence: { $confidence }.
+pa-kn-estimate = { $from } → { $to }: moves in the { $years } years from { $year }, estimated from stocks, between { $low } and { $high }. Confidence: { $confidence }.
+pa-kn-openness = { $from } → { $to }: openness to the passport in { $year }; all of a hundred: no visa is asked. Confidence: { $confidence }.
+
+pa-s-who = Who moves, both ways
+pa-s-why = Why: permits, visas, rules of entry
+pa-s-skills = Skills and shortages
+pa-s-cost = Recruitment cost and redress
+pa-s-protection = Protection
+pa-s-economy = Money sent home
+pa-s-sure = How sure we are
+
+pa-say-stock = { $trend ->
+    [up] In { $year }, the United Nations count { $value } people from { $origin } living in { $destination }, { $change } more than in { $before_year }.
+    [down] In { $year }, the United Nations count { $value } people from { $origin } living in { $destination }, { $change } fewer than in { $before_year }.
+    [stable] In { $year }, the United Nations count { $value } people from { $origin } living in { $destination }, about as many as in { $before_year } ({ $before }).
+    [small] In { $year }, the United Nations count { $value } people from { $origin } living in { $destination }; in { $before_year } they were { $before }.
+   *[other] { $many ->
+        [yes] In { $year }, the United Nations count { $value } people from { $origin } living in { $destination }, in the { $reported } of { $expected } pairs of members that they name.
+       *[no] In { $year }, the United Nations count { $value } people from { $origin } living in { $destination }.
+      }
+  }
+pa-say-census = The census of { $year } in { $destination } counted { $value } citizens of { $origin }.
+pa-say-arrivals = In { $year }, { $value } people moved from { $origin } to { $destination }, as the destination counts arrivals.
+pa-say-citizens = In { $year }, { $value } citizens of { $origin } came to live in { $destination }, from wherever they came.
+pa-say-departures = In { $year }, { $value } people moved from { $origin } to { $destination }, as the origin counts departures.
+pa-say-mirror = For { $year }, the departures that { $origin } counted are { $value } times the arrivals that { $destination } counted: two views of the same moves.
+pa-say-estimate = { $mark ->
+    [stock_origin_missing] No table names anybody from { $origin } in { $destination }: the { $value } moves estimated for { $years } years from { $year } are people who return and what the model spreads, no fact of this direction.
+   *[none] From stocks, { $value } moves are estimated for the { $years } years from { $year }, between { $low } and { $high } by method; { $returns } of them return.
+  }
+pa-say-work = { $trend ->
+    [up] In { $year }, { $destination } issued { $value } first permits for work to citizens of { $origin }, { $change } more than in { $before_year }.
+    [down] In { $year }, { $destination } issued { $value } first permits for work to citizens of { $origin }, { $change } fewer than in { $before_year }.
+    [stable] In { $year }, { $destination } issued { $value } first permits for work to citizens of { $origin }, about as many as in { $before_year } ({ $before }).
+    [small] In { $year }, { $destination } issued { $value } first permits for work to citizens of { $origin }; in { $before_year } it was { $before }.
+   *[other] { $many ->
+        [yes] In { $year }, { $reported } of { $expected } pairs report { $value } first permits for work issued to citizens of { $origin } in { $destination }.
+       *[no] In { $year }, { $destination } issued { $value } first permits for work to citizens of { $origin }.
+      }
+  }
+pa-say-study = First permits for study were { $value } in { $year }.
+pa-say-family = First permits for family reasons were { $value } in { $year }.
+pa-say-others = First permits for other reasons were { $value } in { $year }.
+pa-say-valid = At the end of { $year }, { $value } residence permits of citizens of { $origin } were valid in { $destination }.
+pa-say-visas = { $trend ->
+    [up] In { $year }, { $value } short-stay visas for { $destination } were issued in { $origin }, { $change } more than in { $before_year }.
+    [down] In { $year }, { $value } short-stay visas for { $destination } were issued in { $origin }, { $change } fewer than in { $before_year }.
+    [stable] In { $year }, { $value } short-stay visas for { $destination } were issued in { $origin }, about as many as in { $before_year } ({ $before }).
+    [small] In { $year }, { $value } short-stay visas for { $destination } were issued in { $origin }; in { $before_year } they were { $before }.
+   *[other] In { $year }, { $value } short-stay visas for { $destination } were issued in { $origin }.
+  }
+pa-say-refusal = Of the decisions on such visas in { $year }, { $value } were not to issue.
+pa-say-openness = Openness of { $destination } to the passport of { $origin } was { $value } in { $year }; all of a hundred: no visa is asked, none: a visa is asked.
+pa-say-students = In { $year }, { $value } degree students from { $origin } were enrolled in { $destination }.
+pa-say-overqualified = Of the non-EU citizens with tertiary education who work in { $destination }, of any country, { $value } held a job below their level in { $year }.
+pa-say-vacancies = Of all posts in { $destination }, { $value } were vacant in a quarter of { $year }.
+pa-say-shortage = In { $year }, a share of { $value } of the occupations short in { $origin } were short in { $destination } too.
+pa-say-asked = A survey of what workers from { $origin } paid for a job in { $destination } would have to ask { $value } of those with a first permit for work ({ $year }), to tell a share within { $within } percentage points.
+pa-say-ratified = { $value } of { $expected } instruments on labour, migrants and trafficking are ratified in { $destination }; how it stands is known for { $reported }.
+pa-say-remitted = For { $year }, a model puts the money sent from { $origin } to { $destination } at { $value } for each migrant from { $destination } who lives in { $origin }.
+pa-say-sending = Sending money from { $origin } to { $destination } cost { $value } of the sum in { $year }.
+pa-say-received = Money received from abroad was { $value } of the output of { $origin } in { $year }, from all countries.
+pa-say-marks = {" "}({ $marks })
+pa-say-nothing = No edition in use gives, in either direction: { $what }; who could supply it: { $supplier }.
+pa-say-missing = Missing. { $what }Who could supply it: { $supplier }.
+pa-say-lacks-both = Both directions: { $what }.{" "}
+pa-say-lacks-there = { $home } → { $away }: { $what }.{" "}
+pa-say-lacks-back = { $away } → { $home }: { $what }.{" "}
+pa-say-sure-both = { $what } (both directions)
+pa-say-sure-there = { $what } ({ $home } → { $away })
+pa-say-sure-back = { $what } ({ $away } → { $home })
+pa-side-none = No edition in use gives any of this in this direction.
+pa-sure-colon = :{" "}
+
+pa-supply-who = the statistical offices of the destination, which count arrivals, and of the origin, which count departures
+pa-supply-why = the immigration authority of the destination and its consulates
+pa-supply-skills = the ministry of education, the labour force survey and the employment service of the destination
+pa-supply-cost = a survey of workers, and the complaints desks of both ministries of labour
+pa-supply-protection = both ministries of labour, and the police and victim services of the destination
+pa-supply-economy = the central banks of both sides
+
+pa-glance-census-what = Citizens counted by China's census
+pa-glance-census-figure = { $many ->
+    [yes] { $value } ({ $year }; { $reported } of { $expected } pairs)
+   *[no] { $value } ({ $year })
+  }
+pa-glance-mirror-what = Moves as seen from both sides (mirror)
+pa-glance-family-what = First permits for family reasons
+pa-glance-family-figure = { $many ->
+    [yes] { $value } ({ $year }; { $reported } of { $expected } pairs)
+   *[no] { $value } ({ $year })
+  }
+pa-glance-others-what = First permits for other reasons
+pa-glance-others-figure = { $many ->
+    [yes] { $value } ({ $year }; { $reported } of { $expected } pairs)
+   *[no] { $value } ({ $year })
+  }
+pa-glance-overqualified-what = Non-EU citizens in jobs below their level
+pa-glance-vacancies-what = Vacant posts
+pa-glance-shortage-what = Occupations short on both sides
+pa-glance-asked-what = The size of a survey of recruitment cost
+pa-glance-ratified-what = Instruments ratified
+pa-glance-received-what = Money received from abroad, of output
+
+pa-lack-costs = what workers paid for a job
+pa-lack-complained = complaints of workers
+pa-lack-agreements = an agreement on degrees, social security or interns
+pa-lack-tiers = a tier in the report on trafficking
+pa-lack-victims = victims of trafficking identified
+
+pa-figure-work-there-title = First permits for work: { $home } → { $away }
+pa-figure-work-there-unit = Permits issued to citizens of the origin, by year
+pa-figure-work-there-note = Permits, not persons who came; renewals are not counted. Of a bloc, the sum over members that report.
+pa-figure-work-there-alt = Columns by year: first permits for work issued to citizens of { $home } in { $away }. The values are in the attached table.
+pa-figure-work-back-title = First permits for work: { $away } → { $home }
+pa-figure-work-back-unit = Permits issued to citizens of the origin, by year
+pa-figure-work-back-note = Permits, not persons who came; renewals are not counted. Of a bloc, the sum over members that report.
+pa-figure-work-back-alt = Columns by year: first permits for work issued to citizens of { $away } in { $home }. The values are in the attached table.
+
+pa-table-regime-title = What was asked of a passport, before and after
+pa-table-regime-note = The change lies between the two days: the index was read on them and not between. Ordinary passports, short stays.
+pa-table-costs-title = What workers paid for a job, as printed
+pa-table-costs-note = US dollars; of those asked alone.
+pa-table-complained-title = Complaints of workers, by mechanism of the origin
+pa-table-complained-note = Complaints made, per thousand workers placed or approved; wherever they worked.
+pa-table-agreements-title = Agreements between the two
+pa-table-agreements-note = A list says that there was an agreement on its day, not when it was signed.
+pa-table-tiers-title = Tier in the United States' report on trafficking, by year
+pa-table-tiers-note = One government's judgement of another's efforts, not a count of victims; watch: the watch list of that tier. A colon: no copy in use prints that year.
+pa-table-victims-title = Victims of trafficking, from any country, as last printed
+pa-table-victims-note = Identified is not how many there are; of any origin, so none of them need be from the other side.
+pa-table-standards-title = How each side stands in instruments on labour, migrants and trafficking
+pa-table-standards-note = As the copies in use describe it; the day of the act stands where a source prints it.
+
+table-act-day = Day, or ceiling a year
+table-requirement-before = Asked before
+table-requirement-after = Asked after
+table-requirement-visa-required = a visa
+table-requirement-visa-free = no visa
+table-requirement-e-visa = a visa on line
+table-requirement-on-arrival = a visa on arrival
+table-requirement-e-travel-authorisation = an authorisation on line
+table-requirement-covid-ban = closed (pandemic)
+table-requirement-no-admission = closed
+
+quality-cia-remittances = Estimates by a third party, rounded to a tenth of a per cent, without method; the series has ended. Of all countries together, never by corridor.
+quality-eures-shortage-occupations = Named by national offices by rules of their own and transcribed by a third party; an occupation on no list is unknown, not balanced.
+
+## The profile of a country: it and all its partners
+
+label-profile = { $home } and all its partners
+label-all-countries = all countries
+
+table-permit = Permits
+table-permit-first = first, { $reason }
+table-permit-valid = valid, { $reason }
+
+pr-home = { $home }
+pr-kicker = Country profile · labour mobility in both directions · { $home }
+pr-running = { $home }, all partners, both directions
+pr-title = { $stock_back_trend ->
+    [up] { $home }, { $stock_start_back_year }–{ $stock_back_year }: more people from abroad live there; where do its own go?
+    [down] { $home }, { $stock_start_back_year }–{ $stock_back_year }: fewer people from abroad live there; where do its own go?
+   *[other] { $home }: who comes, who goes, and with which partners?
+  }
+pr-subtitle = All partners in both directions: who lives where, who moves and why, what protects them, what nobody counts
+pr-confidence = Confidence follows from the data. High: all sources graded high (annex), nothing estimated or missing. Medium: a source graded medium, or the figure is estimated, provisional, of an older edition or short of some pairs. Low: a source graded low, most pairs missing, an unreliable figure, or a band wider than the figure.
+pr-s-annex = Annex
+pr-s-sure = How sure we are
+pr-sure-colon = :{" "}
+pr-th-there = { $home } → all countries
+pr-th-back = All countries → { $home }
+pr-th-covers = What is counted
+pr-facts-how = Type twoway trace --brief { $brief } and an id to see the sentence, the formula and each raw cell with its file, place and checksum. Points of a chart bear ids of their own in the CSV files attached to this PDF.
+
+pr-kn-stock = { $from } → { $to }: people living there in { $year }, as the United Nations estimate. Confidence: { $confidence }.
+pr-kn-arrivals = { $from } → { $to }: people who came to live there in { $year }. Confidence: { $confidence }.
+pr-kn-departures = { $from } → { $to }: people who left in { $year }, foreign or not. Confidence: { $confidence }.
+pr-kn-citizens = { $from } → { $to }: foreign citizens who came to live there in { $year }. Confidence: { $confidence }.
+pr-kn-work = { $from } → { $to }: first permits for work issued in { $year }. Confidence: { $confidence }.
+pr-kn-valid = { $from } → { $to }: residence permits valid at the end of { $year }. Confidence: { $confidence }.
+pr-kn-students = { $from } → { $to }: degree students enrolled in { $year }. Confidence: { $confidence }.
+
+pr-s-largest-in = From where they come
+pr-s-largest-out = Where they go
+pr-partners-in = { $ranked_stock_in ->
+    [yes] Of the people from abroad who live in { $home_said }, most came from { $stock_in_first_area_said } ({ $stock_in_first }), { $stock_in_second_area_said } ({ $stock_in_second }) and { $stock_in_third_area_said } ({ $stock_in_third }), in that order ({ $stock_in_first_year }).
+   *[no] Of the people from abroad who live in { $home_said }, { $stock_in_first } came from { $stock_in_first_area_said }, { $stock_in_second } from { $stock_in_second_area_said } and { $stock_in_third } from { $stock_in_third_area_said } ({ $stock_in_first_year }); the figures do not tell them apart, so they are not ranked.
+  }
+pr-partners-out = { $ranked_stock_out ->
+    [yes] Of the people from { $home_said } who are counted abroad, most live in { $stock_out_first_area_said } ({ $stock_out_first }), { $stock_out_second_area_said } ({ $stock_out_second }) and { $stock_out_third_area_said } ({ $stock_out_third }), in that order ({ $stock_out_first_year }). Each destination counts in its own way, by birth or by citizenship: between them the order is one of size and no more.
+   *[no] Of the people from { $home_said } who are counted abroad, { $stock_out_first } live in { $stock_out_first_area_said }, { $stock_out_second } in { $stock_out_second_area_said } and { $stock_out_third } in { $stock_out_third_area_said } ({ $stock_out_first_year }). Each destination counts in its own way, by birth or by citizenship, and the figures do not tell them apart: they are not ranked.
+  }
+
+pr-s-who = How many, both ways
+pr-s-why = Why: permits and visas
+pr-say-stock = { $trend ->
+    [up] In { $year }, the United Nations count { $value } people from { $origin } living in { $destination }, { $change } more than in { $before_year }.
+    [down] In { $year }, the United Nations count { $value } people from { $origin } living in { $destination }, { $change } fewer than in { $before_year }.
+   *[other] In { $year }, the United Nations count { $value } people from { $origin } living in { $destination }.
+  }
+pr-say-per-1000 = Of a thousand residents of { $destination }, { $value } came from abroad ({ $year }).
+pr-say-arrivals = In { $year }, { $value } people came to live in { $destination } for a year or more.
+pr-say-departures = In { $year }, { $value } people left { $origin } to live elsewhere for a year or more.
+pr-say-citizens = In { $year }, { $value } foreign citizens came to live in { $destination }.
+pr-say-work = In { $year }, { $destination } issued { $value } first permits for work to citizens of { $origin } outside the EU.
+pr-say-valid = At the end of { $year }, { $value } residence permits were valid in { $destination }.
+pr-say-students = In { $year }, { $value } degree students from abroad were enrolled in { $destination }.
+pr-say-received = Money received from abroad was { $value } of the output of { $destination } in { $year }.
+pr-say-paid = Money that residents of { $origin } sent abroad was { $value } of its output in { $year }.
+pr-glance-per-1000-what = Residents from abroad, per thousand
+pr-glance-arrivals-what = Arrivals in a year
+pr-glance-departures-what = Departures in a year
+pr-glance-paid-what = Money sent abroad, of output
+pr-supply-who = the statistical offices of the partners, each of which counts those who came to it
+pr-supply-why = the immigration authorities of the partners and their consulates
+pr-supply-skills = the ministries of education and the employment services of the country and of its partners
+pr-lack-permits-by = permits by citizenship
+pr-lack-visas-by = short-stay visas by place of issue
+pr-lack-students-by = degree students by partner
+pr-lack-sending-by = the price of sending money, by partner
+pr-lack-agreements = an agreement with a partner on degrees, social security or interns
+
+pr-figure-partners-title = Largest partners: people from { $home } abroad, and people from abroad in { $home }
+pr-figure-partners-unit = Migrant stock, persons, { $stock_in_first_year }
+pr-figure-partners-note = The partners with the largest figure in either direction. Each destination counts in its own way, by birth or by citizenship: compare within the right side, and on the left with care. What is missing is not zero.
+pr-figure-partners-alt = Bars in two directions by partner, { $stock_in_first_year }: people from { $home } in each partner to the left, people from each partner in { $home } to the right. Largest to the right: { $stock_in_first_area } with { $stock_in_first }. The values are in the attached table.
+pr-figure-moves-over-time-title = People who leave and people who come, by year
+pr-figure-moves-over-time-unit = Persons who moved their residence for a year or more
+pr-figure-moves-over-time-note = Above the axis: departures from { $home }. Below: arrivals in { $home }. Citizens and foreigners together; counted by { $home } alone.
+pr-figure-moves-over-time-alt = Two series on one scale, departures from { $home } above the axis and arrivals in { $home } below it. The values are in the attached table.
+pr-table-moves-by-title = Moves in a year, by partner
+pr-table-moves-by-note = As { $home } counts those who come and those who go, by country of last and of next residence; partners of the editions in use alone.
+pr-table-permits-by-title = Permits by citizenship
+pr-table-permits-by-note = Permits, not persons who came; partners of the editions in use alone, those with the largest figures.
+pr-table-visas-by-title = Short-stay visas issued, by country of the consulate
+pr-table-visas-by-note = Visas for short stays give no right to work; partners of the editions in use alone.
+pr-table-students-by-title = Degree students, by partner
+pr-table-students-by-note = Enrolled for a degree; partners of the editions in use alone.
+pr-table-sending-by-title = Price of sending money, by partner
+pr-table-sending-by-note = Per cent of the sum sent; a quarter of the year named, partners of the editions in use alone.
+pr-table-agreements-title = Agreements with partners
+pr-table-agreements-note = A list says that there was an agreement on its day, not when it was signed; partners of the lists in use alone.
+pr-table-tiers-title = Tier in the United States' report on trafficking, by year
+pr-table-tiers-note = One government's judgement of another's efforts, not a count of victims; watch: the watch list of that tier. A colon: no copy in use prints that year.
+pr-table-victims-title = Victims of trafficking, from any country, as last printed
+pr-table-victims-note = Identified is not how many there are.
+pr-table-standards-title = Instruments on labour, migrants and trafficking
+pr-table-standards-note = As the copies in use describe it; the day of the act stands where a source prints it.
+
+quality-eurostat-immigration = Harmonised twelve-month rule; every state reports the total, some by estimate. No partner is told apart.
+quality-eurostat-emigration = As arrivals, but departures are under-counted where leaving is not registered.
+quality-worldbank-gdp = National accounts in current dollars, revised each year; a change of rates moves it.
+quality-worldbank-remittances-paid = Balances of payments, compiled in unlike ways and with gaps; all destinations together.
 
 ## Tables of every brief
 
@@ -1362,6 +1634,350 @@ gaps-figure-gaps-title = What evidence there is, by theme and direction
 gaps-figure-gaps-unit = Pieces of evidence that each theme needs
 gaps-figure-gaps-note = A square for each piece: filled, held; half filled, of a part of the direction; crossed, exists and is not told; open, lacking. Then the year of the newest piece and the grade.
 gaps-figure-gaps-alt = Matrix of themes by two directions, a shape and squares in each field. Fields: { $evidence_rows }; measured: { $evidence_measured }; in part: { $evidence_partial }; not told: { $evidence_untold }; way back only: { $evidence_other_direction }; elsewhere only: { $evidence_elsewhere }; none: { $evidence_none }.
+## The explorer: a page to choose from all released rows. In braces of its own, what the page fills in.
+
+ex-title = Two-way mobility explorer
+ex-lead = Every released row between a country and a bloc or its members, in both directions, down to the raw cell.
+ex-noscript = This page draws its charts with JavaScript, which is switched off here. The same rows lie in the release as Parquet.
+ex-broken = The page could not read its rows: { $why }
+ex-skip = Skip to the chart
+ex-language = Language
+ex-choose = What to show
+ex-from = From
+ex-to = To
+ex-swap = Swap the two sides
+ex-homes = Countries
+ex-blocs = Blocs
+ex-members = Members
+ex-indicator = Indicator
+ex-search = Search indicators
+ex-search-none = No indicator has these words.
+ex-since = From year
+ex-until = To year
+ex-filters = Breakdown
+ex-all = all
+ex-blank = (none)
+ex-direction = { $origin } → { $destination }
+ex-both-directions = { $a } ⇄ { $b }
+ex-no-row = no row
+ex-no-row-why = The table of this indicator has no row for this direction with this choice.
+ex-no-row-area = The table of this indicator has no row for this area with this choice.
+ex-latest = { $period }
+ex-interval = { $low } to { $high }
+ex-as-one = the same in both directions
+ex-labelled = { $name }: { $value }
+ex-visa-area = Rows on visas are told for { $area }: its members issue one visa for all.
+ex-visa-area-too = Visas are told for { $area } too, with more figures.
+ex-show-area = Show { $area }
+ex-of-one-area = This indicator describes single areas, not pairs: each side is shown by itself.
+ex-elsewhere = There are rows for other pairs: choose another side above.
+ex-draw-none = No figure to draw. The table below says why each is missing.
+ex-draw-many = { $count } series are too many for one chart. Choose one value in each breakdown; the table below has them all.
+ex-draw-twice = Several rows stand for one period: choose one value in each breakdown. The table below has them all.
+ex-chart-alt = { $kind } of { $what } between { $a } and { $b }, { $first } to { $last }. { $told }
+ex-chart-line = Line chart
+ex-chart-bar = Bar chart
+ex-chart-told = { $side }: { $value } in { $period }.
+ex-chart-untold = { $side }: no figure.
+ex-band = Shaded: from the least to the greatest value ({ $interval }).
+ex-hollow = Hollow points bear a mark, which the letter names.
+ex-strip = no figure:
+ex-table = Rows
+ex-table-caption = { $what }: { $a } and { $b }
+ex-same-in-all = The same in all rows
+ex-show-all-rows = Show all { $count } rows
+ex-column-direction = Direction
+ex-column-area = Area
+ex-column-period = Period
+ex-column-value = Value ({ $unit })
+ex-column-interval = Interval
+ex-column-status = Marks
+ex-column-unit = Unit
+ex-column-source = Source
+ex-column-members = Member pairs that report
+ex-column-trace = Trace id
+ex-members-of = { $reported } of { $expected }
+ex-counts = Rows: { $rows }. With a figure: { $known }. Without: { $lacking }.
+ex-download = Download these rows (CSV)
+ex-link = Copy a link to this view
+ex-link-copied = The link is copied.
+ex-id-copied = The id is copied.
+ex-copy = Copy
+ex-close = Close
+ex-trace = Trace
+ex-trace-of = Trace { $id }
+ex-trace-title = From the figure to the raw cell
+ex-trace-command = The same on a terminal, with each file checked
+ex-trace-row = The row
+ex-trace-cells = Raw cells
+ex-trace-no-cells = No raw cell: nobody reported this figure.
+ex-trace-all = Show all { $count } cells
+ex-cell-place = Place
+ex-cell-printed = Printed
+ex-cell-flag = Flag
+ex-cell-status = Status
+ex-cell-citation = Cited from
+ex-file = File
+ex-edition = Edition
+ex-published = published { $day }
+ex-published-unknown = day of publication unknown
+ex-received = received { $day }
+ex-custody = Custody
+ex-licence = Licence
+ex-made-from = Made from
+ex-obtained-from = Obtained from
+ex-territory = Territory
+ex-about = About this indicator
+ex-formula = Formula
+ex-cannot-say = What it cannot say
+ex-edge = Where the formula does not hold
+ex-reference = Reference
+ex-table-hash = The released table, sha256 of its Parquet file
+ex-made-draft = State { $release } of the warehouse, data of { $day }. Draft, not approved: not for citation.
+ex-made-release = Release { $release }, data of { $day }, approved { $approved }.
+ex-made-staged = Release { $release }, data of { $day }. Draft, not approved: not for citation.
+ex-about-page = About this page
+ex-scope = This page holds every released row whose two ends are a country of a corridor and its bloc, the bloc's visa area or one of its members, and every row of an indicator of single areas for these. Rows without a figure are among them, each with its reason. Measures of whole systems, and rows between other areas, are in the release's Parquet files only.
+ex-offline = The page asks no server for anything and works without a network.
+ex-tables = Tables shown here and their sha256
+ex-column-table = Table
+ex-column-rows = Rows here
+ex-group-corridor = Corridors: stocks and flows
+ex-group-area = Areas
+ex-group-system = Systems
+ex-group-concentration = Spread and concentration
+ex-group-mirror = Mirror statistics
+ex-group-permits = Permits
+ex-group-visas = Visas
+ex-group-students = Students
+ex-group-labour = Labour market
+ex-group-economy = Economy and remittances
+ex-group-recruitment = Recruitment cost
+ex-group-protection = Rights and protection
+ex-group-estimation = Estimated flows
+ex-group-revision = Revisions
+ex-key-origin = Origin
+ex-key-destination = Destination
+ex-key-area = Area
+ex-key-period = First day
+ex-key-value = Value
+ex-key-value-low = Least
+ex-key-value-high = Greatest
+ex-key-reported = Pairs reporting
+ex-key-expected = Pairs expected
+ex-key-status = Status
+ex-key-citation = Cited from
+ex-key-custody = How it was read
+ex-key-breakdown = Of whom
+ex-key-theme = Theme
+ex-key-source = Source
+ex-key-edition = Edition
+ex-key-counted = What is counted
+ex-key-system = System of statistics
+ex-key-reporter = Who counted
+ex-key-basis = What makes the origin
+ex-key-variety = Kind of count
+ex-key-variant = Variant
+ex-key-sex = Sex
+ex-key-method = Method
+ex-key-component = Component
+ex-key-visa-type = Kind of visa
+ex-key-permit-reason = Reason of permit
+ex-key-permit-count = Permits counted
+ex-key-duration = Length of validity
+ex-key-student-count = Students counted
+ex-key-level = Level
+ex-key-nationality = Nationality
+ex-key-age-definition = Age as of
+ex-key-across = Spread across
+ex-key-weights = Weights
+ex-key-frequency = Frequency
+ex-key-age = Age
+ex-key-education = Education
+ex-key-origin-group = Group of origin
+ex-key-rate = Rate
+ex-key-statistic = Statistic
+ex-key-currency = Currency
+ex-key-occupation = Occupation (ISCO)
+ex-key-industry = Industry (NACE)
+ex-key-size-class = Size of firms
+ex-key-adjustment = Seasonal adjustment
+ex-key-instrument = Instrument
+ex-key-direction = Direction of payment
+ex-key-subject = Subject
+ex-key-act = Act
+ex-key-compared = Compared with
+ex-key-stock-source = Source of the stock
+ex-key-stock-edition = Edition of the stock
+ex-key-count-source = Source of the count
+ex-key-count-edition = Edition of the count
+ex-key-count-basis = Basis of the count
+ex-key-since = Since
+ex-key-waived = Visa waived on
+ex-key-requirement-before = Rule before
+ex-key-requirement-after = Rule after
+ex-key-panel = Panel
+ex-key-concept = Concept
+ex-key-counted-in = Counted in
+ex-key-record = Record
+ex-key-keyed = Cell
+ex-key-period-end = Last day
+ex-key-mark = Remark
+ex-key-interval = Interval from
+ex-key-coverage = Coverage
+ex-key-stale-since = Stale since
+ex-key-current = Newest edition
+ex-key-reason = Why there is no figure
+ex-value-t = all
+ex-value-z = not applicable
+ex-value-sex-t = both sexes
+ex-value-sex-f = women
+ex-value-sex-m = men
+ex-value-birth = by country of birth
+ex-value-citizenship = by citizenship
+ex-value-residence = by country of residence
+ex-value-mixed = births and citizenships mixed
+ex-value-lodgement = by place of application
+ex-value-basis-none = no basis
+ex-value-counted-none = nothing counted
+ex-value-flow = moves counted
+ex-value-flow-estimate = moves estimated
+ex-value-permit = permits
+ex-value-remittance = remittances
+ex-value-stock = residents
+ex-value-student = students
+ex-value-da-min-closed = minimum, demographic accounting, closed
+ex-value-da-min-open = minimum, demographic accounting, open
+ex-value-da-pb-closed = pseudo-Bayesian, demographic accounting, closed
+ex-value-mig-rate = migration rate
+ex-value-sd-drop-neg = stock differences, declines dropped
+ex-value-sd-rev-neg = stock differences, declines reversed
+ex-value-outward = outward
+ex-value-return = return
+ex-value-transit = transit
+ex-value-complet = age in completed years
+ex-value-reach = age reached in the year
+ex-value-nat = nationals
+ex-value-for = foreign citizens
+ex-value-first = first permits
+ex-value-valid = valid permits
+ex-value-enrolled-all = all enrolled
+ex-value-mobile-degree = mobile degree students
+ex-value-visa-type-all = all visas
+ex-value-short-stay = short stay
+ex-value-long-stay = long stay
+ex-value-visa-type-transit = airport transit
+ex-value-uniform = uniform visas
+ex-value-origin = origin
+ex-value-destination = destination
+ex-value-across-reason = reasons
+ex-value-across-origin = origins
+ex-value-across-destination = destinations
+ex-value-graded = graded by ease
+ex-value-graded-population = graded by ease, weighted by population
+ex-value-strict = visa-free only
+ex-value-strict-population = visa-free only, weighted by population
+ex-value-frequency-a = yearly
+ex-value-frequency-q = quarterly
+ex-value-nsa = unadjusted
+ex-value-sa = adjusted
+ex-value-paid = paid abroad
+ex-value-received = received
+ex-value-degrees = recognition of degrees
+ex-value-interns = interns
+ex-value-social-security = social security
+ex-value-ceiling = ceiling a year
+ex-value-in-force = in force
+ex-value-listed = named in a list
+ex-value-signed = signed
+ex-value-median = median
+ex-value-employment = employment
+ex-value-participation = participation
+ex-value-unemployment = unemployment
+ex-value-over-qualification = over-qualification
+ex-value-covid-ban = closed during the pandemic
+ex-value-e-visa = electronic visa
+ex-value-e-travel-authorisation = electronic travel authorisation
+ex-value-visa-free = visa-free
+ex-value-visa-required = visa required
+ex-value-eu27-2020-for = citizens of other EU states
+ex-value-neu27-2020-for = citizens of states outside the EU
+ex-value-fbo = born abroad
+ex-value-nbo = born in the country
+ex-value-nrp = no answer
+ex-value-stls = stateless
+ex-value-matched = pairs reported both ways
+ex-value-variant-all = all reported pairs
+ex-value-both = both
+ex-value-after = after
+ex-value-before = before
+ex-value-change = change
+ex-value-percent = percent
+ex-value-persons = persons
+ex-value-points = percentage points
+ex-value-ratio = ratio
+ex-value-log = logarithm
+ex-value-share = share
+ex-value-gap = gap
+ex-value-largest = the largest
+ex-value-four = the four largest
+ex-value-ten = the ten largest
+ex-value-total = total
+ex-value-own = own pairs
+ex-value-plain = as it is
+ex-value-normalised = normalised
+ex-value-two-way = two-way
+ex-value-within = within
+ex-value-between = between
+ex-value-strength = strength
+ex-value-structure = structure
+ex-value-growth = growth
+ex-value-about = about
+ex-value-over = more than
+ex-value-under = less than
+ex-value-partial-coverage = some members do not report
+ex-value-tie-at-rank = a tie at the last rank
+ex-value-stock-origin-missing = the stock table names nobody of this origin
+ex-value-unlike-counts = unlike counts set against each other
+ex-value-range-over-methods = range over methods
+ex-value-range-over-methods-and-editions-of-the-stock = range over methods and editions of the stock
+ex-value-rounding = rounding by the publisher
+ex-value-wilson = Wilson, nineteen times in twenty
+ex-value-delta-method-on-the-logarithm = delta method on the logarithm, nineteen times in twenty
+ex-value-true = yes
+ex-value-false = no: a newer one is held
+ex-span-months = { $span } months
+ex-span-years = { $span } years
+ex-span-from = { $least } or more
+ex-reason-agreement-at-zero = both counts are nought
+ex-reason-break-in-series = a break in the series lies between the two periods
+ex-reason-incomplete-table = the table it is made from is incomplete
+ex-reason-missing-in-one-edition = not in one of the two editions
+ex-reason-missing-input = a figure that it is made from is missing
+ex-reason-no-earlier-count = there is no earlier count to compare with
+ex-reason-no-exchange-rate = no exchange rate is held for the period
+ex-reason-no-frame = nobody is known to draw a sample from
+ex-reason-no-number-printed = the publisher printed words and no number
+ex-reason-no-population = no population is held for the period
+ex-reason-not-a-party = the area cannot be a party
+ex-reason-not-all-reasons-reported = not all reasons are reported
+ex-reason-not-fitted = the model could not be fitted
+ex-reason-not-reached = the cohort has not reached that age
+ex-reason-not-reported = nobody reported it
+ex-reason-one-direction-not-reported = one of the two directions is not reported
+ex-reason-other-reporters = other members report than in the period before
+ex-reason-part-exceeds-whole = the part is larger than the whole
+ex-reason-standing-unknown = the standing is not known
+ex-reason-suppressed = the publisher keeps it confidential
+ex-reason-too-few-areas = too few areas
+ex-reason-too-few-groups = too few groups
+ex-reason-too-few-periods = too few periods
+ex-reason-too-few-reference = too few in the group of reference
+ex-reason-too-few-services = too few services
+ex-reason-too-few-systems = too few systems
+ex-reason-unlike-counts = unlike counts cannot be set against each other
+ex-reason-withheld = withheld so that no person can be told
+ex-reason-zero-denominator = nothing to divide by
 
 ## Tables of sources
 

@@ -1,3 +1,317 @@
+## Profil d’un pays : lui et tous ses partenaires
+
+label-profile = { $home } et tous ses partenaires
+label-all-countries = tous les pays
+
+table-permit = Titres
+table-permit-first = premiers, { $reason }
+table-permit-valid = en cours de validité, { $reason }
+
+pr-home = { $home }
+pr-kicker = Profil de pays · mobilité de la main-d’œuvre dans les deux sens · { $home }
+pr-running = { $home }, tous les partenaires, dans les deux sens
+pr-title = { $stock_back_trend ->
+    [up] { $home }, { $stock_start_back_year }–{ $stock_back_year } : davantage de personnes venues de l’étranger y vivent ; où vont les siens ?
+    [down] { $home }, { $stock_start_back_year }–{ $stock_back_year } : moins de personnes venues de l’étranger y vivent ; où vont les siens ?
+   *[other] { $home } : qui vient, qui part, et avec quels partenaires ?
+  }
+pr-subtitle = Tous les partenaires, dans les deux sens : qui vit où, qui se déplace et pourquoi, ce qui protège, ce que personne ne compte
+pr-confidence = La confiance découle des données. Élevée : toutes les sources notées « élevé » (annexe), rien d’estimé ni de manquant. Moyenne : une source notée « moyen », ou un chiffre estimé, provisoire, d’une édition ancienne ou auquel manquent des paires. Faible : une source notée « faible », la plupart des paires manquantes, un chiffre peu fiable, ou une fourchette plus large que le chiffre.
+pr-s-annex = Annexe
+pr-s-sure = Degré de certitude
+pr-sure-colon = {" "}:{" "}
+pr-th-there = { $home } → tous les pays
+pr-th-back = Tous les pays → { $home }
+pr-th-covers = Ce qui est compté
+pr-facts-how = Taper twoway trace --brief { $brief } et un identifiant pour voir la phrase, la formule et chaque cellule brute avec son fichier, sa place et sa somme de contrôle. Les points d’un graphique portent leurs propres identifiants dans les fichiers CSV joints à ce PDF.
+
+pr-kn-stock = { $from } → { $to } : personnes vivant à destination en { $year }, selon l’estimation des Nations Unies. Confiance : { $confidence }.
+pr-kn-arrivals = { $from } → { $to } : personnes venues s’établir en { $year }. Confiance : { $confidence }.
+pr-kn-departures = { $from } → { $to } : personnes parties en { $year }, étrangères ou non. Confiance : { $confidence }.
+pr-kn-citizens = { $from } → { $to } : ressortissants étrangers venus s’établir en { $year }. Confiance : { $confidence }.
+pr-kn-work = { $from } → { $to } : premiers titres de travail délivrés en { $year }. Confiance : { $confidence }.
+pr-kn-valid = { $from } → { $to } : titres de séjour en cours de validité à la fin de { $year }. Confiance : { $confidence }.
+pr-kn-students = { $from } → { $to } : étudiants préparant un diplôme en { $year }. Confiance : { $confidence }.
+
+pr-s-largest-in = D’où l’on vient
+pr-s-largest-out = Où l’on va
+pr-partners-in = { $ranked_stock_in ->
+    [yes] Parmi les personnes venues de l’étranger ({ $home_said }), les plus nombreuses, dans cet ordre : { $stock_in_first_area_said } ({ $stock_in_first }), { $stock_in_second_area_said } ({ $stock_in_second }), { $stock_in_third_area_said } ({ $stock_in_third }), en { $stock_in_first_year }.
+   *[no] Parmi les personnes venues de l’étranger ({ $home_said }) : { $stock_in_first_area_said } ({ $stock_in_first }), { $stock_in_second_area_said } ({ $stock_in_second }), { $stock_in_third_area_said } ({ $stock_in_third }), en { $stock_in_first_year } ; les chiffres ne les départagent pas, aussi ne sont-elles pas classées.
+  }
+pr-partners-out = { $ranked_stock_out ->
+    [yes] Parmi les personnes comptées à l’étranger (origine : { $home_said }), les plus nombreuses, dans cet ordre : { $stock_out_first_area_said } ({ $stock_out_first }), { $stock_out_second_area_said } ({ $stock_out_second }), { $stock_out_third_area_said } ({ $stock_out_third }), en { $stock_out_first_year }. Chaque destination compte à sa façon, selon la naissance ou la nationalité : l’ordre n’indique que des tailles.
+   *[no] Parmi les personnes comptées à l’étranger (origine : { $home_said }) : { $stock_out_first_area_said } ({ $stock_out_first }), { $stock_out_second_area_said } ({ $stock_out_second }), { $stock_out_third_area_said } ({ $stock_out_third }), en { $stock_out_first_year }. Chaque destination compte à sa façon, selon la naissance ou la nationalité, et les chiffres ne les départagent pas : elles ne sont pas classées.
+  }
+
+pr-s-who = Combien, dans les deux sens
+pr-s-why = Pourquoi : titres et visas
+pr-say-stock = { $trend ->
+    [up] En { $year }, les Nations Unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination, { $change } de plus qu’en { $before_year }.
+    [down] En { $year }, les Nations Unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination, { $change } de moins qu’en { $before_year }.
+   *[other] En { $year }, les Nations Unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination.
+  }
+pr-say-per-1000 = { $destination } : sur mille résidents, { $value } sont venus de l’étranger ({ $year }).
+pr-say-arrivals = En { $year }, { $value } personnes sont venues s’établir ({ $destination }) pour un an ou plus.
+pr-say-departures = En { $year }, { $value } personnes sont parties ({ $origin }) pour vivre ailleurs un an ou plus.
+pr-say-citizens = En { $year }, { $value } ressortissants étrangers sont venus s’établir ({ $destination }).
+pr-say-work = En { $year }, { $value } premiers titres de travail ont été délivrés ({ $origin } → { $destination }) à des ressortissants de pays hors de l’UE.
+pr-say-valid = À la fin de { $year }, { $value } titres de séjour étaient en cours de validité ({ $destination }).
+pr-say-students = En { $year }, { $value } étudiants venus de l’étranger préparaient un diplôme ({ $destination }).
+pr-say-received = { $destination } : les fonds reçus de l’étranger représentaient { $value } du produit en { $year }.
+pr-say-paid = { $origin } : les fonds que les résidents ont envoyés à l’étranger représentaient { $value } du produit en { $year }.
+pr-glance-per-1000-what = Résidents venus de l’étranger, pour mille
+pr-glance-arrivals-what = Arrivées dans l’année
+pr-glance-departures-what = Départs dans l’année
+pr-glance-paid-what = Fonds envoyés à l’étranger, en part du produit
+pr-supply-who = les offices statistiques des partenaires, dont chacun compte ceux qui viennent chez lui
+pr-supply-why = les services d’immigration des partenaires et leurs consulats
+pr-supply-skills = les ministères de l’éducation et les services de l’emploi du pays et de ses partenaires
+pr-lack-permits-by = titres par nationalité
+pr-lack-visas-by = visas de court séjour par lieu de délivrance
+pr-lack-students-by = étudiants préparant un diplôme, par partenaire
+pr-lack-sending-by = prix d’un envoi de fonds, par partenaire
+pr-lack-agreements = un accord avec un partenaire sur les diplômes, la sécurité sociale ou les stages
+
+pr-figure-partners-title = Principaux partenaires : personnes à l’étranger (origine : { $home }) et personnes venues de l’étranger ({ $home })
+pr-figure-partners-unit = Stock de migrants, personnes, { $stock_in_first_year }
+pr-figure-partners-note = Les partenaires dont le chiffre est le plus grand dans l’une ou l’autre direction. Chaque destination compte à sa façon, selon la naissance ou la nationalité : à comparer à droite, et à gauche avec prudence. Ce qui manque n’est pas zéro.
+pr-figure-partners-alt = Barres dans deux directions par partenaire, { $stock_in_first_year } ({ $home }) : vers chaque partenaire à gauche, depuis chaque partenaire à droite. La plus longue à droite : { $stock_in_first_area }, { $stock_in_first }. Les valeurs figurent dans le tableau joint.
+pr-figure-moves-over-time-title = Ceux qui partent et ceux qui viennent, par année
+pr-figure-moves-over-time-unit = Personnes ayant changé de résidence pour un an ou plus
+pr-figure-moves-over-time-note = Au-dessus de l’axe : départs. Au-dessous : arrivées. Nationaux et étrangers ensemble ; comptés par un seul pays ({ $home }).
+pr-figure-moves-over-time-alt = Deux séries sur une même échelle ({ $home }), départs au-dessus de l’axe, arrivées au-dessous. Les valeurs figurent dans le tableau joint.
+pr-table-moves-by-title = Migrations dans l’année, par partenaire
+pr-table-moves-by-note = Telles que le pays ({ $home }) compte ceux qui viennent et ceux qui partent, selon le pays de résidence précédent et suivant ; partenaires des éditions utilisées seulement.
+pr-table-permits-by-title = Titres par nationalité
+pr-table-permits-by-note = Des titres, non des personnes arrivées ; partenaires des éditions utilisées seulement, ceux dont les chiffres sont les plus grands.
+pr-table-visas-by-title = Visas de court séjour délivrés, par pays du consulat
+pr-table-visas-by-note = Les visas de court séjour ne donnent aucun droit au travail ; partenaires des éditions utilisées seulement.
+pr-table-students-by-title = Étudiants préparant un diplôme, par partenaire
+pr-table-students-by-note = Inscrits en vue d’un diplôme ; partenaires des éditions utilisées seulement.
+pr-table-sending-by-title = Prix d’un envoi de fonds, par partenaire
+pr-table-sending-by-note = En pourcentage de la somme envoyée ; un trimestre de l’année indiquée, partenaires des éditions utilisées seulement.
+pr-table-agreements-title = Accords avec des partenaires
+pr-table-agreements-note = Une liste dit qu’un accord existait ce jour-là, non quand il a été signé ; partenaires des listes utilisées seulement.
+pr-table-tiers-title = Niveau dans le rapport des États-Unis sur la traite, par année
+pr-table-tiers-note = Jugement d’un gouvernement sur les efforts d’un autre, non un compte de victimes ; « surveillance » : liste de surveillance de ce niveau. Deux points : aucune copie utilisée n’imprime cette année.
+pr-table-victims-title = Victimes de la traite, de tout pays, dernier chiffre imprimé
+pr-table-victims-note = Identifié ne veut pas dire existant.
+pr-table-standards-title = Instruments sur le travail, les migrants et la traite
+pr-table-standards-note = Selon les copies utilisées ; le jour de l’acte figure lorsque la source l’imprime.
+
+quality-eurostat-immigration = Règle harmonisée des douze mois ; chaque État déclare le total, parfois par estimation. Aucun partenaire n’est distingué.
+quality-eurostat-emigration = Comme les arrivées, mais les départs sont sous-comptés là où ils ne sont pas enregistrés.
+quality-worldbank-gdp = Comptes nationaux en dollars courants, révisés chaque année ; une variation des taux les déplace.
+quality-worldbank-remittances-paid = Balances des paiements, établies de façons différentes et lacunaires ; toutes destinations confondues.
+declared-source-eurostat-immigration-title = Immigration par âge et par sexe
+declared-source-eurostat-immigration-territory = Tous les pays de résidence précédente ensemble ; aucun partenaire n’est distingué.
+declared-source-eurostat-immigration-definition = Personne arrivant, d’où qu’elle vienne, pour rester douze mois ou plus, nationaux compris ; le total de l’UE compte aussi les migrations entre membres.
+declared-source-eurostat-immigration-licence = CC BY 4.0
+declared-source-eurostat-emigration-title = Émigration par âge et par sexe
+declared-source-eurostat-emigration-territory = Tous les pays de résidence suivante ensemble ; aucun partenaire n’est distingué.
+declared-source-eurostat-emigration-definition = Personne partant, où qu’elle aille, pour rester absente douze mois ou plus, nationaux compris ; le total de l’UE compte aussi les migrations entre membres.
+declared-source-eurostat-emigration-licence = CC BY 4.0
+declared-source-worldbank-gdp-title = PIB (dollars des États-Unis courants)
+declared-source-worldbank-gdp-territory = La Chine est la Chine continentale ; Hong Kong et Macao ont leurs propres lignes.
+declared-source-worldbank-gdp-definition = Produit intérieur brut aux prix d’acquisition, dollars des États-Unis courants de l’année.
+declared-source-worldbank-gdp-licence = CC BY 4.0
+declared-source-worldbank-remittances-paid-title = Envois de fonds personnels, versés (dollars des États-Unis courants)
+declared-source-worldbank-remittances-paid-territory = La Chine est la Chine continentale, fonds envoyés à Hong Kong et à Macao compris ; Hong Kong et Macao ont leurs propres lignes.
+declared-source-worldbank-remittances-paid-definition = Transferts personnels et rémunérations des salariés versés à l’étranger dans l’année, selon la balance des paiements ; dollars des États-Unis courants, toutes destinations confondues.
+declared-source-worldbank-remittances-paid-licence = CC BY 4.0
+
+## Sections de la note entre deux parties quelconques
+
+
+pa-title = { $stock_there_trend ->
+    [up] { $stock_back_trend ->
+        [up] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : les deux communautés ont grandi
+        [down] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : une communauté a grandi, l’autre a diminué
+       *[other] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : la communauté établie à destination ({ $away_said }) a grandi
+      }
+    [down] { $stock_back_trend ->
+        [up] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : une communauté a grandi, l’autre a diminué
+        [down] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : les deux communautés ont diminué
+       *[other] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : la communauté établie à destination ({ $away_said }) a diminué
+      }
+   *[other] { $stock_back_trend ->
+        [up] { $home }–{ $away }, { $stock_start_back_year }–{ $stock_back_year } : la communauté établie à destination ({ $home_said }) a grandi
+        [down] { $home }–{ $away }, { $stock_start_back_year }–{ $stock_back_year } : la communauté établie à destination ({ $home_said }) a diminué
+       *[other] { $home }–{ $away } : qui se déplace, pourquoi, avec quelle protection ?
+      }
+  }
+pa-subtitle = Qui vit où, qui se déplace et pourquoi, ce qui protège, et ce que personne ne compte
+pa-confidence = La confiance découle des données. Élevée : toutes les sources notées « élevé » (annexe), rien d’estimé ni de manquant. Moyenne : une source notée « moyen », ou un chiffre estimé, provisoire, d’une édition ancienne ou auquel manquent des paires. Faible : une source notée « faible », la plupart des paires manquantes, un chiffre peu fiable, ou une fourchette plus large que le chiffre.
+
+pa-kn-stock = { $many ->
+    [yes] { $from } → { $to } : personnes vivant à destination en { $year }, selon les { $reported } paires nommées par les Nations Unies sur { $expected }. Confiance : { $confidence }.
+   *[no] { $from } → { $to } : personnes vivant à destination en { $year }, selon l’estimation des Nations Unies. Confiance : { $confidence }.
+  }
+pa-kn-census = { $from } → { $to } : ressortissants de l’origine recensés à destination en { $year }. Confiance : { $confidence }.
+pa-kn-work = { $from } → { $to } : premiers titres de travail délivrés en { $year }. Confiance : { $confidence }.
+pa-kn-arrivals = { $from } → { $to } : personnes ayant migré en { $year }, selon les arrivées comptées à destination. Confiance : { $confidence }.
+pa-kn-citizens = { $from } → { $to } : ressortissants de l’origine venus s’établir à destination en { $year }. Confiance : { $confidence }.
+pa-kn-departures = { $from } → { $to } : personnes ayant migré en { $year }, selon les départs comptés à l’origine. Confiance : { $confidence }.
+pa-kn-valid = { $from } → { $to } : titres de séjour en cours de validité à la fin de { $year }. Confiance : { $confidence }.
+pa-kn-students = { $from } → { $to } : étudiants préparant un diplôme en { $year }. Confiance : { $confidence }.
+pa-kn-visas = { $from } → { $to } : visas de court séjour délivrés en { $year }. Confiance : { $confidence }.
+pa-kn-estimate = { $from } → { $to } : migrations en { $years } ans à partir de { $year }, estimées à partir des stocks, entre { $low } et { $high }. Confiance : { $confidence }.
+pa-kn-openness = { $from } → { $to } : ouverture au passeport en { $year } ; cent pour cent : aucun visa n’est demandé. Confiance : { $confidence }.
+
+pa-s-who = Qui se déplace, dans les deux sens
+pa-s-why = Pourquoi : titres, visas, règles d’entrée
+pa-s-skills = Compétences et pénuries
+pa-s-cost = Coût de recrutement et recours
+pa-s-protection = Protection
+pa-s-economy = Envois de fonds
+pa-s-sure = Degré de certitude
+
+pa-say-stock = { $trend ->
+    [up] En { $year }, les Nations Unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination, { $change } de plus qu’en { $before_year }.
+    [down] En { $year }, les Nations Unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination, { $change } de moins qu’en { $before_year }.
+    [stable] En { $year }, les Nations Unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination, à peu près autant qu’en { $before_year } ({ $before }).
+    [small] En { $year }, les Nations Unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination ; en { $before_year }, elles étaient { $before }.
+   *[other] { $many ->
+        [yes] En { $year }, les Nations Unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination, dans les { $reported } paires de membres qu’elles nomment sur { $expected }.
+       *[no] En { $year }, les Nations Unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination.
+      }
+  }
+pa-say-census = Le recensement de { $year } (destination : { $destination }) a dénombré { $value } ressortissants de l’origine ({ $origin }).
+pa-say-arrivals = En { $year }, { $value } personnes ont migré ({ $origin } → { $destination }), selon les arrivées comptées à destination.
+pa-say-citizens = En { $year }, { $value } ressortissants de l’origine ({ $origin }) sont venus s’établir à destination ({ $destination }), d’où qu’ils viennent.
+pa-say-departures = En { $year }, { $value } personnes ont migré ({ $origin } → { $destination }), selon les départs comptés à l’origine.
+pa-say-mirror = Pour { $year }, les départs comptés à l’origine ({ $origin }) valent { $value } fois les arrivées comptées à destination ({ $destination }) : deux vues des mêmes migrations.
+pa-say-estimate = { $mark ->
+    [stock_origin_missing] Aucun tableau ne nomme de personne de l’origine ({ $origin }) à destination ({ $destination }) : les { $value } migrations estimées en { $years } ans à partir de { $year } sont des retours et ce que le modèle répartit, et non un fait de cette direction.
+   *[none] À partir des stocks, { $value } migrations sont estimées en { $years } ans à partir de { $year }, entre { $low } et { $high } selon la méthode ; { $returns } sont des retours.
+  }
+pa-say-work = { $trend ->
+    [up] En { $year }, { $value } premiers titres de travail ont été délivrés ({ $origin } → { $destination }), { $change } de plus qu’en { $before_year }.
+    [down] En { $year }, { $value } premiers titres de travail ont été délivrés ({ $origin } → { $destination }), { $change } de moins qu’en { $before_year }.
+    [stable] En { $year }, { $value } premiers titres de travail ont été délivrés ({ $origin } → { $destination }), à peu près autant qu’en { $before_year } ({ $before }).
+    [small] En { $year }, { $value } premiers titres de travail ont été délivrés ({ $origin } → { $destination }) ; en { $before_year }, il y en avait eu { $before }.
+   *[other] { $many ->
+        [yes] En { $year }, { $reported } paires sur { $expected } déclarent { $value } premiers titres de travail délivrés ({ $origin } → { $destination }).
+       *[no] En { $year }, { $value } premiers titres de travail ont été délivrés ({ $origin } → { $destination }).
+      }
+  }
+pa-say-study = Les premiers titres pour études étaient { $value } en { $year }.
+pa-say-family = Les premiers titres pour motif familial étaient { $value } en { $year }.
+pa-say-others = Les premiers titres pour d’autres motifs étaient { $value } en { $year }.
+pa-say-valid = À la fin de { $year }, { $value } titres de séjour de ressortissants de l’origine ({ $origin }) étaient en cours de validité à destination ({ $destination }).
+pa-say-visas = { $trend ->
+    [up] En { $year }, { $value } visas de court séjour ont été délivrés ({ $origin } → { $destination }), { $change } de plus qu’en { $before_year }.
+    [down] En { $year }, { $value } visas de court séjour ont été délivrés ({ $origin } → { $destination }), { $change } de moins qu’en { $before_year }.
+    [stable] En { $year }, { $value } visas de court séjour ont été délivrés ({ $origin } → { $destination }), à peu près autant qu’en { $before_year } ({ $before }).
+    [small] En { $year }, { $value } visas de court séjour ont été délivrés ({ $origin } → { $destination }) ; en { $before_year }, il y en avait eu { $before }.
+   *[other] En { $year }, { $value } visas de court séjour ont été délivrés ({ $origin } → { $destination }).
+  }
+pa-say-refusal = Parmi les décisions sur ces visas en { $year }, { $value } étaient de ne pas délivrer.
+pa-say-openness = L’ouverture de la destination ({ $destination }) au passeport de l’origine ({ $origin }) était de { $value } en { $year } ; cent pour cent : aucun visa n’est demandé, zéro : un visa est demandé.
+pa-say-students = En { $year }, { $value } étudiants de l’origine ({ $origin }) préparaient un diplôme à destination ({ $destination }).
+pa-say-overqualified = Parmi les ressortissants de pays tiers diplômés du supérieur et occupés à destination ({ $destination }), tous pays confondus, { $value } occupaient un emploi au-dessous de leur niveau en { $year }.
+pa-say-vacancies = À destination ({ $destination }), { $value } de tous les emplois étaient vacants au cours d’un trimestre de { $year }.
+pa-say-shortage = En { $year }, une part de { $value } des professions en pénurie à l’origine ({ $origin }) l’étaient aussi à destination ({ $destination }).
+pa-say-asked = Une enquête sur ce que les travailleurs ont payé pour un emploi ({ $origin } → { $destination }) devrait interroger { $value } titulaires d’un premier titre de travail ({ $year }) pour connaître une part à { $within } points de pourcentage près.
+pa-say-ratified = { $destination } : { $value } instruments ratifiés sur { $expected } relatifs au travail, aux migrants et à la traite ; la situation est connue pour { $reported }.
+pa-say-remitted = Pour { $year }, un modèle évalue les fonds envoyés ({ $origin } → { $destination }) à { $value } par migrant venu de la destination et vivant à l’origine.
+pa-say-sending = Envoyer des fonds ({ $origin } → { $destination }) coûtait { $value } de la somme en { $year }.
+pa-say-received = { $origin } : les fonds reçus de l’étranger, tous pays confondus, représentaient { $value } du produit en { $year }.
+pa-say-marks = {" "}({ $marks })
+pa-say-nothing = Aucune édition utilisée ne donne, dans aucune des deux directions : { $what } ; qui pourrait le fournir : { $supplier }.
+pa-say-missing = Manquent. { $what }Qui pourrait les fournir : { $supplier }.
+pa-say-lacks-both = Dans les deux sens : { $what }.{" "}
+pa-say-lacks-there = { $home } → { $away } : { $what }.{" "}
+pa-say-lacks-back = { $away } → { $home } : { $what }.{" "}
+pa-say-sure-both = { $what } (dans les deux sens)
+pa-say-sure-there = { $what } ({ $home } → { $away })
+pa-say-sure-back = { $what } ({ $away } → { $home })
+pa-side-none = Aucune édition utilisée n’en donne rien dans cette direction.
+pa-sure-colon = {" "}:{" "}
+
+pa-supply-who = les offices statistiques de la destination, qui comptent les arrivées, et de l’origine, qui comptent les départs
+pa-supply-why = le service d’immigration de la destination et ses consulats
+pa-supply-skills = le ministère de l’éducation, l’enquête sur les forces de travail et le service de l’emploi de la destination
+pa-supply-cost = une enquête auprès des travailleurs, et les guichets de plainte des deux ministères du travail
+pa-supply-protection = les deux ministères du travail, ainsi que la police et les services aux victimes de la destination
+pa-supply-economy = les banques centrales des deux parties
+
+pa-glance-census-what = Ressortissants dénombrés par le recensement chinois
+pa-glance-census-figure = { $many ->
+    [yes] { $value } ({ $year } ; { $reported } paires sur { $expected })
+   *[no] { $value } ({ $year })
+  }
+pa-glance-mirror-what = Migrations vues des deux côtés (miroir)
+pa-glance-family-what = Premiers titres pour motif familial
+pa-glance-family-figure = { $many ->
+    [yes] { $value } ({ $year } ; { $reported } paires sur { $expected })
+   *[no] { $value } ({ $year })
+  }
+pa-glance-others-what = Premiers titres pour d’autres motifs
+pa-glance-others-figure = { $many ->
+    [yes] { $value } ({ $year } ; { $reported } paires sur { $expected })
+   *[no] { $value } ({ $year })
+  }
+pa-glance-overqualified-what = Ressortissants de pays tiers occupant un emploi au-dessous de leur niveau
+pa-glance-vacancies-what = Emplois vacants
+pa-glance-shortage-what = Professions en pénurie des deux côtés
+pa-glance-asked-what = Taille d’une enquête sur le coût de recrutement
+pa-glance-ratified-what = Instruments ratifiés
+pa-glance-received-what = Fonds reçus de l’étranger, en part du produit
+
+pa-lack-costs = ce que les travailleurs ont payé pour un emploi
+pa-lack-complained = plaintes de travailleurs
+pa-lack-agreements = un accord sur les diplômes, la sécurité sociale ou les stages
+pa-lack-tiers = un niveau dans le rapport sur la traite
+pa-lack-victims = victimes de la traite identifiées
+
+pa-figure-work-there-title = Premiers titres de travail : { $home } → { $away }
+pa-figure-work-there-unit = Titres délivrés aux ressortissants de l’origine, par an
+pa-figure-work-there-note = Des titres, non des personnes arrivées ; les renouvellements ne sont pas comptés. Pour un groupe, la somme des membres qui déclarent.
+pa-figure-work-there-alt = Colonnes par année : premiers titres de travail délivrés ({ $home } → { $away }). Les valeurs figurent dans le tableau joint.
+pa-figure-work-back-title = Premiers titres de travail : { $away } → { $home }
+pa-figure-work-back-unit = Titres délivrés aux ressortissants de l’origine, par an
+pa-figure-work-back-note = Des titres, non des personnes arrivées ; les renouvellements ne sont pas comptés. Pour un groupe, la somme des membres qui déclarent.
+pa-figure-work-back-alt = Colonnes par année : premiers titres de travail délivrés ({ $away } → { $home }). Les valeurs figurent dans le tableau joint.
+
+pa-table-regime-title = Ce qui était demandé à un passeport, avant et après
+pa-table-regime-note = Le changement se situe entre les deux jours : l’indice a été lu ces jours-là, non dans l’intervalle. Passeports ordinaires, courts séjours.
+pa-table-costs-title = Ce que les travailleurs ont payé pour un emploi, tel qu’imprimé
+pa-table-costs-note = Dollars des États-Unis ; personnes interrogées seulement.
+pa-table-complained-title = Plaintes de travailleurs, par mécanisme de l’origine
+pa-table-complained-note = Plaintes déposées pour mille travailleurs placés ou agréés, où qu’ils aient travaillé.
+pa-table-agreements-title = Accords entre les deux parties
+pa-table-agreements-note = Une liste dit qu’un accord existait ce jour-là, non quand il a été signé.
+pa-table-tiers-title = Niveau dans le rapport des États-Unis sur la traite, par année
+pa-table-tiers-note = Jugement d’un gouvernement sur les efforts d’un autre, non un compte de victimes ; « surveillance » : liste de surveillance de ce niveau. Deux points : aucune copie utilisée n’imprime cette année.
+pa-table-victims-title = Victimes de la traite, de tout pays, dernier chiffre imprimé
+pa-table-victims-note = Identifié ne veut pas dire existant ; de toute origine, donc pas nécessairement de l’autre partie.
+pa-table-standards-title = Situation de chaque partie au regard des instruments sur le travail, les migrants et la traite
+pa-table-standards-note = Selon les copies utilisées ; le jour de l’acte figure lorsque la source l’imprime.
+
+table-act-day = Jour, ou plafond annuel
+table-requirement-before = Demandé avant
+table-requirement-after = Demandé après
+table-requirement-visa-required = un visa
+table-requirement-visa-free = aucun visa
+table-requirement-e-visa = un visa en ligne
+table-requirement-on-arrival = un visa à l’arrivée
+table-requirement-e-travel-authorisation = une autorisation en ligne
+table-requirement-covid-ban = fermé (pandémie)
+table-requirement-no-admission = fermé
+
+quality-cia-remittances = Estimations d’un tiers, arrondies au dixième de pour cent, sans méthode ; la série a pris fin. Tous pays confondus, jamais par corridor.
+quality-eures-shortage-occupations = Nommées par des offices nationaux selon leurs propres règles et transcrites par un tiers ; une profession absente des listes est inconnue, non équilibrée.
+declared-source-cia-remittances-title = Envois de fonds reçus, en pourcentage du produit intérieur brut
+declared-source-cia-remittances-territory = La Chine est la Chine continentale ; Hong Kong et Macao ont leurs propres lignes. Les codes des pays sont ceux du Factbook, non ceux de l’ISO. Les entrées du monde, de l’Union européenne, de la Cisjordanie et de Gaza sont laissées de côté.
+declared-source-cia-remittances-definition = Transferts personnels et rémunérations des salariés reçus de l’étranger dans l’année, en part du produit intérieur brut, tels que le Factbook les estime (statut E) ; trois années par pays, arrondies à une décimale.
+declared-source-cia-remittances-licence = domaine public
+declared-source-eures-shortage-occupations-title = Professions en pénurie par pays
+declared-source-eures-shortage-occupations-territory = États membres de l’UE, Norvège et Suisse ; les régions ne sont pas distinguées.
+declared-source-eures-shortage-occupations-definition = Profession, groupe élémentaire de la CITP-08, que le bureau de coordination EURES ou le service public de l’emploi d’un pays a nommée comme en pénurie dans l’année.
+declared-source-eures-shortage-occupations-licence = Décision 2011/833/UE de la Commission (réutilisation avec mention de la source)
+
 ### Français. Tout nombre est une variable : un chiffre écrit ici arrête la fabrication.
 ### house- : toutes les notes. ec- : la note UE–Chine. co- : la note d’un couloir. pa- : deux parties quelconques. chart- : dans les figures. label-, quality- : tableaux. declared- : les mots des déclarations.
 ### THE, OF, FROM et IN donnent à un nom de lieu son article : « la Chine », « de la Chine », « de Chine » (en provenance), « en Chine ».
@@ -188,7 +502,7 @@ ec-who-there = { $top_stock_in ->
     [yes] En { $stock_there_year }, l’ONU compte { $stock_there } migrants venus de Chine dans l’UE27, pour la plupart en Italie ({ $stock_in_italy }), en Espagne ({ $stock_in_spain }), en Allemagne ({ $stock_in_germany }) et en France ({ $stock_in_france }).
    *[other] En { $stock_there_year }, l’ONU compte { $stock_there } migrants venus de Chine dans l’UE27 : { $stock_in_italy } en Italie, { $stock_in_spain } en Espagne, { $stock_in_germany } en Allemagne et { $stock_in_france } en France.
   }
-ec-who-back = En Chine, elle compte { $stock_back } personnes de { $stock_back_members } des { $stock_members } États membres, dont { $stock_from_germany } d’Allemagne et { $stock_from_france } de France. Les autres États ne sont pas nommés : inconnu, et non nul.
+ec-who-back = En Chine, elle compte { $stock_back } personnes de { $stock_back_members } des { $stock_members } États membres. Les autres États ne sont pas nommés : inconnu, et non nul.
 ec-who-unlike = La Chine compte des ressortissants, la plupart des États de l’UE les natifs de Chine. La plus petite communauté équivaut à { $reciprocity } de la plus grande : un ordre de grandeur, rien de plus.
 ec-so-what = { $claim_more_in_eu ->
     [yes] En clair : un dispositif dans les deux sens rencontre d’un côté une communauté nombreuse et établie, de l’autre une communauté réduite et peu mesurée.
@@ -388,7 +702,7 @@ ec-protection-victims = Les États de l’UE ont enregistré { $victims_eu } vic
   }
 ec-s-economy = Économie, des deux côtés
 ec-economy-there = Chine → UE : selon un modèle de la Banque mondiale, chaque personne née en Chine vivant dans l’UE a envoyé au pays { $remitted_there } en { $remitted_there_year } ; l’envoi coûtait { $price_italy } de la somme depuis l’Italie, { $price_germany } depuis l’Allemagne ({ $price_germany_year }). UE → Chine : absent du modèle.
-ec-economy-growth = En { $growth_spain_year }, l’emploi a crû de { $growth_spain } en Espagne, les étrangers y contribuant pour { $growth_spain_foreign } point, et de { $growth_germany } en Allemagne, pour { $growth_germany_foreign } point. Toutes nationalités confondues : nul ne l’imprime pour les Chinois.
+ec-economy-growth = En { $growth_spain_year }, l’emploi a crû de { $growth_spain } en Espagne, les étrangers y contribuant pour { $growth_spain_foreign } point, et de { $growth_germany } en Allemagne, pour { $growth_germany_foreign } point. Toutes nationalités confondues.
 
 ec-policy-a = Publier des deux côtés les titres par nationalité et par motif, un tableau par an. Données : work_permits, permits_china.
 ec-policy-b = Échanger les décomptes d’arrivées et de départs, afin qu’existe une vue en miroir. Données : flow_in, flow_out.
@@ -743,25 +1057,7 @@ pa-home = { $home }
 pa-away = { $away }
 pa-kicker = Note de données · mobilité de la main-d’œuvre dans les deux sens · { $home } et { $away }
 pa-running = { $home } et { $away }, dans les deux sens
-pa-title = { $title }
-pa-subtitle = Chaque grandeur que donne une édition détenue, dans les deux sens ; là où il n’y en a pas, la raison
 
-pa-kn-stock-there = { $stock_there_expected_many ->
-    [yes] personnes venues { FROM($home) } vivaient { IN($away) } en { $stock_there_year }, pour { $stock_there_reported } des { $stock_there_expected } paires de membres que nomment les Nations unies.
-   *[no] personnes venues { FROM($home) } vivaient { IN($away) } en { $stock_there_year }, selon l’estimation des Nations unies.
- }
-pa-kn-stock-back = { $stock_back_expected_many ->
-    [yes] personnes venues { FROM($away) } vivaient { IN($home) } en { $stock_back_year }, pour { $stock_back_reported } des { $stock_back_expected } paires de membres que nomment les Nations unies.
-   *[no] personnes venues { FROM($away) } vivaient { IN($home) } en { $stock_back_year }, selon l’estimation des Nations unies.
- }
-pa-kn-estimate-there = { $estimate_there_mark ->
-    [stock_origin_missing] aucun fait pour ce sens : aucun tableau ne nomme quiconque venu { FROM($home) } { IN($away) }. Sont estimés pour { $estimate_there_years } ans à partir de { $estimate_there_year }, entre { $estimate_there_value_low } et { $estimate_there_value_high }, { $estimate_there_returns } retours et ce que le modèle répartit.
-   *[none] mouvements de { $home } vers { $away } en { $estimate_there_years } ans à partir de { $estimate_there_year }, estimés d’après { $estimate_there_reported } des { $estimate_there_expected } paires que nomme le stock : entre { $estimate_there_value_low } et { $estimate_there_value_high } ; dont { $estimate_there_returns } retours.
- }
-pa-kn-estimate-back = { $estimate_back_mark ->
-    [stock_origin_missing] aucun fait pour ce sens : aucun tableau ne nomme quiconque venu { FROM($away) } { IN($home) }. Sont estimés pour { $estimate_back_years } ans à partir de { $estimate_back_year }, entre { $estimate_back_value_low } et { $estimate_back_value_high }, { $estimate_back_returns } retours et ce que le modèle répartit.
-   *[none] mouvements de { $away } vers { $home } en { $estimate_back_years } ans à partir de { $estimate_back_year }, estimés d’après { $estimate_back_reported } des { $estimate_back_expected } paires que nomme le stock : entre { $estimate_back_value_low } et { $estimate_back_value_high } ; dont { $estimate_back_returns } retours.
- }
 
 pa-s-stock = Deux communautés
 pa-stock-unlike = Les deux décomptes peuvent différer de nature : certains pays comptent les personnes nées à l’étranger, d’autres les ressortissants d’un autre pays. Une petite origine peut être rangée parmi « autres » sans être nommée ; elle manque alors, et n’est pas nulle.
@@ -1356,6 +1652,350 @@ gaps-figure-gaps-title = Les preuves disponibles, par thème et par sens
 gaps-figure-gaps-unit = Éléments de preuve que chaque thème demande
 gaps-figure-gaps-note = Un carré par élément : plein, disponible ; à demi plein, une partie du sens ; barré, existe sans être communiqué ; vide, manquant. Puis l’année du plus récent et la qualité.
 gaps-figure-gaps-alt = Matrice des thèmes par deux sens, une forme et des carrés par case. Cases : { $evidence_rows } ; mesurées : { $evidence_measured } ; en partie : { $evidence_partial } ; non communiquées : { $evidence_untold } ; sens inverse seul : { $evidence_other_direction } ; ailleurs seulement : { $evidence_elsewhere } ; aucune : { $evidence_none }.
+## L’explorateur : une page pour choisir parmi toutes les lignes publiées. Entre accolades, ce que la page remplit.
+
+ex-title = Explorateur de la mobilité dans les deux sens
+ex-lead = Toutes les lignes publiées entre un pays et un bloc ou ses membres, dans les deux sens, jusqu’à la cellule brute.
+ex-noscript = Cette page dessine ses graphiques en JavaScript, qui est désactivé ici. Les mêmes lignes figurent dans la publication au format Parquet.
+ex-broken = La page n’a pas pu lire ses lignes : { $why }
+ex-skip = Aller au graphique
+ex-language = Langue
+ex-choose = Que montrer
+ex-from = De
+ex-to = Vers
+ex-swap = Inverser les deux côtés
+ex-homes = Pays
+ex-blocs = Blocs
+ex-members = Membres
+ex-indicator = Indicateur
+ex-search = Chercher un indicateur
+ex-search-none = Aucun indicateur ne contient ces mots.
+ex-since = Depuis l’année
+ex-until = Jusqu’à l’année
+ex-filters = Ventilation
+ex-all = tout
+ex-blank = (aucun)
+ex-direction = { $origin } → { $destination }
+ex-both-directions = { $a } ⇄ { $b }
+ex-no-row = aucune ligne
+ex-no-row-why = Avec ce choix, le tableau de cet indicateur n’a aucune ligne dans ce sens.
+ex-no-row-area = Avec ce choix, le tableau de cet indicateur n’a aucune ligne pour cette zone.
+ex-latest = { $period }
+ex-interval = de { $low } à { $high }
+ex-as-one = identique dans les deux sens
+ex-labelled = { $name } : { $value }
+ex-visa-area = Les lignes sur les visas portent sur { $area } : ses membres délivrent un visa valable pour tous.
+ex-visa-area-too = Les visas sont aussi comptés pour { $area }, avec plus de chiffres.
+ex-show-area = Montrer { $area }
+ex-of-one-area = Cet indicateur décrit des zones isolées et non des paires : chaque côté figure pour lui-même.
+ex-elsewhere = D’autres paires ont des lignes : choisissez un autre côté ci-dessus.
+ex-draw-none = Aucun chiffre à dessiner. Le tableau ci-dessous dit pourquoi chacun manque.
+ex-draw-many = { $count } séries sont trop nombreuses pour un graphique. Choisissez une valeur dans chaque ventilation ; le tableau ci-dessous les donne toutes.
+ex-draw-twice = Plusieurs lignes portent sur une même période : choisissez une valeur dans chaque ventilation. Le tableau ci-dessous les donne toutes.
+ex-chart-alt = { $kind } : { $what } entre { $a } et { $b }, de { $first } à { $last }. { $told }
+ex-chart-line = Courbe
+ex-chart-bar = Diagramme en barres
+ex-chart-told = { $side } : { $value } en { $period }.
+ex-chart-untold = { $side } : aucun chiffre.
+ex-band = Zone ombrée : de la plus petite à la plus grande valeur ({ $interval }).
+ex-hollow = Les points évidés portent une marque, que la lettre désigne.
+ex-strip = aucun chiffre :
+ex-table = Lignes
+ex-table-caption = { $what } : { $a } et { $b }
+ex-same-in-all = Commun à toutes les lignes
+ex-show-all-rows = Montrer les { $count } lignes
+ex-column-direction = Sens
+ex-column-area = Zone
+ex-column-period = Période
+ex-column-value = Valeur ({ $unit })
+ex-column-interval = Intervalle
+ex-column-status = Marques
+ex-column-unit = Unité
+ex-column-source = Source
+ex-column-members = Paires de membres déclarantes
+ex-column-trace = Identifiant
+ex-members-of = { $reported } sur { $expected }
+ex-counts = Lignes : { $rows }. Avec un chiffre : { $known }. Sans : { $lacking }.
+ex-download = Télécharger ces lignes (CSV)
+ex-link = Copier un lien vers cette vue
+ex-link-copied = Le lien est copié.
+ex-id-copied = L’identifiant est copié.
+ex-copy = Copier
+ex-close = Fermer
+ex-trace = Tracer
+ex-trace-of = Tracer { $id }
+ex-trace-title = Du chiffre à la cellule brute
+ex-trace-command = La même chose dans un terminal, avec vérification de chaque fichier
+ex-trace-row = La ligne
+ex-trace-cells = Cellules brutes
+ex-trace-no-cells = Aucune cellule brute : personne n’a déclaré ce chiffre.
+ex-trace-all = Montrer les { $count } cellules
+ex-cell-place = Emplacement
+ex-cell-printed = Imprimé
+ex-cell-flag = Signe
+ex-cell-status = Statut
+ex-cell-citation = Cité d’après
+ex-file = Fichier
+ex-edition = Édition
+ex-published = publiée le { $day }
+ex-published-unknown = jour de publication inconnu
+ex-received = reçue le { $day }
+ex-custody = Provenance
+ex-licence = Licence
+ex-made-from = Tiré de
+ex-obtained-from = Obtenu auprès de
+ex-territory = Territoire
+ex-about = À propos de cet indicateur
+ex-formula = Formule
+ex-cannot-say = Ce qu’il ne peut pas dire
+ex-edge = Là où la formule ne tient pas
+ex-reference = Référence
+ex-table-hash = Le tableau publié, sha256 de son fichier Parquet
+ex-made-draft = État { $release } de l’entrepôt, données du { $day }. Projet non approuvé : ne pas citer.
+ex-made-release = Publication { $release }, données du { $day }, approuvée le { $approved }.
+ex-made-staged = Publication { $release }, données du { $day }. Projet non approuvé : ne pas citer.
+ex-about-page = À propos de cette page
+ex-scope = Cette page contient toutes les lignes publiées dont les deux extrémités sont un pays d’un couloir et son bloc, la zone de visa de ce bloc ou l’un de ses membres, ainsi que, pour ces zones, toutes les lignes des indicateurs portant sur une seule zone. Les lignes sans chiffre y figurent, chacune avec sa raison. Les mesures de systèmes entiers et les lignes entre d’autres zones ne se trouvent que dans les fichiers Parquet de la publication.
+ex-offline = La page n’interroge aucun serveur et fonctionne sans réseau.
+ex-tables = Tableaux présentés ici et leur sha256
+ex-column-table = Tableau
+ex-column-rows = Lignes ici
+ex-group-corridor = Couloirs : effectifs et flux
+ex-group-area = Zones
+ex-group-system = Systèmes
+ex-group-concentration = Répartition et concentration
+ex-group-mirror = Statistiques miroirs
+ex-group-permits = Titres de séjour
+ex-group-visas = Visas
+ex-group-students = Étudiants
+ex-group-labour = Marché du travail
+ex-group-economy = Économie et envois de fonds
+ex-group-recruitment = Coût du recrutement
+ex-group-protection = Droits et protection
+ex-group-estimation = Flux estimés
+ex-group-revision = Révisions
+ex-key-origin = Origine
+ex-key-destination = Destination
+ex-key-area = Zone
+ex-key-period = Premier jour
+ex-key-value = Valeur
+ex-key-value-low = Minimum
+ex-key-value-high = Maximum
+ex-key-reported = Paires déclarantes
+ex-key-expected = Paires attendues
+ex-key-status = Statut
+ex-key-citation = Cité d’après
+ex-key-custody = Mode de lecture
+ex-key-breakdown = De qui
+ex-key-theme = Thème
+ex-key-source = Source
+ex-key-edition = Édition
+ex-key-counted = Ce qui est compté
+ex-key-system = Système statistique
+ex-key-reporter = Qui a compté
+ex-key-basis = Ce qui fait l’origine
+ex-key-variety = Type de comptage
+ex-key-variant = Variante
+ex-key-sex = Sexe
+ex-key-method = Méthode
+ex-key-component = Composante
+ex-key-visa-type = Type de visa
+ex-key-permit-reason = Motif du titre
+ex-key-permit-count = Titres comptés
+ex-key-duration = Durée de validité
+ex-key-student-count = Étudiants comptés
+ex-key-level = Niveau
+ex-key-nationality = Nationalité
+ex-key-age-definition = Définition de l’âge
+ex-key-across = Répartition selon
+ex-key-weights = Pondération
+ex-key-frequency = Fréquence
+ex-key-age = Âge
+ex-key-education = Niveau d’études
+ex-key-origin-group = Groupe d’origine
+ex-key-rate = Taux
+ex-key-statistic = Statistique
+ex-key-currency = Monnaie
+ex-key-occupation = Profession (CITP)
+ex-key-industry = Activité (NACE)
+ex-key-size-class = Taille des entreprises
+ex-key-adjustment = Correction saisonnière
+ex-key-instrument = Instrument
+ex-key-direction = Sens du versement
+ex-key-subject = Objet
+ex-key-act = Acte
+ex-key-compared = Comparé à
+ex-key-stock-source = Source de l’effectif
+ex-key-stock-edition = Édition de l’effectif
+ex-key-count-source = Source du comptage
+ex-key-count-edition = Édition du comptage
+ex-key-count-basis = Base du comptage
+ex-key-since = Depuis
+ex-key-waived = Visa supprimé le
+ex-key-requirement-before = Règle antérieure
+ex-key-requirement-after = Règle postérieure
+ex-key-panel = Panel
+ex-key-concept = Notion
+ex-key-counted-in = Compté en
+ex-key-record = Enregistrement
+ex-key-keyed = Cellule
+ex-key-period-end = Dernier jour
+ex-key-mark = Remarque
+ex-key-interval = Origine de l’intervalle
+ex-key-coverage = Couverture
+ex-key-stale-since = Périmé depuis
+ex-key-current = Édition la plus récente
+ex-key-reason = Pourquoi il n’y a pas de chiffre
+ex-value-t = tous
+ex-value-z = sans objet
+ex-value-sex-t = les deux sexes
+ex-value-sex-f = femmes
+ex-value-sex-m = hommes
+ex-value-birth = selon le pays de naissance
+ex-value-citizenship = selon la nationalité
+ex-value-residence = selon le pays de résidence
+ex-value-mixed = naissances et nationalités mêlées
+ex-value-lodgement = selon le lieu de la demande
+ex-value-basis-none = sans base
+ex-value-counted-none = rien de compté
+ex-value-flow = mouvements comptés
+ex-value-flow-estimate = mouvements estimés
+ex-value-permit = titres de séjour
+ex-value-remittance = envois de fonds
+ex-value-stock = résidents
+ex-value-student = étudiants
+ex-value-da-min-closed = minimum, comptabilité démographique, fermée
+ex-value-da-min-open = minimum, comptabilité démographique, ouverte
+ex-value-da-pb-closed = pseudo-bayésien, comptabilité démographique, fermée
+ex-value-mig-rate = taux de migration
+ex-value-sd-drop-neg = différences d’effectifs, baisses écartées
+ex-value-sd-rev-neg = différences d’effectifs, baisses inversées
+ex-value-outward = départ
+ex-value-return = retour
+ex-value-transit = transit
+ex-value-complet = âge en années révolues
+ex-value-reach = âge atteint dans l’année
+ex-value-nat = nationaux
+ex-value-for = étrangers
+ex-value-first = premiers titres
+ex-value-valid = titres valides
+ex-value-enrolled-all = tous les inscrits
+ex-value-mobile-degree = étudiants mobiles en cursus diplômant
+ex-value-visa-type-all = tous les visas
+ex-value-short-stay = court séjour
+ex-value-long-stay = long séjour
+ex-value-visa-type-transit = transit aéroportuaire
+ex-value-uniform = visas uniformes
+ex-value-origin = origine
+ex-value-destination = destination
+ex-value-across-reason = les motifs
+ex-value-across-origin = les origines
+ex-value-across-destination = les destinations
+ex-value-graded = selon la facilité
+ex-value-graded-population = selon la facilité, pondéré par la population
+ex-value-strict = sans visa seulement
+ex-value-strict-population = sans visa seulement, pondéré par la population
+ex-value-frequency-a = annuelle
+ex-value-frequency-q = trimestrielle
+ex-value-nsa = non corrigé
+ex-value-sa = corrigé
+ex-value-paid = versés à l’étranger
+ex-value-received = reçus
+ex-value-degrees = reconnaissance des diplômes
+ex-value-interns = stagiaires
+ex-value-social-security = sécurité sociale
+ex-value-ceiling = plafond annuel
+ex-value-in-force = en vigueur
+ex-value-listed = cité dans une liste
+ex-value-signed = signé
+ex-value-median = médiane
+ex-value-employment = emploi
+ex-value-participation = activité
+ex-value-unemployment = chômage
+ex-value-over-qualification = surqualification
+ex-value-covid-ban = fermé pendant la pandémie
+ex-value-e-visa = visa électronique
+ex-value-e-travel-authorisation = autorisation de voyage électronique
+ex-value-visa-free = sans visa
+ex-value-visa-required = visa exigé
+ex-value-eu27-2020-for = citoyens d’autres États de l’UE
+ex-value-neu27-2020-for = citoyens d’États hors de l’UE
+ex-value-fbo = nés à l’étranger
+ex-value-nbo = nés dans le pays
+ex-value-nrp = sans réponse
+ex-value-stls = apatrides
+ex-value-matched = paires déclarées dans les deux sens
+ex-value-variant-all = toutes les paires déclarées
+ex-value-both = les deux
+ex-value-after = après
+ex-value-before = avant
+ex-value-change = variation
+ex-value-percent = pour cent
+ex-value-persons = personnes
+ex-value-points = points de pourcentage
+ex-value-ratio = rapport
+ex-value-log = logarithme
+ex-value-share = part
+ex-value-gap = écart
+ex-value-largest = le plus grand
+ex-value-four = les quatre plus grands
+ex-value-ten = les dix plus grands
+ex-value-total = total
+ex-value-own = paires propres
+ex-value-plain = tel quel
+ex-value-normalised = normalisé
+ex-value-two-way = dans les deux sens
+ex-value-within = à l’intérieur
+ex-value-between = entre
+ex-value-strength = intensité
+ex-value-structure = structure
+ex-value-growth = croissance
+ex-value-about = environ
+ex-value-over = plus de
+ex-value-under = moins de
+ex-value-partial-coverage = certains membres ne déclarent pas
+ex-value-tie-at-rank = égalité au dernier rang
+ex-value-stock-origin-missing = le tableau d’effectifs ne nomme personne de cette origine
+ex-value-unlike-counts = comptages dissemblables mis en regard
+ex-value-range-over-methods = étendue entre les méthodes
+ex-value-range-over-methods-and-editions-of-the-stock = étendue entre les méthodes et les éditions de l’effectif
+ex-value-rounding = arrondi du producteur
+ex-value-wilson = Wilson, dix-neuf fois sur vingt
+ex-value-delta-method-on-the-logarithm = méthode delta sur le logarithme, dix-neuf fois sur vingt
+ex-value-true = oui
+ex-value-false = non : une plus récente est détenue
+ex-span-months = { $span } mois
+ex-span-years = { $span } ans
+ex-span-from = { $least } ou plus
+ex-reason-agreement-at-zero = les deux comptages sont nuls
+ex-reason-break-in-series = une rupture de série sépare les deux périodes
+ex-reason-incomplete-table = le tableau dont il provient est incomplet
+ex-reason-missing-in-one-edition = absent de l’une des deux éditions
+ex-reason-missing-input = un chiffre dont il dépend manque
+ex-reason-no-earlier-count = aucun comptage antérieur pour comparer
+ex-reason-no-exchange-rate = aucun taux de change détenu pour la période
+ex-reason-no-frame = personne de connu dans quoi tirer un échantillon
+ex-reason-no-number-printed = le producteur a imprimé des mots et aucun nombre
+ex-reason-no-population = aucune population détenue pour la période
+ex-reason-not-a-party = la zone ne peut être partie
+ex-reason-not-all-reasons-reported = tous les motifs ne sont pas déclarés
+ex-reason-not-fitted = le modèle n’a pu être ajusté
+ex-reason-not-reached = la cohorte n’a pas atteint cet âge
+ex-reason-not-reported = personne ne l’a déclaré
+ex-reason-one-direction-not-reported = l’un des deux sens n’est pas déclaré
+ex-reason-other-reporters = d’autres membres déclarent qu’à la période précédente
+ex-reason-part-exceeds-whole = la partie dépasse le tout
+ex-reason-standing-unknown = la situation n’est pas connue
+ex-reason-suppressed = le producteur le tient confidentiel
+ex-reason-too-few-areas = trop peu de zones
+ex-reason-too-few-groups = trop peu de groupes
+ex-reason-too-few-periods = trop peu de périodes
+ex-reason-too-few-reference = trop peu dans le groupe de référence
+ex-reason-too-few-services = trop peu de services
+ex-reason-too-few-systems = trop peu de systèmes
+ex-reason-unlike-counts = des comptages dissemblables ne se comparent pas
+ex-reason-withheld = retenu pour que nul ne soit reconnu
+ex-reason-zero-denominator = rien par quoi diviser
 
 ## Tableaux des sources
 

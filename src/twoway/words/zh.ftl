@@ -749,25 +749,7 @@ pa-home = { $home }
 pa-away = { $away }
 pa-kicker = 数据简报 · 双向劳动力流动 · { $home }与{ $away }
 pa-running = { $home }与{ $away }，双向
-pa-title = { $title }
-pa-subtitle = 所持各版能给出的每个量，均列双向；没有数字的，说明原因
 
-pa-kn-stock-there = { $stock_there_expected_many ->
-    [yes] { $stock_there_year }年居住在{ $away }的来自{ $home }者人数，依联合国在{ $stock_there_expected }对成员中列出的{ $stock_there_reported }对。
-   *[no] 据联合国估计，{ $stock_there_year }年居住在{ $away }的来自{ $home }者人数。
- }
-pa-kn-stock-back = { $stock_back_expected_many ->
-    [yes] { $stock_back_year }年居住在{ $home }的来自{ $away }者人数，依联合国在{ $stock_back_expected }对成员中列出的{ $stock_back_reported }对。
-   *[no] 据联合国估计，{ $stock_back_year }年居住在{ $home }的来自{ $away }者人数。
- }
-pa-kn-estimate-there = { $estimate_there_mark ->
-    [stock_origin_missing] 并非该方向的事实：没有任何表在{ $away }列出来自{ $home }者。自{ $estimate_there_year }年起{ $estimate_there_years }年间所估计的，介于{ $estimate_there_value_low }与{ $estimate_there_value_high }之间，为{ $estimate_there_returns }名返回者及模型分摊。
-   *[none] 自{ $estimate_there_year }年起{ $estimate_there_years }年间由{ $home }到{ $away }的迁移，依存量列出的{ $estimate_there_expected }对中的{ $estimate_there_reported }对估计：介于{ $estimate_there_value_low }与{ $estimate_there_value_high }之间，其中{ $estimate_there_returns }返回。
- }
-pa-kn-estimate-back = { $estimate_back_mark ->
-    [stock_origin_missing] 并非该方向的事实：没有任何表在{ $home }列出来自{ $away }者。自{ $estimate_back_year }年起{ $estimate_back_years }年间所估计的，介于{ $estimate_back_value_low }与{ $estimate_back_value_high }之间，为{ $estimate_back_returns }名返回者及模型分摊。
-   *[none] 自{ $estimate_back_year }年起{ $estimate_back_years }年间由{ $away }到{ $home }的迁移，依存量列出的{ $estimate_back_expected }对中的{ $estimate_back_reported }对估计：介于{ $estimate_back_value_low }与{ $estimate_back_value_high }之间，其中{ $estimate_back_returns }返回。
- }
 
 pa-s-stock = 两个群体
 pa-stock-unlike = 两侧口径可能不同：有的国家计在国外出生者，有的计外国公民。人数少的来源地可能并入“其他”而未列名；这是缺失，不是零。
@@ -876,6 +858,320 @@ pa-revised-stock-back-what = 在{ $home }的来自{ $away }的移民（联合国
 pa-facts-how = 键入 twoway trace --brief { $brief } 加编号，可见其句子、公式及每个原始单元格的文件、位置与校验和。图中各点在本PDF所附CSV文件中另有编号。
 pa-colophon-cite = 引用格式：twoway，《{ $title }》，并注明页脚的日期与版本。
 pa-th-covers = 统计口径
+
+## 任意两方简报的各节
+
+
+pa-title = { $stock_there_trend ->
+    [up] { $stock_back_trend ->
+        [up] { $home }与{ $away }，{ $stock_start_there_year }–{ $stock_there_year }年：双方侨居人口均增加
+        [down] { $home }与{ $away }，{ $stock_start_there_year }–{ $stock_there_year }年：一方侨居人口增加，一方减少
+       *[other] { $home }与{ $away }，{ $stock_start_there_year }–{ $stock_there_year }年：在{ $away_said }的侨居人口增加
+      }
+    [down] { $stock_back_trend ->
+        [up] { $home }与{ $away }，{ $stock_start_there_year }–{ $stock_there_year }年：一方侨居人口增加，一方减少
+        [down] { $home }与{ $away }，{ $stock_start_there_year }–{ $stock_there_year }年：双方侨居人口均减少
+       *[other] { $home }与{ $away }，{ $stock_start_there_year }–{ $stock_there_year }年：在{ $away_said }的侨居人口减少
+      }
+   *[other] { $stock_back_trend ->
+        [up] { $home }与{ $away }，{ $stock_start_back_year }–{ $stock_back_year }年：在{ $home_said }的侨居人口增加
+        [down] { $home }与{ $away }，{ $stock_start_back_year }–{ $stock_back_year }年：在{ $home_said }的侨居人口减少
+       *[other] { $home }与{ $away }：谁在流动，为何流动，有何保障？
+      }
+  }
+pa-subtitle = 谁居住在何处，谁在流动及其原因，有何保障，又有哪些无人统计
+pa-confidence = 可信度由数据得出。高：所有来源等级为高（见附录），且无估计、无缺失。中：有来源等级为中，或数字为估计、初步、出自旧版，或缺部分成员对。低：有来源等级为低，缺多数成员对，数字不可靠，或幅度大于数字本身。
+
+pa-kn-stock = { $many ->
+    [yes] { $from } → { $to }：{ $year }年居住在彼处的人数，依联合国在{ $expected }对成员中列出的{ $reported }对。可信度：{ $confidence }。
+   *[no] { $from } → { $to }：{ $year }年居住在彼处的人数，联合国估计。可信度：{ $confidence }。
+  }
+pa-kn-census = { $from } → { $to }：{ $year }年人口普查登记的来源地公民。可信度：{ $confidence }。
+pa-kn-work = { $from } → { $to }：{ $year }年签发的首次工作许可。可信度：{ $confidence }。
+pa-kn-arrivals = { $from } → { $to }：{ $year }年迁移的人数，按目的地统计的到达。可信度：{ $confidence }。
+pa-kn-citizens = { $from } → { $to }：{ $year }年前往居住的来源地公民。可信度：{ $confidence }。
+pa-kn-departures = { $from } → { $to }：{ $year }年迁移的人数，按来源地统计的离开。可信度：{ $confidence }。
+pa-kn-valid = { $from } → { $to }：{ $year }年末有效的居留许可。可信度：{ $confidence }。
+pa-kn-students = { $from } → { $to }：{ $year }年在读的学位学生。可信度：{ $confidence }。
+pa-kn-visas = { $from } → { $to }：{ $year }年签发的短期签证。可信度：{ $confidence }。
+pa-kn-estimate = { $from } → { $to }：自{ $year }年起{ $years }年间的迁移，由存量估计，介于{ $low }与{ $high }之间。可信度：{ $confidence }。
+pa-kn-openness = { $from } → { $to }：{ $year }年对护照的开放度；满百即免签。可信度：{ $confidence }。
+
+pa-s-who = 谁在流动：两个方向
+pa-s-why = 为何流动：许可、签证与入境规则
+pa-s-skills = 技能与短缺
+pa-s-cost = 招聘成本与救济
+pa-s-protection = 保障
+pa-s-economy = 汇款
+pa-s-sure = 把握有多大
+
+pa-say-stock = { $trend ->
+    [up] 联合国统计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }，比{ $before_year }年多{ $change }。
+    [down] 联合国统计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }，比{ $before_year }年少{ $change }。
+    [stable] 联合国统计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }，与{ $before_year }年（{ $before }名）相近。
+    [small] 联合国统计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }；{ $before_year }年为{ $before }名。
+   *[other] { $many ->
+        [yes] 联合国统计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }，依其在{ $expected }对成员中列出的{ $reported }对。
+       *[no] 联合国统计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }。
+      }
+  }
+pa-say-census = { $destination }{ $year }年人口普查登记了{ $value }名{ $origin }公民。
+pa-say-arrivals = { $year }年有{ $value }人由{ $origin }迁往{ $destination }，按目的地统计的到达。
+pa-say-citizens = { $year }年有{ $value }名{ $origin }公民前往{ $destination }居住，不论从何处来。
+pa-say-departures = { $year }年有{ $value }人由{ $origin }迁往{ $destination }，按来源地统计的离开。
+pa-say-mirror = { $year }年{ $origin }统计的离开为{ $destination }统计的到达的{ $value }倍：同一迁移的两侧所见。
+pa-say-estimate = { $mark ->
+    [stock_origin_missing] 没有任何表在{ $destination }列出来自{ $origin }者：自{ $year }年起{ $years }年间所估计的{ $value }人次为返回者及模型分摊，并非该方向的事实。
+   *[none] 由存量估计，自{ $year }年起{ $years }年间有{ $value }人次迁移，依方法介于{ $low }与{ $high }之间；其中{ $returns }返回。
+  }
+pa-say-work = { $trend ->
+    [up] { $year }年{ $destination }向{ $origin }公民签发了{ $value }份首次工作许可，比{ $before_year }年多{ $change }。
+    [down] { $year }年{ $destination }向{ $origin }公民签发了{ $value }份首次工作许可，比{ $before_year }年少{ $change }。
+    [stable] { $year }年{ $destination }向{ $origin }公民签发了{ $value }份首次工作许可，与{ $before_year }年（{ $before }份）相近。
+    [small] { $year }年{ $destination }向{ $origin }公民签发了{ $value }份首次工作许可；{ $before_year }年为{ $before }份。
+   *[other] { $many ->
+        [yes] { $year }年{ $destination }向{ $origin }公民签发首次工作许可{ $value }份，依{ $expected }对成员中报告的{ $reported }对。
+       *[no] { $year }年{ $destination }向{ $origin }公民签发了{ $value }份首次工作许可。
+      }
+  }
+pa-say-study = { $year }年首次学习许可为{ $value }份。
+pa-say-family = { $year }年首次家庭团聚许可为{ $value }份。
+pa-say-others = { $year }年因其他原因的首次许可为{ $value }份。
+pa-say-valid = { $year }年末，{ $origin }公民在{ $destination }持有{ $value }份有效居留许可。
+pa-say-visas = { $trend ->
+    [up] { $year }年在{ $origin }签发了{ $value }份前往{ $destination }的短期签证，比{ $before_year }年多{ $change }。
+    [down] { $year }年在{ $origin }签发了{ $value }份前往{ $destination }的短期签证，比{ $before_year }年少{ $change }。
+    [stable] { $year }年在{ $origin }签发了{ $value }份前往{ $destination }的短期签证，与{ $before_year }年（{ $before }份）相近。
+    [small] { $year }年在{ $origin }签发了{ $value }份前往{ $destination }的短期签证；{ $before_year }年为{ $before }份。
+   *[other] { $year }年在{ $origin }签发了{ $value }份前往{ $destination }的短期签证。
+  }
+pa-say-refusal = { $year }年对此类签证的决定中，{ $value }为不予签发。
+pa-say-openness = { $year }年{ $destination }对{ $origin }护照的开放度为{ $value }；满百为免签，零为须办签证。
+pa-say-students = { $year }年有{ $value }名来自{ $origin }的学位学生在{ $destination }就读。
+pa-say-overqualified = { $year }年在{ $destination }就业、受过高等教育的非欧盟公民中（不分国别），{ $value }的工作低于其学历。
+pa-say-vacancies = { $year }年一个季度中，{ $destination }的全部岗位有{ $value }空缺。
+pa-say-shortage = { $year }年{ $origin }短缺的职业中，有{ $value }的份额在{ $destination }也短缺。
+pa-say-asked = 若要调查来自{ $origin }的劳动者为在{ $destination }求职支付多少，须询问{ $value }名首次工作许可持有者（{ $year }年），份额方可精确到{ $within }个百分点以内。
+pa-say-ratified = { $destination }已批准{ $expected }项关于劳动、移徙者与人口贩运的文书中的{ $value }项；其中{ $reported }项的状态已知。
+pa-say-remitted = 据模型，{ $year }年由{ $origin }汇往{ $destination }的款项，折合每名居住在{ $origin }的来自{ $destination }者{ $value }。
+pa-say-sending = { $year }年由{ $origin }向{ $destination }汇款的费用为金额的{ $value }。
+pa-say-received = { $year }年{ $origin }自各国收到的汇款为其产出的{ $value }。
+pa-say-marks = （{ $marks }）
+pa-say-nothing = 现用各版在两个方向上均未提供：{ $what }；可提供者：{ $supplier }。
+pa-say-missing = 缺失。{ $what }可提供者：{ $supplier }。
+pa-say-lacks-both = 两个方向：{ $what }。
+pa-say-lacks-there = { $home } → { $away }：{ $what }。
+pa-say-lacks-back = { $away } → { $home }：{ $what }。
+pa-say-sure-both = { $what }（两个方向）
+pa-say-sure-there = { $what }（{ $home } → { $away }）
+pa-say-sure-back = { $what }（{ $away } → { $home }）
+pa-side-none = 现用各版在该方向上均未提供本节任何一项。
+pa-sure-colon = ：
+
+pa-supply-who = 目的地统计机构（统计到达）与来源地统计机构（统计离开）
+pa-supply-why = 目的地的移民主管机构及其领事机构
+pa-supply-skills = 目的地的教育主管部门、劳动力调查与就业服务机构
+pa-supply-cost = 劳动者调查，以及双方劳动主管部门的投诉窗口
+pa-supply-protection = 双方劳动主管部门，以及目的地的警方与受害人服务机构
+pa-supply-economy = 双方中央银行
+
+pa-glance-census-what = 中国人口普查登记的公民
+pa-glance-census-figure = { $many ->
+    [yes] { $value }（{ $year }年；{ $expected }对中的{ $reported }对）
+   *[no] { $value }（{ $year }年）
+  }
+pa-glance-mirror-what = 由双方所见的迁移（镜像）
+pa-glance-family-what = 首次家庭团聚许可
+pa-glance-family-figure = { $many ->
+    [yes] { $value }（{ $year }年；{ $expected }对中的{ $reported }对）
+   *[no] { $value }（{ $year }年）
+  }
+pa-glance-others-what = 因其他原因的首次许可
+pa-glance-others-figure = { $many ->
+    [yes] { $value }（{ $year }年；{ $expected }对中的{ $reported }对）
+   *[no] { $value }（{ $year }年）
+  }
+pa-glance-overqualified-what = 工作低于学历的非欧盟公民
+pa-glance-vacancies-what = 空缺岗位
+pa-glance-shortage-what = 双方均短缺的职业
+pa-glance-asked-what = 招聘成本调查所需规模
+pa-glance-ratified-what = 已批准的文书
+pa-glance-received-what = 收到的汇款占产出
+
+pa-lack-costs = 劳动者为求职支付的金额
+pa-lack-complained = 劳动者的投诉
+pa-lack-agreements = 关于学历、社会保障或实习的协定
+pa-lack-tiers = 人口贩运报告中的级别
+pa-lack-victims = 已识别的人口贩运受害人
+
+pa-figure-work-there-title = 首次工作许可：{ $home } → { $away }
+pa-figure-work-there-unit = 向来源地公民签发的许可，按年
+pa-figure-work-there-note = 为许可数，不是到达人数；续签不计。集团为有报告成员之和。
+pa-figure-work-there-alt = 按年的柱：{ $away }向{ $home }公民签发的首次工作许可。数值见所附表格。
+pa-figure-work-back-title = 首次工作许可：{ $away } → { $home }
+pa-figure-work-back-unit = 向来源地公民签发的许可，按年
+pa-figure-work-back-note = 为许可数，不是到达人数；续签不计。集团为有报告成员之和。
+pa-figure-work-back-alt = 按年的柱：{ $home }向{ $away }公民签发的首次工作许可。数值见所附表格。
+
+pa-table-regime-title = 对护照的要求：变化前与变化后
+pa-table-regime-note = 变化发生在两日之间：指数只在这两日读取。普通护照，短期停留。
+pa-table-costs-title = 劳动者为求职支付的金额，按所印
+pa-table-costs-note = 美元；仅指受访者。
+pa-table-complained-title = 劳动者的投诉，按来源地机制
+pa-table-complained-note = 每千名获批或派出劳动者的投诉件数，不论在何处工作。
+pa-table-agreements-title = 双方之间的协定
+pa-table-agreements-note = 名单只说明当日有协定，不说明何时签署。
+pa-table-tiers-title = 在美国人口贩运报告中的级别，按年
+pa-table-tiers-note = 一国政府对他国努力的评判，不是受害人数；“观察”为该级的观察名单。冒号：所用副本未印出该年。
+pa-table-victims-title = 来自任何国家的人口贩运受害人，按最近所印
+pa-table-victims-note = 已识别不等于实有；不分来源地，未必来自对方。
+pa-table-standards-title = 双方在关于劳动、移徙者与人口贩运的文书中的状态
+pa-table-standards-note = 依所用副本所述；来源印有日期的，附行为日期。
+
+table-act-day = 日期，或每年上限
+table-requirement-before = 此前要求
+table-requirement-after = 此后要求
+table-requirement-visa-required = 须签证
+table-requirement-visa-free = 免签
+table-requirement-e-visa = 电子签证
+table-requirement-on-arrival = 落地签证
+table-requirement-e-travel-authorisation = 电子旅行许可
+table-requirement-covid-ban = 关闭（疫情）
+table-requirement-no-admission = 不予入境
+
+quality-cia-remittances = 第三方估计，取整至百分之零点一，未说明方法；该序列已终止。为各国合计，从不按走廊列出。
+quality-eures-shortage-occupations = 由各国机构按各自规则列出，并由第三方转录；未列入名单的职业为不详，并非供需平衡。
+declared-source-cia-remittances-title = 收到的汇款，占国内生产总值百分比
+declared-source-cia-remittances-territory = 中国指中国内地；香港与澳门另列。国家代码为《世界概况》自有代码，并非ISO代码。世界、欧盟、约旦河西岸与加沙的条目不计。
+declared-source-cia-remittances-definition = 一年内自国外收到的个人转移与雇员报酬，占国内生产总值，依《世界概况》估计（标记E）；每国三年，取一位小数。
+declared-source-cia-remittances-licence = 公有领域
+declared-source-eures-shortage-occupations-title = 各国短缺职业
+declared-source-eures-shortage-occupations-territory = 欧盟成员国、挪威与瑞士；不区分地区。
+declared-source-eures-shortage-occupations-definition = 一国EURES协调机构或公共就业服务机构在当年列为短缺的职业，ISCO-08单位组。
+declared-source-eures-shortage-occupations-licence = 欧盟委员会第2011/833/EU号决定（注明出处即可再用）
+
+## 国家概况：一国及其所有伙伴
+
+label-profile = { $home }及其所有伙伴
+label-all-countries = 各国
+
+table-permit = 许可
+table-permit-first = 首次，{ $reason }
+table-permit-valid = 有效，{ $reason }
+
+pr-home = { $home }
+pr-kicker = 国家概况 · 双向劳动力流动 · { $home }
+pr-running = { $home }，所有伙伴，双向
+pr-title = { $stock_back_trend ->
+    [up] { $home }，{ $stock_start_back_year }–{ $stock_back_year }年：来自国外的居民增多，本国人去往何处？
+    [down] { $home }，{ $stock_start_back_year }–{ $stock_back_year }年：来自国外的居民减少，本国人去往何处？
+   *[other] { $home }：谁来，谁去，与哪些伙伴？
+  }
+pr-subtitle = 所有伙伴，两个方向：谁居住在何处，谁在流动及其原因，有何保障，又有哪些无人统计
+pr-confidence = 可信度由数据得出。高：所有来源等级为高（见附录），且无估计、无缺失。中：有来源等级为中，或数字为估计、初步、出自旧版，或缺部分成员对。低：有来源等级为低，缺多数成员对，数字不可靠，或幅度大于数字本身。
+pr-s-annex = 附录
+pr-s-sure = 把握有多大
+pr-sure-colon = ：
+pr-th-there = { $home } → 各国
+pr-th-back = 各国 → { $home }
+pr-th-covers = 统计口径
+pr-facts-how = 键入 twoway trace --brief { $brief } 加编号，可见其句子、公式及每个原始单元格的文件、位置与校验和。图中各点在本PDF所附CSV文件中另有编号。
+
+pr-kn-stock = { $from } → { $to }：{ $year }年居住在彼处的人数，联合国估计。可信度：{ $confidence }。
+pr-kn-arrivals = { $from } → { $to }：{ $year }年前来居住的人数。可信度：{ $confidence }。
+pr-kn-departures = { $from } → { $to }：{ $year }年离开的人数，不分国籍。可信度：{ $confidence }。
+pr-kn-citizens = { $from } → { $to }：{ $year }年前来居住的外国公民。可信度：{ $confidence }。
+pr-kn-work = { $from } → { $to }：{ $year }年签发的首次工作许可。可信度：{ $confidence }。
+pr-kn-valid = { $from } → { $to }：{ $year }年末有效的居留许可。可信度：{ $confidence }。
+pr-kn-students = { $from } → { $to }：{ $year }年在读的学位学生。可信度：{ $confidence }。
+
+pr-s-largest-in = 来自何处
+pr-s-largest-out = 去往何处
+pr-partners-in = { $ranked_stock_in ->
+    [yes] 居住在{ $home_said }的来自国外者中，来自{ $stock_in_first_area_said }（{ $stock_in_first }名）、{ $stock_in_second_area_said }（{ $stock_in_second }名）与{ $stock_in_third_area_said }（{ $stock_in_third }名）者依次最多（{ $stock_in_first_year }年）。
+   *[no] 居住在{ $home_said }的来自国外者中，{ $stock_in_first }名来自{ $stock_in_first_area_said }，{ $stock_in_second }名来自{ $stock_in_second_area_said }，{ $stock_in_third }名来自{ $stock_in_third_area_said }（{ $stock_in_first_year }年）；数字不足以区分先后，故不排序。
+  }
+pr-partners-out = { $ranked_stock_out ->
+    [yes] 在国外统计到的来自{ $home_said }者中，居住在{ $stock_out_first_area_said }（{ $stock_out_first }名）、{ $stock_out_second_area_said }（{ $stock_out_second }名）与{ $stock_out_third_area_said }（{ $stock_out_third }名）者依次最多（{ $stock_out_first_year }年）。各目的地口径不一，或按出生地，或按国籍：其间的次序仅示规模。
+   *[no] 在国外统计到的来自{ $home_said }者中，{ $stock_out_first }名居住在{ $stock_out_first_area_said }，{ $stock_out_second }名在{ $stock_out_second_area_said }，{ $stock_out_third }名在{ $stock_out_third_area_said }（{ $stock_out_first_year }年）。各目的地口径不一，或按出生地，或按国籍，且数字不足以区分先后：故不排序。
+  }
+
+pr-s-who = 人数：两个方向
+pr-s-why = 为何流动：许可与签证
+pr-say-stock = { $trend ->
+    [up] 联合国统计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }，比{ $before_year }年多{ $change }。
+    [down] 联合国统计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }，比{ $before_year }年少{ $change }。
+   *[other] 联合国统计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }。
+  }
+pr-say-per-1000 = 每千名{ $destination }居民中，有{ $value }名来自国外（{ $year }年）。
+pr-say-arrivals = { $year }年有{ $value }人前往{ $destination }居住一年以上。
+pr-say-departures = { $year }年有{ $value }人离开{ $origin }，在他处居住一年以上。
+pr-say-citizens = { $year }年有{ $value }名外国公民前往{ $destination }居住。
+pr-say-work = { $year }年{ $destination }向欧盟以外{ $origin }公民签发了{ $value }份首次工作许可。
+pr-say-valid = { $year }年末，{ $destination }有{ $value }份有效居留许可。
+pr-say-students = { $year }年有{ $value }名来自国外的学位学生在{ $destination }就读。
+pr-say-received = { $year }年自国外收到的汇款为{ $destination }产出的{ $value }。
+pr-say-paid = { $year }年{ $origin }居民汇往国外的款项为其产出的{ $value }。
+pr-glance-per-1000-what = 每千名居民中来自国外者
+pr-glance-arrivals-what = 一年内的到达
+pr-glance-departures-what = 一年内的离开
+pr-glance-paid-what = 汇往国外的款项占产出
+pr-supply-who = 各伙伴的统计机构，各自统计前来者
+pr-supply-why = 各伙伴的移民主管机构及其领事机构
+pr-supply-skills = 本国与各伙伴的教育主管部门及就业服务机构
+pr-lack-permits-by = 按国籍的许可
+pr-lack-visas-by = 按签发地的短期签证
+pr-lack-students-by = 按伙伴的学位学生
+pr-lack-sending-by = 按伙伴的汇款费用
+pr-lack-agreements = 与伙伴就学历、社会保障或实习订立的协定
+
+pr-figure-partners-title = 最大的伙伴：在国外的来自{ $home }者与在{ $home }的来自国外者
+pr-figure-partners-unit = 移民存量，人，{ $stock_in_first_year }年
+pr-figure-partners-note = 任一方向数字最大的伙伴。各目的地口径不一，或按出生地，或按国籍：右侧可以互比，左侧须谨慎。缺失不是零。
+pr-figure-partners-alt = 按伙伴的双向条形，{ $stock_in_first_year }年：左为在各伙伴的来自{ $home }者，右为在{ $home }的来自各伙伴者。右侧最大者为{ $stock_in_first_area }，{ $stock_in_first }名。数值见所附表格。
+pr-figure-moves-over-time-title = 离开者与前来者，按年
+pr-figure-moves-over-time-unit = 迁移居所一年以上的人数
+pr-figure-moves-over-time-note = 轴上方：离开{ $home }者。下方：前来{ $home }者。公民与外国人合计；仅由{ $home }统计。
+pr-figure-moves-over-time-alt = 同一尺度上的两条序列，轴上方为离开{ $home }者，下方为前来{ $home }者。数值见所附表格。
+pr-table-moves-by-title = 一年内的迁移，按伙伴
+pr-table-moves-by-note = 依{ $home }对前来者与离开者的统计，按上一与下一居住国；仅限现用各版所含的伙伴。
+pr-table-permits-by-title = 按国籍的许可
+pr-table-permits-by-note = 为许可数，不是到达人数；仅限现用各版所含、数字最大的伙伴。
+pr-table-visas-by-title = 签发的短期签证，按领事机构所在国
+pr-table-visas-by-note = 短期签证不含工作权利；仅限现用各版所含的伙伴。
+pr-table-students-by-title = 学位学生，按伙伴
+pr-table-students-by-note = 攻读学位者；仅限现用各版所含的伙伴。
+pr-table-sending-by-title = 汇款费用，按伙伴
+pr-table-sending-by-note = 占汇款金额的百分比；所示年份的一个季度，仅限现用各版所含的伙伴。
+pr-table-agreements-title = 与伙伴的协定
+pr-table-agreements-note = 名单只说明当日有协定，不说明何时签署；仅限现用名单所含的伙伴。
+pr-table-tiers-title = 在美国人口贩运报告中的级别，按年
+pr-table-tiers-note = 一国政府对他国努力的评判，不是受害人数；“观察”为该级的观察名单。冒号：所用副本未印出该年。
+pr-table-victims-title = 来自任何国家的人口贩运受害人，按最近所印
+pr-table-victims-note = 已识别不等于实有。
+pr-table-standards-title = 关于劳动、移徙者与人口贩运的文书
+pr-table-standards-note = 依所用副本所述；来源印有日期的，附行为日期。
+
+quality-eurostat-immigration = 统一的十二个月规则；各国均报告总数，部分为估计。不区分对方国家。
+quality-eurostat-emigration = 同迁入，但离境不登记时迁出被低估。
+quality-worldbank-gdp = 按现价美元的国民账户，每年修订；汇率变动会影响数值。
+quality-worldbank-remittances-paid = 国际收支统计，编制方法不一且有缺口；所有目的地合计。
+declared-source-eurostat-immigration-title = 按年龄与性别的迁入
+declared-source-eurostat-immigration-territory = 所有上一居住国合计，不区分对方国家。
+declared-source-eurostat-immigration-definition = 自任何地方前来居住十二个月及以上者，包括本国公民；欧盟总数亦计成员国之间的迁移。
+declared-source-eurostat-immigration-licence = CC BY 4.0
+declared-source-eurostat-emigration-title = 按年龄与性别的迁出
+declared-source-eurostat-emigration-territory = 所有下一居住国合计，不区分对方国家。
+declared-source-eurostat-emigration-definition = 离开十二个月及以上前往任何地方者，包括本国公民；欧盟总数亦计成员国之间的迁移。
+declared-source-eurostat-emigration-licence = CC BY 4.0
+declared-source-worldbank-gdp-title = 国内生产总值（现价美元）
+declared-source-worldbank-gdp-territory = 中国指中国内地；香港与澳门另列。
+declared-source-worldbank-gdp-definition = 按购买者价格计算的国内生产总值，当年现价美元。
+declared-source-worldbank-gdp-licence = CC BY 4.0
+declared-source-worldbank-remittances-paid-title = 支付的个人汇款（现价美元）
+declared-source-worldbank-remittances-paid-territory = 中国指中国内地，包括汇往香港与澳门的款项；香港与澳门另列。
+declared-source-worldbank-remittances-paid-definition = 一年内向国外支付的个人转移与雇员报酬，依国际收支统计；现价美元，所有目的地合计。
+declared-source-worldbank-remittances-paid-licence = CC BY 4.0
 
 ## 各简报的表格
 
@@ -1362,6 +1658,350 @@ gaps-figure-gaps-title = 各主题、各方向的证据现状
 gaps-figure-gaps-unit = 各主题所需的证据项
 gaps-figure-gaps-note = 每项证据一个方格：实心为已有，半实心为仅覆盖部分，带叉为存在而未公布，空心为尚缺。其后为最新一项的年份和质量等级。
 gaps-figure-gaps-alt = 主题与两个方向的矩阵，每格有形状和方格。共{ $evidence_rows }格：已有测量{ $evidence_measured }格，部分具备{ $evidence_partial }格，未公布{ $evidence_untold }格，仅有反向{ $evidence_other_direction }格，仅见于别处{ $evidence_elsewhere }格，无{ $evidence_none }格。
+## 数据浏览页：在全部已发布数据行中选择。花括号内由页面填入。
+
+ex-title = 双向流动数据浏览
+ex-lead = 一国与一集团及其成员之间的全部已发布数据行，双向并列，可追溯至原始单元格。
+ex-noscript = 本页以 JavaScript 绘图，当前已被停用。相同的数据行以 Parquet 格式存于发布版中。
+ex-broken = 本页无法读取数据行：{ $why }
+ex-skip = 跳至图表
+ex-language = 语言
+ex-choose = 显示内容
+ex-from = 来源地
+ex-to = 目的地
+ex-swap = 互换两端
+ex-homes = 国家
+ex-blocs = 集团
+ex-members = 成员
+ex-indicator = 指标
+ex-search = 搜索指标
+ex-search-none = 没有含这些词的指标。
+ex-since = 起始年份
+ex-until = 截止年份
+ex-filters = 细分
+ex-all = 全部
+ex-blank = （无）
+ex-direction = { $origin } → { $destination }
+ex-both-directions = { $a } ⇄ { $b }
+ex-no-row = 无数据行
+ex-no-row-why = 按此选择，该指标表中没有此方向的数据行。
+ex-no-row-area = 按此选择，该指标表中没有此地区的数据行。
+ex-latest = { $period }
+ex-interval = { $low }至{ $high }
+ex-as-one = 两个方向相同
+ex-labelled = { $name }：{ $value }
+ex-visa-area = 签证数据按{ $area }统计：其成员签发的签证通用于整个区域。
+ex-visa-area-too = 签证另按{ $area }统计，数字更多。
+ex-show-area = 显示{ $area }
+ex-of-one-area = 该指标描述单个地区而非地区对：两端各自列出。
+ex-elsewhere = 其他地区对有数据行：请在上方另选一端。
+ex-draw-none = 没有可绘制的数字。下表说明每一数字缺失的原因。
+ex-draw-many = 共{ $count }个序列，一张图容纳不下。请在各项细分中各选一值；下表列出全部数据行。
+ex-draw-twice = 同一时期有多行数据：请在各项细分中各选一值。下表列出全部数据行。
+ex-chart-alt = { $kind }：{ $a }与{ $b }之间的{ $what }，{ $first }至{ $last }。{ $told }
+ex-chart-line = 折线图
+ex-chart-bar = 条形图
+ex-chart-told = { $side }：{ $period }为{ $value }。
+ex-chart-untold = { $side }：无数字。
+ex-band = 阴影：最小值至最大值（{ $interval }）。
+ex-hollow = 空心点带有标记，由字母说明。
+ex-strip = 无数字：
+ex-table = 数据行
+ex-table-caption = { $what }：{ $a }与{ $b }
+ex-same-in-all = 各行相同者
+ex-show-all-rows = 显示全部{ $count }行
+ex-column-direction = 方向
+ex-column-area = 地区
+ex-column-period = 时期
+ex-column-value = 数值（{ $unit }）
+ex-column-interval = 区间
+ex-column-status = 标记
+ex-column-unit = 单位
+ex-column-source = 来源
+ex-column-members = 有报告的成员对
+ex-column-trace = 追溯编号
+ex-members-of = { $expected }对中的{ $reported }对
+ex-counts = 数据行：{ $rows }。有数字：{ $known }。无数字：{ $lacking }。
+ex-download = 下载这些数据行（CSV）
+ex-link = 复制本视图链接
+ex-link-copied = 链接已复制。
+ex-id-copied = 编号已复制。
+ex-copy = 复制
+ex-close = 关闭
+ex-trace = 追溯
+ex-trace-of = 追溯 { $id }
+ex-trace-title = 从数字到原始单元格
+ex-trace-command = 在终端中追溯，并核验每个文件
+ex-trace-row = 数据行
+ex-trace-cells = 原始单元格
+ex-trace-no-cells = 没有原始单元格：无人报告此数字。
+ex-trace-all = 显示全部{ $count }个单元格
+ex-cell-place = 位置
+ex-cell-printed = 原文
+ex-cell-flag = 标志
+ex-cell-status = 状态
+ex-cell-citation = 转引自
+ex-file = 文件
+ex-edition = 版次
+ex-published = { $day }发布
+ex-published-unknown = 发布日期不详
+ex-received = { $day }收到
+ex-custody = 保管来历
+ex-licence = 许可
+ex-made-from = 由此制成
+ex-obtained-from = 取自
+ex-territory = 地域范围
+ex-about = 关于该指标
+ex-formula = 公式
+ex-cannot-say = 不能说明什么
+ex-edge = 公式不适用之处
+ex-reference = 参考文献
+ex-table-hash = 已发布数据表（Parquet 文件的 sha256）
+ex-made-draft = 数据仓库状态 { $release }，数据截至{ $day }。草稿，未经批准，请勿引用。
+ex-made-release = 发布版 { $release }，数据截至{ $day }，于{ $approved }批准。
+ex-made-staged = 发布版 { $release }，数据截至{ $day }。草稿，未经批准，请勿引用。
+ex-about-page = 关于本页
+ex-scope = 本页收录以下全部已发布数据行：两端为走廊中的国家与其对应集团、该集团的签证区域或其任一成员者；以及单一地区指标中属于上述地区者。没有数字的数据行也在其中，各附原因。整个系统的度量及其他地区之间的数据行仅见于发布版的 Parquet 文件。
+ex-offline = 本页不向任何服务器请求内容，无需网络即可使用。
+ex-tables = 本页所用数据表及其 sha256
+ex-column-table = 数据表
+ex-column-rows = 本页行数
+ex-group-corridor = 走廊：存量与流量
+ex-group-area = 地区
+ex-group-system = 系统
+ex-group-concentration = 分布与集中度
+ex-group-mirror = 镜像统计
+ex-group-permits = 居留许可
+ex-group-visas = 签证
+ex-group-students = 学生
+ex-group-labour = 劳动力市场
+ex-group-economy = 经济与汇款
+ex-group-recruitment = 招聘成本
+ex-group-protection = 权利与保护
+ex-group-estimation = 流量估计
+ex-group-revision = 数据修订
+ex-key-origin = 来源地
+ex-key-destination = 目的地
+ex-key-area = 地区
+ex-key-period = 首日
+ex-key-value = 数值
+ex-key-value-low = 最小值
+ex-key-value-high = 最大值
+ex-key-reported = 有报告的对数
+ex-key-expected = 应报告的对数
+ex-key-status = 状态
+ex-key-citation = 转引自
+ex-key-custody = 读取方式
+ex-key-breakdown = 对象
+ex-key-theme = 主题
+ex-key-source = 来源
+ex-key-edition = 版次
+ex-key-counted = 统计对象
+ex-key-system = 统计系统
+ex-key-reporter = 统计方
+ex-key-basis = 来源地依据
+ex-key-variety = 统计类别
+ex-key-variant = 变体
+ex-key-sex = 性别
+ex-key-method = 方法
+ex-key-component = 组成部分
+ex-key-visa-type = 签证类别
+ex-key-permit-reason = 许可事由
+ex-key-permit-count = 许可统计口径
+ex-key-duration = 有效期
+ex-key-student-count = 学生统计口径
+ex-key-level = 层次
+ex-key-nationality = 国籍
+ex-key-age-definition = 年龄口径
+ex-key-across = 分布维度
+ex-key-weights = 权重
+ex-key-frequency = 频率
+ex-key-age = 年龄
+ex-key-education = 教育程度
+ex-key-origin-group = 来源群体
+ex-key-rate = 比率
+ex-key-statistic = 统计量
+ex-key-currency = 货币
+ex-key-occupation = 职业（ISCO）
+ex-key-industry = 行业（NACE）
+ex-key-size-class = 企业规模
+ex-key-adjustment = 季节调整
+ex-key-instrument = 公约
+ex-key-direction = 汇付方向
+ex-key-subject = 事项
+ex-key-act = 行为
+ex-key-compared = 比较对象
+ex-key-stock-source = 存量来源
+ex-key-stock-edition = 存量版次
+ex-key-count-source = 计数来源
+ex-key-count-edition = 计数版次
+ex-key-count-basis = 计数依据
+ex-key-since = 起始日
+ex-key-waived = 免签起始日
+ex-key-requirement-before = 此前规定
+ex-key-requirement-after = 此后规定
+ex-key-panel = 面板
+ex-key-concept = 概念
+ex-key-counted-in = 计量单位
+ex-key-record = 记录
+ex-key-keyed = 单元格
+ex-key-period-end = 末日
+ex-key-mark = 说明
+ex-key-interval = 区间依据
+ex-key-coverage = 覆盖率
+ex-key-stale-since = 过时始于
+ex-key-current = 最新版次
+ex-key-reason = 无数字的原因
+ex-value-t = 全部
+ex-value-z = 不适用
+ex-value-sex-t = 男女合计
+ex-value-sex-f = 女
+ex-value-sex-m = 男
+ex-value-birth = 按出生国
+ex-value-citizenship = 按国籍
+ex-value-residence = 按居住国
+ex-value-mixed = 出生国与国籍混用
+ex-value-lodgement = 按申请递交地
+ex-value-basis-none = 无依据
+ex-value-counted-none = 无计数
+ex-value-flow = 已统计的迁移
+ex-value-flow-estimate = 估计的迁移
+ex-value-permit = 许可
+ex-value-remittance = 汇款
+ex-value-stock = 居住者
+ex-value-student = 学生
+ex-value-da-min-closed = 最小值法，人口核算，封闭
+ex-value-da-min-open = 最小值法，人口核算，开放
+ex-value-da-pb-closed = 伪贝叶斯法，人口核算，封闭
+ex-value-mig-rate = 迁移率法
+ex-value-sd-drop-neg = 存量差分，舍去下降
+ex-value-sd-rev-neg = 存量差分，下降计为回流
+ex-value-outward = 外迁
+ex-value-return = 回流
+ex-value-transit = 中转
+ex-value-complet = 周岁
+ex-value-reach = 当年达到的年龄
+ex-value-nat = 本国公民
+ex-value-for = 外国公民
+ex-value-first = 首次许可
+ex-value-valid = 有效许可
+ex-value-enrolled-all = 全部在读
+ex-value-mobile-degree = 流动学位生
+ex-value-visa-type-all = 全部签证
+ex-value-short-stay = 短期
+ex-value-long-stay = 长期
+ex-value-visa-type-transit = 机场过境
+ex-value-uniform = 统一签证
+ex-value-origin = 来源地
+ex-value-destination = 目的地
+ex-value-across-reason = 事由
+ex-value-across-origin = 来源地
+ex-value-across-destination = 目的地
+ex-value-graded = 按便利程度分级
+ex-value-graded-population = 按便利程度分级，人口加权
+ex-value-strict = 仅计免签
+ex-value-strict-population = 仅计免签，人口加权
+ex-value-frequency-a = 年度
+ex-value-frequency-q = 季度
+ex-value-nsa = 未调整
+ex-value-sa = 已调整
+ex-value-paid = 汇出
+ex-value-received = 汇入
+ex-value-degrees = 学位互认
+ex-value-interns = 实习生
+ex-value-social-security = 社会保障
+ex-value-ceiling = 年度上限
+ex-value-in-force = 生效
+ex-value-listed = 列入清单
+ex-value-signed = 签署
+ex-value-median = 中位数
+ex-value-employment = 就业
+ex-value-participation = 劳动参与
+ex-value-unemployment = 失业
+ex-value-over-qualification = 资历过高
+ex-value-covid-ban = 疫情期间关闭
+ex-value-e-visa = 电子签证
+ex-value-e-travel-authorisation = 电子旅行许可
+ex-value-visa-free = 免签
+ex-value-visa-required = 需签证
+ex-value-eu27-2020-for = 其他欧盟国家公民
+ex-value-neu27-2020-for = 欧盟以外国家公民
+ex-value-fbo = 国外出生
+ex-value-nbo = 国内出生
+ex-value-nrp = 未答
+ex-value-stls = 无国籍
+ex-value-matched = 双向均有报告的地区对
+ex-value-variant-all = 全部有报告的地区对
+ex-value-both = 两者
+ex-value-after = 之后
+ex-value-before = 之前
+ex-value-change = 变化
+ex-value-percent = 百分比
+ex-value-persons = 人
+ex-value-points = 百分点
+ex-value-ratio = 比值
+ex-value-log = 对数
+ex-value-share = 份额
+ex-value-gap = 差距
+ex-value-largest = 最大者
+ex-value-four = 最大四者
+ex-value-ten = 最大十者
+ex-value-total = 合计
+ex-value-own = 自身地区对
+ex-value-plain = 原值
+ex-value-normalised = 标准化
+ex-value-two-way = 双向
+ex-value-within = 内部
+ex-value-between = 之间
+ex-value-strength = 强度
+ex-value-structure = 结构
+ex-value-growth = 增长
+ex-value-about = 约
+ex-value-over = 多于
+ex-value-under = 少于
+ex-value-partial-coverage = 部分成员未报告
+ex-value-tie-at-rank = 末位并列
+ex-value-stock-origin-missing = 存量表未列该来源地的任何人
+ex-value-unlike-counts = 不同口径对照
+ex-value-range-over-methods = 各方法的范围
+ex-value-range-over-methods-and-editions-of-the-stock = 各方法与各存量版次的范围
+ex-value-rounding = 发布机构取整
+ex-value-wilson = 威尔逊区间，百分之九十五
+ex-value-delta-method-on-the-logarithm = 对数德尔塔法，百分之九十五
+ex-value-true = 是
+ex-value-false = 否：已有更新版次
+ex-span-months = { $span }个月
+ex-span-years = { $span }岁
+ex-span-from = { $least }及以上
+ex-reason-agreement-at-zero = 两项计数均为零
+ex-reason-break-in-series = 两时期之间序列中断
+ex-reason-incomplete-table = 所依据的表不完整
+ex-reason-missing-in-one-edition = 两版次之一未载
+ex-reason-missing-input = 所依据的某一数字缺失
+ex-reason-no-earlier-count = 没有更早的计数可比
+ex-reason-no-exchange-rate = 该时期没有汇率
+ex-reason-no-frame = 没有可供抽样的已知人群
+ex-reason-no-number-printed = 发布机构只有文字，没有数字
+ex-reason-no-population = 该时期没有人口数
+ex-reason-not-a-party = 该地区不能成为缔约方
+ex-reason-not-all-reasons-reported = 并非全部事由均有报告
+ex-reason-not-fitted = 模型无法拟合
+ex-reason-not-reached = 该队列尚未达到该年龄
+ex-reason-not-reported = 无人报告
+ex-reason-one-direction-not-reported = 两个方向之一未报告
+ex-reason-other-reporters = 报告的成员与上一时期不同
+ex-reason-part-exceeds-whole = 部分大于整体
+ex-reason-standing-unknown = 状态不明
+ex-reason-suppressed = 发布机构保密
+ex-reason-too-few-areas = 地区过少
+ex-reason-too-few-groups = 群体过少
+ex-reason-too-few-periods = 时期过少
+ex-reason-too-few-reference = 参照群体过少
+ex-reason-too-few-services = 服务过少
+ex-reason-too-few-systems = 系统过少
+ex-reason-unlike-counts = 口径不同，不能对照
+ex-reason-withheld = 为不致识别个人而不公布
+ex-reason-zero-denominator = 分母为零
 
 ## 来源表
 

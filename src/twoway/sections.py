@@ -1,0 +1,211 @@
+"""Sections of a brief on two sides: what is told of each direction, and what is missing in it.
+
+A section is declared in facts.toml by the quantities and tables that belong to it. Each quantity
+has one sentence, which serves both directions; what no edition gives is gathered, with who could
+supply it. A section of which nothing is held is that one sentence.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from twoway import signs
+from twoway.confidence import LEVELS
+from twoway.facts import NOT_HELD, Facts, Number
+from twoway.missing import NO_FACT, kinds
+
+if TYPE_CHECKING:
+    from twoway.narrate import Document, Narrator, Run
+
+SIDES = ("there", "back")
+# Words of the brief between any two sides, which others of two sides may share.
+SHARED = "pa"
+# Absences of which the reader must hear more than that there is no figure.
+_PLAIN = ("", "not_reported")
+
+
+def variables(teller: "Narrator", name: str, side: str) -> dict[str, Any]:
+    """Return what a sentence on one direction of a quantity may say.
+
+    `origin` and `destination` as they stand in a sentence, `from` and `to` as in a list, `value`,
+    `year`, the further columns of the row, `many` (a sum over several pairs), `mark`, and for a
+    quantity with a past `trend`, `change`, `before` and `before_year`.
+    """
+    facts, spec = teller.facts, teller.facts.plan["both"][name]
+    fact = f"{name}_{side}"
+    columns = ("year", *spec.get("also", ()))
+    said: dict[str, Any] = {
+        **_ends(teller, side),
+        "value": teller.values[fact],
+        **{c.removeprefix("value_"): teller.values[f"{fact}_{c}"] for c in columns},
+        "many": facts.guards.get(f"{fact}_expected_many", "no"),
+        "mark": facts.numbers[fact].mark or "none",
+    }
+    if "since" in spec:
+        before = f"{spec['since']}_{side}"
+        said |= {
+            "trend": facts.guards[f"{fact}_trend"],
+            "change": teller.values[f"{fact}_trend_change"],
+            "before": teller.values[before],
+            "before_year": teller.values[f"{before}_year"],
+        }
+    return said
+
+
+def _key(teller: "Narrator", prefix: str, rest: str) -> str:
+    """Return a message of the brief, or where it has none of its own that of any pair's."""
+    own = f"{prefix}-{rest}"
+    return own if teller.voice.knows(own) else f"{SHARED}-{rest}"
+
+
+def _ends(teller: "Narrator", side: str) -> dict[str, str]:
+    start, end = ("home", "away") if side == "there" else ("away", "home")
+    values = teller.values
+    return {
+        "from": values[start],
+        "to": values[end],
+        "origin": values[f"{start}_said"],
+        "destination": values[f"{end}_said"],
+    }
+
+
+def picked(teller: "Narrator", slots: Sequence[Mapping[str, Any]]) -> list[tuple[str, str]]:
+    """Choose what the key numbers tell: the quantity and the side of each.
+
+    A slot names quantities of one side, of which the first is taken that has a figure and is a fact
+    of that direction. A slot of which none has one is left out; one that is needed says of its
+    first quantity what is missing.
+    """
+    chosen: list[tuple[str, str]] = []
+    for slot in slots:
+        side, names = slot["side"], [n for n in slot["of"] if (n, slot["side"]) not in chosen]
+        held = [n for n in names if _told(teller.facts.numbers[f"{n}_{side}"])]
+        if held or slot.get("needed"):
+            chosen.append(((held or names)[0], side))
+    return chosen
+
+
+def _told(number: Number) -> bool:
+    return number.value is not None and number.mark != NO_FACT
+
+
+def sections(teller: "Narrator", prefix: str) -> list["Document"]:
+    """Return each section: its title, the sentences of each side, and what is missing."""
+    return [_section(teller, spec, prefix) for spec in teller.facts.plan.get("sections", ())]
+
+
+def _section(teller: "Narrator", spec: Mapping[str, Any], prefix: str) -> "Document":
+    sides = {side: _sentences(teller, spec, prefix, side) for side in SIDES}
+    tables = [t for t in spec.get("tables", ()) if len(teller.facts.tables[t].rows)]
+    lacking = {side: _lacking(teller, spec, prefix, side) for side in SIDES}
+    supplier = teller.plain(_key(teller, prefix, f"supply-{spec['name']}"))
+    empty = not any(sides.values()) and not tables
+    said: list[Run] = []
+    if empty:
+        whats = [*dict.fromkeys([*lacking["there"], *lacking["back"]])]
+        said = teller.runs(
+            _key(teller, prefix, "say-nothing"), what=_listed(teller, whats), supplier=supplier
+        )
+    return {
+        "id": spec["name"],
+        "title": teller.runs(_key(teller, prefix, f"s-{spec['name']}")),
+        "empty": empty,
+        "said": said,
+        # Where neither side has a sentence, tables tell all that there is.
+        "silent": not any(sides.values()),
+        **{s: sides[s] or [teller.runs(_key(teller, prefix, "side-none"))] for s in SIDES},
+        "tables": tables,
+        "lacking": [] if empty else _missing(teller, lacking, prefix, supplier),
+    }
+
+
+def _sentences(
+    teller: "Narrator", spec: Mapping[str, Any], prefix: str, side: str
+) -> list[list["Run"]]:
+    return [
+        [*runs, *_marks(teller, teller.facts.numbers[f"{name}_{side}"], prefix)]
+        for name in spec["both"]
+        if teller.facts.numbers[f"{name}_{side}"].value is not None
+        for runs in [
+            teller.runs(
+                _key(teller, prefix, f"say-{name.replace('_', '-')}"),
+                **variables(teller, name, side),
+            )
+        ]
+    ]
+
+
+def _marks(teller: "Narrator", number: Number, prefix: str) -> list["Run"]:
+    marks = signs.marks(number.status)
+    return teller.runs(_key(teller, prefix, "say-marks"), marks=marks) if marks else []
+
+
+def _lacking(teller: "Narrator", spec: Mapping[str, Any], prefix: str, side: str) -> list[str]:
+    """Name what has no figure on one side, but what one country alone counts."""
+    facts = teller.facts
+    own = {g["both"] for g in facts.plan.get("glance", ()) if g.get("of_one")}
+    own |= {n for n, both in facts.plan["both"].items() if both.get("one_sided")}
+    whats = []
+    for name in spec["both"]:
+        number = facts.numbers[f"{name}_{side}"]
+        if number.value is None and name not in own:
+            what = teller.plain(_key(teller, prefix, f"glance-{name.replace('_', '-')}-what"))
+            told = number.reason == NOT_HELD or number.missing in _PLAIN
+            hidden = "" if told else kinds()[number.missing].glyph
+            whats.append(f"{what} ({hidden})" if hidden else what)
+    # A table without a message of its lack may be empty because nothing happened.
+    lacks = {t: _key(teller, prefix, f"lack-{t.replace('_', '-')}") for t in spec.get("tables", ())}
+    tables = [t for t in lacks if facts.tables[t].rows.empty and teller.voice.knows(lacks[t])]
+    return whats + [teller.plain(lacks[t]) for t in tables]
+
+
+def _missing(
+    teller: "Narrator", lacking: Mapping[str, list[str]], prefix: str, supplier: str
+) -> list["Run"]:
+    """Say what is missing on each side, once where it is the same, and who could supply it."""
+    there, back = lacking["there"], lacking["back"]
+    both = [w for w in there if w in back]
+    parts = {
+        "both": both,
+        "there": [w for w in there if w not in both],
+        "back": [w for w in back if w not in both],
+    }
+    said = [
+        teller.plain(_key(teller, prefix, f"say-lacks-{side}"), what=_listed(teller, whats))
+        for side, whats in parts.items()
+        if whats
+    ]
+    if not said:
+        return []
+    return teller.runs(_key(teller, prefix, "say-missing"), what="".join(said), supplier=supplier)
+
+
+def _listed(teller: "Narrator", whats: Sequence[str]) -> str:
+    return teller.voice.text("chart-semicolon").join(whats)
+
+
+def sureness(teller: "Narrator", levels: Mapping[str, str], prefix: str) -> list["Document"]:
+    """Name, for each word of confidence, the quantities and directions that are so sure."""
+    found: dict[str, list[str]] = {level: [] for level in LEVELS}
+    for spec in teller.facts.plan.get("sections", ()):
+        for name in spec["both"]:
+            what = teller.plain(_key(teller, prefix, f"glance-{name.replace('_', '-')}-what"))
+            sides = {s: levels[f"{name}_{s}"] for s in SIDES if f"{name}_{s}" in levels}
+            for level in LEVELS:
+                same = [s for s in SIDES if sides.get(s) == level]
+                if same:
+                    side = "both" if len(same) == len(SIDES) else same[0]
+                    found[level].append(
+                        teller.plain(_key(teller, prefix, f"say-sure-{side}"), what=what)
+                    )
+    return [
+        {"level": teller.plain(f"label-confidence-{level}"), "said": _listed(teller, whats)}
+        for level, whats in found.items()
+        if whats
+    ]
+
+
+def told_facts(facts: Facts) -> list[Number]:
+    """Facts of the sections that have a value: of these it is said how sure they are."""
+    names = [n for spec in facts.plan.get("sections", ()) for n in spec["both"]]
+    numbers = [facts.numbers[f"{n}_{side}"] for n in names for side in SIDES]
+    return [n for n in numbers if n.value is not None]

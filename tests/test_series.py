@@ -1,0 +1,78 @@
+"""The briefs of a series are those of the single command, and one that fails stops no other."""
+
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from twoway import series
+from twoway.cli import FAILED, REFUSED, main
+from twoway.corridor import pair_called
+from twoway.facts import OPEN_END
+from twoway.reference import members
+from twoway.voice import LANGUAGES
+
+# Of a large, a middle and a small state.
+THREE = ("chn_deu", "chn_cze", "chn_mlt")
+
+
+@pytest.fixture(scope="module")
+def made(shipped: Path, tmp_path_factory: pytest.TempPathFactory):
+    """Make three briefs and one that there is not, with two processes, in a workspace."""
+    folder = tmp_path_factory.mktemp("series")
+    (folder / "data").symlink_to(shipped / "data")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(folder)
+        told = {m.brief: m for m in series.make_all([*THREE, "chn_atlantis"], workers=2)}
+    return folder, told
+
+
+def test_three_member_states_have_a_brief_in_every_language(made):
+    folder, told = made
+    for brief in THREE:
+        assert not told[brief].fault
+        assert [p.name for p in told[brief].pdfs] == [f"{name}.pdf" for name in LANGUAGES]
+        for path in told[brief].pdfs:
+            assert len(pypdfium2.PdfDocument(folder / path)) >= 3
+
+
+def test_one_that_fails_is_named_and_stops_no_other(made):
+    _, told = made
+    assert set(told) == {*THREE, "chn_atlantis"}
+    assert told["chn_atlantis"].pdfs == ()
+    assert "no brief is called 'chn_atlantis'" in told["chn_atlantis"].fault
+
+
+def test_a_brief_of_a_series_is_that_of_the_single_command(made, shipped, workspace, capsys):
+    folder, _ = made
+    (workspace / "data").symlink_to(shipped / "data")
+    assert main(["brief", "--corridor", "CHN-MLT"]) == 0
+    capsys.readouterr()
+    files = [p for p in Path("reports/chn_mlt").rglob("*") if p.is_file()]
+    assert {p.suffix for p in files} >= {".pdf", ".json", ".svg", ".csv"}
+    for path in files:
+        assert path.read_bytes() == (folder / path).read_bytes(), path
+
+
+def test_all_are_the_member_states_each_once_with_the_partner_named_first():
+    briefs = series.briefs_with("CHN")
+    assert len(set(briefs)) == len(briefs) == 27
+    found = [pair_called(b) for b in briefs]
+    assert {c.home for c in found if c} == {"CHN"}
+    assert [c.away for c in found if c] == members("EU27_2020", OPEN_END)
+
+
+def test_the_command_makes_all_and_says_at_the_end_which_failed(
+    shipped, workspace, monkeypatch, capsys
+):
+    (workspace / "data").symlink_to(shipped / "data")
+    monkeypatch.setattr(series, "briefs_with", lambda partner: [f"{partner.lower()}_mlt", "none"])
+    assert main(["render", "--all"]) == FAILED
+    told = capsys.readouterr()
+    assert told.out.split() == [f"reports/chn_mlt/{name}.pdf" for name in LANGUAGES]
+    assert told.err.splitlines()[-1] == "1 of 2 briefs failed: none"
+
+
+def test_a_partner_of_whom_there_can_be_no_series_is_refused(workspace, capsys):
+    assert main(["render", "--all", "--partner", "XXX"]) == REFUSED
+    assert "Cure: " in capsys.readouterr().err
