@@ -310,6 +310,7 @@ def _chart(
         gap = [{"t": teller.voice.declared("label-gap", what=label)}]
         return {"id": chart.id, "empty": True, "title": gap, "description": label}
     cells = [c for cells in chart.rows["cells"] for c in cells]
+    alt = teller.runs(f"{stem}-alt")
     return {
         "id": chart.id,
         "empty": False,
@@ -318,7 +319,9 @@ def _chart(
         "unit": teller.runs(f"{stem}-unit"),
         "note": teller.runs(f"{stem}-note"),
         "legend": _legend(teller, chart),
-        "alt": teller.plain(f"{stem}-alt"),
+        "alt": _said(alt),
+        # With the ids of its facts, for the trace: a fact may be told there alone.
+        "alt_told": alt,
         "source": _cited(teller, con, cells),
         "terms": _terms(teller, con, cells),
         "rows": len(chart.rows),

@@ -24,7 +24,7 @@ ANNEX_ONLY = frozenset({"facts", "sources", "indicators", "coverage", "quality"}
 # Of the file that travels with the PDF, what is not printed.
 _NOT_PRINTED = frozenset({"enclosed", "drawn", "printed", "gaps", "fonts", "lang", "region"})
 # Of a chart or a table, what is heard and not seen.
-_NOT_SEEN = frozenset({"alt", "description"})
+_NOT_SEEN = frozenset({"alt", "alt_told", "description"})
 # A text shorter than this stands for itself only where it is no part of a longer word or number;
 # one that is hardly a word (``54%``) accounts for as many numbers as there are of it.
 _SHORT = 12

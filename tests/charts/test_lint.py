@@ -103,5 +103,5 @@ def test_no_file_of_a_broken_chart_is_written(monkeypatch, tmp_path):
     monkeypatch.setattr(drawing, "figure_of", broken)
     chart = ChartRows("stock", "dots", "permits", None, {}, ())
     with pytest.raises(ValueError, match="chart stock in zh: found 'one word' overlaps"):
-        drawing._draw(chart, "zh", tmp_path)
+        drawing._draw(chart, "zh", tmp_path, pictures=True)
     assert list(tmp_path.rglob("*")) == []

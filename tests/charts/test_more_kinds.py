@@ -256,7 +256,7 @@ def test_a_waffle_has_a_hundred_cells_in_as_many_shapes_as_parts(language):
     lines = figure.axes[0].lines
     cells = [(line.get_marker(), len(line.get_xdata())) for line in lines if len(line.get_xdata())]
     assert cells == [("s", 25), ("o", 53), ("D", 1), ("^", 21)]
-    assert "53% e" in said(figure)
+    assert f"{Voice(language).number(53, 'percent')} e" in said(figure)
 
 
 def test_a_missing_part_is_no_cell_but_hollow_ones_and_says_why():

@@ -15,6 +15,8 @@ from twoway import figure as look
 from twoway import gaps
 from twoway.voice import Voice
 
+SECOND_CHANNEL = "shape: how a theme stands is a shape and a word, in the field of its direction"
+
 # Millimetres: a line of the matrix, what each further line of a name adds, and the heads.
 _ROW, _LINE, _HEAD = 5.6, 2.6, 8.0
 # A longer name of a theme is set in several lines.
