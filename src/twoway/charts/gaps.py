@@ -66,7 +66,10 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
         )  # fmt: skip
     for line, theme in enumerate(themes):
         middle = _HEAD + row * (line + 0.5)
-        axes.plot([0, width], [middle - row / 2] * 2, color=look.GRID, linewidth=0.6, zorder=0)
+        axes.plot(
+            [0, width], [middle - row / 2] * 2, color=look.GRID, linewidth=0.6, zorder=0,
+            label=look.CONTEXT,
+        )  # fmt: skip
         axes.text(0.5, middle, names[line], fontsize=look.DIRECT, color=look.INK, va="center")
         for n, side in enumerate(theme.sides):
             _field(axes, side, left + n * field, middle, colours[n], places)
