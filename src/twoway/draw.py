@@ -60,7 +60,7 @@ def draw_charts(facts: Facts, made: dict[str, str], folder: Path) -> list[Path]:
     return written
 
 
-def _draw(chart: ChartRows, language: str, folder: Path, pictures: bool) -> list[Path]:
+def _draw(chart: ChartRows, language: str, folder: Path, pictures: bool = True) -> list[Path]:
     base = folder / language / chart.id
     with style(language):
         refuse_broken(figure_of(chart, language), chart.id, language)
