@@ -16,6 +16,9 @@ _OF_KEYS = (
     "matrix",
     "register",
     "register-short",
+    "held-chart",
+    "both-ways",
+    "short-listing",
 )
 _WHOLE = (
     "front",
@@ -29,6 +32,7 @@ _WHOLE = (
     "definitions",
     "facts",
     "colophon",
+    "sure",
 )
 # One text of the document, set by a function of Typst itself.
 _OF_ONE_TEXT = ("heading", "par", "small")
@@ -37,6 +41,12 @@ _ON_PAPER = ("pagebreak", "colbreak", "v", "h", "house.with")
 
 _COMMENT = re.compile(r'("(?:\\.|[^"\\])*")|//[^\n]*')
 _LOOP = re.compile(r"#?for key in \(([^()]*)\) \{ ([a-z-]+)\(key\) \}")
+# What is set only where something is held: a chart, a table, lines at a glance.
+_HELD = re.compile(
+    r"#?if (?:not doc\.(?:charts|tables)\.(\w+)\.empty|doc\.(glance)\.len\(\) > 0) "
+    r"\{([^{}]*)\}"
+)
+_SET = re.compile(r"#?set \w+\([^()]*\);?")
 _CALL = re.compile(r"(?<![\w.-])([a-z][\w.-]*)\(")
 _TEXT = re.compile(r'text-of\("([^"]+)"\)')
 _QUOTED = re.compile(r'"([^"]*)"')
@@ -49,11 +59,13 @@ class Part:
     Attributes
     ----------
     name : str
-        The function of house.typ that sets it, or ``columns``, ``absent``, ``dates``.
+        The function of house.typ or themes.typ that sets it, or ``columns``, ``absent``, ``dates``,
+        ``held``.
     keys : tuple of str
-        Which texts, charts or tables; of ``entrusted`` and ``sources`` what else they tell.
+        Which texts, charts or tables; of ``entrusted`` and ``sources`` what else they tell; of
+        ``held`` what must be there.
     beside : tuple of tuples of Part
-        Of ``columns``: what stands in each, side by side.
+        Of ``columns``: what stands in each, side by side. Of ``held`` what is set then.
     """
 
     name: str
@@ -75,7 +87,8 @@ def parts(layout: str) -> list[Part]:
         If the layout calls what is not known here: a page must not lack a part that the PDF has.
     """
     text = _COMMENT.sub(lambda found: found[1] or "", layout)
-    return list(_read(_LOOP.sub(_unrolled, text)))
+    text = _SET.sub("", _LOOP.sub(_unrolled, text))
+    return list(_read(_HELD.sub(r'held("\1\2", \3)', text)))
 
 
 def _unrolled(loop: re.Match[str]) -> str:
@@ -89,6 +102,9 @@ def _read(text: str) -> Iterator[Part]:
         name, arguments = call[1], text[call.end() : place - 1]
         if name == "grid":
             yield _columns(arguments)
+        elif name == "held":
+            key, _, inner = arguments.partition(",")
+            yield Part("held", tuple(_QUOTED.findall(key)), (tuple(_read(inner)),))
         elif name not in _ON_PAPER:
             yield _part(name, arguments)
 

@@ -103,8 +103,10 @@ class _Setter:
         return self.say(self.doc["texts"][key])
 
     def bare(self, key: str) -> str:
-        """Return one text without links, for where none may stand."""
-        return "".join(r.get("t", "") + r.get("n", "") for r in self.doc["texts"][key])
+        """Return one text, or the title of a theme, without links, for where none may stand."""
+        of_theme = key.startswith(_THEME)
+        runs = self.theme(key.removeprefix(_THEME))["title"] if of_theme else self.doc["texts"][key]
+        return "".join(r.get("t", "") + r.get("n", "") for r in runs)
 
     @staticmethod
     def in_clauses(title: str) -> Markup:
@@ -131,6 +133,16 @@ class _Setter:
         exact = run["n"] if fact is None else self.exact(fact)
         said = Markup('<data value="{}">{}</data>').format(exact, run["n"])
         return said if fact is None else Markup('<a href="#{}">{}</a>').format(run["id"], said)
+
+    def shows(self, key: str) -> bool:
+        """Tell whether a chart or a table has rows, or anything stands at a glance."""
+        if key == "glance":
+            return bool(self.doc["glance"])
+        return not {**self.doc["charts"], **self.doc["tables"]}[key]["empty"]
+
+    def theme(self, name: str) -> Mapping[str, Any]:
+        """Return a section that is told in both directions."""
+        return next(s for s in self.doc["sections"] if s["id"] == name)
 
     def known(self, name: str) -> bool:
         """Tell whether an id has a row in the table of facts."""
@@ -257,7 +269,11 @@ class _Setter:
             "entrusted": ["s-entrusted"] if self.tells_entrusted(part.keys) else [],
             "changes": ["s-changes", *(["s-revised"] if self.tells_revised() else [])],
             "methods": ["s-methods", "s-disclosure"],
+            "both-ways": [f"{_THEME}{key}" for key in part.keys[:1]],
+            "sure": ["s-sure"] if self.doc.get("sureness") else [],
         }
+        if part.name == "held" and not self.shows(part.keys[0]):
+            return []
         if part.name in _HEADED:
             return [f"s-{part.name}"]
         return [*own.get(part.name, []), *self.sections(p for cell in part.beside for p in cell)]
@@ -283,11 +299,16 @@ class _Setter:
         """Tables that are set row by row somewhere in the brief."""
         found: set[str] = set()
         for part in all_parts:
-            found |= {part.keys[0]} if part.name == "listing" else set()
+            if part.name in ("listing", "short-listing"):
+                found.add(part.keys[0])
+            if part.name == "both-ways":
+                tables = self.theme(part.keys[0])["tables"]
+                found |= {key for key in tables if "grid" not in self.doc["tables"][key]}
             found |= self.listed(p for cell in part.beside for p in cell)
         return found
 
 
+_THEME = "section-"
 _HEADED = (
     "glance",
     "policy",
