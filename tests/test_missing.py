@@ -8,12 +8,15 @@ from tables import table
 from twoway import paths
 from twoway.build import compute
 from twoway.missing import absences, described, kinds
+from twoway.voice import LANGUAGES
 
 
 def test_each_kind_has_a_sign_and_words_of_its_own():
     known = kinds().values()
-    for column in ("glyph", "label_en", "label_zh", "meaning"):
+    for column in ("glyph", "meaning"):
         assert len({getattr(k, column) for k in known}) == len(known)
+    for language in LANGUAGES:
+        assert len({k.labels[language] for k in known}) == len(known)
     assert {k.obs_status for k in known} <= set("ALMQNO")
     assert {k.conf_status for k in known} <= set("FCN")
 

@@ -139,13 +139,17 @@ def test_an_estimate_that_is_no_fact_of_its_direction_says_so_in_its_card(told, 
     """No table names a Swiss in Thailand: what is estimated are Thais who go home."""
     facts = load(pair("CHE-THA").id, warehouse)
     assert facts.guards["estimate_there_mark"] == "stock_origin_missing"
-    for name, words in (("en", "no fact of this direction"), ("zh", "并非该方向的事实")):
+    for name, words in (
+        ("en", "no fact of this direction"),
+        ("zh", "并非该方向的事实"),
+        ("fr", "aucun fait pour ce sens"),
+    ):
         doc = document(facts, name, warehouse, MADE)
         card = {k["id"]: said(k["runs"]) for k in doc["key_numbers"]}
         assert card["estimate_there"].startswith(words)
         assert not card["estimate_back"].startswith(words)
         big = {k["id"]: k["big"] for k in doc["key_numbers"]}
-        assert (big["estimate_there"], big["estimate_back"]) == ("–", "6,226")
+        assert (big["estimate_there"], big["estimate_back"]) == ("–", Voice(name).number(6226))
 
 
 def test_an_estimate_of_returns_alone_is_a_hollow_dot(told):
@@ -192,7 +196,7 @@ def test_a_pair_is_called_by_both_codes_and_needs_no_file(workspace):
     assert bloc["numbers"]["visas_there"]["where"]["destination"] == "SCHENGEN"
 
 
-def test_the_command_writes_both_languages_and_its_numbers_are_traced(shipped, workspace, capsys):
+def test_the_command_writes_all_languages_and_its_numbers_are_traced(shipped, workspace, capsys):
     (workspace / "data").symlink_to(shipped / "data")
     assert main(["brief", "--corridor", "DEU-IND"]) == 0
     written = capsys.readouterr().out.split()

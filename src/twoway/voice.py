@@ -274,7 +274,9 @@ class Voice:
 
 @cache
 def _bundle(language: str) -> FluentBundle:
-    forms = {form.upper(): partial(area_form, form=form, language=language) for form in FORMS}
+    forms: dict[str, Any] = {
+        form.upper(): partial(area_form, form=form, language=language) for form in FORMS
+    }
     locale = LANGUAGES[language].locale.replace("_", "-")
     bundle = FluentBundle([locale], functions=forms, use_isolating=False)
     text = (paths.WORDS / f"{language}.ftl").read_text("utf-8")

@@ -471,7 +471,7 @@ ec-figure-corridor-map-alt = { $top_stock_in ->
 
 ec-figure-stock-between-title = Entre grandes économies : { $stock_there } personnes venues de Chine vivent dans l’UE27, { $stock_back } de l’UE27 en Chine
 ec-figure-stock-between-unit = Stock de migrants, personnes, { $stock_there_year } ; un ruban touche l’arc de sa destination et s’arrête avant son origine
-ec-figure-stock-between-note = La dernière ligne dit qui compte une destination : natifs de l’étranger, ressortissants étrangers, ou les deux selon l’État membre. Ces décomptes sont dissemblables : comparer au sein d’une colonne. De l’UE27 : les États membres nommés, vers la Chine { $stock_back_members }.
+ec-figure-stock-between-note = La dernière ligne dit qui la destination compte : natifs de l’étranger, ressortissants étrangers, ou les deux selon l’État membre. Ces décomptes sont dissemblables : comparer au sein d’une colonne. De l’UE27 : les États membres nommés, vers la Chine { $stock_back_members }.
 ec-figure-stock-between-alt = Diagramme de cordes et tableau de qui vit où entre la Chine, l’UE27, l’Inde, le Japon, le Royaume-Uni et les États-Unis, { $stock_there_year }. De la Chine vers l’UE27 { $stock_there }, retour { $stock_back }. De la Chine vers les États-Unis { $stock_china_usa }, retour { $stock_usa_china }.
 
 ec-figure-permit-lengths-title = Sur { $ireland_all } premiers titres délivrés à des Chinois en Irlande, { $ireland_long } valent douze mois ou plus
