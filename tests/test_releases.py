@@ -11,7 +11,7 @@ import pandas as pd
 import pypdfium2
 import pytest
 
-from answers import hold_some
+from answers import ask_for, hold_some
 from twoway import catalogue, paths
 from twoway.add import add
 from twoway.build import build
@@ -24,6 +24,7 @@ from twoway.policy import policy
 from twoway.publish import approve, objections, stage_release
 from twoway.releases import last_approved, release_of, releases, verify
 from twoway.render import render, write_pdf
+from twoway.scorecard import check
 from twoway.trace import as_text as trace_text
 from twoway.trace import trace
 from twoway.vintage import Vintage
@@ -90,6 +91,7 @@ def copy(home: Path, tmp_path, monkeypatch) -> Path:
     """Work in a copy that the test may damage."""
     shutil.copytree(home / "data/processed", tmp_path / "data/processed", symlinks=True)
     shutil.copytree(home / "reports", tmp_path / "reports")
+    shutil.copytree(home / "policies", tmp_path / "policies")
     (tmp_path / "data/raw").symlink_to(home / "data/raw")
     monkeypatch.chdir(tmp_path)
     return tmp_path
@@ -394,13 +396,37 @@ def test_releases_stand_in_the_order_they_were_made_whatever_the_clock_said(copy
     assert last_approved().id == release_of("latest").id == back.id
 
 
+def test_below_the_bar_nothing_is_staged_and_nothing_signed(copy):
+    second = release_of("2026-12-02-1")
+    assert min(second.manifest["points"].values()) < 90
+    ask_for(90)
+    with pytest.raises(
+        ValueError, match=r"not fit to be published .*least_score = 90(?s:.*)en\.pdf"
+    ):
+        approve(second.id, "B. Analyst", NOW + timedelta(days=8))
+    (second.folder / "diff.txt").unlink()  # Else it would be the one staged again.
+    with pytest.raises(ValueError, match=r"not fit to be published"):
+        stage_release(NOW + timedelta(days=8))
+    assert [r.id for r in releases()] == ["2026-11-25-1", "2026-12-02-1"]
+    assert last_approved().id == release_of("latest").id == "2026-11-25-1"
+
+
+def test_a_pdf_of_a_release_is_scored_by_its_name_alone(inside, tmp_path):
+    first = release_of("2026-11-25-1")
+    signed = tmp_path / "en.pdf"
+    shutil.copy(first.folder / f"briefs/{BRIEF}/en.pdf", signed)
+    score = check(signed, release=first.id)
+    assert {r.id: r.state for r in score.gates if r.state != "passed"} == {"G5": "not checked"}
+    assert next(r.got for r in score.items if r.id == "28") == 2
+    assert check(signed, only={"28"}).results[0].state == "not checked"
+
+
 def test_what_the_policy_wants_a_person_to_look_at(copy):
     second = release_of("2026-12-02-1")
     before = objections(second)
     assert "facts that no edition gives: " in before[0]  # Only a few sources are held here.
     assert not any("figures changed" in said for said in before)
     own = paths.WORKSPACE_POLICIES / "publish.toml"
-    own.parent.mkdir()
     text = (paths.POLICIES / "publish.toml").read_text()
     own.write_text(
         text.replace(

@@ -83,7 +83,7 @@ def test_the_pdf_is_accessible_and_every_line_of_a_table_is_on_a_page(
     with pikepdf.open(path) as pdf:
         attached = set(pdf.attachments)
     shown = {**doc["charts"], **doc["tables"]}
-    assert attached == {f"{name}.csv" for name, d in shown.items() if not d["empty"]}
+    assert attached == {"facts.json", *(f"{n}.csv" for n, d in shown.items() if not d["empty"])}
 
 
 def test_the_matrix_shows_every_instrument_of_both_sides(documents):

@@ -1,8 +1,8 @@
 """The command line: one verb per arrow of the pipeline.
 
 Exit codes: 0 done (or nothing to do), 1 something of ours failed, 2 the call was wrong,
-3 a file or an edition was refused, 4 `status`, `verify` or `doctor` found something that is not in
-order, 5 a publisher did not answer.
+3 a file or an edition was refused, 4 `status`, `check`, `verify` or `doctor` found something that
+is not in order, 5 a publisher did not answer.
 """
 
 import argparse
@@ -95,6 +95,8 @@ def _parser() -> argparse.ArgumentParser:
     _verb(
         verbs, "trace", _trace, "from a number printed in a brief to its raw cells", _trace_options
     )
+    words = "score a PDF: eight gates, a hundred points; what failed, where, and the cure"
+    _verb(verbs, "check", _check, words, _check_options)
     _verb(verbs, "publish", _publish, "stage a release of all that is live, with what moved")
     _verb(verbs, "approve", _approve, "sign a staged release and make it the latest", _by_whom)
     _verb(verbs, "releases", _releases, "every release: day, state, who signed it")
@@ -184,6 +186,14 @@ def _trace_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--brief", default=None)
     parser.add_argument("--release", default="", help="in a release; latest is the last approved")
     parser.add_argument("--as-of", default="", metavar="DAY", help="in what was built as of a day")
+
+
+def _check_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("pdf", type=Path, help="a PDF that `render` or `publish` wrote")
+    parser.add_argument("--json", action="store_true", help="everything found, as JSON")
+    parser.add_argument(
+        "--release", default="", help="the release it is of, to set it anew and to look it up in"
+    )
 
 
 def _by_whom(parser: argparse.ArgumentParser) -> None:
@@ -697,6 +707,22 @@ def _trace(options: Options) -> int:
 
     print(as_text(trace(options.id, options.brief, options.release or options.as_of)))
     return OK
+
+
+def _check(options: Options) -> int:
+    import json
+
+    from twoway.policy import policy
+    from twoway.scorecard import as_data, as_text, check
+
+    _there(options.pdf)
+    least = policy("publish")["least_score"]
+    score = check(options.pdf, release=options.release)
+    if options.json:
+        print(json.dumps(as_data(score, least), ensure_ascii=False, indent=1))
+    else:
+        print(as_text(score, least))
+    return OK if score.fit(least) else NOT_IN_ORDER
 
 
 def _doctor(_: Options) -> int:

@@ -15,6 +15,7 @@ import pandas as pd
 
 from twoway import listing, signs, wording
 from twoway.catalogue import indicator
+from twoway.enclosed import enclosed
 from twoway.facts import NOT_HELD, UNTIL, ChartRows, Facts, Number, as_data_of, select
 from twoway.missing import NO_FACT, kinds
 from twoway.moves import figures_moved
@@ -162,6 +163,7 @@ def document(
     tables = {name: _table(teller, table, prefix, con) for name, table in facts.tables.items()}
     numbers = [_key_number(teller, spec, prefix) for spec in facts.plan["brief"]["key_numbers"]]
     glance = [_glance_row(teller, spec, prefix) for spec in facts.plan.get("glance", [])]
+    quality = _quality_rows(teller, con, used_cells(facts))
     return {
         "lang": language,
         "region": teller.voice.language.region,
@@ -177,16 +179,20 @@ def document(
         "indicators": _indicator_rows(teller, facts),
         "sources": _source_rows(teller, con, used_cells(facts)),
         "glance": [g for g in glance if not g["nowhere"]],
+        "themes": [_theme(texts, spec) for spec in facts.plan.get("themes", [])],
+        "confidence_words": _confidence_words(teller),
+        "next_step": teller.plain("label-next-step"),
         "absent": _absent_rows(glance, teller),
         "regime": _regime_rows(teller, con),
         "coverage": _coverage_rows(teller, con),
-        "quality": _quality_rows(teller, con, used_cells(facts)),
+        "quality": quality,
         "revised": [_revised_row(teller, spec, prefix) for spec in facts.plan.get("revised", [])],
         # Last: the facts that everything above has printed, and what was printed before.
         "facts": _fact_rows(teller, con),
         "changes": _changes(teller, con, earlier),
         "printed": dict(sorted(teller.printed.items())),
         "gaps": dict(sorted(teller.gaps.items())),
+        "enclosed": enclosed(facts, con, {q["id"]: _said(q["grade"]) for q in quality}),
     }
 
 
@@ -194,6 +200,24 @@ def _texts(teller: Narrator, prefix: str) -> dict[str, list[Run]]:
     """Say every message under a prefix but those that belong to a row of something."""
     keys = [k for k in teller.voice.messages() if k.startswith(f"{prefix}-")]
     return {k.removeprefix(f"{prefix}-"): teller.runs(k) for k in keys if not _with_rows(k)}
+
+
+def _theme(texts: Mapping[str, list[Run]], spec: Mapping[str, str]) -> Document:
+    """One theme of a brief: its heading, and of each direction a figure or why there is none."""
+    sides = {side: {"runs": texts[spec[side]], "id": ""} for side in ("there", "back")}
+    return {"heading": _said(texts[f"s-{spec['section']}"]), **sides}
+
+
+LEVELS = ("high", "medium", "low")
+
+
+def _confidence_words(teller: Narrator) -> dict[str, dict[str, str]]:
+    """Return for each level of confidence its word, and how a sentence says it."""
+    words = {level: teller.plain(f"label-confidence-{level}") for level in LEVELS}
+    return {
+        level: {"word": word, "said": teller.plain("label-confidence-said", level=word)}
+        for level, word in words.items()
+    }
 
 
 def _with_rows(key: str) -> bool:
@@ -209,6 +233,7 @@ def _key_number(teller: Narrator, spec: Mapping[str, str], prefix: str) -> Docum
         if number.mark == NO_FACT
         else _figure(teller, number),
         "tone": spec["tone"],
+        "direction": spec.get("direction", spec["tone"]),
         "runs": teller.runs(f"{prefix}-kn-{spec['text']}"),
         "as_of": []
         if number.value is None
@@ -346,6 +371,7 @@ def _fact_rows(teller: Narrator, con: duckdb.DuckDBPyConnection) -> list[Documen
             {
                 "id": number.id,
                 "value": teller.voice.number(number.value or 0.0, number.kind, number.digits),
+                "interval": _interval(teller, number),
                 "what": _what(teller, number),
                 "period": "" if number.period is None else str(number.period.year),
                 "status": number.status,
@@ -356,6 +382,14 @@ def _fact_rows(teller: Narrator, con: duckdb.DuckDBPyConnection) -> list[Documen
             }
         )
     return rows
+
+
+def _interval(teller: Narrator, number: Number) -> str:
+    """Print the ends of a fact's interval; nothing where it has none."""
+    if number.low is None or number.high is None or number.column != "value":
+        return ""
+    ends = (teller.voice.number(v, number.kind, number.digits) for v in (number.low, number.high))
+    return "–".join(ends)
 
 
 def _cells_under(facts: Facts, number: Number) -> list[int]:

@@ -43,6 +43,7 @@ from twoway.releases import (
     verify,
 )
 from twoway.render import write_pdf
+from twoway.scorecard import refuse_unfit
 from twoway.trace import cells_of
 from twoway.voice import LANGUAGES
 
@@ -64,7 +65,8 @@ def stage_release(now: datetime) -> Release:
     FileNotFoundError
         If there is no warehouse, or a brief was not rendered.
     ValueError
-        If a brief was made from another state of the warehouse.
+        If a brief was made from another state of the warehouse, or a PDF has fewer points than the
+        policy asks for.
     """
     with alone("releases"):
         there = releases()
@@ -106,6 +108,7 @@ def _written(
     _export(con, part)
     for brief in catalogue.briefs():
         _keep_brief(con, brief, part)
+    points = _fit_to_be_published(part)
     day, inputs = con.execute("SELECT day, inputs FROM reference.made").fetchall()[0]
     baseline = last_approved()
     manifest: dict[str, Any] = {
@@ -118,6 +121,7 @@ def _written(
         "inputs": inputs,
         "code": {"version": __version__, "sha256": of_code(), "libraries": library_versions()},
         "policies": versions(),
+        "points": points,
         "editions": _editions(con),
         "stale": _stale(con),
         "keys": _keys(),
@@ -164,6 +168,13 @@ def _keep_brief(con: duckdb.DuckDBPyConnection, brief: str, part: Path) -> None:
         shutil.copyfile(file, home / "layout" / file.name)
     for pdf in sorted(made.glob("*.pdf")):
         shutil.copyfile(pdf, home / "draft" / pdf.name)
+
+
+def _fit_to_be_published(folder: Path) -> dict[str, float]:
+    """Return the points of each draft of a release; refuse any that the policy does not let out."""
+    drafts = sorted(folder.glob("made/*/draft/*.pdf"))
+    found = refuse_unfit(drafts, policy("publish")["least_score"])
+    return {Path(path).relative_to(folder).as_posix(): points for path, points in found.items()}
 
 
 def _of_this_warehouse(con: duckdb.DuckDBPyConnection, brief: str) -> None:
@@ -214,8 +225,8 @@ def approve(name: str, by: str, now: datetime, remark: str = "") -> Release:
     Raises
     ------
     ValueError
-        If nobody is named, a later release is approved already, or the release was changed since it
-        was staged.
+        If nobody is named, a later release is approved already, the release was changed since it
+        was staged, or the policy now asks for more points than a PDF has.
     """
     if not by.strip():
         raise ValueError("a release is signed by somebody: --by NAME.")
@@ -248,6 +259,8 @@ def _may_be_signed(release: Release, newest: Release | None) -> None:
     # PDFs of an approval that was cut off before the manifest was written are set anew.
     for left in ("briefs", ".briefs.part"):
         shutil.rmtree(release.folder / left, ignore_errors=True)
+    if versions()["publish"] != release.manifest["policies"]["publish"]:
+        _fit_to_be_published(release.folder)  # The bar may have been raised since.
     faults = verify(release.id)
     if faults:
         raise ValueError(

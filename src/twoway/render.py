@@ -13,6 +13,7 @@ import typst
 from twoway import catalogue, paths
 from twoway.check import connect
 from twoway.draw import made_of, refuse_other_figures, write_rows
+from twoway.enclosed import NAME, facts_json
 from twoway.facts import load
 from twoway.files import write_whole
 from twoway.narrate import Document, Earlier, document
@@ -117,15 +118,19 @@ def write_pdf(doc: Document, layout: Iterable[Path], figures: Path, target: Path
     layout : iterable of Path
         The Typst files, ``brief.typ`` among them.
     figures : Path
-        Folder with ``<chart>.csv`` and ``<language>/<chart>.svg``.
+        Folder with ``<chart>.csv`` and ``<language>/<chart>.svg``; they and the document travel in
+        the PDF (`enclosed`).
     target : Path
         Where the PDF goes, whole or not at all.
     """
     with tempfile.TemporaryDirectory() as scratch:
         root = Path(scratch)
         (root / "document.json").write_text(json.dumps(doc, ensure_ascii=False), "utf-8")
-        for name in (n for n, chart in doc["charts"].items() if not chart["empty"]):
+        drawn = [n for n, chart in doc["charts"].items() if not chart["empty"]]
+        for name in drawn:
             shutil.copyfile(figures / doc["lang"] / f"{name}.svg", root / f"{name}.svg")
+        carried = facts_json(doc, {n: root / f"{n}.svg" for n in drawn})
+        (root / NAME).write_bytes(carried)
         for name in (
             n for n, shown in {**doc["charts"], **doc["tables"]}.items() if not shown["empty"]
         ):

@@ -2,10 +2,12 @@
 
 import json
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 from twoway import fingerprint, paths
 from twoway.files import write_whole
+from twoway.scorecard import check
 
 Summary = dict[str, Any]
 
@@ -16,12 +18,25 @@ def write_report(staged: Sequence[Summary], built: Summary, outputs: Sequence[st
     report: Summary = {
         "sources": list(staged),
         "build": built,
+        "scores": [points_of(Path(o)) for o in outputs if o.endswith(".pdf")],
         "inputs": fingerprint.of_inputs(),
         "outputs": fingerprint.of_outputs(made),
     }
     text = json.dumps(report, indent=1, ensure_ascii=False)
     write_whole(paths.RUN_REPORT, text.encode())
     return report
+
+
+def points_of(pdf: Path) -> Summary:
+    """Return what a PDF has by the scorecard, and what it lost."""
+    score = check(pdf)
+    lost = [f"{r.id} -{r.points - r.got:g}" for r in score.items if r.got < r.points]
+    return {
+        "pdf": pdf.as_posix(),
+        "points": score.total,
+        "gates_failed": ", ".join(score.closed),
+        "lost": ", ".join(lost),
+    }
 
 
 def as_markdown(report: Summary) -> str:
@@ -31,7 +46,7 @@ def as_markdown(report: Summary) -> str:
     ----------
     report : dict
         Any of: `failure`, `to_do`, `closed`, `fetched`, `watched`, `sources`, `build`, `outputs`,
-        `release`, `signed`, `freshness`. What is not there is not told.
+        `scores`, `release`, `signed`, `freshness`. What is not there is not told.
     """
     parts = ["\n".join(tell(report[key])) for key, tell in _TOLD.items() if report.get(key)]
     return "\n\n".join(parts) or "Nothing to tell."
@@ -82,6 +97,11 @@ def _outputs(outputs: Summary) -> Iterator[str]:
     yield from (f"- {path} `{digest[:12]}`" for path, digest in outputs.items())
 
 
+def _scores(found: Sequence[Summary]) -> Iterator[str]:
+    yield "## How each PDF scores, of a hundred"
+    yield from _table(found, ("pdf", "points", "gates_failed", "lost"))
+
+
 def _release(name: str) -> Iterator[str]:
     yield f"Release: {name}"
 
@@ -107,6 +127,7 @@ _TOLD: dict[str, Callable[[Any], Iterator[str]]] = {
     "sources": _staged,
     "build": _built,
     "outputs": _outputs,
+    "scores": _scores,
     "freshness": _fresh,
 }
 
@@ -125,10 +146,18 @@ def _cell(value: object) -> str:
 
 
 def closing_lines(report: Summary) -> list[str]:
-    """Return what `twoway run` ends with: paths, then rows read, loaded and held back."""
+    """Return what `twoway run` ends with: paths, rows read, loaded and held back, points."""
     totals = {k: sum(s[k] for s in report["sources"]) for k in ("read", "loaded", "held")}
     shown = [o for o in report["outputs"] if o.endswith((".pdf", ".duckdb"))]
     return [
         *sorted(shown, key=lambda o: (o.endswith(".duckdb"), o)),
         f"rows: {totals['read']:,} read, {totals['loaded']:,} loaded, {totals['held']:,} held back",
+        *(
+            f"{s['points']:g} of 100 points: {s['pdf']}{_gates(s)}"
+            for s in report.get("scores", [])
+        ),
     ]
+
+
+def _gates(score: Summary) -> str:
+    return f"; gates failed: {score['gates_failed']}" if score["gates_failed"] else ""

@@ -69,10 +69,19 @@ label-custody-third-party-cut = a third party's cut
 label-custody-transcribed = transcribed by hand
 label-custody-told-under-disclosure-control = told under disclosure control
 
+## Of the scorecard: words by which a sentence says how sure it is, and what comes next
+
+label-confidence-high = high
+label-confidence-medium = medium
+label-confidence-low = low
+label-confidence-said = Confidence: { $level }
+label-next-step = Next:
+
 ## Every brief
 
 house-draft = Draft, not approved
 house-approved = Approved for publication
+house-synthetic = Made-up figures: not for use
 house-figure = Figure
 house-source = Source:{" "}
 house-note = Note:{" "}

@@ -2119,3 +2119,14 @@ declared-concept-100-occupations-most-in-shortage = les 100 professions les plus
 declared-concept-overseas-labour-disputes-and-incidents-cumulated = litiges et incidents du travail à l’étranger, cumul
 declared-concept-workers-involved-in-disputes-and-incidents = travailleurs concernés par des litiges et incidents
 declared-concept-labour-dispute-cases-of-overseas-workers-filed-in-court = litiges du travail de travailleurs à l’étranger portés en justice
+## Mots du barème : comment une phrase dit son degré de confiance, et ce qui vient ensuite
+
+label-confidence-high = élevée
+label-confidence-medium = moyenne
+label-confidence-low = faible
+label-confidence-said = Confiance : { $level }
+label-next-step = Prochaine étape :
+
+## Toutes les notes
+
+house-synthetic = Chiffres fictifs : ne pas utiliser

@@ -69,10 +69,19 @@ label-custody-third-party-cut = 第三方摘录
 label-custody-transcribed = 人工抄录
 label-custody-told-under-disclosure-control = 经披露控制后公布
 
+## 评分用语：句子如何说明可信度与下一步
+
+label-confidence-high = 高
+label-confidence-medium = 中
+label-confidence-low = 低
+label-confidence-said = 可信度：{ $level }
+label-next-step = 下一步：
+
 ## 各简报共用
 
 house-draft = 草稿，未经批准
 house-approved = 已批准发布
+house-synthetic = 虚构数字，不得使用
 house-figure = 图
 house-source = 资料来源：
 house-note = 注：

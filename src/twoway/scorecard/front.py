@@ -1,0 +1,229 @@
+"""What a reader in a hurry has of it: length, title, first page, both directions, what changed.
+
+Key messages stand in the document as ``messages``: each ``{"runs", "direction": there | back |
+both, "evidence": [ids], "as_of"}``; themes as ``themes``: each ``{"heading", "there": side, "back":
+side}``, a side being ``{"runs", "id"}`` with the reason in `runs` where there is no id. Of a brief
+without them, its key numbers and its table of both directions are taken. How a sentence says how
+sure it is stands in ``confidence_words``.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from twoway.numerals import squeeze
+from twoway.prose import PROSE, words
+from twoway.reference import area_name
+from twoway.scorecard.paper import Paper, said
+from twoway.scorecard.rules import Lost, item, share
+
+MOST_PAGES = 4
+FEWEST, MOST = 3, 5
+LEVELS = ("high", "medium", "low")
+
+
+def messages(paper: Paper) -> list[Mapping[str, Any]]:
+    """Return the key messages; of a brief without any, its key numbers."""
+    if paper.doc.get("messages"):
+        return list(paper.doc["messages"])
+    return [
+        {**k, "runs": [{"n": k["big"], "id": k["id"]}, {"t": " "}, *k["runs"]],
+         "direction": k.get("direction", k["tone"]), "evidence": [k["id"]], "apart": k["runs"]}
+        for k in paper.doc["key_numbers"]
+    ]  # fmt: skip
+
+
+def _place(paper: Paper, message: Mapping[str, Any]) -> int:
+    """Return the page of a message; that of a key number stands apart from its figure."""
+    return paper.page_of(said(message.get("apart", message["runs"])))
+
+
+@item(1, "Four pages and few words before the annex", 4)
+def length(paper: Paper) -> Iterator[Lost]:
+    """Two points for pages of A4, two for words."""
+    prose = PROSE[paper.language]
+    if paper.annex > MOST_PAGES:
+        cure = "Move what can wait behind the heading texts.s-annex."
+        yield Lost(2, f"{paper.annex} pages", f"{MOST_PAGES} before the annex", cure)
+    sizes = {tuple(round(s) for s in page.get_size()) for page in paper.view}
+    if sizes != {(595, 842)}:
+        yield Lost(2, f"pages of {sorted(sizes)} points", "A4, 595 × 842", "Use `house`.")
+    count = body_words(paper)
+    if count > prose.body:
+        cure = "Shorten, or move into the annex."
+        yield Lost(2, f"{count} {prose.unit}", f"{prose.body} before the annex", cure)
+
+
+def body_words(paper: Paper) -> int:
+    """Count what is read before the annex: no chart, source line, id, head or foot."""
+    # A word hyphenated at a line's end is one.
+    text = re.sub("[\ufffe\u00ad]\\s*", "", " ".join(paper.pages[paper.body]))
+    count = len(words(_ID.sub("", text)))
+    for name, figure in paper.figures.items():
+        if figure.page <= paper.annex:
+            drawn = paper.doc["drawn"][name]
+            apart = (*drawn["ticks"], *drawn["labels"], paper.doc["charts"][name]["source"])
+            count -= sum(len(words(text)) for text in apart)
+    for page in paper.squeezed[paper.body]:
+        heads = [r for r in paper.running if r and squeeze(r) in page]
+        count -= sum(len(words(_ID.sub("", r))) for r in heads)
+    return max(0, count)
+
+
+# Ids of facts and of rows: stock_there, stock_by_member:1.
+_ID = re.compile(r"\b[a-z]+(?:_[a-z0-9]+)+(?::\d+)?|\b[a-z]+:\d+")
+
+
+@item(2, "The title names corridor and period, in few words", 2, reader=True)
+def title(paper: Paper) -> Iterator[Lost]:
+    """Half for each side and the period, half for shortness and for its place."""
+    name, prose = paper.doc["title"], PROSE[paper.language]
+    count = len(words(name))
+    if count > prose.title or paper.page_of(name) != 1:
+        found = f"{count} {prose.unit}" if paper.page_of(name) == 1 else "not on page 1"
+        yield Lost(1, found, f"{prose.title} at most, on page 1", "Shorten the title.", 1)
+    head = f"{name} {paper.text('subtitle')}"
+    lacking = [s for s in paper.enclosed["sides"].values() if s and not _named(s, head, paper)]
+    if lacking:
+        found, cure = f"nothing of {', '.join(lacking)}", "Name both sides in title or subtitle."
+        yield Lost(0.5, found, "both sides of the corridor", cure, 1)
+    years = {
+        str(int(f["value"])) for f in paper.facts.values() if f["kind"] == "year" and f["value"]
+    }
+    if not any(y in years for y in re.findall(r"\d{4}", head)):
+        yield Lost(0.5, "no year", "the period", "Print its years in title or subtitle.", 1)
+
+
+def _named(code: str, text: str, paper: Paper) -> bool:
+    """Tell whether an area stands in a text by its name, of a bloc by the name less its number."""
+    name = re.split(r"\d", area_name(code, paper.language))[0].strip()
+    return squeeze(name).lower() in squeeze(text).lower()
+
+
+@item(3, "Page 1 alone suffices: three to five messages with number, unit and year", 6)
+def first_page(paper: Paper) -> Iterator[Lost]:
+    """Two points for how many, two for shortness, two for number, unit and year."""
+    told = [m for m in messages(paper) if _place(paper, m) == 1]
+    if not FEWEST <= len(told) <= MOST:
+        found = f"{len(told)} key messages on page 1"
+        yield Lost(2, found, f"{FEWEST} to {MOST}", "Declare them as messages of the brief.", 1)
+    if not told:
+        yield Lost(4, "nothing to measure", "messages", "Declare them as messages of the brief.", 1)
+    prose = PROSE[paper.language]
+    yield from share(2, _too_long(told, prose.message, prose.unit), len(told))
+    yield from share(2, _bare(paper, told), len(told))
+
+
+def _too_long(told: Sequence[Mapping[str, Any]], most: int, unit: str) -> Iterator[Lost]:
+    for message in told:
+        count = len(words(said(message["runs"])))
+        if count > most:
+            found = f"{count} {unit} in {said(message['runs'])[:40]!r}…"
+            yield Lost(0, found, f"{most} at most", "Shorten the message.", 1)
+
+
+def _bare(paper: Paper, told: Sequence[Mapping[str, Any]]) -> Iterator[Lost]:
+    """Messages that lack a number with a unit, or a year."""
+    for message in told:
+        facts = [paper.facts[r["id"]] for r in message["runs"] if r.get("id") in paper.facts]
+        has_number = any(f["kind"] != "year" and f["unit"] for f in facts)
+        has_year = any(f["kind"] == "year" for f in facts)
+        if not (has_number and has_year):
+            lacks = "number with a unit" if not has_number else "year"
+            found = f"no {lacks} in {said(message['runs'])[:40]!r}…"
+            yield Lost(0, found, "a number, its unit and its year", "Print them as facts.", 1)
+
+
+@item(4, "Both directions on page 1 and in each theme, or why not", 6)
+def directions(paper: Paper) -> Iterator[Lost]:
+    """Two points for page 1, four for the themes."""
+    told = {m["direction"] for m in messages(paper) if _place(paper, m) == 1}
+    lacking = sorted({"there", "back"} - told) if "both" not in told else []
+    if lacking:
+        found = f"no message of the direction {', '.join(lacking)}"
+        yield Lost(2, found, "both on page 1", "Add a message, or the reason for its absence.", 1)
+    themes = paper.doc.get("themes") or paper.doc["glance"]
+    if not themes:
+        cure = "Declare the themes of the brief, or its table of both directions."
+        yield Lost(4, "no theme", "themes with both directions", cure)
+    yield from share(4, _one_sided(paper, themes), len(themes))
+
+
+def _one_sided(paper: Paper, themes: Sequence[Mapping[str, Any]]) -> Iterator[Lost]:
+    for theme in themes:
+        name = said(theme.get("heading") or theme.get("what"))
+        for side in ("there", "back"):
+            told = said(theme.get(side, {}).get("runs", []))
+            page = paper.page_of(told)
+            if not told or not page:
+                found = f"nothing printed of the direction {side} in {name!r}"
+                cure = "Print the figure, or why there is none."
+                yield Lost(0, found, "a figure or a reason", cure, paper.page_of(name))
+                break
+
+
+@item(5, "Each message says how sure it is, and the word has a printed meaning", 3)
+def confidence(paper: Paper) -> Iterator[Lost]:
+    """Two points for the words, one for their meanings."""
+    told = messages(paper)
+    yield from share(2, _unsure(paper, told), len(told))
+    used = {*LEVELS} & {level_of(paper, m) for m in told}
+    meanings = {level: _meaning(paper, level) for level in used}
+    unexplained = sorted(level for level, text in meanings.items() if not paper.page_of(text))
+    if unexplained or not used:
+        found = f"no printed meaning of {', '.join(unexplained) or 'any word'}"
+        cure = "Print texts.confidence, which says what each word means."
+        yield Lost(1, found, "what each word means", cure)
+
+
+def _meaning(paper: Paper, level: str) -> str:
+    """Return the sentence that holds a level's word with what it means, empty where none does."""
+    meaning = paper.text("confidence") or paper.text(f"sure-{level}")
+    word = paper.doc["confidence_words"][level]["word"]
+    return meaning if squeeze(word).lower() in squeeze(meaning).lower() else ""
+
+
+def level_of(paper: Paper, message: Mapping[str, Any]) -> str:
+    """Return how sure a message says that it is, as its language says it; empty where it does not.
+
+    A message may declare its level (`confidence`): it must say so nonetheless.
+    """
+    text = squeeze(said(message["runs"])).lower()
+    words = {
+        level: squeeze(w["said"]).lower() for level, w in paper.doc["confidence_words"].items()
+    }
+    found = [level for level in LEVELS if words[level] in text]
+    return found[0] if found and found[0] == message.get("confidence", found[0]) else ""
+
+
+def _unsure(paper: Paper, told: Sequence[Mapping[str, Any]]) -> Iterator[Lost]:
+    for message in told:
+        if not level_of(paper, message) or not _place(paper, message):
+            found = f"no confidence in {said(message['runs'])[:40]!r}…"
+            expected = " or ".join(w["said"] for w in paper.doc["confidence_words"].values())
+            cure = "Let the sentence say it, as label-confidence-said of the words file has it."
+            yield Lost(0, found, expected, cure, _place(paper, message))
+
+
+@item(6, "What changed since the last edition, revisions among it", 3)
+def changes(paper: Paper) -> Iterator[Lost]:
+    """One point for the heading, one for what changed, one for what publishers revised."""
+    if not heading(paper, "s-changes"):
+        yield Lost(1, "no heading texts.s-changes", "one", "Place #changes() of house.typ.")
+    told = paper.doc["changes"]
+    rows = [r["id"] for r in told["rows"] if not paper.page_of(r["id"])]
+    if not paper.page_of(said(told["intro"])) or rows:
+        found = f"changes not printed: {', '.join(rows[:3]) or 'the sentence on them'}"
+        yield Lost(1, found, "each change since the release before", "Place #changes().")
+    revised = paper.doc["revised"]
+    figures = [r["last"]["figure"] for r in revised if not paper.page_of(r["last"]["figure"])]
+    if figures or not (revised or paper.page_of(paper.text("revised-none"))):
+        found = "no revision told" if not revised else f"{figures[0]} not printed"
+        cure = "List revised figures in facts.toml, or say texts.revised-none."
+        yield Lost(1, found, "what publishers revised, or that they did not", cure)
+
+
+def heading(paper: Paper, key: str) -> int:
+    """Return the page of the heading that a text of the document is, 0 where there is none."""
+    wanted = squeeze(paper.text(key))
+    return next((h.page for h in paper.headings if wanted and squeeze(h.text) == wanted), 0)
