@@ -32,7 +32,7 @@ def charts() -> list[str]:
 
 
 def plan(brief: catalogue.Brief) -> dict[str, dict]:
-    return brief.plan()["charts"]
+    return brief.plan().get("charts", {})
 
 
 @pytest.fixture(scope="module")
