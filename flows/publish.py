@@ -10,6 +10,7 @@ from pydantic import AfterValidator, Field
 from twoway import catalogue
 from twoway.console import reported
 from twoway.draw import draw
+from twoway.explorer import explore
 from twoway.housekeeping import kept
 from twoway.nightly import known_briefs, staged_release
 from twoway.render import render
@@ -19,6 +20,7 @@ Briefs = Annotated[list[str], AfterValidator(known_briefs)]
 
 draw_brief = task(reported(draw), task_run_name="draw {brief}")
 render_brief = task(reported(render), task_run_name="render {brief}")
+make_explorer = task(reported(explore), task_run_name="explore")
 # Kept with the run: woken because somebody has signed, it goes on with the same release.
 stage_release = task(reported(staged_release), task_run_name="stage release", persist_result=True)
 
@@ -38,8 +40,9 @@ def make_brief(brief: str) -> list[str]:
 
 
 def make(briefs: list[str]) -> list[str]:
-    """Make the briefs asked for, or all, one after the other."""
-    return [path for brief in briefs or catalogue.briefs() for path in make_brief(brief)]
+    """Make the briefs asked for, or all, one after the other, and the explorer."""
+    made = [path for brief in briefs or catalogue.briefs() for path in make_brief(brief)]
+    return [*made, make_explorer().as_posix()]
 
 
 def ask(what_to_look_at: str) -> Signature:

@@ -79,8 +79,9 @@ def test_the_pdf_is_tagged_in_its_language_with_alternatives_and_attachments(
             for o in pdf.objects
             if isinstance(o, pikepdf.Dictionary) and o.get("/S") == pikepdf.Name.TH
         ]
-        rows = {f"{c}.csv" for c in documents[language]["charts"]}
-        assert set(pdf.attachments) == {"facts.json", *rows}
+        doc = documents[language]
+        shown = [*doc["charts"], *(t for t, told in doc["tables"].items() if not told["empty"])]
+        assert set(pdf.attachments) == {"facts.json", *(f"{name}.csv" for name in shown)}
     wanted = {c["alt"] for c in documents[language]["charts"].values()}
     assert wanted <= alternatives
     assert all(40 <= len(a) <= 300 for a in wanted if language == "en")
@@ -146,7 +147,7 @@ def test_the_draft_says_so_on_every_page(shipped):
 def test_another_process_time_zone_and_hash_seed_give_the_same_bytes(in_shipped: Path, tmp_path):
     before = {
         p.name: hashlib.sha256(p.read_bytes()).digest()
-        for p in Path(f"reports/{BRIEF}").glob("*.pdf")
+        for p in Path(f"reports/{BRIEF}").glob("*.*")
     }
     figures = {p: p.read_bytes() for p in Path(f"reports/{BRIEF}").rglob("*.svg")}
     code = f"from twoway.draw import draw; from twoway.render import render; draw({BRIEF!r}); render({BRIEF!r})"
@@ -157,7 +158,7 @@ def test_another_process_time_zone_and_hash_seed_give_the_same_bytes(in_shipped:
     )
     after = {
         p.name: hashlib.sha256(p.read_bytes()).digest()
-        for p in Path(f"reports/{BRIEF}").glob("*.pdf")
+        for p in Path(f"reports/{BRIEF}").glob("*.*")
     }
     assert before == after
     assert all(p.read_bytes() == content for p, content in figures.items())
@@ -338,14 +339,33 @@ def test_a_fact_that_selects_several_rows_or_is_misspelt_is_refused(
             load(BRIEF, con)
 
 
-def test_each_chart_lies_as_svg_png_and_csv(shipped):
+def test_each_chart_lies_as_svg_png_and_csv_with_what_it_is_cited_by(shipped, documents):
     folder = shipped / f"reports/{BRIEF}/figures"
     charts = {p.stem for p in folder.glob("*.csv")}
     assert charts == set(catalogue.brief(BRIEF).plan()["charts"])
-    assert len(charts) >= 8
+    assert len(charts) >= 13
     for language in LANGUAGES:
-        for suffix in ("svg", "png"):
+        for suffix in ("svg", "png", "json"):
             assert {p.stem for p in (folder / language).glob(f"*.{suffix}")} == charts
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_chart_is_cited_by_the_words_and_the_release_of_its_document(
+    shipped, language, documents
+):
+    folder, doc = shipped / f"reports/{BRIEF}/figures/{language}", documents[language]
+    for name, chart in doc["charts"].items():
+        said = json.loads((folder / f"{name}.json").read_text("utf-8"))
+        assert (said["title"], said["alt"]) == (chart["description"], chart["alt"])
+        assert said["release"] == doc["made"]["release"]
+        assert said["source"] == chart["source"]
+        for part in (said["title"], said["brief"], said["release"], said["date"], said["source"]):
+            assert part in said["cite"]
+        assert [t["id"] for t in said["terms"]]
+        assert all(t["licence"] and t["citation"] and t["editions"] for t in said["terms"])
+        rows = (folder.parent / said["rows"]["file"]).read_text("utf-8").splitlines()
+        assert rows[1].startswith(f"{said['rows']['first']},")
+        assert rows[-1].startswith(f"{said['rows']['last']},")
 
 
 def test_a_figure_that_came_through_other_hands_says_so_on_the_page(in_shipped, documents):

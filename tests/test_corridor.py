@@ -219,7 +219,7 @@ def test_an_id_leads_to_the_cells_of_its_brief_and_names_the_others_that_have_it
 def test_a_corridor_without_data_prints_what_is_missing(beside):
     lay(FILE.format(home="ALA"), "eu_aland")
     assert draw("eu_aland") == []
-    pdfs = render("eu_aland")
+    pdfs = [path for path in render("eu_aland") if path.suffix == ".pdf"]
     for path, words in zip(
         pdfs, ("Not given by any edition in use: Migrants", "现用各版均未提供"), strict=True
     ):

@@ -200,8 +200,9 @@ def test_the_command_writes_all_languages_and_its_numbers_are_traced(shipped, wo
     (workspace / "data").symlink_to(shipped / "data")
     assert main(["brief", "--corridor", "DEU-IND"]) == 0
     written = capsys.readouterr().out.split()
-    assert written == [f"reports/deu_ind/{language}.pdf" for language in LANGUAGES]
-    for file in written:
+    stems = [f"reports/deu_ind/{language}" for language in LANGUAGES]
+    assert written == [f"{stem}.{kind}" for stem in stems for kind in ("pdf", "html")]
+    for file in (f"{stem}.pdf" for stem in stems):
         assert len(pypdfium2.PdfDocument(file)) >= 4
     assert main(["trace", "estimate_back", "--brief", "deu_ind"]) == 0
     told = capsys.readouterr().out

@@ -26,9 +26,10 @@ from twoway.releases import last_approved, release_of, releases, verify
 from twoway.render import render, write_pdf
 from twoway.scorecard import check
 from twoway.trace import as_text as trace_text
-from twoway.trace import trace
+from twoway.trace import trace, traces
 from twoway.vintage import Vintage
 from twoway.voice import LANGUAGES
+from twoway.web import write_page
 
 BRIEF = "eu_china_two_way"
 NOW = datetime(2026, 11, 25, 4, 0, tzinfo=UTC)
@@ -117,6 +118,7 @@ def test_a_release_says_what_it_is_made_of(inside):
         "revisions",
         "quarantine",
         "made",
+        "explorer",
         "diff.json",
         "diff.txt",
     }
@@ -153,6 +155,12 @@ def test_only_a_signed_release_has_briefs_without_the_word_draft(inside):
         assert all(approved in p and draft not in p for p in signed)
         assert all(draft in p and approved not in p for p in unsigned)
         assert all("2026-11-25-1" in p for p in signed)
+        signed_page = (first.folder / f"briefs/{BRIEF}/{language}.html").read_text("utf-8")
+        unsigned_page = (first.made(BRIEF) / f"draft/{language}.html").read_text("utf-8")
+        for words, page in ((approved, signed_page), (draft, unsigned_page)):
+            assert page.count(words) == 2  # above the text and below it
+        assert draft not in signed_page
+        assert "2026-11-25-1" in signed_page
 
 
 def test_what_was_approved_is_set_again_from_what_the_release_keeps(inside, tmp_path):
@@ -163,6 +171,8 @@ def test_what_was_approved_is_set_again_from_what_the_release_keeps(inside, tmp_
     assert [p.name for p in layout] == ["brief.typ", "house.typ"]
     again = write_pdf(doc, layout, made / "figures", tmp_path / "en.pdf")
     assert again.read_bytes() == (release.folder / "briefs/eu_india/en.pdf").read_bytes()
+    again = write_page(doc, layout, made / "figures", tmp_path / "en.html")
+    assert again.read_bytes() == (release.folder / "briefs/eu_india/en.html").read_bytes()
 
 
 def test_the_diff_names_each_printed_figure_that_changed_and_no_other(inside):
@@ -237,12 +247,33 @@ def test_a_figure_is_traced_in_the_release_that_printed_it(inside):
     assert point.value == now_value("stock_by_member:1")
 
 
+def test_a_release_alone_traces_every_fact_and_row_that_its_briefs_print(
+    home, tmp_path, monkeypatch
+):
+    """No warehouse, no reports, no raw files: a reader holds the release and nothing else."""
+    kept = "data/processed/releases"
+    shutil.copytree(home / kept, tmp_path / kept, symlinks=True)
+    monkeypatch.chdir(tmp_path)
+    release, rows = release_of("latest"), 0
+    for brief in release.briefs():
+        doc = release.documents(brief)["en"]
+        assert {found.id for found in traces(brief, of="latest")} == set(doc["printed"])
+        for shown in (*doc["charts"].values(), *doc["tables"].values()):
+            for name in () if shown["empty"] else (shown["first"], shown["last"]):
+                found = trace(name, brief, of="latest")
+                assert (found.id, found.brief, len(found.cells) > 0) == (name, brief, True)
+                assert found.sentences.keys() == set(LANGUAGES)
+                rows += 1
+    assert rows > 20
+    assert {file.name for file in tmp_path.iterdir()} == {"data"}
+
+
 def now_value(printed_id: str) -> float | None:
     return trace(printed_id).value
 
 
 def test_what_a_release_was_made_from_is_rebuilt_to_the_byte(inside, tmp_path):
-    drafts = {p.name: p.read_bytes() for p in (releases()[0].made(BRIEF) / "draft").glob("*.pdf")}
+    drafts = {p.name: p.read_bytes() for p in (releases()[0].made(BRIEF) / "draft").iterdir()}
     for name in ("2026-11-25-1", "2026-11-30"):  # by its name, and by a day before the next edition
         vintage = Vintage.of(name)
         build(vintage)

@@ -18,7 +18,7 @@ from twoway import catalogue, paths
 from twoway.check import connect
 from twoway.declare import Indicator
 from twoway.edition import editions
-from twoway.facts import load
+from twoway.facts import EVIDENCE, load
 from twoway.frames import FRAMES
 from twoway.trace import cells_of
 from twoway.voice import Voice
@@ -55,6 +55,7 @@ GROUPS = {
     "protection": "Complaints and trafficking",
     "estimation": "Flows estimated from stocks and nets",
     "revision": "Revisions",
+    "evidence": "Evidence and its gaps",
 }
 
 
@@ -193,7 +194,8 @@ def compared(brief: str, con: duckdb.DuckDBPyConnection) -> Iterator[Compared]:
         for n in facts.numbers.values()
         if n.value is not None and n.cells and n.column == "value" and not n.parts
     ]
-    for chart in facts.charts.values():
+    for chart in (c for c in facts.charts.values() if c.indicator != EVIDENCE):
+        # What counts pieces of evidence has no counterpart in print, nor in its cells.
         for row in chart.rows.to_dict("records"):
             if pd.notna(row["value"]) and len(row["cells"]):
                 shown.append((row["id"], chart.indicator, row["value"], tuple(row["cells"])))

@@ -22,6 +22,7 @@ from twoway.check import add_reference, connect, load_reference, scalar, write_t
 from twoway.declare import Indicator, Source
 from twoway.disclosure import release
 from twoway.edition import Edition, editions
+from twoway.evidence import build_evidence
 from twoway.fingerprint import digest_of, of_code, of_corridors
 from twoway.frames import FRAMES, NEVER_MIXED, refuse_mixed
 from twoway.indicate import write_indicator
@@ -152,10 +153,18 @@ def derive(con: duckdb.DuckDBPyConnection) -> None:
     build_revisions(con)
     con.execute("CREATE SCHEMA IF NOT EXISTS indicators")
     read: dict[str, pd.DataFrame] = {}
-    # Estimates come first: the systems of moves are made of them.
-    declared = catalogue.indicators().items()
-    for name, indicator in sorted(declared, key=lambda of: of[1].group != "estimation"):
+    for name, indicator in sorted(catalogue.indicators().items(), key=_turn):
+        if indicator.group == "evidence":
+            build_evidence(con)
         write_indicator(con, name, indicator, read=read)
+
+
+def _turn(of: tuple[str, Indicator]) -> int:
+    """Say when an indicator is computed: estimates first, as the systems of moves are made of them.
+
+    What counts the evidence comes last: it looks at all the others.
+    """
+    return {"estimation": 0, "evidence": 2}.get(of[1].group, 1)
 
 
 def load_catalogue(
@@ -352,10 +361,10 @@ def fill_panel(
     )
 
 
-def write_cell_view(con: duckdb.DuckDBPyConnection) -> None:
+def write_cell_view(con: duckdb.DuckDBPyConnection, panels: Iterable[str] = tuple(PANELS)) -> None:
     """Create `panels.cell`: every raw cell of every panel by its number, with its keys as text."""
     parts = []
-    for name, panel in PANELS.items():
+    for name, panel in ((name, PANELS[name]) for name in panels):
         keys = ", ".join(f"CAST({k} AS VARCHAR)" for k in panel.keys if k not in _NAMED_ELSEWHERE)
         citation = "citation" if "citation" in panel.measures else "''"
         concept = "concat_ws(', ', concept, unit)" if panel.quoted else "''"

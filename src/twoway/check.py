@@ -9,7 +9,15 @@ import pandas as pd
 
 from twoway import reference
 
-REFERENCE_TABLES = ("areas", "blocs", "reasons", "statuses", "territories", "trafficking_stages")
+REFERENCE_TABLES = (
+    "areas",
+    "blocs",
+    "reasons",
+    "statuses",
+    "source_quality",
+    "territories",
+    "trafficking_stages",
+)
 
 _CLOSED: dict[str, str | bool | int | float | list[str]] = {
     "autoinstall_known_extensions": "false",

@@ -90,6 +90,9 @@ def _parser() -> argparse.ArgumentParser:
     _verb(verbs, "draw", _draw, "draw the charts of a brief", _one_brief)
     _verb(verbs, "render", _render, "write the PDFs of a brief", _one_brief)
     _verb(verbs, "brief", _brief, "draw and write the brief of any two sides", _brief_options)
+    _verb(
+        verbs, "explorer", _explorer, "write the page to choose from all released rows", _state_of
+    )
     _verb(verbs, "run", _run, "all of it, where anything has changed", _run_options)
     _verb(verbs, "status", _status, "what is loaded: editions, rows, held back, age, checks")
     _verb(
@@ -182,8 +185,15 @@ def _run_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _trace_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("id", help="as printed in the brief's last table, or <chart>:<row>")
+    parser.add_argument(
+        "id",
+        help="as printed in the brief's last table, <chart>:<row>, or as the explorer shows it",
+    )
     parser.add_argument("--brief", default=None)
+    _state_of(parser)
+
+
+def _state_of(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--release", default="", help="in a release; latest is the last approved")
     parser.add_argument("--as-of", default="", metavar="DAY", help="in what was built as of a day")
 
@@ -550,6 +560,13 @@ def _render(options: Options) -> int:
 
     for path in render(options.brief, Vintage.of(options.as_of)):
         print(path)
+    return OK
+
+
+def _explorer(options: Options) -> int:
+    from twoway.explorer import explore
+
+    print(explore(options.release or options.as_of))
     return OK
 
 

@@ -26,7 +26,7 @@ _NEEDED = ("brief", "home", "away")
 _OPTIONAL = ("visa_area", "title", "name")
 # The brief between any two sides, and the area for which the consulates of a bloc issue visas.
 PAIR = "pair"
-_VISAS_OF = {"EU": "SCHENGEN", "EU27_2020": "SCHENGEN", "EU28": "SCHENGEN"}
+VISAS_OF = {"EU": "SCHENGEN", "EU27_2020": "SCHENGEN", "EU28": "SCHENGEN"}
 _ID = re.compile(r"[a-z][a-z0-9_]*")
 _EVER = date(9999, 12, 31)
 
@@ -67,7 +67,7 @@ class Corridor:
         """
         numbers: dict[str, Any] = {}
         for name, spec in specs.items():
-            visas = _VISAS_OF if spec.get("visas") else {}
+            visas = VISAS_OF if spec.get("visas") else {}
             kept = {k: v for k, v in spec.items() if k not in ("also", "visas", "where")}
             for side, (start, end) in _sides(self.home, self.away).items():
                 where = {**spec["where"], "origin": start, "destination": visas.get(end, end)}

@@ -28,7 +28,11 @@ Group = Literal[
     "protection",
     "estimation",
     "revision",
+    "evidence",
 ]
+
+
+ANY = "*"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -193,7 +197,8 @@ class Indicator:
     or a change, of which 0 is a value and not nobody. `edge` says what happens where the
     formula does not hold: nothing to divide by, a direction that is missing, a cell that is hidden.
     `cannot_say` is what a reader must not conclude from it. `sets_against` are the concepts and
-    units of quoted figures that a row may set against each other; others make it unlike.
+    units of quoted figures that a row may set against each other; others make it unlike, unless it
+    is `ANY`: a row that counts figures sets the value of none against another.
     `query` is the SELECT of an indicator in SQL, `function` that of one in Python: its parameters
     are tables (`frames`), and after a ``*`` options with their defaults.
     """

@@ -15,6 +15,7 @@ from twoway.check import connect
 from twoway.facts import ChartRows, load
 from twoway.figure import save, style
 from twoway.files import harmless, write_whole
+from twoway.lint import findings
 from twoway.vintage import LIVE, Vintage
 from twoway.voice import LANGUAGES, Voice
 
@@ -31,6 +32,12 @@ def draw(brief: str, vintage: Vintage = LIVE) -> list[Path]:
     list of Path
         Files written under <reports>/<brief>/figures: ``<chart>.csv``, ``<language>/<chart>.svg``
         and ``.png``; ``state.json`` beside them says of which state they are.
+
+    Raises
+    ------
+    ValueError
+        If the figure lint finds anything: a chart that is broken in one language is never
+        published in any.
     """
     with connect(str(vintage.warehouse), read_only=True) as con:
         facts = load(brief, con)
@@ -49,7 +56,27 @@ def draw(brief: str, vintage: Vintage = LIVE) -> list[Path]:
 def _draw(chart: ChartRows, language: str, folder: Path) -> list[Path]:
     base = folder / language / chart.id
     with style(language):
+        refuse_broken(figure_of(chart, language), chart.id, language)
         return list(save(figure_of(chart, language), base))
+
+
+def refuse_broken(figure: Figure, chart: str, language: str) -> None:
+    """Refuse a figure in which the lint finds anything.
+
+    Raises
+    ------
+    ValueError
+        With the chart, the language, what was found, and the cure.
+    """
+    found = findings(figure)
+    if found:
+        more = f" and {len(found) - 3} more" if len(found) > 3 else ""
+        raise ValueError(
+            f"chart {chart} in {language}: found {'; '.join(found[:3])}{more}; expected a figure "
+            "without fault. Shorten the words in words/"
+            f"{language}.ftl, or give the chart more room in facts.toml (options width, height, "
+            "row); a fault of every chart of a kind is mended in twoway/charts."
+        )
 
 
 def made_of(con: duckdb.DuckDBPyConnection) -> tuple[dict[str, str], str]:

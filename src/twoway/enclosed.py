@@ -9,6 +9,7 @@ import json
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Mapping
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ import duckdb
 import pandas as pd
 
 from twoway import catalogue
-from twoway.facts import ChartRows, Facts, Number, as_data_of
+from twoway.facts import TABLE, ChartRows, Facts, Number, as_data_of
 from twoway.policy import versions
 
 NAME = "facts.json"
@@ -93,7 +94,16 @@ def _chart(shown: ChartRows) -> dict[str, Any]:
         "years": sorted({int(day.year) for day in days.dropna()}),
         "areas": sorted({str(v) for c in areas if c in rows for v in rows[c].dropna()}),
         "rows": len(rows),
+        **_projection(shown.kind),
     }
+
+
+def _projection(kind: str) -> dict[str, str]:
+    """Say by which projection a kind of chart shows the earth, nothing for one that does not."""
+    if kind == TABLE:
+        return {}
+    declared = getattr(import_module(f"twoway.charts.{kind}"), "PROJECTION", "")
+    return {"projection": declared} if declared else {}
 
 
 def _chain(
@@ -150,8 +160,9 @@ def texts_of(svg: str) -> dict[str, Any]:
     """Return what stands in a chart: the texts of its axes' ticks, its labels, and its axes.
 
     The drawing tells them apart by the groups that it puts them in (``axes_1``, ``xtick_1``,
-    ``ytick_1``). Each of `axes` is its frame (left, top, right, bottom, in the drawing's units) and
-    how many ticks along x and along y bear a text.
+    ``ytick_1``; ``key_`` for the words of a key, which stand with the ticks). Each of `axes` is its
+    frame (left, top, right, bottom, in the drawing's units) and how many ticks along x and along y
+    bear a text.
     """
     found: dict[str, Any] = {"ticks": [], "labels": [], "axes": []}
     _gather(ET.fromstring(svg), "labels", found)
@@ -162,11 +173,11 @@ def _gather(node: ET.Element, kind: str, found: dict[str, Any]) -> None:
     group = node.get("id", "")
     if re.fullmatch(r"axes_\d+", group):
         found["axes"].append([*_frame(node), 0, 0])
-    if re.match(r"[xy]tick_", group):
-        kind = group[:5] + "s"
+    if re.match(r"[xy]tick_|key_", group):
+        kind = group.partition("_")[0] + "s"
     if node.tag == f"{_SVG}text":
         text = "".join(node.itertext()).strip()
-        if text and kind != "labels":
+        if text and kind in ("xticks", "yticks"):
             found["axes"][-1][4 + (kind == "yticks")] += 1
         if text:
             found["labels" if kind == "labels" else "ticks"].append(text)

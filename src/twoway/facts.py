@@ -20,6 +20,7 @@ import pandas as pd
 from twoway import catalogue
 from twoway.corridor import Corridor
 from twoway.reference import members
+from twoway.reference import table as code_list
 
 STABLE_BELOW = 0.02
 SMALL_BASE = 50
@@ -28,6 +29,7 @@ NOT_HELD = "no_edition_held"
 TABLE = "table"
 UNTIL = "until"
 WITHHELD = "suppressed_by_us"
+EVIDENCE = "evidence_gap"
 
 Row = Mapping[str, Any]
 Where = Mapping[str, Any]
@@ -145,6 +147,7 @@ def load(brief: str, con: duckdb.DuckDBPyConnection) -> Facts:
     entrusted = [t for t in tables.values() if t.options.get("entrusted") and len(t.rows)]
     guards["held_entrusted"] = "yes" if entrusted else "no"
     numbers |= _of_entrusted(entrusted)
+    numbers |= {k: n for t in tables.values() for k, n in _of_evidence(t).items()}
     denials = {
         **{f"top_{n}": _top_denied(con, s) for n, s in plan.get("tops", {}).items()},
         **{f"always_{n}": _always_denied(con, s) for n, s in plan.get("always", {}).items()},
@@ -179,6 +182,39 @@ def _of_entrusted(tables: Sequence[ChartRows]) -> dict[str, Number]:
             cells=tuple(int(c) for cells in some["cells"] for c in cells),
         )
         for what, some in (("told", rows[~hidden]), ("withheld", rows[hidden]))
+    }
+
+
+# How a line of the register of evidence may stand, and under which name the lines are counted.
+_FINDINGS = {
+    "measured": "measured",
+    "partial": "partial",
+    "withheld": "untold",
+    "other_direction": "other_direction",
+    "elsewhere": "elsewhere",
+    "none": "none",
+}
+
+
+def _of_evidence(table: ChartRows) -> dict[str, Number]:
+    """Count the lines of a register of evidence, all and by how they stand."""
+    if table.indicator != EVIDENCE or table.rows.empty:
+        return {}
+    stand = table.rows["evidence"].map(_FINDINGS)
+    counted = {"rows": len(stand), **{n: int(stand.eq(n).sum()) for n in _FINDINGS.values()}}
+    return {
+        f"{table.id}_{what}": Number(
+            id=f"{table.id}_{what}",
+            value=float(count),
+            kind="count",
+            digits=0,
+            unit="lines of the register",
+            indicator=EVIDENCE,
+            column=what,
+            # That none is held is counted too: each count stands on all that was looked at.
+            cells=tuple(sorted({int(c) for cells in table.rows["cells"] for c in cells})),
+        )
+        for what, count in counted.items()
     }
 
 
@@ -554,6 +590,8 @@ def _chart(con: duckdb.DuckDBPyConnection, name: str, spec: Row) -> ChartRows:
     rows = pd.concat([p for p in parts if len(p)] or parts[:1], ignore_index=True)
     if "paired" in spec:
         rows = _paired(rows, spec["paired"])
+    if "largest" in spec:
+        rows = _largest(rows, spec["largest"])
     if spec["kind"] != TABLE:
         rows = rows if rows["value"].notna().any() else rows.iloc[:0]
     keys = list(catalogue.indicator(spec["indicator"]).keys)
@@ -571,10 +609,17 @@ def _chart(con: duckdb.DuckDBPyConnection, name: str, spec: Row) -> ChartRows:
 
 
 def _in_order(rows: pd.DataFrame, keys: Sequence[str], spec: Row) -> pd.DataFrame:
-    """Sort rows by their keys, a column's values in the order that is asked for, others last."""
-    order = spec.get("options", {}).get("order", {})
-    if not order:
+    """Sort rows by their keys, a column's values in the order that is asked for, others last.
+
+    An order that is a name is that of a code list which has the column.
+    """
+    asked = spec.get("options", {}).get("order", {})
+    if not asked:
         return rows
+    order = {
+        c: list(dict.fromkeys(code_list(told)[c])) if isinstance(told, str) else told
+        for c, told in asked.items()
+    }
     ranked = rows[[*keys]].assign(
         **{c: rows[c].map({v: n for n, v in enumerate(told)}) for c, told in order.items()}
     )
@@ -587,6 +632,14 @@ def _paired(rows: pd.DataFrame, by: str) -> pd.DataFrame:
     periods = known.groupby(by)["period"].nunique()
     whole = periods.index[periods == max(2, rows["period"].nunique())]
     return known[known[by].isin(whole)].reset_index(drop=True)
+
+
+def _largest(rows: pd.DataFrame, spec: Row) -> pd.DataFrame:
+    """Rows of the areas that have the largest figures in the last period with any."""
+    known = rows.dropna(subset=["value"])
+    last = known[known["period"] == known["period"].max()]
+    first = last.sort_values(["value", spec["of"]], ascending=[False, True]).head(spec["count"])
+    return rows[rows[spec["of"]].isin(first[spec["of"]])].reset_index(drop=True)
 
 
 def _part(con: duckdb.DuckDBPyConnection, spec: Row, where: Where) -> pd.DataFrame:

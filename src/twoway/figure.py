@@ -33,6 +33,14 @@ INK, MUTED, RULE, GRID, PANEL = "#16242E", "#5C6A75", "#B9C3CB", "#DFE5EA", "#F3
 THERE, BACK = "#C2471F", "#1F5F99"
 TINT = {THERE: "#F0CFC3", BACK: "#C4D7E8"}
 QUIET = "#A7B2BB"
+# What is not highlighted but still has to be seen: three to one on white.
+ASIDE = "#87939D"
+# WCAG 2.2, criterion 1.4.3: text on its ground.
+READABLE = 4.5
+# Label of marks that are there for context alone and may be paler than that.
+CONTEXT = "_context"
+BEHIND = "#DDE3E8"
+SEQUENTIAL = ("#F3F6F8", "#CFE0EC", "#9CC1DB", "#5F9BC6", "#2F73A8", "#164C7A", "#0B2F52")
 REASONS = {"EMP": "#2B4A6F", "EDUC": "#3A7D74", "FAM": "#B57B0E", "OTH": "#8A96A0"}
 
 TICK, LABEL, DIRECT, HEAD, NOTE = 7.5, 7.5, 7.8, 8.5, 7.5
@@ -94,6 +102,19 @@ def beside(axes: Axes, text: str, point: tuple[float, float], gap: float, **how:
     )
 
 
+def wrapped(items: Sequence[str], between: str, width: float, size: float) -> str:
+    """Set items one behind the other in lines of a width in millimetres, as few as will do."""
+    lines: list[str] = []
+    for item in items:
+        longer = f"{lines[-1]}{between}{item}" if lines else item
+        if lines and widest([longer], size) > width:
+            lines[-1] += between.rstrip()
+            lines.append(item)
+        else:
+            lines[-1:] = [longer]
+    return "\n".join(lines)
+
+
 def spread(wanted: Sequence[float], gap: float) -> list[float]:
     """Push labels apart to a minimum gap, keeping their order and staying near where they belong.
 
@@ -134,8 +155,9 @@ def _luminance(colour: str) -> float:
 
 
 def text_on(colour: str) -> str:
-    """White or ink, whichever reads better on a filled area."""
-    return "white" if contrast("white", colour) >= contrast(INK, colour) else INK
+    """White or ink, whichever reads better on a filled area; black where neither reads well."""
+    best = max(("white", INK), key=lambda ink: contrast(ink, colour))
+    return best if contrast(best, colour) >= READABLE else "black"
 
 
 def save(figure: Figure, base: Path) -> tuple[Path, Path]:

@@ -537,6 +537,22 @@ FRAMES = {
         keys={"area": "_T", "period": _EVER},
         columns=("dimension", "strong", "medium", "weak"),
     ),
+    "evidence": Frame(
+        meaning="One row is a piece of evidence that a theme needs in a direction: how many rows "
+        "have a value here and elsewhere, or the kind of missing of one that is not told",
+        rows=("origin", "destination", "theme", "item"),
+        columns=("rows", "others"),
+        optional={
+            "hidden": "",
+            "coverage": 1.0,
+            "period": pd.NaT,
+            "grade": "medium",
+            "supplier": "statistics",
+            "asked_at": "destination",
+        },
+        counts=("rows", "others"),
+        query="SELECT * FROM evidence.item",
+    ),
     "net_totals": Frame(
         meaning="One row is the net migration of an area in the period: arrivals less departures",
         keys={"period": _EVER},

@@ -8,7 +8,7 @@ import pandas as pd
 import pyarrow as pa
 
 from twoway.check import scalar
-from twoway.declare import Indicator
+from twoway.declare import ANY, Indicator
 from twoway.frames import FRAMES
 from twoway.missing import kind_sql
 from twoway.panels import FIRST_QUOTED
@@ -241,7 +241,8 @@ def _keep_promises(
         FROM indicators.{name}
     """).fetchall()[0]
     # Most indicators have no quoted figure among their cells: the last look is spared them.
-    unlike = _unlike(con, name, sets_against) if last >= FIRST_QUOTED else 0
+    asked = last >= FIRST_QUOTED and ANY not in sets_against
+    unlike = _unlike(con, name, sets_against) if asked else 0
     promises = {
         f"the keys {keys} tell rows apart": untold,
         "every value names the raw cells it was made from": cellless,

@@ -7,15 +7,15 @@ column by column: `CELLS` has one function for each name that a plan may ask for
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 import pandas as pd
 
-from twoway import signs
+from twoway import gaps, signs
 from twoway.catalogue import indicator
 from twoway.declare import Indicator
-from twoway.facts import ChartRows
+from twoway.facts import EVIDENCE, ChartRows
 from twoway.reference import table as reference_table
 from twoway.voice import Voice
 
@@ -84,9 +84,30 @@ def told(chart: ChartRows, voice: Voice) -> Document:
         "lines": [[CELLS[name](teller, row) for name in columns] for row in rows],
         "legend": _legend(chart, voice),
     }
+    if chart.indicator == EVIDENCE:
+        made |= _register(chart, voice)
     if "grid" in chart.options:
         made["grid"] = _grid(teller, rows, chart.options["grid"])
     return made
+
+
+def _register(chart: ChartRows, voice: Voice) -> Document:
+    """Set the register of evidence by theme and direction, and by how themes stand."""
+    themes = gaps.told(chart.rows, voice, str(chart.options["home"]))
+    heads = ("untold", "lacking", "who", "next", "stop")
+    return {
+        "legend": gaps.legend(themes, voice),
+        "towards": gaps.towards(themes),
+        "themes": [asdict(theme) for theme in themes],
+        "by_finding": gaps.by_finding(themes, voice),
+        "words": {head: voice.text(f"gaps-{head}") for head in heads}
+        | {"theme": voice.text("gaps-head-theme")},
+        "grades": {g: voice.text("gaps-grade", grade=g) for g in _grades(themes)},
+    }
+
+
+def _grades(themes: Sequence[gaps.Theme]) -> list[str]:
+    return sorted({side.grade for theme in themes for side in theme.sides if side.grade})
 
 
 def _rows(chart: ChartRows) -> list[Row]:

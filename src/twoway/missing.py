@@ -5,7 +5,7 @@ the publisher's own status says goes before: a hidden cell is hidden whatever wa
 A count of 0 is no kind of missing: it was observed, and is told as such, unless it is an estimate.
 """
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -41,13 +41,14 @@ class Kind:
 def kinds() -> Mapping[str, Kind]:
     """Every kind by its name."""
     rows = table("missing")
-    return {str(row["kind"]): _kind(row) for row in rows.to_dict("records")}
-
-
-def _kind(row: Mapping[Hashable, str]) -> Kind:
-    cells = {str(column): cell for column, cell in row.items()}
-    labels = {c.removeprefix(_LABEL): cell for c, cell in cells.items() if c.startswith(_LABEL)}
-    return Kind(**{c: cell for c, cell in cells.items() if not c.startswith(_LABEL)}, labels=labels)
+    labels = [column for column in map(str, rows) if column.startswith(_LABEL)]
+    own = rows.drop(columns=labels).to_dict("records")
+    languages = [label.removeprefix(_LABEL) for label in labels]
+    named = [dict(zip(languages, words, strict=True)) for words in rows[labels].to_numpy()]
+    return {
+        row["kind"]: Kind(**{str(k): v for k, v in row.items()}, labels=words)
+        for row, words in zip(own, named, strict=True)
+    }
 
 
 @cache

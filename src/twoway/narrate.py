@@ -13,12 +13,13 @@ from typing import Any
 import duckdb
 import pandas as pd
 
-from twoway import listing, signs, wording
+from twoway import gaps, listing, signs, wording
 from twoway.catalogue import indicator
 from twoway.enclosed import enclosed
-from twoway.facts import NOT_HELD, UNTIL, ChartRows, Facts, Number, as_data_of, select
+from twoway.facts import EVIDENCE, NOT_HELD, UNTIL, ChartRows, Facts, Number, as_data_of, select
 from twoway.missing import NO_FACT, kinds
 from twoway.moves import figures_moved
+from twoway.reference import table as reference_table
 from twoway.voice import Fact, MissingFactError, Voice
 
 Run = dict[str, str]
@@ -173,6 +174,11 @@ def document(
         "made": dict(made),
         "title": teller.plain(f"{prefix}-title"),
         "texts": texts,
+        "web": {
+            k.removeprefix("web-"): teller.plain(k)
+            for k in teller.voice.messages()
+            if k.startswith("web-")
+        },
         "key_numbers": numbers,
         "charts": charts,
         "tables": tables,
@@ -221,7 +227,8 @@ def _confidence_words(teller: Narrator) -> dict[str, dict[str, str]]:
 
 
 def _with_rows(key: str) -> bool:
-    return re.search(r"-(figure|table|kn|glance|revised)-", key) is not None
+    of_rows = re.search(r"-(figure|table|kn|glance|revised)-", key) is not None
+    return of_rows and not key.endswith("-revised-none")
 
 
 def _key_number(teller: Narrator, spec: Mapping[str, str], prefix: str) -> Document:
@@ -260,7 +267,7 @@ def _figure(teller: Narrator, number: Number) -> str:
 def _chart(
     teller: Narrator, chart: ChartRows, prefix: str, con: duckdb.DuckDBPyConnection
 ) -> Document:
-    stem = f"{prefix}-figure-{chart.id.replace('_', '-')}"
+    stem = f"{chart.options.get('words', prefix)}-figure-{chart.id.replace('_', '-')}"
     if chart.rows.empty:
         label = teller.declared(
             "indicator", chart.indicator, "label", indicator(chart.indicator).label
@@ -275,13 +282,23 @@ def _chart(
         "description": teller.plain(f"{stem}-title"),
         "unit": teller.runs(f"{stem}-unit"),
         "note": teller.runs(f"{stem}-note"),
-        "legend": signs.legend(chart.rows, teller.voice),
+        "legend": _legend(teller, chart),
         "alt": teller.plain(f"{stem}-alt"),
-        "source": "; ".join(_citations(teller, con, cells)),
+        "source": _cited(teller, con, cells),
+        "terms": _terms(teller, con, cells),
         "rows": len(chart.rows),
         "first": chart.rows["id"].iloc[0],
         "last": chart.rows["id"].iloc[-1],
     }
+
+
+def _legend(teller: Narrator, chart: ChartRows) -> str:
+    """Say what the signs of a chart mean: of the register of evidence its own too."""
+    if chart.indicator == EVIDENCE:
+        themes = gaps.told(chart.rows, teller.voice, str(chart.options["home"]))
+        absent = signs.legend(chart.rows[chart.rows["value"].isna()], teller.voice)
+        return f"{gaps.legend(themes, teller.voice)} {absent}".strip()
+    return signs.legend(chart.rows, teller.voice)
 
 
 def _table(
@@ -299,7 +316,7 @@ def _table(
         "title": title,
         "description": _said(title),
         "note": teller.runs(f"{stem}-note"),
-        "source": "; ".join(_citations(teller, con, cells)),
+        "source": _cited(teller, con, cells),
         "first": table.rows["id"].iloc[0],
         "last": table.rows["id"].iloc[-1],
         **listing.told(table, teller.voice),
@@ -355,6 +372,33 @@ def _citations(teller: Narrator, con: duckdb.DuckDBPyConnection, cells: list[int
     return cited
 
 
+def _terms(teller: Narrator, con: duckdb.DuckDBPyConnection, cells: list[int]) -> list[Document]:
+    """Say under which terms each source of a figure may be used, and how it asks to be cited."""
+    return [
+        {
+            "id": str(source),
+            "citation": str(group["citation"].iloc[0]),
+            "licence": teller.declared(
+                "source", str(source), "licence", str(group["licence"].iloc[0])
+            ),
+            "editions": _span(list(group["edition"])),
+        }
+        for source, group in _editions_of(con, cells).groupby("source")
+    ]
+
+
+_MOST_CITED = 12
+
+
+def _cited(teller: Narrator, con: duckdb.DuckDBPyConnection, cells: list[int]) -> str:
+    """Name the sources under a chart or a table; of very many, how many, and where they stand."""
+    cited = _citations(teller, con, cells)
+    if len(cited) <= _MOST_CITED:
+        return "; ".join(cited)
+    count = teller.voice.number(float(len(cited)))
+    return teller.voice.declared("label-sources-many", count=count)
+
+
 def _span(labels: list[str]) -> str:
     return labels[0] if len(labels) == 1 else f"{labels[0]} … {labels[-1]}"
 
@@ -366,22 +410,36 @@ def _fact_rows(teller: Narrator, con: duckdb.DuckDBPyConnection) -> list[Documen
     rows = []
     for number in (n for n in numbers if n.kind != "year"):
         found = sorted({origins[c] for c in under[number.id]})
-        editions = dict.fromkeys(f"{source} {edition}" for source, edition, _ in found)
+        editions = list(dict.fromkeys((source, edition) for source, edition, _ in found))
         rows.append(
             {
                 "id": number.id,
                 "value": teller.voice.number(number.value or 0.0, number.kind, number.digits),
+                "exact": number.value,
                 "interval": _interval(teller, number),
                 "what": _what(teller, number),
                 "period": "" if number.period is None else str(number.period.year),
                 "status": number.status,
                 "marks": signs.marks(number.status),
-                "source": "; ".join(editions),
+                "source": _editions_said(teller, editions),
                 "stale": teller.weakness(number.stale_since),
                 "hands": teller.hands(",".join(hands for _, _, hands in found)),
             }
         )
     return rows
+
+
+_MOST_EDITIONS = 8
+
+
+def _editions_said(teller: Narrator, editions: list[tuple[str, str]]) -> str:
+    """Name the editions under a figure; of very many, how many they are."""
+    if len(editions) <= _MOST_EDITIONS:
+        return "; ".join(f"{source} {edition}" for source, edition in editions)
+    sources = {source for source, _ in editions}
+    counts = {"count": len(editions), "sources": len(sources)}
+    said = {name: teller.voice.number(float(count)) for name, count in counts.items()}
+    return teller.voice.declared("label-editions-many", **said)
 
 
 def _interval(teller: Narrator, number: Number) -> str:
@@ -471,10 +529,7 @@ def _source_rows(
                 "received": max(group["received"]),
                 "published": max(group["published"]),
                 "stale": teller.weakness(first["stale_since"]),
-                "custody": [
-                    teller.plain(f"label-custody-{c.replace(' ', '-')}")
-                    for c in sorted({c for joined in group["custody"] for c in joined.split(", ")})
-                ],
+                "custody": _custody(teller, group),
                 "hands": teller.hands(",".join(group["hands"])),
                 "sha256": [str(s)[:12] for s in group["sha256"]],
             }
@@ -485,15 +540,61 @@ def _source_rows(
 def _quality_rows(
     teller: Narrator, con: duckdb.DuckDBPyConnection, cells: list[int]
 ) -> list[Document]:
-    sources = _editions_of(con, cells)["source"].unique()
-    return [
-        {
-            "id": str(name),
-            "grade": teller.runs(f"quality-grade-{str(name).replace('_', '-')}"),
-            "text": teller.runs(f"quality-{str(name).replace('_', '-')}"),
-        }
-        for name in sources
-    ]
+    """Tell each source's quality by the dimensions of the European Statistical System."""
+    rows = []
+    for source, group in _editions_of(con, cells).groupby("source"):
+        name = str(source)
+        rows.append(
+            {
+                "id": name,
+                "grade": teller.runs(f"label-grade-{_graded(name)}"),
+                "text": teller.runs(f"quality-{name.replace('_', '-')}"),
+                "dimensions": _dimensions(teller, name, group),
+            }
+        )
+    return rows
+
+
+def _dimensions(teller: Narrator, name: str, editions: pd.DataFrame) -> dict[str, list[Run]]:
+    """Relevance, timeliness and accessibility are read off the editions, the rest is in words."""
+    first = editions.iloc[0]
+
+    def said(key: str, **strings: str) -> list[Run]:
+        return [{"t": teller.voice.declared(f"label-quality-{key}", **strings)}]
+
+    custody = _custody(teller, editions)
+    published, received = max(editions["published"]), max(editions["received"])
+    return {
+        "relevance": said("relevance", cells=f"{int(editions['cells'].sum())}"),
+        "accuracy": teller.runs(f"quality-{name.replace('_', '-')}"),
+        "timeliness": said("timeliness", published=published, received=received)
+        if published
+        else said("taken", received=received),
+        "accessibility": [{"t": teller.voice.text("chart-comma").join(custody)}],
+        "comparability": [{"t": teller.declared("source", name, "territory", first["territory"])}],
+    }
+
+
+def _custody(teller: Narrator, editions: pd.DataFrame) -> list[str]:
+    kinds_of_custody = {c for joined in editions["custody"] for c in joined.split(", ")}
+    return [teller.plain(f"label-custody-{c.replace(' ', '-')}") for c in sorted(kinds_of_custody)]
+
+
+def _graded(source: str) -> str:
+    """Return the grade of a source.
+
+    Raises
+    ------
+    ValueError
+        If it has none: a brief rests on no source that nobody has judged.
+    """
+    grades = reference_table("source_quality").set_index("source")["grade"]
+    if source not in grades:
+        raise ValueError(
+            f"reference/source_quality.csv: found no grade of {source}; expected one for every "
+            "source that a brief rests on. Grade it there."
+        )
+    return str(grades[source])
 
 
 def _glance_row(teller: Narrator, spec: Mapping[str, Any], prefix: str) -> Document:

@@ -22,9 +22,9 @@ Document = Mapping[str, Any]
 # What stands in the annex alone: the same words on an earlier page account for no number there.
 ANNEX_ONLY = frozenset({"facts", "sources", "indicators", "coverage", "quality"})
 # Of the file that travels with the PDF, what is not printed.
-_NOT_PRINTED = frozenset(
-    {"enclosed", "drawn", "printed", "gaps", "fonts", "lang", "region", "alt", "description"}
-)
+_NOT_PRINTED = frozenset({"enclosed", "drawn", "printed", "gaps", "fonts", "lang", "region"})
+# Of a chart or a table, what is heard and not seen.
+_NOT_SEEN = frozenset({"alt", "description"})
 # A text shorter than this stands for itself only where it is no part of a longer word or number;
 # one that is hardly a word (``54%``) accounts for as many numbers as there are of it.
 _SHORT = 12
@@ -133,7 +133,7 @@ def _texts(part: Any) -> Iterator[str]:
         yield part
     elif isinstance(part, Mapping):
         for key, inner in part.items():
-            if key not in _NOT_PRINTED:
+            if key not in _NOT_SEEN:
                 yield from _texts(inner)
     elif is_runs(part):
         yield _said(part)

@@ -30,6 +30,8 @@ RUN_REPORT = PROCESSED / "run.json"
 STATE = Path(".twoway")
 PREFECT_HOME = STATE / "prefect"
 REPORTS = Path("reports")
+# Among the reports, and in a release.
+EXPLORER = Path("explorer/explorer.html")
 # Records entrusted to us: apart from all else, for their keeper alone.
 PROTECTED = Path(os.environ.get("TWOWAY_PROTECTED", "protected"))
 

@@ -20,7 +20,7 @@ _WORD = re.compile(rf"{HAN}|\d[\d.,\u202f\u00a0]*%?|[^\W\d_]+(?:['’-][^\W\d_]+
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ0-9«“])|(?<=[。！？；])")
 _ACRONYM = re.compile(r"(?<![A-Za-z0-9_/])([A-Z]{2,6})(?![A-Za-z0-9_/])")
 # Names that need no spelling: blocs and countries as everyone writes them.
-_KNOWN = frozenset({"EU", "UN", "US", "UE", "ONU", "AT", "CSV", "PDF"})
+_KNOWN = frozenset({"EU", "UN", "US", "UE", "ONU", "AT", "CSV", "PDF", "USD", "EUR"})
 
 
 @dataclass(frozen=True)

@@ -17,9 +17,11 @@ import duckdb
 
 from twoway import __version__, catalogue, paths
 from twoway.check import connect
+from twoway.cite import write_citations
 from twoway.diff import compare, write
 from twoway.draw import NOTHING_MADE, made_of
 from twoway.edition import sha256
+from twoway.explorer import explore, of_release, state_of
 from twoway.facts import as_data, load
 from twoway.files import write_whole
 from twoway.fingerprint import library_versions, of_code
@@ -28,6 +30,7 @@ from twoway.lock import alone
 from twoway.narrate import used_cells
 from twoway.panels import PANELS
 from twoway.policy import policy, versions
+from twoway.released import write_table_file
 from twoway.releases import (
     APPROVED,
     JOURNAL,
@@ -46,6 +49,7 @@ from twoway.render import write_pdf
 from twoway.scorecard import refuse_unfit
 from twoway.trace import cells_of
 from twoway.voice import LANGUAGES
+from twoway.web import write_page
 
 _SCHEMAS = ("panels", "indicators", "reference", "revisions", "quarantine")
 
@@ -108,6 +112,7 @@ def _written(
     _export(con, part)
     for brief in catalogue.briefs():
         _keep_brief(con, brief, part)
+    _keep_explorer(con, part)
     points = _fit_to_be_published(part)
     day, inputs = con.execute("SELECT day, inputs FROM reference.made").fetchall()[0]
     baseline = last_approved()
@@ -139,7 +144,7 @@ def _written(
 
 
 def _export(con: duckdb.DuckDBPyConnection, part: Path) -> None:
-    """Write every table as Parquet, in an order that depends on nothing but the rows."""
+    """Write every table as Parquet."""
     tables = con.execute(
         "SELECT table_schema, table_name FROM information_schema.tables "
         "WHERE table_type = 'BASE TABLE' ORDER BY ALL"
@@ -147,10 +152,7 @@ def _export(con: duckdb.DuckDBPyConnection, part: Path) -> None:
     for schema, name in (t for t in tables if t[0] in _SCHEMAS):
         folder = part / schema
         folder.mkdir(exist_ok=True)
-        con.execute(
-            f'COPY (FROM {schema}."{name}" ORDER BY ALL) TO $file (FORMAT parquet)',
-            {"file": str(folder / f"{name}.parquet")},
-        )
+        write_table_file(con, schema, name, folder / f"{name}.parquet")
 
 
 def _keep_brief(con: duckdb.DuckDBPyConnection, brief: str, part: Path) -> None:
@@ -166,8 +168,17 @@ def _keep_brief(con: duckdb.DuckDBPyConnection, brief: str, part: Path) -> None:
         (home / folder).mkdir()
     for file in catalogue.brief(brief).layouts:
         shutil.copyfile(file, home / "layout" / file.name)
-    for pdf in sorted(made.glob("*.pdf")):
-        shutil.copyfile(pdf, home / "draft" / pdf.name)
+    for draft in sorted([*made.glob("*.pdf"), *made.glob("*.html")]):
+        shutil.copyfile(draft, home / "draft" / draft.name)
+
+
+def _keep_explorer(con: duckdb.DuckDBPyConnection, part: Path) -> None:
+    """Keep the explorer of this warehouse, made anew where the one at hand is of another."""
+    page, (made, _) = paths.REPORTS / paths.EXPLORER, made_of(con)
+    if not page.is_file() or state_of(page.read_text("utf-8")) != made:
+        explore()
+    (part / paths.EXPLORER).parent.mkdir()
+    shutil.copyfile(page, part / paths.EXPLORER)
 
 
 def _fit_to_be_published(folder: Path) -> dict[str, float]:
@@ -218,7 +229,7 @@ def _keys() -> dict[str, list[str]]:
 
 
 def approve(name: str, by: str, now: datetime, remark: str = "") -> Release:
-    """Sign a staged release: set its PDFs without "Draft", write who and when, move ``latest``.
+    """Sign a staged release: set its briefs without "Draft", write who and when, move ``latest``.
 
     Signing what is signed already changes nothing.
 
@@ -270,7 +281,7 @@ def _may_be_signed(release: Release, newest: Release | None) -> None:
 
 
 def _set_for_good(release: Release, now: datetime) -> dict[str, str]:
-    """Set every document of a release without "Draft", under its own name."""
+    """Set every document of a release, and what its charts are cited by, under its own name."""
     part = release.folder / ".briefs.part"
     shutil.rmtree(part, ignore_errors=True)
     signed = now.astimezone(UTC).date().isoformat()
@@ -278,8 +289,14 @@ def _set_for_good(release: Release, now: datetime) -> dict[str, str]:
         made = release.made(brief)
         for language, doc in release.documents(brief).items():
             doc["made"] |= {"release": release.id, "approved": signed}
-            target = part / brief / f"{language}.pdf"
-            write_pdf(doc, (made / "layout").iterdir(), made / "figures", target)
+            layout, target = sorted((made / "layout").iterdir()), part / brief
+            write_pdf(doc, layout, made / "figures", target / f"{language}.pdf")
+            write_page(doc, layout, made / "figures", target / f"{language}.html")
+            write_citations(doc, target / "figures")
+    page = release.folder / paths.EXPLORER
+    if page.is_file():  # Earlier releases have none.
+        text = of_release(page.read_text("utf-8"), release.id, signed)
+        write_whole(part / paths.EXPLORER.name, text.encode())
     home = release.folder / "briefs"
     part.rename(home)
     return {f"briefs/{path}": digest for path, digest in files_of(home).items()}

@@ -1,4 +1,4 @@
-"""charts and facts -> brief: one PDF per language. The only module that knows Typst."""
+"""charts and facts -> brief: one PDF and one web page per language. It alone knows Typst."""
 
 import json
 import shutil
@@ -12,6 +12,7 @@ import typst
 
 from twoway import catalogue, paths
 from twoway.check import connect
+from twoway.cite import write_citations
 from twoway.draw import made_of, refuse_other_figures, write_rows
 from twoway.enclosed import NAME, facts_json
 from twoway.facts import load
@@ -21,17 +22,20 @@ from twoway.parity import disparities
 from twoway.releases import Release, baseline_of
 from twoway.vintage import LIVE, Vintage
 from twoway.voice import LANGUAGES
+from twoway.web import write_page
 
 
 def render(brief: str, vintage: Vintage = LIVE) -> list[Path]:
-    """Write <reports>/<brief>/<language>.pdf for every language, and the document it holds.
+    """Write <reports>/<brief>/<language>.pdf and .html, and the document that both hold.
+
+    Beside each chart, in ``figures``, goes what it is cited by.
 
     Raises
     ------
     ValueError
         If the charts were drawn from another state, a sentence is wrong, the languages print
-        different facts, or Typst reports anything: a missing glyph, a missing alternative text, a
-        warning. The last PDFs stay.
+        different facts, Typst reports anything (a missing glyph, a missing alternative text, a
+        warning), or the web page cannot be set. The last files stay.
     """
     same_words()
     with connect(str(vintage.warehouse), read_only=True) as con:
@@ -45,17 +49,19 @@ def render(brief: str, vintage: Vintage = LIVE) -> list[Path]:
     for chart in (c for c in facts.shown.values() if len(c.rows)):
         write_rows(chart, home / "figures")
     told = {lang: home / "documents" / f"{lang}.json" for lang in documents}
-    # Taken away first and written last: PDFs of two states, left by a kill, have no documents
+    # Taken away first and written last: files of two states, left by a kill, have no documents
     # and cannot be published.
     for path in told.values():
         path.unlink(missing_ok=True)
-    pdfs = [
-        write_pdf(doc, layout, home / "figures", home / f"{language}.pdf")
-        for language, doc in documents.items()
-    ]
+    written = []
     for language, doc in documents.items():
+        figures = home / "figures"
+        written.append(write_pdf(doc, layout, figures, home / f"{language}.pdf"))
+        written.append(write_page(doc, layout, figures, home / f"{language}.html"))
+    for language, doc in documents.items():
+        write_citations(doc, home / "figures")
         write_whole(told[language], json.dumps(doc, ensure_ascii=False, indent=1).encode())
-    return pdfs
+    return written
 
 
 def _earlier(brief: str, baseline: Release | None) -> Earlier | None:

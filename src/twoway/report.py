@@ -148,7 +148,7 @@ def _cell(value: object) -> str:
 def closing_lines(report: Summary) -> list[str]:
     """Return what `twoway run` ends with: paths, rows read, loaded and held back, points."""
     totals = {k: sum(s[k] for s in report["sources"]) for k in ("read", "loaded", "held")}
-    shown = [o for o in report["outputs"] if o.endswith((".pdf", ".duckdb"))]
+    shown = [o for o in report["outputs"] if o.endswith((".pdf", ".duckdb", paths.EXPLORER.name))]
     return [
         *sorted(shown, key=lambda o: (o.endswith(".duckdb"), o)),
         f"rows: {totals['read']:,} read, {totals['loaded']:,} loaded, {totals['held']:,} held back",

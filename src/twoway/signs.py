@@ -44,16 +44,32 @@ def marked(printed: str, status: Any) -> str:
     return printed + (f" {letters}" if letters else "")
 
 
-def figure(value: Any, status: Any, missing: Any, voice: Voice) -> str:
+def figure(
+    value: Any, status: Any, missing: Any, voice: Voice, kind: str = "count", digits: int = 0
+) -> str:
     """Print a figure with its marks, or what stands for it."""
     if pd.isna(value):
         return absence("" if pd.isna(missing) else str(missing), voice)
-    return marked(voice.number(value), status)
+    return marked(voice.number(value, kind, digits), status)
 
 
-def of(row: Any, voice: Voice) -> str:
+def of(row: Any, voice: Voice, kind: str = "count", digits: int = 0) -> str:
     """Print the figure of a row of an indicator, or what stands for it."""
-    return figure(row["value"], row.get("status"), row.get("missing"), voice)
+    return figure(row["value"], row.get("status"), row.get("missing"), voice, kind, digits)
+
+
+def has_band(row: Any) -> bool:
+    """Tell whether a row has a figure with its least and its greatest."""
+    return all(pd.notna(row.get(c)) for c in ("value", "value_low", "value_high"))
+
+
+def banded(row: Any, voice: Voice, kind: str = "count", digits: int = 0) -> str:
+    """Print the figure of a row with its marks and, where it has one, its band: 24 e (22–26)."""
+    said = of(row, voice, kind, digits)
+    if not has_band(row):
+        return said
+    ends = (voice.number(row[c], kind, digits) for c in ("value_low", "value_high"))
+    return voice.text("chart-band", figure=said, band="–".join(ends))
 
 
 def told(rows: pd.DataFrame) -> pd.DataFrame:

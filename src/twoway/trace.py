@@ -1,7 +1,8 @@
 """From a printed number back to the raw cell: offline, in a minute, in the room.
 
 Every id that a brief prints is a name in its facts.toml, a year or a change derived from one, or
-a row of a chart or a table (``<chart>:<n>``).
+a row of a chart or a table (``<chart>:<n>``). The explorer shows ids of released rows, which are in
+no brief (`row_id`); their chain is the same.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -20,7 +21,9 @@ from twoway.check import connect
 from twoway.edition import sha256
 from twoway.facts import Facts, Number, from_data, load
 from twoway.narrate import Document, document
+from twoway.released import Released, released_of
 from twoway.releases import Release, release_of
+from twoway.row_id import DIGITS, SEPARATOR, expression
 from twoway.vintage import Vintage
 from twoway.voice import LANGUAGES
 
@@ -33,7 +36,8 @@ class Trace:
 
     `sentences` are where it is printed, by language; `cells` has one row per raw cell with file,
     locator, printed text, status, flag, edition, custody and sha256; `rows` are the indicator
-    rows it stands on; `also` are other briefs that have a number of that id.
+    rows it stands on; `also` are other briefs that have a number of that id. A released row stands
+    in no brief: `brief` is empty, and nothing is said of it.
     """
 
     id: str
@@ -73,8 +77,11 @@ def trace(printed_id: str, brief: str | None = None, of: str = "") -> Trace:
     Raises
     ------
     ValueError
-        If no brief prints that id; the nearest ones are listed.
+        If no brief prints that id, or no row has it; the nearest ones are listed.
     """
+    if SEPARATOR in printed_id:
+        with released_of(of) as released:
+            return of_released_row(released, printed_id)
     with _books(brief, of) as opened:
         books = list(opened)
         known = [i for b in books for i in (*b.facts.numbers, *(f"{c}:1" for c in b.facts.shown))]
@@ -213,6 +220,43 @@ def _of_chart_row(book: _Book, chart: str, printed_id: str) -> Trace:
     )
 
 
+def of_released_row(released: Released, row_id: str) -> Trace:
+    """Follow the id of a released row to its raw cells."""
+    name, _, digits = row_id.partition(SEPARATOR)
+    if name not in released.keys:
+        near = get_close_matches(name, released.keys, n=3) or sorted(released.keys)[:3]
+        raise ValueError(
+            f"{row_id}: there is no indicator {name!r}. An id of a released row is the indicator, "
+            f"{SEPARATOR} and {DIGITS} hexadecimal digits. Near it: {', '.join(near)}."
+        )
+    own_id = expression(name, released.types_of_keys(name))
+    rows = released.con.execute(
+        f'SELECT * FROM released."{name}" WHERE {own_id} = $id', {"id": row_id}
+    ).df()
+    if len(rows) != 1:
+        found = f"{len(rows)} rows" if len(rows) else "no row"
+        raise ValueError(
+            f"{row_id}: {found} of released.{name} in state {released.made['release']} of "
+            f"{released.made['date']} has the hash {digits!r}. Copy the id whole from the "
+            "explorer, and name the release that it states with --release."
+        )
+    row, declared = rows.iloc[0], released.declared(name)
+    return Trace(
+        row_id,
+        "",
+        None if pd.isna(row["value"]) else float(row["value"]),
+        str(declared["unit"]),
+        str(row["reason"]),
+        {},
+        [row.drop("cells").to_dict()],
+        name,
+        str(declared["formula"]),
+        str(declared["cannot_say"]),
+        [],
+        cells_of(released.con, [int(c) for c in row["cells"]]),
+    )
+
+
 def _sentences(documents: Mapping[str, Document], printed_id: str) -> dict[str, list[str]]:
     """Every sentence that prints an id, by language, each once and in order."""
     found = {
@@ -277,7 +321,8 @@ def cells_of(con: duckdb.DuckDBPyConnection, cells: list[int]) -> pd.DataFrame:
 def as_text(found: Trace) -> str:
     """Return a trace as it is printed on a terminal."""
     value = f"no value ({found.reason})" if found.value is None else f"{found.value:,.10g}"
-    lines = [f"{found.id}  =  {value} {found.unit}   (brief {found.brief})"]
+    where = f"brief {found.brief}" if found.brief else f"released.{found.indicator}"
+    lines = [f"{found.id}  =  {value} {found.unit}   ({where})"]
     for language, sentences in found.sentences.items():
         lines += [f"  [{language}] {s}" for s in sentences]
     if found.also:

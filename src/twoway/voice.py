@@ -260,7 +260,10 @@ class Voice:
 
     def _refuse_digits(self, key: str, piece: str, values: dict[str, Any]) -> None:
         rest = piece
-        for name in (*NAMES_WITH_DIGITS, *(v for v in values.values() if isinstance(v, str))):
+        named = [*NAMES_WITH_DIGITS, *(v for v in values.values() if isinstance(v, str))]
+        # The longest first, as a short one may be part of it; one without a digit excuses none.
+        with_digits = {name for name in named if re.search(r"\d", name)}
+        for name in sorted(with_digits, key=len, reverse=True):
             rest = rest.replace(name, "")
         if re.search(r"\d", rest):
             raise ValueError(

@@ -355,13 +355,13 @@ GRID = {"down": "destination", "across": "period", "total": "EU27_2020", "width"
 
 
 def test_the_ground_of_a_cell_is_on_a_square_root_scale_and_its_text_can_be_read():
-    ends = [to_hex(c) for c in (matrix.SEQUENTIAL[0], matrix.SEQUENTIAL[-1])]
+    ends = [to_hex(c) for c in (look.SEQUENTIAL[0], look.SEQUENTIAL[-1])]
     assert [matrix.shade(0, 1600), matrix.shade(1600, 1600)] == ends
     # A quarter of the largest has the middle of the scale.
-    assert contrast(matrix.shade(400, 1600), matrix.SEQUENTIAL[3]) < 1.02
+    assert contrast(matrix.shade(400, 1600), look.SEQUENTIAL[3]) < 1.02
     for value in np.linspace(0, 1600, 60):
         ground = matrix.shade(value, 1600)
-        assert contrast(matrix.ink_on(ground), ground) >= 4.5
+        assert contrast(look.text_on(ground), ground) >= 4.5
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -20,6 +20,8 @@ from twoway import signs
 from twoway.naming import column_name, value_name
 from twoway.voice import Voice
 
+SECOND_CHANNEL = "position: each ribbon leads from a named node to a named node"
+
 _PADDING = 0.13
 _NODE, _DARK, _RIBBON = 0.016, "#44525D", 0.38
 _LINE = 3.4

@@ -21,8 +21,10 @@ from twoway import signs
 from twoway.placing import Box, box_of, stand_for
 from twoway.voice import Voice
 
-# Areas are told by colours that are no direction's.
-_COLOURS = ("#2B4A6F", "#3A7D74", "#B57B0E", "#8A4FBF")
+SECOND_CHANNEL = "label: each path bears the name of its area, and years at its points"
+
+# Areas are told by colours that are no direction's and that text can be set in.
+_COLOURS = ("#2B4A6F", "#3A7D74", "#96650A", "#8A4FBF")
 _STEPS = (1, 2, 2.5, 5, 10)
 _RATES = ("unemployment", "vacancies")
 _LINE = 2.9
@@ -175,7 +177,9 @@ def _labels(
             taken.append(stand.box)
             if np.hypot(stand.x, stand.y) > _LED:
                 ends = np.vstack([spot, spot + 0.7 * np.array([stand.x, stand.y]) / paper.scale])
-                axes.plot(*ends.T, color=colour, linewidth=0.6, alpha=0.7, zorder=2)
+                axes.plot(
+                    *ends.T, color=colour, linewidth=0.6, alpha=0.7, label=look.CONTEXT, zorder=2
+                )
             axes.annotate(
                 marked,
                 tuple(spot),

@@ -14,6 +14,8 @@ from twoway import figure as look
 from twoway import signs
 from twoway.voice import Voice
 
+SECOND_CHANNEL = "position: a wing to each side of the names, under the words of its direction"
+
 _ROW, _HEAD, _GAP = 3.75, 8.0, 2.2
 
 

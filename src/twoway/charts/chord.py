@@ -23,6 +23,8 @@ from twoway import figure as look
 from twoway import signs
 from twoway.voice import Voice
 
+SECOND_CHANNEL = "label: the table beside the circle has the figure of each pair"
+
 MOST_AREAS = 8
 GAP = np.radians(4.0)
 _QUIET, _ARC = "#C9D2D9", "#8A96A0"
@@ -100,8 +102,25 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
         colour = {chosen: look.THERE, chosen[::-1]: look.BACK}.get(pair, _QUIET)
         _ribbon(axes, laid.leaves[pair], laid.enters[pair], colour)
     _arcs(axes, laid, names, chosen, radius)
+    _directions(axes, chosen, voice)
     table.draw(look.axes(figure, width - table.width, 0, 0, 0), height)
     return figure
+
+
+def _directions(axes: Axes, chosen: Pair, voice: Voice) -> None:
+    """Name both coloured directions in the lower left corner: hue alone tells nothing in grey."""
+    for above, (pair, colour) in enumerate(((chosen[::-1], look.BACK), (chosen, look.THERE))):
+        axes.annotate(
+            " → ".join(voice.area(code) for code in pair),
+            (0, 0),
+            xycoords="axes fraction",
+            xytext=(0, 1 + above * 1.25 * look.DIRECT),
+            textcoords="offset points",
+            color=colour,
+            fontsize=look.DIRECT,
+            fontweight="bold",
+            va="bottom",
+        )
 
 
 def circle(persons: Mapping[Pair, float], areas: Sequence[str]) -> Circle:
@@ -248,7 +267,8 @@ class _Table:
             for k, destination in enumerate(self.areas):
                 self._cell(axes, (origin, destination), k, y, row)
         y = top - row * (len(self.areas) + 0.5) - 0.8
-        axes.plot([0, self.width], [y + row / 2] * 2, color=look.RULE, linewidth=0.5)
+        foot = [y + row / 2] * 2
+        axes.plot([0, self.width], foot, color=look.RULE, linewidth=0.5, label=look.CONTEXT)
         _set(axes, self.counted, self.left, y, "right", look.MUTED, "normal")
         for k, destination in enumerate(self.areas):
             _set(axes, self.counts[destination], self._x(k), y, "center", look.MUTED, "normal")
@@ -266,7 +286,8 @@ class _Table:
     def _cell(self, axes: Axes, pair: Pair, column: int, y: float, row: float) -> None:
         if pair[0] == pair[1]:
             corner = (self._x(column) - self.cell / 2, y - row / 2)
-            axes.add_patch(Rectangle(corner, self.cell, row, facecolor=look.PANEL))
+            empty = Rectangle(corner, self.cell, row, facecolor=look.PANEL, label=look.CONTEXT)
+            axes.add_patch(empty)
             return
         colours = {self.chosen: look.THERE, self.chosen[::-1]: look.BACK}
         own = colours.get(pair)

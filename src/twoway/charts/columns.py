@@ -14,6 +14,8 @@ from twoway import figure as look
 from twoway import signs
 from twoway.voice import Voice
 
+SECOND_CHANNEL = "position: one direction alone; a weakened figure is paler and bears letters"
+
 
 def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     """Draw a column per year; label the largest, the smallest and the last.

@@ -16,6 +16,8 @@ from twoway import figure as look
 from twoway import signs
 from twoway.voice import Voice
 
+SECOND_CHANNEL = "position: the parts stand in the order of the key, parted by white"
+
 _ROW, _KEY, _EDGE = 4.6, 7.0, 0.5
 _SMALLEST_LABELLED = 6.5
 

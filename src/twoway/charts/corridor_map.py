@@ -28,6 +28,9 @@ from twoway.voice import Voice
 
 Points = npt.NDArray[np.float64]
 
+SECOND_CHANNEL = "shape: a ribbon is thick at its destination; directions bend to opposite sides"
+
+PROJECTION = "Lambert azimuthal equal-area"
 CENTRE = (55.0, 50.0)
 # What of the plane the land is held for, in radii of the globe: west, south, east, north.
 HELD = (-1.0, -0.75, 1.0, 0.5)
@@ -406,7 +409,11 @@ def _key(axes: Axes, key: _Key, window: Sequence[float], per_mm: float, scale: f
 def _key_text(
     axes: Axes, text: str, x: float, y: float, size: float, colour: str, weight: str
 ) -> None:
-    axes.text(x, y, text, va="center", fontsize=size, color=colour, fontweight=weight, zorder=8)
+    # Steps of a key are set apart, as the ticks of an axis are: they are no figure of a row.
+    step: dict[str, Any] = {"gid": "key_"} if weight == "normal" else {}
+    axes.text(
+        x, y, text, va="center", fontsize=size, color=colour, fontweight=weight, zorder=8, **step
+    )
 
 
 def _round_below(value: float) -> float:

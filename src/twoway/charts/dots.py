@@ -15,6 +15,8 @@ from twoway import figure as look
 from twoway import signs
 from twoway.voice import Voice
 
+SECOND_CHANNEL = "shape: one colour alone; an open dot is a rough figure"
+
 _ROW = 5.0
 _STEPS = (1, 2, 5, 10)
 

@@ -20,9 +20,9 @@ from twoway import signs
 from twoway.naming import value_name
 from twoway.voice import Voice
 
-SEQUENTIAL = ("#F3F6F8", "#CFE0EC", "#9CC1DB", "#5F9BC6", "#2F73A8", "#164C7A", "#0B2F52")
+SECOND_CHANNEL = "label: each cell bears its figure, and the ground is darker the larger it is"
+
 _ROW, _HEAD_LINE, _ROOM = 5.4, 3.4, 1.6
-_READABLE = 4.5
 
 
 def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
@@ -73,7 +73,7 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
             axes.add_patch(
                 Rectangle((x, y), 1, 1, facecolor=ground, edgecolor="white", linewidth=1.1)
             )
-            ink = look.MUTED if pd.isna(value) else ink_on(ground)
+            ink = look.MUTED if pd.isna(value) else look.text_on(ground)
             _text(axes, said.loc[key, column], x + 0.5, y + 0.5, "center", ink, look.TICK, bold)
     for x, head in enumerate(heads):
         _text(axes, head, x + 0.5, 0, "center", look.MUTED, look.TICK, "normal", up=3)
@@ -82,14 +82,8 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
 
 def shade(value: float, most: float) -> str:
     """Colour of a figure on the square-root scale from 0 to the largest, as a hexadecimal code."""
-    scale = LinearSegmentedColormap.from_list("sequential", SEQUENTIAL)
+    scale = LinearSegmentedColormap.from_list("sequential", look.SEQUENTIAL)
     return str(to_hex(scale(float(np.sqrt(value / most)) if most else 0.0)))
-
-
-def ink_on(ground: str) -> str:
-    """White, ink or, on the middle tones where neither reads well, black: contrast 4.5 or more."""
-    found = look.text_on(ground)
-    return found if look.contrast(found, ground) >= _READABLE else "#000000"
 
 
 def _cells(

@@ -20,6 +20,8 @@ from twoway import signs
 from twoway.missing import NO_FACT
 from twoway.voice import Voice
 
+SECOND_CHANNEL = "position: one direction above the axis, one below, each beside its words"
+
 _FOOT, _EDGE = 6.0, 1.5
 # Millimetres of a line of a label.
 _LINE = 3.6
@@ -183,7 +185,7 @@ def _signs(axes: Axes, way: pd.DataFrame, sign: int) -> None:
             textcoords="offset points",
             ha="center",
             va="center",
-            color=look.MUTED,
+            color=look.INK,
             fontsize=look.NOTE,
             zorder=6,
         )

@@ -16,6 +16,8 @@ from twoway import signs
 from twoway.missing import NO_FACT
 from twoway.voice import Voice
 
+SECOND_CHANNEL = "label: each row is named by both of its sides"
+
 _ROW = 7.5
 _TICK_ROOM = 9.0
 _STEPS = (1, 2, 5, 10)
@@ -87,7 +89,7 @@ def _band(axes: Axes, y: int, row: dict[str, Any], end: str) -> None:
             [y, y],
             color=colour,
             linewidth=2.2,
-            alpha=0.45,
+            alpha=0.75,
             solid_capstyle="butt",
         )
         axes.plot(

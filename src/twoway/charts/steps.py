@@ -16,6 +16,8 @@ from twoway import figure as look
 from twoway import signs
 from twoway.voice import Voice
 
+SECOND_CHANNEL = "label: the words of its direction stand at the start of each line"
+
 
 def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     """Draw home's passports at away, and away's at home, by day of edition.

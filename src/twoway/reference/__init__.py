@@ -10,6 +10,9 @@ blocs.csv        membership by day; EU27_2020 and EU28 are constant, EU, SCHENGE
                  date
 regions.csv      the region of UN M49 that an area is of, as the UN's table of migrant stocks (2020)
                  has it; areas that are not in it are of none
+evidence.csv     pieces of evidence that each theme of the dialogue needs, which rows of which
+                 indicators would be one, and who could supply what lacks (`evidence`)
+source_quality.csv  grade of each source that a brief rests on; why stands in the words, quality-
 isco_units.csv   unit groups of ISCO-08 (ILO 2012); every other group is the beginning of one
 statuses.csv     SDMX CL_OBS_STATUS; eurostat_flags.csv: Eurostat's letters in those terms
 reasons.csv      why a permit is issued; undesa_data_types.csv: whether a destination of the UN

@@ -119,7 +119,7 @@ def quality(paper: Paper) -> Iterator[Lost]:
     ungraded = sorted(ids - {q["id"] for q in told if said(q["grade"])})
     if ungraded or not told:
         found = f"no grade for {', '.join(ungraded[:3]) or 'any source'}"
-        yield Lost(1, found, "one per source", "Write quality-grade-… of the source.")
+        yield Lost(1, found, "one per source", "Grade it in reference/source_quality.csv.")
     unsaid = [q["id"] for q in told if not paper.page_of(said(q["text"]))]
     if unsaid or not told:
         found = f"no words on {', '.join(unsaid[:3]) or 'any source'}"

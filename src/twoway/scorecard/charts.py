@@ -30,7 +30,7 @@ BARS = frozenset({"columns", "butterfly", "bars"})
 FORBIDDEN = frozenset({"pie", "donut", "bar3d"})
 # Kinds in which a scale of colours stands for size, each cell bearing its figure.
 SCALES = frozenset({"matrix", "heatmap", "map"})
-MAP = "map"
+MAPS = ("map", "corridor_map")
 # Signs of an alternative text; Chinese says the same in half as many.
 ALT_LEAST, ALT_LEAST_HAN, ALT_MOST = 40, 20, 300
 
@@ -280,7 +280,7 @@ def _hex(colour: Colour) -> str:
 def maps(paper: Paper) -> Iterator[Lost]:
     """One point for the disclaimer, half for the projection and half for names; all without map."""
     for name in drawn(paper):
-        if kind(paper, name) != MAP:
+        if kind(paper, name) not in MAPS:
             continue
         page = page_of(paper, name)
         if not paper.page_of(paper.text("colophon-names")):

@@ -15,7 +15,7 @@ from twoway.numerals import is_runs, numbers_in, squeeze, unaccounted, value_of
 from twoway.releases import release_of, releases, verify
 from twoway.scorecard.paper import NoFactsError, Paper, said
 from twoway.scorecard.rules import Lost, NotCheckedError, gate
-from twoway.voice import LANGUAGES, format_number
+from twoway.voice import LANGUAGES, NAMES_WITH_DIGITS, format_number
 
 HIDDEN = frozenset({"suppressed_by_us", "suppressed_by_source"})
 
@@ -116,7 +116,8 @@ def _title(paper: Paper) -> Iterator[Lost]:
         _printed(paper, f) for f in paper.facts.values()
     }
     for number in numbers_in(paper.doc["title"]):
-        if number not in known and f"EU{number}" not in paper.doc["title"]:
+        named = any(number in n and n in paper.doc["title"] for n in NAMES_WITH_DIGITS)
+        if number not in known and not named:
             yield Lost(0, f"{number} in the title", "a fact", "Name it in facts.toml.", 1)
 
 
@@ -149,6 +150,10 @@ def _of_a_name(label: str, number: str) -> bool:
     return at > 0 and label[at - 1].isalpha()
 
 
+# The keys by which a chart may add its rows up: a bar of parts, a node of ribbons.
+_SUMMED_BY = ("period", "origin", "destination", "permit_reason", "duration")
+
+
 def _values(rows: list[dict[str, str]]) -> set[float]:
     """Return what a chart may print of its rows: values, years, totals and shares by period."""
     found: set[float] = {float(len(rows))}
@@ -163,7 +168,7 @@ def _values(rows: list[dict[str, str]]) -> set[float]:
             year, month, day = (int(p) for p in row["period"].split("-"))
             found |= {float(year), float(year + 1), float(month), float(day)}
         if row.get("value"):
-            for key in ("period", "origin", "destination"):
+            for key in _SUMMED_BY:
                 groups.setdefault(f"{key}={row.get(key)}", []).append(float(row["value"]))
             groups.setdefault("", []).append(float(row["value"]))
     for values in groups.values():

@@ -219,7 +219,7 @@ class Paper:
         page = self.view[number]
         texts = page.get_textpage()
         buffer = (ctypes.c_ushort * 2048)()
-        for item in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_TEXT], max_depth=8):
+        for item, box in _placed(page, pdfium.FPDF_PAGEOBJ_TEXT):
             size = ctypes.c_float()
             pdfium.FPDFTextObj_GetFontSize(item.raw, size)
             length = pdfium.FPDFTextObj_GetText(item.raw, texts.raw, buffer, 2048)
@@ -231,7 +231,7 @@ class Paper:
                     text,
                     size.value * scale,
                     _colour(item, fill=True),
-                    *item.get_bounds(),
+                    *box,
                 )
 
     @cached_property
@@ -241,10 +241,9 @@ class Paper:
 
     def _shapes(self, number: int) -> Iterator[Shape]:
         page = self.view[number]
-        for item in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH], max_depth=8):
+        for item, box in _placed(page, pdfium.FPDF_PAGEOBJ_PATH):
             mode, stroke = ctypes.c_int(), ctypes.c_int()
             pdfium.FPDFPath_GetDrawMode(item.raw, mode, stroke)
-            box = item.get_bounds()
             if mode.value:
                 yield Shape(number + 1, _colour(item, fill=True), *box)
             if stroke.value:
@@ -315,6 +314,49 @@ def _colour(item: Any, *, fill: bool) -> Colour:
     ask = pdfium.FPDFPageObj_GetFillColor if fill else pdfium.FPDFPageObj_GetStrokeColor
     ask(item.raw, *parts)
     return (parts[0].value, parts[1].value, parts[2].value)
+
+
+def _placed(
+    page: pypdfium2.PdfPage,
+    kind: int,
+    form: Any = None,
+    placed: tuple[float, ...] = (1, 0, 0, 1, 0, 0),
+    depth: int = 8,
+) -> Iterator[tuple[Any, tuple[float, float, float, float]]]:
+    """Every object of a kind with its box on the page.
+
+    What is drawn in a form (a see-through ribbon, say) has bounds in the form's own measure, and
+    forms lie in forms.
+    """
+    for item in page.get_objects(max_depth=1, form=form):
+        if item.type == kind:
+            yield item, _moved(item.get_bounds(), placed)
+        elif item.type == pdfium.FPDF_PAGEOBJ_FORM and depth > 1:
+            inner = _joined(item.get_matrix().get(), placed)
+            yield from _placed(page, kind, item.raw, inner, depth - 1)
+
+
+def _joined(inner: tuple[float, ...], outer: tuple[float, ...]) -> tuple[float, ...]:
+    a, b, c, d, e, f = inner
+    g, h, i, j, k, m = outer
+    return (
+        a * g + b * i,
+        a * h + b * j,
+        c * g + d * i,
+        c * h + d * j,
+        e * g + f * i + k,
+        e * h + f * j + m,
+    )
+
+
+def _moved(
+    box: tuple[float, float, float, float], by: tuple[float, ...]
+) -> tuple[float, float, float, float]:
+    a, b, c, d, e, f = by
+    corners = [(x, y) for x in (box[0], box[2]) for y in (box[1], box[3])]
+    xs = [a * x + c * y + e for x, y in corners]
+    ys = [b * x + d * y + f for x, y in corners]
+    return min(xs), min(ys), max(xs), max(ys)
 
 
 def _tags(node: Any, parent: str, pages: Mapping[Any, int]) -> Iterator[Tag]:

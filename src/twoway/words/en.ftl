@@ -49,6 +49,9 @@ label-sign = “{ $sign }” { $name }
 label-legend = { $signs }.
 label-gap = Not given by any edition in use: { $what }.
 label-stale = stale since { $since }: a newer edition could not be taken
+label-quality-relevance = { $cells } cells
+label-quality-timeliness = published { $published }, taken { $received }
+label-quality-taken = taken { $received }
 label-changes-first = No approved edition of this brief came before this one: there is nothing to compare it with yet.
 label-changes-none = No printed figure has changed since { $since }, the approved edition before this one.
 label-changes-some = Figures that { $since }, the approved edition before this one, printed otherwise. What it printed is traced with twoway trace, the id and --release { $since }.
@@ -139,7 +142,12 @@ house-entrusted = { $held_entrusted ->
   }
 house-th-source = Source
 house-th-grade = Grade
-house-th-quality = Relevance, accuracy, timeliness, comparability
+house-th-relevance = Relevance
+house-th-accuracy = Accuracy
+house-th-timeliness = Timeliness
+house-th-accessibility = Accessibility
+house-th-comparability = Comparability of territory
+house-quality-how = By the dimensions of the European Statistical System. Relevance: how many raw cells the brief rests on. Accessibility: whose bytes were at hand; the licence stands under Sources.
 house-th-indicator = Indicator
 house-th-unit = Unit
 house-th-formula = Formula
@@ -152,6 +160,13 @@ house-th-what = What
 house-th-value = Value
 house-th-period = Period
 house-th-from = Source and edition
+
+## Web pages
+
+web-skip = Skip to the text
+web-contents = On this page
+web-rows = The rows behind it
+web-csv = Download as CSV
 
 ## Page 1
 
@@ -181,16 +196,16 @@ ec-who-there = { $top_stock_in ->
     [yes] In { $stock_there_year } the UN counts { $stock_there } migrants from China in the EU27, most of them in Italy ({ $stock_in_italy }), Spain ({ $stock_in_spain }), Germany ({ $stock_in_germany }) and France ({ $stock_in_france }).
    *[other] In { $stock_there_year } the UN counts { $stock_there } migrants from China in the EU27: { $stock_in_italy } in Italy, { $stock_in_spain } in Spain, { $stock_in_germany } in Germany and { $stock_in_france } in France.
   }
-ec-who-back = In China it counts { $stock_back } people from { $stock_back_members } of { $stock_members } member states, among them { $stock_from_germany } from Germany and { $stock_from_france } from France. The other states are not named: unknown, not zero.
+ec-who-back = In China it counts { $stock_back } people from { $stock_back_members } of { $stock_members } member states. The other states are not named: unknown, not zero.
 ec-who-unlike = China counts citizens; most EU states count the China-born. The smaller community is { $reciprocity } of the larger: an order of size, no more.
 ec-so-what = { $claim_more_in_eu ->
-    [yes] So what: a scheme for both directions meets a large, settled community on one side and a small, thinly measured one on the other.
-   *[other] So what: the two communities are measured unlike, and a scheme for both directions must begin by measuring.
+    [yes] So what: a scheme for both directions meets a large, settled community on one side, a small and thinly measured one on the other.
+   *[other] So what: the two communities are measured unlike; a scheme for both directions must begin by measuring.
   }
 
 ec-figure-stock-by-member-title = People from China in each member state, and people from each counted in China
 ec-figure-stock-by-member-unit = Migrant stock, persons, { $stock_there_year }
-ec-figure-stock-by-member-note = China counts citizens, most EU states the China-born. What is missing is not zero.
+ec-figure-stock-by-member-note = What is missing is not zero.
 ec-figure-stock-by-member-alt = { $top_stock_in ->
     [yes] { $top_stock_from ->
         [yes] Bars in two directions by member state, { $stock_there_year }. From China, Italy has most with { $stock_in_italy }. In China, most are from Germany with { $stock_from_germany }; the states that China does not name are marked not reported.
@@ -209,7 +224,7 @@ ec-figure-stock-over-time-title = { $stock_there_trend ->
    *[other] Both communities since { $stock_there_2010_year }
   }
 ec-figure-stock-over-time-unit = Migrant stock, persons, mid-year, { $stock_there_first_year }–{ $stock_there_year }
-ec-figure-stock-over-time-note = Above the axis: people from China in the EU27. Below: people from { $stock_back_members } EU states in China. Unlike counts, estimated by the UN between censuses.
+ec-figure-stock-over-time-note = Above the axis: people from China in the EU27. Below: from { $stock_back_members } EU states in China. Unlike counts, estimated between censuses.
 ec-figure-stock-over-time-alt = Two series from { $stock_there_first_year } to { $stock_there_year } on one scale. China to EU rises from { $stock_there_first } to { $stock_there }. EU to China starts at { $stock_back_first } and ends at { $stock_back }.
 
 ec-s-time = Three decades
@@ -224,9 +239,9 @@ ec-time-back = { $stock_back_trend ->
    *[other] In China EU nationals were { $stock_back_2010 } in { $stock_back_2010_year }.
   }
 ec-time-census = { $census_trend ->
-    [up] China's censuses agree: { $census_2010 } EU citizens in { $census_2010_year }, { $census_2020 } in { $census_2020_year }, from { $census_members } named states, a rise of { $census_trend_change }.
-    [down] China's censuses agree: { $census_2010 } EU citizens in { $census_2010_year }, { $census_2020 } in { $census_2020_year }, from { $census_members } named states, a fall of { $census_trend_change }.
-   *[other] China's censuses counted { $census_2010 } EU citizens in { $census_2010_year } and { $census_2020 } in { $census_2020_year }, from { $census_members } named states.
+    [up] China's censuses agree: { $census_2010 } EU citizens in { $census_2010_year }, { $census_2020 } in { $census_2020_year }, a rise of { $census_trend_change } ({ $census_members } states named).
+    [down] China's censuses agree: { $census_2010 } EU citizens in { $census_2010_year }, { $census_2020 } in { $census_2020_year }, a fall of { $census_trend_change } ({ $census_members } states named).
+   *[other] China's censuses counted { $census_2010 } EU citizens in { $census_2010_year } and { $census_2020 } in { $census_2020_year } ({ $census_members } states named).
   }
 
 ec-s-flow = Moves in one year
@@ -236,14 +251,13 @@ ec-flow-in = { $top_flow_in ->
   }
 ec-flow-out = { $flow_out_members } member states counted { $flow_out } departures to China.
 ec-flow-net = { $claim_net_to_eu ->
-    [yes] In the { $flow_net_members } states that report both, net migration was { $flow_net } towards the EU, of { $flow_gross } moves in all: of a hundred moves, { $effectiveness } are not met by one the other way.
-   *[other] In the { $flow_net_members } states that report both, arrivals less departures were { $flow_net }, of { $flow_gross } moves in all: of a hundred moves, { $effectiveness } are not met by one the other way.
+    [yes] In the { $flow_net_members } states that report both, net migration was { $flow_net } towards the EU, of { $flow_gross } moves (effectiveness { $effectiveness }).
+   *[other] In the { $flow_net_members } states that report both, arrivals less departures were { $flow_net }, of { $flow_gross } moves (effectiveness { $effectiveness }).
   }
-ec-flow-mirror = There is no mirror view: China publishes no arrivals or departures of EU nationals, so nothing here can be checked from the other side. France, Poland, Hungary and others do not report by partner.
+ec-flow-mirror = There is no mirror view: China publishes no arrivals or departures of EU nationals.
 
 ec-s-share = In proportion
-ec-share-eu = In { $per_1000_eu_year } there were { $per_1000_eu } migrants from China per thousand residents of the EU27, and { $origin_1000_cn } per thousand residents of China.
-ec-share-cn = EU nationals in China were { $per_1000_cn } per thousand residents of China and { $origin_1000_eu } per thousand residents of the EU27.
+ec-share-eu = Per thousand residents there were { $per_1000_eu } migrants from China in the EU27 in { $per_1000_eu_year }, and { $per_1000_cn } EU nationals in China.
 
 ec-th-there = China → EU
 ec-th-back = EU → China
@@ -253,18 +267,18 @@ ec-glance-stock-back = { $stock_back } ({ $stock_back_year }, { $stock_back_memb
 ec-glance-flow-what = Moves in a year
 ec-glance-flow-there = { $flow_in } ({ $flow_in_year }, { $flow_in_members } states)
 ec-glance-flow-back = { $flow_out } ({ $flow_out_year }, { $flow_out_members } states)
-ec-glance-estimate-what = Moves, estimated here from stocks
+ec-glance-estimate-what = Moves, estimated from stocks
 ec-glance-estimate-there = { $estimate_there }, { $estimate_there_low } to { $estimate_there_high } ({ $estimate_there_years } years from { $estimate_there_year }; { $estimate_there_returns } return)
 ec-glance-estimate-back = { $estimate_back }, { $estimate_back_low } to { $estimate_back_high } ({ $estimate_back_years } years from { $estimate_back_year }; { $estimate_back_returns } return)
 ec-glance-valid-what = Valid residence permits
 ec-glance-valid-there = { $valid_permits } (end of { $valid_permits_year })
-ec-glance-valid-no-back = not published by China by nationality
+ec-glance-valid-no-back = not published
 ec-glance-work-what = First permits for work
 ec-glance-work-there = { $work_permits } ({ $work_permits_year }, { $work_states } states)
-ec-glance-work-no-back = not published by China by nationality
+ec-glance-work-no-back = not published
 ec-glance-visas-what = Short-stay visas issued
 ec-glance-visas-there = { $visas_issued } ({ $visas_issued_year }, Schengen)
-ec-glance-visas-no-back = not published by China by nationality
+ec-glance-visas-no-back = not published
 ec-glance-free-what = Passports free of a visa
 ec-glance-free-there = { $free_there } of { $free_members } states ({ $free_there_year })
 ec-glance-free-back = { $free_back } of { $free_members } passports ({ $free_back_year })
@@ -274,20 +288,14 @@ ec-glance-students-back = { $students_back } ({ $students_back_year }, from Fran
 ec-glance-remitted-what = Money sent home, per migrant
 ec-glance-remitted-there = { $remitted_there } ({ $remitted_there_year }, modelled)
 ec-glance-remitted-no-back = not in the model
-ec-glance-skills-what = Qualifications recognised
-ec-glance-skills-no-there = no source by country of degree
-ec-glance-skills-no-back = no source by country of degree
-ec-glance-complaints-what = Complaints of workers
-ec-glance-complaints-no-there = no source counts them
-ec-glance-complaints-no-back = no source counts them
 ec-glance-cost-what = Recruitment cost
 ec-glance-cost-no-there = { $held_surveyed ->
     [yes] an entrusted survey, in the annex
-   *[no] no survey with figures at hand
+   *[no] no survey
   }
 ec-glance-cost-no-back = { $held_surveyed ->
     [yes] an entrusted survey, in the annex
-   *[no] no survey with figures at hand
+   *[no] no survey
   }
 ec-s-dates = China's waiver, edition by edition
 ec-th-since = Not yet on
@@ -303,7 +311,7 @@ ec-visa-volume = { $visa_trend ->
    *[other] Consulates of { $visa_states } Schengen states in mainland China received { $visas_applied } applications in { $visas_applied_year }; in { $visas_applied_2019_year } it was { $visas_applied_2019 }, and in { $visas_applied_2021_year } { $visas_applied_2021 }.
   }
 ec-visa-refused = Of the decisions of { $refusal_year }, { $refusal } were refusals ({ $refusal_2019 } in { $refusal_2019_year }); { $multiple } of the visas issued allowed several entries ({ $multiple_2019 } in { $multiple_2019_year }).
-ec-visa-back = Schengen is not the EU: its { $visa_states_all } states of { $visa_states_all_year } include some outside the EU and leave out others. China publishes no visas by nationality.
+ec-visa-back = Schengen is not the EU: some of its { $visa_states_all } states of { $visa_states_all_year } lie outside it. China publishes no visas by nationality.
 
 ec-figure-visas-over-time-title = { $visa_trend ->
     [up] Applications in China now exceed those of { $visas_applied_2019_year }
@@ -315,16 +323,16 @@ ec-figure-visas-over-time-note = The states of each year; Croatia from the dashe
 ec-figure-visas-over-time-alt = Columns per year. Applications in mainland China peak at { $visas_applied_2019 } in { $visas_applied_2019_year }, fall to { $visas_applied_2021 } in { $visas_applied_2021_year } and reach { $visas_applied } in { $visas_applied_year }.
 
 ec-s-regime = Entry without a visa
-ec-regime-back = China opened in steps: { $free_back_before } EU passports free of a visa in November { $free_back_before_year }, { $free_back_first } in December { $free_back_first_year }, { $free_back_2024 } a year later, { $free_back } of { $free_members } in { $free_back_year }.
+ec-regime-back = China opened in steps: { $free_back_before } EU passports free of a visa in November { $free_back_before_year }, { $free_back_first } a month later, { $free_back_2024 } in December { $free_back_2024_year }, { $free_back } of { $free_members } in { $free_back_year }.
 ec-regime-there = { $always_free_there ->
     [yes] The other way nothing has moved: in every edition { $free_there } of { $free_members } member states admit a Chinese passport without a visa.
    *[other] The other way { $free_there } of { $free_members } member states admit a Chinese passport without a visa in the newest edition.
   }
-ec-regime-caution = This covers short stays with an ordinary passport, and no right to work or live there. China's waiver is unilateral and dated.
+ec-regime-caution = This covers short stays, with no right to work or live there. China's waiver is unilateral and dated.
 
 ec-figure-visa-free-passports-title = China admits { $free_back } of { $free_members } EU passports without a visa; { $free_there } member states do so for China
 ec-figure-visa-free-passports-unit = Member states whose passports (EU to China), or which themselves (China to EU), need no visa
-ec-figure-visa-free-passports-note = Each dot is an edition of the index; the change lies between two dots. Ordinary passports, short stays.
+ec-figure-visa-free-passports-note = Each dot is an edition of the index; a change lies between two.
 ec-figure-visa-free-passports-alt = { $always_free_there ->
     [yes] Step lines by edition. EU passports visa free in China go from { $free_back_before } in November { $free_back_before_year } to { $free_back } in { $free_back_year }. Member states open to Chinese passports stay at { $free_there }.
    *[other] Step lines by edition. EU passports visa free in China go from { $free_back_before } in November { $free_back_before_year } to { $free_back } in { $free_back_year }. Member states open to Chinese passports: { $free_there }.
@@ -334,9 +342,9 @@ ec-figure-visa-free-passports-alt = { $always_free_there ->
 
 ec-s-work = Permits to work and to stay
 ec-work-total = { $work_trend ->
-    [up] In the { $work_states } states where Chinese citizens are among the largest groups, first permits for work rose by { $work_trend_change } from { $work_permits_2019 } in { $work_permits_2019_year } to { $work_permits } in { $work_permits_year }.
-    [down] In the { $work_states } states where Chinese citizens are among the largest groups, first permits for work fell by { $work_trend_change } from { $work_permits_2019 } in { $work_permits_2019_year } to { $work_permits } in { $work_permits_year }.
-   *[other] In the { $work_states } states where Chinese citizens are among the largest groups, first permits for work were { $work_permits_2019 } in { $work_permits_2019_year } and { $work_permits } in { $work_permits_year }.
+    [up] In the { $work_states } states that name Chinese citizens, first permits for work rose by { $work_trend_change } from { $work_permits_2019 } in { $work_permits_2019_year } to { $work_permits } in { $work_permits_year }.
+    [down] In the { $work_states } states that name Chinese citizens, first permits for work fell by { $work_trend_change } from { $work_permits_2019 } in { $work_permits_2019_year } to { $work_permits } in { $work_permits_year }.
+   *[other] In the { $work_states } states that name Chinese citizens, first permits for work were { $work_permits_2019 } in { $work_permits_2019_year } and { $work_permits } in { $work_permits_year }.
   }
 ec-work-states = Hungary went from { $work_hungary_2019 } to { $work_hungary }, Germany from { $work_germany_2019 } to { $work_germany }, the Netherlands from { $work_netherlands_2019 } to { $work_netherlands }. Of all first permits to Chinese citizens in { $study_share_year }, { $study_share } were for study; { $blue_cards } EU Blue Cards were granted.
 ec-work-valid = { $valid_trend ->
@@ -352,49 +360,115 @@ ec-figure-work-permits-title = { $work_trend ->
    *[other] First permits for work, by member state
   }
 ec-figure-work-permits-unit = First permits for employment to citizens of China, { $work_permits_2019_year } (open) and { $work_permits_year } (filled)
-ec-figure-work-permits-note = Coloured: a rise; grey: a fall. Member states that are not shown are unknown, not zero. EU to China: not published.
+ec-figure-work-permits-note = Coloured: a rise; grey: a fall. States not shown are unknown, not zero. EU to China: not published.
 ec-figure-work-permits-alt = { $top_work ->
     [yes] Two dots per state for { $work_permits_2019_year } and { $work_permits_year }. Largest: Hungary, from { $work_hungary_2019 } to { $work_hungary }; Germany, from { $work_germany_2019 } to { $work_germany }. The Netherlands have { $work_netherlands }.
    *[other] Two dots per state for { $work_permits_2019_year } and { $work_permits_year }. Hungary: from { $work_hungary_2019 } to { $work_hungary }; Germany: from { $work_germany_2019 } to { $work_germany }; the Netherlands: { $work_netherlands }.
   }
 ec-s-skills = Skills, shortages, matching
-ec-skills-students = In { $students_there_year }, { $students_there_members } EU states had { $students_there } degree students from China. Of EU students in China only those from France are known: { $students_back } in { $students_back_year }, on all courses. The two are unlike counts.
+ec-skills-students = In { $students_there_year }, { $students_there_members } EU states had { $students_there } degree students from China. Of EU students in China only the French are known: { $students_back } in { $students_back_year }, on all courses, an unlike count.
 ec-skills-recognised = { $absent_recognition ->
     [yes] Germany recognised { $recognised_germany } foreign qualifications in { $recognised_germany_year }, and { $recognised_china } persons applied in China in { $recognised_china_year }; neither says how many concern the other side.
    *[no] Germany recognised { $recognised_germany } foreign qualifications in { $recognised_germany_year }; { $recognised_china } persons applied in China in { $recognised_china_year }. What is known of this corridor is in the annex.
   }
-ec-skills-matching = Of employed graduates from outside the EU, { $over_foreign } work below their level ({ $over_foreign_year }; nationals: { $over_nationals }). { $absent_matching ->
-    [yes] The EU lists { $short_eu } occupations as short ({ $short_eu_year }), China counts { $short_china } openings per seeker in its shortest ({ $short_china_year }): no source sets the two lists side by side.
+ec-skills-matching = { $over_foreign } of employed graduates from outside the EU work below their level ({ $over_foreign_year }; nationals { $over_nationals }). { $absent_matching ->
+    [yes] The EU lists { $short_eu } occupations as short ({ $short_eu_year }), China counts { $short_china } openings per seeker in its shortest ({ $short_china_year }): no source joins the two.
    *[no] The EU lists { $short_eu } occupations as short ({ $short_eu_year }), China counts { $short_china } openings per seeker in its shortest ({ $short_china_year }).
   }
 
 ec-s-cost = Recruitment cost and rights
 ec-cost-none = { $held_surveyed ->
     [yes] Workers of this corridor have been asked what they paid: see the annex.
-   *[no] No survey with figures exists in either direction: nobody can say what a worker pays to be recruited.
+   *[no] No survey exists in either direction: nobody can say what a worker pays to be recruited.
   }
-ec-cost-china = The nearest figure: Chinese trainees in Japan had paid { $cost_trainees } on average ({ $cost_trainees_year }).
+ec-cost-china = Nearest: Chinese trainees in Japan had paid { $cost_trainees } on average ({ $cost_trainees_year }).
 ec-cost-rights = Of { $instruments } instruments on labour, migrants and trafficking China is known to have ratified { $ratified_china }. { $always_migrants_unratified ->
-    [yes] No state on either side has ratified the convention on migrant workers (copy of { $migrants_china_year }).
-   *[no] For the convention on migrant workers see the brief on standards ({ $migrants_china_year }).
+    [yes] No state on either side has ratified the convention on migrant workers ({ $migrants_china_year }).
+   *[no] For the convention on migrant workers see the brief on recruitment ({ $migrants_china_year }).
   } { $absent_complaints ->
     [yes] No source counts complaints of workers of this corridor.
    *[no] Complaints of workers of this corridor are counted in the annex.
   }
 ec-s-protection = Protection
 ec-protection-victims = EU states registered { $victims_eu } victims of trafficking in { $victims_eu_year }, of all nationalities. What China identified from { $silent_first_year } to { $silent_last_year } is not reported, which is not zero. { $absent_cooperation ->
-    [yes] No source names cooperation of police between the two sides.
+    [yes] No source names police cooperation between them.
    *[no] Cooperation of police is told in the brief on trafficking.
   }
 ec-s-economy = Economy, both sides
-ec-economy-there = China → EU: a World Bank model has each China-born person in the EU send home { $remitted_there } in { $remitted_there_year }; sending cost { $price_italy } of the sum from Italy and { $price_germany } from Germany in { $price_germany_year }. From the EU to China the model holds no such figure.
-ec-economy-growth = In { $growth_spain_year } employment grew by { $growth_spain } in Spain, foreign citizens adding { $growth_spain_foreign } points, and by { $growth_germany } in Germany, adding { $growth_germany_foreign }. All nationalities together: for Chinese citizens nobody prints it.
+ec-economy-there = China → EU: in a World Bank model each China-born person in the EU sent home { $remitted_there } in { $remitted_there_year }; sending cost { $price_italy } of the sum from Italy, { $price_germany } from Germany ({ $price_germany_year }). EU → China: not in the model.
+ec-economy-growth = In { $growth_spain_year } employment grew by { $growth_spain } in Spain, foreign citizens adding { $growth_spain_foreign } points, and by { $growth_germany } in Germany, adding { $growth_germany_foreign }. All nationalities together.
 
 ec-policy-a = Publish permits by nationality and reason on both sides, one table a year. Evidence: work_permits, permits_china.
 ec-policy-b = Exchange counts of arrivals and departures, so that a mirror view exists. Evidence: flow_in, flow_out.
 ec-policy-c = Ask what workers paid when a permit is issued, both ways. Evidence: cost_trainees.
 ec-policy-d = Print recognition decisions by country of degree. Evidence: recognised_germany, recognised_china.
 ec-policy-e = Before the waiver ends, measure what followed it. Evidence: free_back, visas_applied.
+
+## Chart annex: ranks, slopes, small multiples, events, bands, a waffle
+
+chart-band = { $figure } ({ $band })
+chart-citizens-own = citizens of the state that registered them
+chart-citizens-other = citizens of another EU state
+chart-citizens-outside = citizens of a state outside the EU
+label-figure-cite = twoway, { $figure }. In: { $brief }, release { $release }, { $date }. Sources: { $source }.
+
+ec-figure-stock-ranks-title = { $top_stock_in_now ->
+    [yes] { $top_stock_in_first ->
+        [yes] Italy hosts most people from China; in { $stock_in_france_first_year } it was France
+       *[other] Italy hosts most people from China among member states
+      }
+   *[other] Member states by the number of people from China they host
+  }
+ec-figure-stock-ranks-unit = China → EU: rank among member states by migrant stock, { $stock_there_first_year }–{ $stock_there_year }
+ec-figure-stock-ranks-note = “≈”: two states differ by less than two in a hundred and have no rank; no line leads to such a place. Estimated by the UN between censuses.
+ec-figure-stock-ranks-alt = { $top_stock_in_now ->
+    [yes] Ranks of member states by people from China, { $stock_there_first_year } to { $stock_there_year }. First at the end: Italy, with { $stock_in_italy } ({ $stock_in_italy_first } at the start). France goes from { $stock_in_france_first } to { $stock_in_france }. Places of states that are alike stay empty.
+   *[other] Ranks of member states by people from China, { $stock_there_first_year } to { $stock_there_year }. Italy goes from { $stock_in_italy_first } to { $stock_in_italy } people, France from { $stock_in_france_first } to { $stock_in_france }. Places of states that are alike stay empty.
+  }
+
+ec-figure-census-by-citizenship-title = { $census_trend ->
+    [down] China's census counted fewer EU citizens in { $census_2020_year } than in { $census_2010_year }
+    [up] China's census counted more EU citizens in { $census_2020_year } than in { $census_2010_year }
+   *[other] EU citizens in China's censuses of { $census_2010_year } and { $census_2020_year }
+  }
+ec-figure-census-by-citizenship-unit = EU → China: foreign citizens in the census of China, persons; the largest citizenships of { $census_2020_year }
+ec-figure-census-by-citizenship-note = Highlighted: Germany and France. The census counts those who stay three months or more, or plan to; other member states in the sources named.
+ec-figure-census-by-citizenship-alt = Slopes between two censuses of China for the EU citizenships with most people. Germany goes from { $census_germany_2010 } in { $census_2010_year } to { $census_germany_2020 } in { $census_2020_year }, France from { $census_france_2010 } to { $census_france_2020 }. All EU citizens: { $census_2010 } and { $census_2020 }.
+
+ec-figure-work-panels-title = { $top_work ->
+    [yes] { $claim_work_overtaken ->
+        [yes] Hungary, behind Germany in { $work_hungary_2019_year }, now issues the most first permits for work
+       *[other] Hungary issues the most first permits for work, before Germany
+      }
+   *[other] First permits for work, year by year
+  }
+ec-figure-work-panels-unit = China → EU: first permits for employment to citizens of China, { $work_hungary_2019_year }–{ $work_permits_year }; one scale, grey: the other states
+ec-figure-work-panels-note = The member states for which the edition in use has Chinese citizens; the others are unknown, not zero. EU to China: not published.
+ec-figure-work-panels-alt = Small multiples, one panel per member state, { $work_hungary_2019_year } to { $work_permits_year }. Hungary goes from { $work_hungary_2019 } to { $work_hungary } first permits for work, Germany from { $work_germany_2019 } to { $work_germany }; Luxembourg has { $work_luxembourg }.
+
+ec-figure-waiver-steps-title = { $claim_freed_in_steps ->
+    [yes] Step by step China has freed { $free_back } of { $free_members } EU passports; { $free_there } states have done so for China
+   *[other] Passports free of a visa, both directions, edition by edition
+  }
+ec-figure-waiver-steps-unit = Days between which a requirement fell, and passports free of a visa before → after
+ec-figure-waiver-steps-note = Open dot: the last edition that asks for a visa; filled: the first that does not. The day of entry into force lies between. China to EU: each dot is an edition.
+ec-figure-waiver-steps-alt = Timeline of China's visa waiver. EU passports free of a visa go from { $free_back_before } in { $free_back_before_year } by steps to { $free_back_first }, { $free_back_2024 } and, in { $free_back_year }, { $free_back } of { $free_members }. In the other direction { $free_there } member states waive the visa.
+
+ec-figure-refusals-by-member-title = { $claim_refusal_sweden_up ->
+    [yes] { $claim_refusal_germany_down ->
+        [yes] Visa refusals moved both ways: up in Sweden from { $refusal_sweden_2019 } to { $refusal_sweden }, down in Germany from { $refusal_germany_2019 } to { $refusal_germany }
+       *[other] Visa refusals rose in Sweden from { $refusal_sweden_2019 } to { $refusal_sweden }
+      }
+   *[other] Refusals of short-stay visas, by member state
+  }
+ec-figure-refusals-by-member-unit = China → EU: refusals, per cent of decisions on uniform visas in mainland China, { $refusal_2019_year } (open) and { $refusal_year } (filled); bars: intervals that hold nineteen times in twenty
+ec-figure-refusals-by-member-note = Coloured: a rise; grey: a fall; grey and dotted: the intervals touch, no change is told apart. Labels: the later year. EU to China: not published.
+ec-figure-refusals-by-member-alt = Two dots with intervals per member state. Sweden's refusals go from { $refusal_sweden_2019 } in { $refusal_2019_year } to { $refusal_sweden } in { $refusal_year }, Germany's from { $refusal_germany_2019 } to { $refusal_germany }. States without a figure in a year say so.
+
+et-figure-victims-by-citizenship-title = Of the victims registered in the EU, { $victims_outside } were citizens of a state outside it, { $victims_own } of the state that registered them
+et-figure-victims-by-citizenship-unit = Of a hundred registered victims whose citizenship is known, { $victims_own_year }
+et-figure-victims-by-citizenship-note = One cell stands for one in a hundred. What authorities registered, not how many there are. China: not reported.
+et-figure-victims-by-citizenship-alt = Waffle of a hundred cells: registered victims in the EU by citizenship, { $victims_own_year }. Outside the EU { $victims_outside }, the state that registered them { $victims_own }, another EU state { $victims_other }.
 
 ## Annex
 
@@ -414,16 +488,17 @@ ec-figure-recruitment-months-unit = Cost in months of earnings, as each publicat
 ec-figure-recruitment-months-note = Filled: printed as a figure; open: printed as approximate, over or under. Means, ratios of means and surveys of different years; none is between China and the EU.
 ec-figure-recruitment-months-alt = Dots for single published figures of recruitment cost in months of earnings. Lowest Laos with { $cost_laos }, high Bangladesh with { $cost_bangladesh }. None is for China and the EU.
 
-ec-missing-a = EU → China, arrivals: no count of EU nationals. Next: ask the National Immigration Administration for its yearly table.
-ec-missing-b = EU → China, permits and visas by nationality and reason. Next: National Immigration Administration, Ministry of Foreign Affairs.
-ec-missing-c = China → EU, first permits by all reasons. Next: take Eurostat's whole table, which could not be had for this edition.
-ec-missing-d = China → EU, moves in the states that do not report by partner. Next: their statistical institutes.
-ec-missing-e = EU → China, stock from the states that China does not name. Next: National Bureau of Statistics of China.
+ec-missing-a = EU → China, arrivals of EU nationals. Next: a yearly table of the National Immigration Administration.
+ec-missing-b = EU → China, permits and visas by nationality and reason. Next: the same, and the Ministry of Foreign Affairs.
+ec-missing-c = China → EU, first permits by all reasons. Next: Eurostat's whole table.
+ec-missing-d = China → EU, moves in states that do not report by partner. Next: their statistical institutes.
+ec-missing-e = EU → China, stock from states that China does not name. Next: National Bureau of Statistics.
 ec-missing-f = { $held_surveyed ->
-    [yes] Both directions, recruitment cost: a survey of official statistics. Next: International Labour Organization with both sides.
-   *[no] Both directions, recruitment cost and complaints. Next: a survey by the International Labour Organization with both sides.
+    [yes] Both directions, recruitment cost. Next: a survey of official statistics with the International Labour Organization.
+   *[no] Both directions, recruitment cost and complaints. Next: a survey with the International Labour Organization.
   }
-ec-next = Next edition: with the next tables of Eurostat and the United Nations. Theme briefs on recruitment and on trafficking say more.
+ec-next = Next edition: with the next tables of Eurostat and the United Nations.
+ec-gaps = Evidence register (annex): of { $evidence_rows } fields { $evidence_measured } measured, { $evidence_partial } in part.
 
 ec-revised-stock-what = Migrants from China in the EU27 in { $stock_there_2020_year } (United Nations)
 ec-revised-permits-germany-what = First permits issued by Germany in { $permits_germany_last_year }, all citizenships (Eurostat)
@@ -951,7 +1026,7 @@ er-so-what = So what: a fee cannot be capped, nor a loan judged, while neither s
 er-s-cost = What workers pay to be recruited
 er-cost-none = { $held_surveyed ->
     [yes] Workers of this corridor have been asked: the figures below are of a survey that was entrusted, and tell of groups, never of persons.
-   *[no] No survey of recruitment cost exists for China and the EU whose figures could be had, in either direction. That is a finding: nobody can say what a worker pays to be recruited. The ILO and the IOM have written on Chinese cooks in Germany; their text was not at hand.
+   *[no] No survey of recruitment cost exists for China and the EU whose figures could be had, in either direction. That is a finding: nobody can say what a worker pays to be recruited.
   }
 er-cost-elsewhere = { $top_cost_high ->
     [yes] { $top_cost_low ->
@@ -982,6 +1057,7 @@ er-figure-recruitment-months-unit = Months of earnings at destination, as each p
 er-figure-recruitment-months-note = Means, ratios of means and approximate figures of different surveys and years. None is of China and the EU.
 er-figure-recruitment-months-alt = Dots for single published figures of recruitment cost in months of earnings, among them Laos, women and men, with { $cost_laos } and Bangladesh, all workers, with { $cost_bangladesh }. None is for China and the EU.
 er-table-cases-title = Single cases of prices paid and won back, as courts and the press told them
+er-revised-none = No figure of this brief has been printed otherwise in an earlier edition in use.
 er-table-cases-note = One case a line. No average is made of them.
 er-table-rules-title = Rules for firms that send workers abroad from China
 er-table-rules-note = As the law or the ministry has it in the period. Where the unit is an event, its day is the fact.
@@ -1066,14 +1142,15 @@ et-trafficking-directions = { $absent_nationality ->
    *[no] What is told of victims identified by nationality of the other side is in the tables.
   }
 et-s-chain = One chain, five stages
-et-trafficking-chain = The pages that follow take one chain: identified, protected, assisted, prosecuted, convicted. A stage without a printed figure says so; that is not to say that nothing was done.
+et-trafficking-chain = The pages that follow take one chain: identified, protected, assisted, prosecuted, convicted. A stage without a figure says so, which is not to say that nothing was done.
 et-trafficking-cooperation = { $absent_cooperation ->
     [yes] Cooperation between the police of China and of a member state on trafficking is named by no source in use. Europol, the ministries of the interior and China's Ministry of Public Security could supply it.
    *[no] Cooperation between the police of China and of a member state stands in the annex.
   }
 et-table-tiers-title = Tier in the United States' report on trafficking, by year
+et-revised-none = No figure of this brief has been printed otherwise in an earlier edition in use.
 et-table-tiers-note = One government's judgement of another's efforts, not a count of victims; watch: the watch list of that tier. A colon: no copy in use prints that year.
-et-table-acts-title = Instruments against trafficking in the four countries, with the day of the act where it is printed
+et-table-acts-title = Instruments against trafficking, with the day of the act where it is printed
 et-table-acts-note = As of the years beside.
 et-s-china = China
 et-china = Asked for the victims that it identified from { $silent_first_year } to { $silent_last_year }, China told none to the report of the United States: that is not reported, not zero. Its convictions are known at second hand alone and are held back (!). An earlier report names { $shelters_china } shelters for foreign victims, of { $shelters_china_until }. { $always_china_silent ->
@@ -1104,83 +1181,570 @@ et-s-annex = Annex: every figure of the tables, with where it was printed
 et-facts-how = Type twoway trace --brief eu_china_trafficking and an id to see the sentence, the formula and each raw cell with its file, place and checksum. Lines of a table bear ids of their own.
 et-th-covers = Territory; what is counted
 
+## The register of evidence: themes, pieces, suppliers, next steps
+
+label-grade-high = high
+label-grade-medium = medium
+label-grade-low = low
+label-editions-many = see Sources: { $sources } sources, { $count } editions
+label-sources-many = { $count } sources, each named under Sources and graded under Quality of each source
+label-column-rows = lines of the register
+label-column-measured = measured
+label-column-partial = in part
+label-column-untold = exist and are not told
+label-column-other-direction = way back only
+label-column-elsewhere = elsewhere only
+label-column-none = none
+
+gaps-theme-labour-migration = Labour migration
+gaps-theme-visa-schemes = Visa schemes
+gaps-theme-recognition = Recognition of skills
+gaps-theme-matching = Matching of demand and supply
+gaps-theme-orientation = Pre-departure orientation
+gaps-theme-training = Training
+gaps-theme-rights = Migrants’ rights
+gaps-theme-standards = International standards
+gaps-theme-complaints = Dispute and complaint mechanisms
+gaps-theme-recruitment-costs = Recruitment costs
+gaps-theme-growth = Contribution to growth
+gaps-theme-identification = Victim identification and screening
+gaps-theme-assistance = Protection and assistance
+gaps-theme-police = Police cooperation, expert networks
+gaps-theme-good-practice = Good practice
+
+gaps-piece-stock = migrants living there
+gaps-piece-arrivals = arrivals
+gaps-piece-departures = departures
+gaps-piece-work-permits = work permits
+gaps-piece-entry-rules = entry rules
+gaps-piece-visas-issued = visas issued
+gaps-piece-refusals = refusal rate
+gaps-piece-permits-held = permits held
+gaps-piece-degree-agreements = degree agreements
+gaps-piece-recognition-decisions = recognition decisions
+gaps-piece-recognition-time = time to a decision
+gaps-piece-work-below-level = work below level
+gaps-piece-demand = demand for labour
+gaps-piece-complementary-shortages = complementary shortages
+gaps-piece-vacancies-and-candidates = vacancies and candidates
+gaps-piece-orientation-reach = workers reached
+gaps-piece-orientation-cost = cost per worker
+gaps-piece-orientation-effect = disputes after training
+gaps-piece-students = students
+gaps-piece-interns = interns
+gaps-piece-vocational-training = vocational training
+gaps-piece-social-security = social security agreements
+gaps-piece-length-of-stay = length of work permits
+gaps-piece-pay-and-work = pay and employment
+gaps-piece-ratified-there = ratified at destination
+gaps-piece-ratified-at-home = ratified at origin
+gaps-piece-supervision = supervisory findings
+gaps-piece-complaints-lodged = complaints lodged
+gaps-piece-complaints-resolved = complaints resolved
+gaps-piece-time-to-resolution = time to resolution
+gaps-piece-sums-paid = sums paid
+gaps-piece-cost-in-months = cost in months of pay
+gaps-piece-fee-rules = rules on fees
+gaps-piece-employment-growth = part in employment growth
+gaps-piece-money-sent-home = money sent home
+gaps-piece-price-of-sending = price of sending
+gaps-piece-victims-identified = victims identified
+gaps-piece-victims-of-the-origin = victims from the origin
+gaps-piece-screening = screening
+gaps-piece-victims-protected = victims protected
+gaps-piece-victims-assisted = victims assisted
+gaps-piece-assisted-of-the-origin = assisted, from the origin
+gaps-piece-joint-operations = joint operations
+gaps-piece-expert-networks = expert networks
+gaps-piece-evaluation-by-greta = evaluation by GRETA
+gaps-piece-judged-by-a-third-state = tier in the US report
+gaps-piece-measures-evaluated = evaluated measures
+
+gaps-towards = → { $area }
+gaps-count = { $held } of { $expected }
+gaps-dated = { $piece } { $year }
+gaps-evidence-measured = measured
+gaps-evidence-partial = in part
+gaps-evidence-withheld = not told
+gaps-evidence-other-direction = way back only
+gaps-evidence-elsewhere = elsewhere only
+gaps-evidence-none = none
+gaps-meaning-measured = measured, every piece is there and covers four fifths of the direction or more
+gaps-meaning-partial = in part, some pieces are there or cover less
+gaps-meaning-withheld = not told, a figure exists and is suppressed or held back
+gaps-meaning-other-direction = way back only, this direction has none
+gaps-meaning-elsewhere = elsewhere only, in other corridors or for all origins together
+gaps-meaning-none = none in any source in use
+gaps-untold = Not told:{" "}
+gaps-lacking = Lacks:{" "}
+gaps-who = From:{" "}
+gaps-stop = {"."}{" "}
+gaps-next = Next:{" "}
+gaps-grade = grade { $grade }
+gaps-head-theme = Theme
+
+gaps-next-measured = keep it up to date.
+gaps-next-withheld = ask the holder for coarser groups that may be told.
+gaps-next-labour-migration = { $destination ->
+    [CHN] ask for a yearly table by nationality and purpose.
+   *[other] take the whole table of first permits; ask states that name no partner.
+  }
+gaps-next-visa-schemes = { $destination ->
+    [CHN] ask for visas and residence permits by nationality and class.
+   *[other] add national long-stay visas, by scheme.
+  }
+gaps-next-recognition = agree to count decisions by country of training.
+gaps-next-matching = bring in a register of vacancies and candidates.
+gaps-next-orientation = bring in course records: whom they reached, at what cost.
+gaps-next-training = { $destination ->
+    [CHN] ask for students and trainees by member state and level.
+   *[other] ask for trainees and apprentices by nationality.
+  }
+gaps-next-rights = ask for pay, hours and permits by nationality.
+gaps-next-standards = set what supervisory bodies found beside each ratification.
+gaps-next-complaints = bring in a register of complaints with nationality and outcome.
+gaps-next-recruitment-costs = survey workers; the permits issued give the sample.
+gaps-next-growth = ask for employment by citizenship.
+gaps-next-identification = ask for persons screened and identified, by citizenship.
+gaps-next-assistance = ask for persons assisted, by citizenship and kind of help.
+gaps-next-police = agree in the dialogue what is counted: requests, joint actions, contacts.
+gaps-next-good-practice = list measures of both sides that were evaluated, with the result.
+
+supplier-statistics = statistical office ({ $area })
+supplier-statistics-chn = National Bureau of Statistics
+supplier-statistics-eu27-2020 = Eurostat, national statistical institutes
+supplier-immigration = immigration authority ({ $area })
+supplier-immigration-chn = National Immigration Administration
+supplier-immigration-eu27-2020 = migration offices of the member states
+supplier-visas = visa authority ({ $area })
+supplier-visas-chn = Ministry of Foreign Affairs
+supplier-visas-eu27-2020 = European Commission (DG HOME)
+supplier-education = education ministry ({ $area })
+supplier-education-chn = Ministry of Education
+supplier-education-eu27-2020 = education ministries
+supplier-recognition = recognition office ({ $area })
+supplier-recognition-chn = Chinese Service Center for Scholarly Exchange
+supplier-recognition-eu27-2020 = ENIC-NARIC centres
+supplier-employment = employment service ({ $area })
+supplier-employment-chn = Ministry of Human Resources and Social Security
+supplier-employment-eu27-2020 = EURES, employment services
+supplier-sending = authority for workers abroad ({ $area })
+supplier-sending-chn = Ministry of Commerce
+supplier-sending-eu27-2020 = employers, employment services
+supplier-insurance = social insurance ({ $area })
+supplier-insurance-chn = Ministry of Human Resources and Social Security
+supplier-insurance-eu27-2020 = social insurance institutions
+supplier-labour = labour inspectorate, courts ({ $area })
+supplier-labour-chn = labour dispute arbitration commissions
+supplier-labour-eu27-2020 = labour inspectorates, European Labour Authority
+supplier-survey = survey of workers by the ILO’s method
+supplier-payments = World Bank
+supplier-standards = International Labour Organization
+supplier-trafficking = national rapporteur on trafficking ({ $area })
+supplier-trafficking-chn = Ministry of Public Security
+supplier-trafficking-eu27-2020 = national rapporteurs, EU Anti-Trafficking Coordinator
+supplier-assistance = victim support ({ $area })
+supplier-assistance-chn = Ministry of Civil Affairs
+supplier-assistance-eu27-2020 = victim support services
+supplier-police = national police ({ $area })
+supplier-police-chn = Ministry of Public Security
+supplier-police-eu27-2020 = Europol, EMPACT, national police
+supplier-evaluation = evaluators of the measures ({ $area })
+supplier-evaluation-chn = Ministry of Public Security, experts of the dialogue
+supplier-evaluation-eu27-2020 = GRETA, EU Anti-Trafficking Coordinator
+
+gaps-table-evidence-title = { $held_evidence ->
+    [yes] Evidence and gaps, by theme and direction
+   *[no] The register of evidence is kept for the corridors that have a file and for their members: this one is not among them.
+  }
+gaps-table-evidence-note = Lines: { $evidence_rows }; measured: { $evidence_measured }; in part: { $evidence_partial }; not told: { $evidence_untold }; way back only: { $evidence_other_direction }; elsewhere only: { $evidence_elsewhere }; none: { $evidence_none }. Counted are the pieces of evidence that a theme needs; the grade is the middle one of theirs, the lower of two. Asterisk: less than four fifths of the direction.
+gaps-figure-gaps-title = What evidence there is, by theme and direction
+gaps-figure-gaps-unit = Pieces of evidence that each theme needs
+gaps-figure-gaps-note = A square for each piece: filled, held; half filled, of a part of the direction; crossed, exists and is not told; open, lacking. Then the year of the newest piece and the grade.
+gaps-figure-gaps-alt = Matrix of themes by two directions, a shape and squares in each field. Fields: { $evidence_rows }; measured: { $evidence_measured }; in part: { $evidence_partial }; not told: { $evidence_untold }; way back only: { $evidence_other_direction }; elsewhere only: { $evidence_elsewhere }; none: { $evidence_none }.
+## The explorer: a page to choose from all released rows. In braces of its own, what the page fills in.
+
+ex-title = Two-way mobility explorer
+ex-lead = Every released row between a country and a bloc or its members, in both directions, down to the raw cell.
+ex-noscript = This page draws its charts with JavaScript, which is switched off here. The same rows lie in the release as Parquet.
+ex-broken = The page could not read its rows: { $why }
+ex-skip = Skip to the chart
+ex-language = Language
+ex-choose = What to show
+ex-from = From
+ex-to = To
+ex-swap = Swap the two sides
+ex-homes = Countries
+ex-blocs = Blocs
+ex-members = Members
+ex-indicator = Indicator
+ex-search = Search indicators
+ex-search-none = No indicator has these words.
+ex-since = From year
+ex-until = To year
+ex-filters = Breakdown
+ex-all = all
+ex-blank = (none)
+ex-direction = { $origin } → { $destination }
+ex-both-directions = { $a } ⇄ { $b }
+ex-no-row = no row
+ex-no-row-why = The table of this indicator has no row for this direction with this choice.
+ex-no-row-area = The table of this indicator has no row for this area with this choice.
+ex-latest = { $period }
+ex-interval = { $low } to { $high }
+ex-as-one = the same in both directions
+ex-labelled = { $name }: { $value }
+ex-visa-area = Rows on visas are told for { $area }: its members issue one visa for all.
+ex-visa-area-too = Visas are told for { $area } too, with more figures.
+ex-show-area = Show { $area }
+ex-of-one-area = This indicator describes single areas, not pairs: each side is shown by itself.
+ex-elsewhere = There are rows for other pairs: choose another side above.
+ex-draw-none = No figure to draw. The table below says why each is missing.
+ex-draw-many = { $count } series are too many for one chart. Choose one value in each breakdown; the table below has them all.
+ex-draw-twice = Several rows stand for one period: choose one value in each breakdown. The table below has them all.
+ex-chart-alt = { $kind } of { $what } between { $a } and { $b }, { $first } to { $last }. { $told }
+ex-chart-line = Line chart
+ex-chart-bar = Bar chart
+ex-chart-told = { $side }: { $value } in { $period }.
+ex-chart-untold = { $side }: no figure.
+ex-band = Shaded: from the least to the greatest value ({ $interval }).
+ex-hollow = Hollow points bear a mark, which the letter names.
+ex-strip = no figure:
+ex-table = Rows
+ex-table-caption = { $what }: { $a } and { $b }
+ex-same-in-all = The same in all rows
+ex-show-all-rows = Show all { $count } rows
+ex-column-direction = Direction
+ex-column-area = Area
+ex-column-period = Period
+ex-column-value = Value ({ $unit })
+ex-column-interval = Interval
+ex-column-status = Marks
+ex-column-unit = Unit
+ex-column-source = Source
+ex-column-members = Member pairs that report
+ex-column-trace = Trace id
+ex-members-of = { $reported } of { $expected }
+ex-counts = Rows: { $rows }. With a figure: { $known }. Without: { $lacking }.
+ex-download = Download these rows (CSV)
+ex-link = Copy a link to this view
+ex-link-copied = The link is copied.
+ex-id-copied = The id is copied.
+ex-copy = Copy
+ex-close = Close
+ex-trace = Trace
+ex-trace-of = Trace { $id }
+ex-trace-title = From the figure to the raw cell
+ex-trace-command = The same on a terminal, with each file checked
+ex-trace-row = The row
+ex-trace-cells = Raw cells
+ex-trace-no-cells = No raw cell: nobody reported this figure.
+ex-trace-all = Show all { $count } cells
+ex-cell-place = Place
+ex-cell-printed = Printed
+ex-cell-flag = Flag
+ex-cell-status = Status
+ex-cell-citation = Cited from
+ex-file = File
+ex-edition = Edition
+ex-published = published { $day }
+ex-published-unknown = day of publication unknown
+ex-received = received { $day }
+ex-custody = Custody
+ex-licence = Licence
+ex-made-from = Made from
+ex-obtained-from = Obtained from
+ex-territory = Territory
+ex-about = About this indicator
+ex-formula = Formula
+ex-cannot-say = What it cannot say
+ex-edge = Where the formula does not hold
+ex-reference = Reference
+ex-table-hash = The released table, sha256 of its Parquet file
+ex-made-draft = State { $release } of the warehouse, data of { $day }. Draft, not approved: not for citation.
+ex-made-release = Release { $release }, data of { $day }, approved { $approved }.
+ex-made-staged = Release { $release }, data of { $day }. Draft, not approved: not for citation.
+ex-about-page = About this page
+ex-scope = This page holds every released row whose two ends are a country of a corridor and its bloc, the bloc's visa area or one of its members, and every row of an indicator of single areas for these. Rows without a figure are among them, each with its reason. Measures of whole systems, and rows between other areas, are in the release's Parquet files only.
+ex-offline = The page asks no server for anything and works without a network.
+ex-tables = Tables shown here and their sha256
+ex-column-table = Table
+ex-column-rows = Rows here
+ex-group-corridor = Corridors: stocks and flows
+ex-group-area = Areas
+ex-group-system = Systems
+ex-group-concentration = Spread and concentration
+ex-group-mirror = Mirror statistics
+ex-group-permits = Permits
+ex-group-visas = Visas
+ex-group-students = Students
+ex-group-labour = Labour market
+ex-group-economy = Economy and remittances
+ex-group-recruitment = Recruitment cost
+ex-group-protection = Rights and protection
+ex-group-estimation = Estimated flows
+ex-group-revision = Revisions
+ex-key-origin = Origin
+ex-key-destination = Destination
+ex-key-area = Area
+ex-key-period = First day
+ex-key-value = Value
+ex-key-value-low = Least
+ex-key-value-high = Greatest
+ex-key-reported = Pairs reporting
+ex-key-expected = Pairs expected
+ex-key-status = Status
+ex-key-citation = Cited from
+ex-key-custody = How it was read
+ex-key-breakdown = Of whom
+ex-key-theme = Theme
+ex-key-source = Source
+ex-key-edition = Edition
+ex-key-counted = What is counted
+ex-key-system = System of statistics
+ex-key-reporter = Who counted
+ex-key-basis = What makes the origin
+ex-key-variety = Kind of count
+ex-key-variant = Variant
+ex-key-sex = Sex
+ex-key-method = Method
+ex-key-component = Component
+ex-key-visa-type = Kind of visa
+ex-key-permit-reason = Reason of permit
+ex-key-permit-count = Permits counted
+ex-key-duration = Length of validity
+ex-key-student-count = Students counted
+ex-key-level = Level
+ex-key-nationality = Nationality
+ex-key-age-definition = Age as of
+ex-key-across = Spread across
+ex-key-weights = Weights
+ex-key-frequency = Frequency
+ex-key-age = Age
+ex-key-education = Education
+ex-key-origin-group = Group of origin
+ex-key-rate = Rate
+ex-key-statistic = Statistic
+ex-key-currency = Currency
+ex-key-occupation = Occupation (ISCO)
+ex-key-industry = Industry (NACE)
+ex-key-size-class = Size of firms
+ex-key-adjustment = Seasonal adjustment
+ex-key-instrument = Instrument
+ex-key-direction = Direction of payment
+ex-key-subject = Subject
+ex-key-act = Act
+ex-key-compared = Compared with
+ex-key-stock-source = Source of the stock
+ex-key-stock-edition = Edition of the stock
+ex-key-count-source = Source of the count
+ex-key-count-edition = Edition of the count
+ex-key-count-basis = Basis of the count
+ex-key-since = Since
+ex-key-waived = Visa waived on
+ex-key-requirement-before = Rule before
+ex-key-requirement-after = Rule after
+ex-key-panel = Panel
+ex-key-concept = Concept
+ex-key-counted-in = Counted in
+ex-key-record = Record
+ex-key-keyed = Cell
+ex-key-period-end = Last day
+ex-key-mark = Remark
+ex-key-interval = Interval from
+ex-key-coverage = Coverage
+ex-key-stale-since = Stale since
+ex-key-current = Newest edition
+ex-key-reason = Why there is no figure
+ex-value-t = all
+ex-value-z = not applicable
+ex-value-sex-t = both sexes
+ex-value-sex-f = women
+ex-value-sex-m = men
+ex-value-birth = by country of birth
+ex-value-citizenship = by citizenship
+ex-value-residence = by country of residence
+ex-value-mixed = births and citizenships mixed
+ex-value-lodgement = by place of application
+ex-value-basis-none = no basis
+ex-value-counted-none = nothing counted
+ex-value-flow = moves counted
+ex-value-flow-estimate = moves estimated
+ex-value-permit = permits
+ex-value-remittance = remittances
+ex-value-stock = residents
+ex-value-student = students
+ex-value-da-min-closed = minimum, demographic accounting, closed
+ex-value-da-min-open = minimum, demographic accounting, open
+ex-value-da-pb-closed = pseudo-Bayesian, demographic accounting, closed
+ex-value-mig-rate = migration rate
+ex-value-sd-drop-neg = stock differences, declines dropped
+ex-value-sd-rev-neg = stock differences, declines reversed
+ex-value-outward = outward
+ex-value-return = return
+ex-value-transit = transit
+ex-value-complet = age in completed years
+ex-value-reach = age reached in the year
+ex-value-nat = nationals
+ex-value-for = foreign citizens
+ex-value-first = first permits
+ex-value-valid = valid permits
+ex-value-enrolled-all = all enrolled
+ex-value-mobile-degree = mobile degree students
+ex-value-visa-type-all = all visas
+ex-value-short-stay = short stay
+ex-value-long-stay = long stay
+ex-value-visa-type-transit = airport transit
+ex-value-uniform = uniform visas
+ex-value-origin = origin
+ex-value-destination = destination
+ex-value-across-reason = reasons
+ex-value-across-origin = origins
+ex-value-across-destination = destinations
+ex-value-graded = graded by ease
+ex-value-graded-population = graded by ease, weighted by population
+ex-value-strict = visa-free only
+ex-value-strict-population = visa-free only, weighted by population
+ex-value-frequency-a = yearly
+ex-value-frequency-q = quarterly
+ex-value-nsa = unadjusted
+ex-value-sa = adjusted
+ex-value-paid = paid abroad
+ex-value-received = received
+ex-value-degrees = recognition of degrees
+ex-value-interns = interns
+ex-value-social-security = social security
+ex-value-ceiling = ceiling a year
+ex-value-in-force = in force
+ex-value-listed = named in a list
+ex-value-signed = signed
+ex-value-median = median
+ex-value-employment = employment
+ex-value-participation = participation
+ex-value-unemployment = unemployment
+ex-value-over-qualification = over-qualification
+ex-value-covid-ban = closed during the pandemic
+ex-value-e-visa = electronic visa
+ex-value-e-travel-authorisation = electronic travel authorisation
+ex-value-visa-free = visa-free
+ex-value-visa-required = visa required
+ex-value-eu27-2020-for = citizens of other EU states
+ex-value-neu27-2020-for = citizens of states outside the EU
+ex-value-fbo = born abroad
+ex-value-nbo = born in the country
+ex-value-nrp = no answer
+ex-value-stls = stateless
+ex-value-matched = pairs reported both ways
+ex-value-variant-all = all reported pairs
+ex-value-both = both
+ex-value-after = after
+ex-value-before = before
+ex-value-change = change
+ex-value-percent = percent
+ex-value-persons = persons
+ex-value-points = percentage points
+ex-value-ratio = ratio
+ex-value-log = logarithm
+ex-value-share = share
+ex-value-gap = gap
+ex-value-largest = the largest
+ex-value-four = the four largest
+ex-value-ten = the ten largest
+ex-value-total = total
+ex-value-own = own pairs
+ex-value-plain = as it is
+ex-value-normalised = normalised
+ex-value-two-way = two-way
+ex-value-within = within
+ex-value-between = between
+ex-value-strength = strength
+ex-value-structure = structure
+ex-value-growth = growth
+ex-value-about = about
+ex-value-over = more than
+ex-value-under = less than
+ex-value-partial-coverage = some members do not report
+ex-value-tie-at-rank = a tie at the last rank
+ex-value-stock-origin-missing = the stock table names nobody of this origin
+ex-value-unlike-counts = unlike counts set against each other
+ex-value-range-over-methods = range over methods
+ex-value-range-over-methods-and-editions-of-the-stock = range over methods and editions of the stock
+ex-value-rounding = rounding by the publisher
+ex-value-wilson = Wilson, nineteen times in twenty
+ex-value-delta-method-on-the-logarithm = delta method on the logarithm, nineteen times in twenty
+ex-value-true = yes
+ex-value-false = no: a newer one is held
+ex-span-months = { $span } months
+ex-span-years = { $span } years
+ex-span-from = { $least } or more
+ex-reason-agreement-at-zero = both counts are nought
+ex-reason-break-in-series = a break in the series lies between the two periods
+ex-reason-incomplete-table = the table it is made from is incomplete
+ex-reason-missing-in-one-edition = not in one of the two editions
+ex-reason-missing-input = a figure that it is made from is missing
+ex-reason-no-earlier-count = there is no earlier count to compare with
+ex-reason-no-exchange-rate = no exchange rate is held for the period
+ex-reason-no-frame = nobody is known to draw a sample from
+ex-reason-no-number-printed = the publisher printed words and no number
+ex-reason-no-population = no population is held for the period
+ex-reason-not-a-party = the area cannot be a party
+ex-reason-not-all-reasons-reported = not all reasons are reported
+ex-reason-not-fitted = the model could not be fitted
+ex-reason-not-reached = the cohort has not reached that age
+ex-reason-not-reported = nobody reported it
+ex-reason-one-direction-not-reported = one of the two directions is not reported
+ex-reason-other-reporters = other members report than in the period before
+ex-reason-part-exceeds-whole = the part is larger than the whole
+ex-reason-standing-unknown = the standing is not known
+ex-reason-suppressed = the publisher keeps it confidential
+ex-reason-too-few-areas = too few areas
+ex-reason-too-few-groups = too few groups
+ex-reason-too-few-periods = too few periods
+ex-reason-too-few-reference = too few in the group of reference
+ex-reason-too-few-services = too few services
+ex-reason-too-few-systems = too few systems
+ex-reason-unlike-counts = unlike counts cannot be set against each other
+ex-reason-withheld = withheld so that no person can be told
+ex-reason-zero-denominator = nothing to divide by
+
 ## Tables of sources
 
-quality-grade-undesa-migrant-stock = medium
 quality-undesa-migrant-stock = Both directions in one table, all pairs. Estimated between censuses; birth and citizenship mixed; some destinations, China and India among them, name few origins. Revised with each edition.
-quality-grade-nbs-census-foreigners = medium
 quality-nbs-census-foreigners = Full count by citizenship every ten years; small nationalities not named; persons there for three months or more.
-quality-grade-eurostat-immigration-by-partner = medium
 quality-eurostat-immigration-by-partner = Harmonised twelve-month rule; many states do not report the partner; Germany estimated. Taken from a third party's copy of the answer.
-quality-grade-eurostat-emigration-by-partner = medium
 quality-eurostat-emigration-by-partner = As arrivals, but departures are under-counted where leaving is not registered; many states do not report the partner.
-quality-grade-eurostat-immigration-by-citizenship = medium
 quality-eurostat-immigration-by-citizenship = Harmonised twelve-month rule; by citizenship, from anywhere; the states that report differ from year to year. Processed by a third party, flags lost.
-quality-grade-destatis-migration-report = medium
 quality-destatis-migration-report = Full count of registered moves, of any length; moves, not persons; who leaves without deregistering is not seen.
-quality-grade-destatis-german-migration = medium
 quality-destatis-german-migration = Full count of registered moves of German citizens; moves, not persons; not comparable before and from the change of method named under Sources.
-quality-grade-eurostat-first-permits = medium
 quality-eurostat-first-permits = Administrative and complete per state; here only cuts: some reasons in some states. Flags lost on the way.
-quality-grade-eurostat-over-qualification = medium
 quality-eurostat-over-qualification = Labour force survey, harmonised; no single nationality is told apart; revised in later editions. The earlier edition was read on Eurostat's page.
-quality-grade-eurostat-employment = medium
 quality-eurostat-employment = Labour force survey, harmonised, private households only; no single nationality is told apart; small groups are marked by Eurostat.
-quality-grade-eurostat-labour-status = medium
 quality-eurostat-labour-status = Labour force survey, harmonised, private households only; no single nationality is told apart.
-quality-grade-eurostat-valid-permits = medium
 quality-eurostat-valid-permits = Administrative, all states since Denmark joined; cleaned by a third party, flags lost. Documents, not persons present.
-quality-grade-published-permits = medium
 quality-published-permits = Single figures as printed, some rounded, some read in the press; the tables behind them were not at hand. Documents, not persons.
-quality-grade-china-administrative = medium
 quality-china-administrative = Complete administrative counts as announced, rounded; no nationality is told apart; what a document counts is not defined in the announcement.
-quality-grade-moe-students = low
 quality-moe-students = Full count by the ministry, of which few nationalities are printed; courses of all lengths; no newer edition.
-quality-grade-dg-home-schengen-visas = high
 quality-dg-home-schengen-visas = Administrative and complete by consulate; place of lodging, not nationality; not issued is wider than refused; years comparable but for the states in the area.
-quality-grade-passport-index = medium
 quality-passport-index = Collected by a private index and by repositories, not official; agrees with what China's ministry announced; changes dated only to between editions.
-quality-grade-recruitment-costs = low
 quality-recruitment-costs = Single printed figures, many from press reports of official surveys; definitions differ; none for this corridor.
-quality-grade-eurostat-unemployment-rate = high
 quality-eurostat-unemployment-rate = Labour force survey, harmonised, with breaks flagged; rounded to a tenth. The rate of all residents, not of migrants.
-quality-grade-eurostat-vacancy-rate = medium
 quality-eurostat-vacancy-rate = Surveys of employers, rounded to a tenth; some states leave out small firms or public posts; the edition held ends in the autumn of its last year.
-quality-grade-worldbank-population = high
 quality-worldbank-population = Mid-year estimates, revised yearly; used as denominator only.
-quality-grade-ecb-exchange-rates = high
 quality-ecb-exchange-rates = Reference rates of the last bank day of each month; used to convert one figure.
-quality-grade-abel-cohen-flows = low
 quality-abel-cohen-flows = Estimates of five-year transitions from the stocks of the edition before the present one; methods differ by much; a destination that names no origin shows returns only.
-quality-grade-unesco-students = medium
 quality-unesco-students = Degree students as the destination reported them; China and India report few origins; the editions held end some years back.
-quality-grade-worldbank-remittance-matrix = low
 quality-worldbank-remittance-matrix = Modelled from receipts, stocks and incomes; no transfer was counted.
-quality-grade-worldbank-remittance-price = medium
 quality-worldbank-remittance-price = Offers of watched services, not what was paid; few corridors, and none from China.
-quality-grade-registered-figures = medium
 quality-registered-figures = Kept by whoever runs the register, by its codebook; who complains or applies is not everybody concerned; figures of groups, some withheld.
-quality-grade-surveyed-recruitment-cost = medium
 quality-surveyed-recruitment-cost = Workers asked by whoever holds the survey, by its codebook; figures of groups, some withheld; recall and refusals are not corrected.
-quality-grade-treaty-ratifications = medium
 quality-treaty-ratifications = Each standing read in a copy of its own day; days of acts often lacking; one convention read at third hand; unknown where no copy reaches.
-quality-grade-skills-agreements = low
 quality-skills-agreements = Texts and reports read one by one; days of entry into force from one table of a law firm; what is doubtful is held back.
-quality-grade-complaints = low
 quality-complaints = Single printed figures of five origins, many from the press; overlapping periods; none of China.
-quality-grade-trafficking-victims = medium
 quality-trafficking-victims = Figures that authorities printed of their own counts; unlike counts from country to country; effort, not prevalence.
-quality-grade-unodc-trafficked-girls = medium
 quality-unodc-trafficked-girls = Girls whom authorities detected; small counts not published; served by a third party.
-quality-grade-tip-tiers = medium
 quality-tip-tiers = One government's judgement; years missing where no copy prints them; several lists are third parties' copies.
-quality-grade-greta-evaluations = medium
 quality-greta-evaluations = Read in newsletters and quotations; later rounds may be under way; many parties unknown.
-quality-grade-china-workers-abroad = low
 quality-china-workers-abroad = Law texts beside press reports and single cases; totals rounded; one province for disputes.
-quality-grade-orientation-training = low
 quality-orientation-training = Single figures of other origins; plans beside counts; none of this corridor.
-quality-grade-published-recognition = medium
 quality-published-recognition = Totals printed by offices, rounded; no country of degree told apart for this corridor.
-quality-grade-published-skills = medium
 quality-published-skills = Reports of states and of China's employment service; methods differ; lists, not counts of posts.

@@ -50,6 +50,9 @@ label-sign = « { $sign } » { $name }
 label-legend = { $signs }.
 label-gap = Donné par aucune édition utilisée : { $what }.
 label-stale = périmé depuis le { $since } : une édition plus récente n’a pu être obtenue
+label-quality-relevance = { $cells } cellules
+label-quality-timeliness = publiée le { $published }, prise le { $received }
+label-quality-taken = prise le { $received }
 label-changes-first = Aucune édition approuvée de cette note n’a précédé celle-ci : il n’y a encore rien à comparer.
 label-changes-none = Aucun chiffre imprimé n’a changé depuis { $since }, l’édition approuvée précédente.
 label-changes-some = Chiffres que { $since }, l’édition approuvée précédente, imprimait autrement. Ce qu’elle imprimait se retrouve par twoway trace, l’identifiant et --release { $since }.
@@ -131,7 +134,12 @@ house-entrusted = { $held_entrusted ->
   }
 house-th-source = Source
 house-th-grade = Niveau
-house-th-quality = Pertinence, exactitude, actualité, comparabilité
+house-th-relevance = Pertinence
+house-th-accuracy = Exactitude
+house-th-timeliness = Actualité
+house-th-accessibility = Accessibilité
+house-th-comparability = Comparabilité du territoire
+house-quality-how = Selon les dimensions du système statistique européen. Pertinence : cellules brutes sur lesquelles repose la note. Accessibilité : de qui sont les octets disponibles ; la licence figure sous Sources.
 house-th-indicator = Indicateur
 house-th-unit = Unité
 house-th-formula = Formule
@@ -144,6 +152,13 @@ house-th-what = Objet
 house-th-value = Valeur
 house-th-period = Période
 house-th-from = Source et édition
+
+## Pages web
+
+web-skip = Aller au texte
+web-contents = Sur cette page
+web-rows = Lignes de données
+web-csv = Télécharger en CSV
 
 ## Page 1
 
@@ -182,7 +197,7 @@ ec-so-what = { $claim_more_in_eu ->
 
 ec-figure-stock-by-member-title = Personnes venues de Chine dans chaque État membre, et personnes de chacun comptées en Chine
 ec-figure-stock-by-member-unit = Stock de migrants, personnes, { $stock_there_year }
-ec-figure-stock-by-member-note = La Chine compte des ressortissants, la plupart des États de l’UE les natifs de Chine. Ce qui manque n’est pas nul.
+ec-figure-stock-by-member-note = Ce qui manque n’est pas nul.
 ec-figure-stock-by-member-alt = { $top_stock_in ->
     [yes] { $top_stock_from ->
         [yes] Barres dans les deux sens par État membre, { $stock_there_year }. De Chine, l’Italie en compte le plus, { $stock_in_italy }. En Chine, la plupart viennent d’Allemagne, { $stock_from_germany } ; les États que la Chine ne nomme pas sont marqués non communiqués.
@@ -201,7 +216,7 @@ ec-figure-stock-over-time-title = { $stock_there_trend ->
    *[other] Les deux communautés depuis { $stock_there_2010_year }
   }
 ec-figure-stock-over-time-unit = Stock de migrants, personnes, milieu d’année, { $stock_there_first_year }–{ $stock_there_year }
-ec-figure-stock-over-time-note = Au-dessus de l’axe : personnes venues de Chine dans l’UE27. Au-dessous : personnes de { $stock_back_members } États de l’UE en Chine. Décomptes dissemblables, estimés par l’ONU entre les recensements.
+ec-figure-stock-over-time-note = Au-dessus de l’axe : personnes venues de Chine dans l’UE27. Au-dessous : de { $stock_back_members } États de l’UE en Chine. Décomptes dissemblables, estimés entre les recensements.
 ec-figure-stock-over-time-alt = Deux séries de { $stock_there_first_year } à { $stock_there_year } sur une même échelle. De la Chine vers l’UE : de { $stock_there_first } à { $stock_there }. De l’UE vers la Chine : de { $stock_back_first } à { $stock_back }.
 
 ec-s-time = Trois décennies
@@ -216,9 +231,9 @@ ec-time-back = { $stock_back_trend ->
    *[other] En Chine, les ressortissants de l’UE étaient { $stock_back_2010 } en { $stock_back_2010_year }.
   }
 ec-time-census = { $census_trend ->
-    [up] Les recensements chinois concordent : { $census_2010 } citoyens de l’UE en { $census_2010_year }, { $census_2020 } en { $census_2020_year }, de { $census_members } États nommés, soit une hausse de { $census_trend_change }.
-    [down] Les recensements chinois concordent : { $census_2010 } citoyens de l’UE en { $census_2010_year }, { $census_2020 } en { $census_2020_year }, de { $census_members } États nommés, soit une baisse de { $census_trend_change }.
-   *[other] Les recensements chinois ont compté { $census_2010 } citoyens de l’UE en { $census_2010_year } et { $census_2020 } en { $census_2020_year }, de { $census_members } États nommés.
+    [up] Les recensements chinois concordent : { $census_2010 } citoyens de l’UE en { $census_2010_year }, { $census_2020 } en { $census_2020_year }, une hausse de { $census_trend_change } ({ $census_members } États nommés).
+    [down] Les recensements chinois concordent : { $census_2010 } citoyens de l’UE en { $census_2010_year }, { $census_2020 } en { $census_2020_year }, une baisse de { $census_trend_change } ({ $census_members } États nommés).
+   *[other] Les recensements chinois ont compté { $census_2010 } citoyens de l’UE en { $census_2010_year } et { $census_2020 } en { $census_2020_year } ({ $census_members } États nommés).
   }
 
 ec-s-flow = Mouvements d’une année
@@ -228,14 +243,13 @@ ec-flow-in = { $top_flow_in ->
   }
 ec-flow-out = { $flow_out_members } États membres ont compté { $flow_out } départs vers la Chine.
 ec-flow-net = { $claim_net_to_eu ->
-    [yes] Dans les { $flow_net_members } États qui communiquent les deux, la migration nette vers l’UE était de { $flow_net }, sur { $flow_gross } mouvements : de cent mouvements, { $effectiveness } n’ont pas de pendant dans l’autre sens.
-   *[other] Dans les { $flow_net_members } États qui communiquent les deux, les arrivées moins les départs étaient de { $flow_net }, sur { $flow_gross } mouvements : de cent mouvements, { $effectiveness } n’ont pas de pendant dans l’autre sens.
+    [yes] Dans les { $flow_net_members } États qui communiquent les deux, la migration nette était de { $flow_net } vers l’UE, sur { $flow_gross } mouvements en tout (efficacité { $effectiveness }).
+   *[other] Dans les { $flow_net_members } États qui communiquent les deux, les arrivées moins les départs étaient de { $flow_net }, sur { $flow_gross } mouvements en tout (efficacité { $effectiveness }).
   }
-ec-flow-mirror = Il n’y a pas de vue en miroir : la Chine ne publie ni arrivées ni départs de ressortissants de l’UE, et rien ne peut être vérifié de l’autre côté. La France, la Pologne, la Hongrie et d’autres ne communiquent pas le partenaire.
+ec-flow-mirror = Il n’y a pas de vue en miroir : la Chine ne publie ni arrivées ni départs de ressortissants de l’UE.
 
 ec-s-share = En proportion
-ec-share-eu = En { $per_1000_eu_year }, on comptait { $per_1000_eu } migrants venus de Chine pour mille habitants de l’UE27, et { $origin_1000_cn } pour mille habitants de la Chine.
-ec-share-cn = Les ressortissants de l’UE en Chine étaient { $per_1000_cn } pour mille habitants de la Chine et { $origin_1000_eu } pour mille habitants de l’UE27.
+ec-share-eu = Pour mille habitants, on comptait { $per_1000_eu } migrants venus de Chine dans l’UE27 en { $per_1000_eu_year }, et { $per_1000_cn } ressortissant de l’UE en Chine.
 
 ec-th-there = Chine → UE
 ec-th-back = UE → Chine
@@ -250,13 +264,13 @@ ec-glance-estimate-there = { $estimate_there }, de { $estimate_there_low } à { 
 ec-glance-estimate-back = { $estimate_back }, de { $estimate_back_low } à { $estimate_back_high } ({ $estimate_back_years } ans dès { $estimate_back_year } ; { $estimate_back_returns } retours)
 ec-glance-valid-what = Titres de séjour valables
 ec-glance-valid-there = { $valid_permits } (fin { $valid_permits_year })
-ec-glance-valid-no-back = non publié par la Chine par nationalité
+ec-glance-valid-no-back = non publié
 ec-glance-work-what = Premiers titres pour l’emploi
 ec-glance-work-there = { $work_permits } ({ $work_permits_year }, { $work_states } États)
-ec-glance-work-no-back = non publié par la Chine par nationalité
+ec-glance-work-no-back = non publié
 ec-glance-visas-what = Visas de court séjour délivrés
 ec-glance-visas-there = { $visas_issued } ({ $visas_issued_year }, Schengen)
-ec-glance-visas-no-back = non publié par la Chine par nationalité
+ec-glance-visas-no-back = non publié
 ec-glance-free-what = Passeports exemptés de visa
 ec-glance-free-there = { $free_there } sur { $free_members } États ({ $free_there_year })
 ec-glance-free-back = { $free_back } sur { $free_members } passeports ({ $free_back_year })
@@ -266,20 +280,14 @@ ec-glance-students-back = { $students_back } ({ $students_back_year }, de France
 ec-glance-remitted-what = Argent envoyé au pays, par migrant
 ec-glance-remitted-there = { $remitted_there } ({ $remitted_there_year }, modélisé)
 ec-glance-remitted-no-back = pas dans le modèle
-ec-glance-skills-what = Qualifications reconnues
-ec-glance-skills-no-there = aucune source par pays de diplôme
-ec-glance-skills-no-back = aucune source par pays de diplôme
-ec-glance-complaints-what = Réclamations de travailleurs
-ec-glance-complaints-no-there = aucune source ne les compte
-ec-glance-complaints-no-back = aucune source ne les compte
 ec-glance-cost-what = Coût de recrutement
 ec-glance-cost-no-there = { $held_surveyed ->
     [yes] une enquête confiée, en annexe
-   *[no] aucune enquête chiffrée disponible
+   *[no] aucune enquête
   }
 ec-glance-cost-no-back = { $held_surveyed ->
     [yes] une enquête confiée, en annexe
-   *[no] aucune enquête chiffrée disponible
+   *[no] aucune enquête
   }
 ec-s-dates = L’exemption chinoise, édition par édition
 ec-th-since = Pas encore le
@@ -295,7 +303,7 @@ ec-visa-volume = { $visa_trend ->
    *[other] Les consulats de { $visa_states } États Schengen en Chine continentale ont reçu { $visas_applied } demandes en { $visas_applied_year }, contre { $visas_applied_2019 } en { $visas_applied_2019_year } et { $visas_applied_2021 } en { $visas_applied_2021_year }.
   }
 ec-visa-refused = Parmi les décisions de { $refusal_year }, { $refusal } étaient des refus ({ $refusal_2019 } en { $refusal_2019_year }) ; { $multiple } des visas délivrés permettaient plusieurs entrées ({ $multiple_2019 } en { $multiple_2019_year }).
-ec-visa-back = Schengen n’est pas l’UE : ses { $visa_states_all } États de { $visa_states_all_year } en comptent hors de l’UE et en laissent d’autres de côté. La Chine ne publie pas de visas par nationalité.
+ec-visa-back = Schengen n’est pas l’UE : certains de ses { $visa_states_all } États de { $visa_states_all_year } n’en sont pas. La Chine ne publie pas de visas par nationalité.
 
 ec-figure-visas-over-time-title = { $visa_trend ->
     [up] Les demandes en Chine dépassent désormais celles de { $visas_applied_2019_year }
@@ -307,16 +315,16 @@ ec-figure-visas-over-time-note = Les États de chaque année ; la Croatie à p
 ec-figure-visas-over-time-alt = Une colonne par an. Les demandes en Chine continentale culminent à { $visas_applied_2019 } en { $visas_applied_2019_year }, tombent à { $visas_applied_2021 } en { $visas_applied_2021_year } et atteignent { $visas_applied } en { $visas_applied_year }.
 
 ec-s-regime = Entrée sans visa
-ec-regime-back = La Chine s’est ouverte par étapes. Passeports de l’UE exemptés de visa : { $free_back_before } en novembre { $free_back_before_year }, { $free_back_first } en décembre { $free_back_first_year }, { $free_back_2024 } un an après, { $free_back } sur { $free_members } en { $free_back_year }.
+ec-regime-back = La Chine a ouvert par étapes : { $free_back_before } passeport de l’UE exempté de visa en novembre { $free_back_before_year }, { $free_back_first } un mois plus tard, { $free_back_2024 } en décembre { $free_back_2024_year }, { $free_back } sur { $free_members } en { $free_back_year }.
 ec-regime-there = { $always_free_there ->
     [yes] Dans l’autre sens, rien n’a bougé : dans toutes les éditions, le nombre d’États membres admettant sans visa un passeport chinois est de { $free_there } sur { $free_members }.
    *[other] Dans l’autre sens, le nombre d’États membres admettant sans visa un passeport chinois est de { $free_there } sur { $free_members } dans la dernière édition.
   }
-ec-regime-caution = Cela couvre les courts séjours avec un passeport ordinaire, sans droit de travailler ni de résider. L’exemption chinoise est unilatérale et datée.
+ec-regime-caution = Cela couvre les courts séjours, sans droit de travailler ni de résider. L’exemption chinoise est unilatérale et datée.
 
 ec-figure-visa-free-passports-title = La Chine admet sans visa { $free_back } passeports de l’UE sur { $free_members } ; États membres admettant le sien : { $free_there }
 ec-figure-visa-free-passports-unit = États membres dont les passeports (UE vers Chine), ou qui eux-mêmes (Chine vers UE), sont sans visa
-ec-figure-visa-free-passports-note = Chaque point est une édition de l’indice ; le changement se situe entre deux points. Passeports ordinaires, courts séjours.
+ec-figure-visa-free-passports-note = Chaque point est une édition de l’indice ; un changement se situe entre deux.
 ec-figure-visa-free-passports-alt = { $always_free_there ->
     [yes] Lignes en escalier par édition. Les passeports de l’UE exemptés de visa en Chine passent de { $free_back_before } en novembre { $free_back_before_year } à { $free_back } en { $free_back_year }. Les États membres ouverts aux passeports chinois restent à { $free_there }.
    *[other] Lignes en escalier par édition. Les passeports de l’UE exemptés de visa en Chine passent de { $free_back_before } en novembre { $free_back_before_year } à { $free_back } en { $free_back_year }. États membres ouverts aux passeports chinois : { $free_there }.
@@ -344,31 +352,31 @@ ec-figure-work-permits-title = { $work_trend ->
    *[other] Premiers titres pour l’emploi, par État membre
   }
 ec-figure-work-permits-unit = Premiers titres pour l’emploi délivrés à des ressortissants chinois, { $work_permits_2019_year } (vide) et { $work_permits_year } (plein)
-ec-figure-work-permits-note = En couleur : hausse ; en gris : baisse. Les États membres non figurés sont inconnus, et non nuls. UE vers Chine : non publié.
+ec-figure-work-permits-note = En couleur : hausse ; en gris : baisse. Les États non figurés sont inconnus, non pas nuls. UE vers Chine : non publié.
 ec-figure-work-permits-alt = { $top_work ->
     [yes] Deux points par État pour { $work_permits_2019_year } et { $work_permits_year }. Les plus élevés : Hongrie, de { $work_hungary_2019 } à { $work_hungary } ; Allemagne, de { $work_germany_2019 } à { $work_germany }. Les Pays-Bas en ont { $work_netherlands }.
    *[other] Deux points par État pour { $work_permits_2019_year } et { $work_permits_year }. Hongrie : de { $work_hungary_2019 } à { $work_hungary } ; Allemagne : de { $work_germany_2019 } à { $work_germany } ; Pays-Bas : { $work_netherlands }.
   }
 ec-s-skills = Qualifications, pénuries, appariement
-ec-skills-students = En { $students_there_year }, { $students_there_members } États de l’UE avaient { $students_there } étudiants de Chine en vue d’un diplôme. Des étudiants de l’UE en Chine, seuls ceux de France sont connus : { $students_back } en { $students_back_year }, toutes formations. Ce sont deux décomptes dissemblables.
+ec-skills-students = En { $students_there_year }, { $students_there_members } États de l’UE avaient { $students_there } étudiants de Chine en vue d’un diplôme. Des étudiants de l’UE en Chine, seuls ceux de France sont connus : { $students_back } en { $students_back_year }, toutes formations, décompte dissemblable.
 ec-skills-recognised = { $absent_recognition ->
     [yes] L’Allemagne a reconnu { $recognised_germany } qualifications étrangères en { $recognised_germany_year }, et { $recognised_china } personnes en ont fait la demande en Chine en { $recognised_china_year } ; ni l’un ni l’autre ne dit combien concernent l’autre partie.
    *[no] L’Allemagne a reconnu { $recognised_germany } qualifications étrangères en { $recognised_germany_year } ; { $recognised_china } personnes en ont fait la demande en Chine en { $recognised_china_year }. Ce que l’on sait de ce couloir figure en annexe.
   }
-ec-skills-matching = Parmi les diplômés en emploi venus de hors de l’UE, { $over_foreign } travaillent au-dessous de leur niveau ({ $over_foreign_year } ; nationaux : { $over_nationals }). { $absent_matching ->
-    [yes] L’UE recense { $short_eu } professions en pénurie ({ $short_eu_year }), la Chine compte { $short_china } postes par demandeur dans les siennes ({ $short_china_year }) : aucune source ne rapproche les deux listes.
+ec-skills-matching = { $over_foreign } des diplômés en emploi venus de hors de l’UE travaillent au-dessous de leur niveau ({ $over_foreign_year } ; nationaux { $over_nationals }). { $absent_matching ->
+    [yes] L’UE recense { $short_eu } professions en pénurie ({ $short_eu_year }), la Chine compte { $short_china } postes par demandeur dans les siennes ({ $short_china_year }) : aucune source ne joint les deux.
    *[no] L’UE recense { $short_eu } professions en pénurie ({ $short_eu_year }), la Chine compte { $short_china } postes par demandeur dans les siennes ({ $short_china_year }).
   }
 
 ec-s-cost = Frais de recrutement et droits
 ec-cost-none = { $held_surveyed ->
-    [yes] Des travailleurs de ce couloir ont été interrogés sur ce qu’ils ont payé : voir l’annexe.
-   *[no] Aucune enquête chiffrée n’existe dans un sens ni dans l’autre : nul ne peut dire ce qu’un travailleur paie pour être recruté.
+    [yes] Des travailleurs de ce couloir ont été interrogés sur ce qu’ils ont payé : voir l’annexe.
+   *[no] Aucune enquête n’existe dans un sens ou dans l’autre : nul ne peut dire ce que paie un travailleur pour être recruté.
   }
 ec-cost-china = Le chiffre le plus proche : les stagiaires chinois au Japon avaient payé { $cost_trainees } en moyenne ({ $cost_trainees_year }).
 ec-cost-rights = Sur { $instruments } instruments relatifs au travail, aux migrants et à la traite, la Chine en a ratifié { $ratified_china } à notre connaissance. { $always_migrants_unratified ->
-    [yes] Aucun État, d’un côté ou de l’autre, n’a ratifié la convention sur les travailleurs migrants (copie de { $migrants_china_year }).
-   *[no] Pour la convention sur les travailleurs migrants, voir la note sur les normes ({ $migrants_china_year }).
+    [yes] Aucun État, d’un côté ou de l’autre, n’a ratifié la convention sur les travailleurs migrants ({ $migrants_china_year }).
+   *[no] Pour la convention sur les travailleurs migrants, voir la note sur le recrutement ({ $migrants_china_year }).
   } { $absent_complaints ->
     [yes] Aucune source ne compte les réclamations de travailleurs de ce couloir.
    *[no] Les réclamations de travailleurs de ce couloir sont comptées en annexe.
@@ -379,7 +387,7 @@ ec-protection-victims = Les États de l’UE ont enregistré { $victims_eu } vic
    *[no] La coopération policière est exposée dans la note sur la traite.
   }
 ec-s-economy = Économie, des deux côtés
-ec-economy-there = Chine → UE : selon un modèle de la Banque mondiale, chaque personne née en Chine vivant dans l’UE envoie au pays { $remitted_there } en { $remitted_there_year } ; l’envoi coûtait { $price_italy } de la somme depuis l’Italie et { $price_germany } depuis l’Allemagne en { $price_germany_year }. De l’UE vers la Chine, le modèle ne contient pas ce chiffre.
+ec-economy-there = Chine → UE : selon un modèle de la Banque mondiale, chaque personne née en Chine vivant dans l’UE a envoyé au pays { $remitted_there } en { $remitted_there_year } ; l’envoi coûtait { $price_italy } de la somme depuis l’Italie, { $price_germany } depuis l’Allemagne ({ $price_germany_year }). UE → Chine : absent du modèle.
 ec-economy-growth = En { $growth_spain_year }, l’emploi a crû de { $growth_spain } en Espagne, les étrangers y contribuant pour { $growth_spain_foreign } point, et de { $growth_germany } en Allemagne, pour { $growth_germany_foreign } point. Toutes nationalités confondues : nul ne l’imprime pour les Chinois.
 
 ec-policy-a = Publier des deux côtés les titres par nationalité et par motif, un tableau par an. Données : work_permits, permits_china.
@@ -406,16 +414,17 @@ ec-figure-recruitment-months-unit = Coût en mois de revenus, tel que l’énonc
 ec-figure-recruitment-months-note = Plein : imprimé comme un chiffre ; vide : imprimé comme approximatif, plus ou moins. Moyennes, rapports de moyennes et enquêtes d’années différentes ; aucun entre la Chine et l’UE.
 ec-figure-recruitment-months-alt = Points pour des chiffres isolés publiés du coût de recrutement en mois de revenus. Le plus bas : Laos avec { $cost_laos } ; haut : Bangladesh avec { $cost_bangladesh }. Aucun ne porte sur la Chine et l’UE.
 
-ec-missing-a = UE → Chine, arrivées : aucun décompte de ressortissants de l’UE. Suite : demander à l’Administration nationale de l’immigration son tableau annuel.
-ec-missing-b = UE → Chine, titres et visas par nationalité et par motif. Suite : Administration nationale de l’immigration, ministère des affaires étrangères.
-ec-missing-c = Chine → UE, premiers titres pour tous motifs. Suite : reprendre le tableau entier d’Eurostat, qui n’a pu être obtenu pour cette édition.
-ec-missing-d = Chine → UE, mouvements dans les États qui ne communiquent pas le partenaire. Suite : leurs instituts de statistique.
-ec-missing-e = UE → Chine, stock des États que la Chine ne nomme pas. Suite : Bureau national des statistiques de Chine.
+ec-missing-a = UE → Chine, arrivées de ressortissants de l’UE. Suite : un tableau annuel de l’Administration nationale de l’immigration.
+ec-missing-b = UE → Chine, titres et visas par nationalité et par motif. Suite : la même, et le ministère des affaires étrangères.
+ec-missing-c = Chine → UE, premiers titres pour tous motifs. Suite : le tableau entier d’Eurostat.
+ec-missing-d = Chine → UE, mouvements dans les États qui ne communiquent pas le partenaire. Suite : leurs instituts de statistique.
+ec-missing-e = UE → Chine, stock des États que la Chine ne nomme pas. Suite : Bureau national des statistiques.
 ec-missing-f = { $held_surveyed ->
-    [yes] Deux sens, frais de recrutement : une enquête de la statistique officielle. Suite : Organisation internationale du travail avec les deux parties.
-   *[no] Deux sens, frais de recrutement et réclamations. Suite : une enquête de l’Organisation internationale du travail avec les deux parties.
+    [yes] Deux sens, frais de recrutement. Suite : une enquête de la statistique officielle avec l’Organisation internationale du travail.
+   *[no] Deux sens, frais de recrutement et réclamations. Suite : une enquête avec l’Organisation internationale du travail.
   }
-ec-next = Prochaine édition : avec les prochains tableaux d’Eurostat et des Nations unies. Les notes thématiques sur le recrutement et sur la traite en disent plus.
+ec-next = Prochaine édition : avec les prochains tableaux d’Eurostat et des Nations unies.
+ec-gaps = Registre des données (annexe) : sur { $evidence_rows } cases, { $evidence_measured } mesurée, { $evidence_partial } en partie.
 
 ec-revised-stock-what = Migrants venus de Chine dans l’UE27 en { $stock_there_2020_year } (Nations unies)
 ec-revised-permits-germany-what = Premiers titres délivrés par l’Allemagne en { $permits_germany_last_year }, toutes nationalités (Eurostat)
@@ -428,6 +437,74 @@ ec-facts-how = Tapez twoway trace et un identifiant pour voir la phrase, la form
 ec-th-covers = Ce que couvre « Chine » ; ce qui est compté
 
 ## Figures d’autres sortes : alluvial, cordes, carte, matrice, courbe de Beveridge, bandes
+### Français. Chaque nombre est une variable : un chiffre saisi ici arrête la fabrication.
+
+## Annexe graphique : rangs, pentes, petits multiples, événements, intervalles, gaufre
+
+chart-band = { $figure } ({ $band })
+chart-citizens-own = ressortissantes de l’État qui les a enregistrées
+chart-citizens-other = ressortissantes d’un autre État de l’UE
+chart-citizens-outside = ressortissantes d’un État hors de l’UE
+label-figure-cite = twoway, « { $figure } », dans : { $brief }, version { $release }, { $date }. Sources : { $source }.
+
+ec-figure-stock-ranks-title = { $top_stock_in_now ->
+    [yes] { $top_stock_in_first ->
+        [yes] L’Italie accueille le plus de personnes venues de Chine ; en { $stock_in_france_first_year } c’était la France
+       *[other] Parmi les États membres, l’Italie accueille le plus de personnes venues de Chine
+      }
+   *[other] Les États membres selon le nombre de personnes venues de Chine
+  }
+ec-figure-stock-ranks-unit = Chine → UE : rang parmi les États membres selon le stock de migrants, { $stock_there_first_year }–{ $stock_there_year }
+ec-figure-stock-ranks-note = « ≈ » : deux États diffèrent de moins de deux pour cent et n’ont pas de rang ; aucune ligne ne mène à cette place. Estimations de l’ONU entre les recensements.
+ec-figure-stock-ranks-alt = { $top_stock_in_now ->
+    [yes] Rangs des États membres selon les personnes venues de Chine, { $stock_there_first_year } à { $stock_there_year }. Première à la fin : l’Italie, { $stock_in_italy } ({ $stock_in_italy_first } au début). La France passe de { $stock_in_france_first } à { $stock_in_france }. Les places d’États semblables restent vides.
+   *[other] Rangs des États membres selon les personnes venues de Chine, { $stock_there_first_year } à { $stock_there_year }. L’Italie passe de { $stock_in_italy_first } à { $stock_in_italy }, la France de { $stock_in_france_first } à { $stock_in_france }. Les places d’États semblables restent vides.
+  }
+
+ec-figure-census-by-citizenship-title = { $census_trend ->
+    [down] Le recensement chinois a compté moins de ressortissants de l’UE en { $census_2020_year } qu’en { $census_2010_year }
+    [up] Le recensement chinois a compté plus de ressortissants de l’UE en { $census_2020_year } qu’en { $census_2010_year }
+   *[other] Les ressortissants de l’UE dans les recensements chinois de { $census_2010_year } et { $census_2020_year }
+  }
+ec-figure-census-by-citizenship-unit = UE → Chine : étrangers recensés en Chine, personnes ; les nationalités les plus nombreuses en { $census_2020_year }
+ec-figure-census-by-citizenship-note = En couleur : l’Allemagne et la France. Le recensement compte qui séjourne trois mois ou plus, ou le prévoit ; les autres États membres figurent dans les sources citées.
+ec-figure-census-by-citizenship-alt = Pentes entre deux recensements chinois pour les nationalités de l’UE les plus nombreuses. Allemagne : { $census_germany_2010 } en { $census_2010_year }, { $census_germany_2020 } en { $census_2020_year } ; France : { $census_france_2010 } puis { $census_france_2020 }. Ensemble : { $census_2010 } puis { $census_2020 }.
+
+ec-figure-work-panels-title = { $top_work ->
+    [yes] { $claim_work_overtaken ->
+        [yes] La Hongrie, derrière l’Allemagne en { $work_hungary_2019_year }, délivre désormais le plus de premiers titres pour l’emploi
+       *[other] La Hongrie délivre le plus de premiers titres pour l’emploi, devant l’Allemagne
+      }
+   *[other] Premiers titres pour l’emploi, année par année
+  }
+ec-figure-work-panels-unit = Chine → UE : premiers titres pour l’emploi délivrés à des ressortissants chinois, { $work_hungary_2019_year }–{ $work_permits_year } ; une seule échelle, en gris les autres États
+ec-figure-work-panels-note = États membres pour lesquels l’édition utilisée distingue les ressortissants chinois ; les autres sont inconnus, non nuls. De l’UE vers la Chine : non publié.
+ec-figure-work-panels-alt = Petits multiples, un cadre par État membre, { $work_hungary_2019_year } à { $work_permits_year }. La Hongrie passe de { $work_hungary_2019 } à { $work_hungary } premiers titres pour l’emploi, l’Allemagne de { $work_germany_2019 } à { $work_germany } ; le Luxembourg en a { $work_luxembourg }.
+
+ec-figure-waiver-steps-title = { $claim_freed_in_steps ->
+    [yes] Par étapes, la Chine a exempté de visa { $free_back } passeports de l’UE sur { $free_members } ; États membres qui l’ont fait pour la Chine : { $free_there }
+   *[other] Passeports exemptés de visa, dans les deux sens, édition par édition
+  }
+ec-figure-waiver-steps-unit = Jours entre lesquels une exigence est tombée, et passeports exemptés avant → après
+ec-figure-waiver-steps-note = Point vide : dernière édition qui exige un visa ; point plein : première qui n’en exige plus. L’entrée en vigueur se situe entre les deux. De la Chine vers l’UE : chaque point est une édition.
+ec-figure-waiver-steps-alt = Chronologie de l’exemption chinoise. Les passeports de l’UE exemptés passent de { $free_back_before } en { $free_back_before_year } par étapes à { $free_back_first }, { $free_back_2024 } et, en { $free_back_year }, { $free_back } sur { $free_members }. Dans l’autre sens, États membres qui exemptent : { $free_there }.
+
+ec-figure-refusals-by-member-title = { $claim_refusal_sweden_up ->
+    [yes] { $claim_refusal_germany_down ->
+        [yes] Les refus de visa vont dans les deux sens : en hausse en Suède, de { $refusal_sweden_2019 } à { $refusal_sweden }, en baisse en Allemagne, de { $refusal_germany_2019 } à { $refusal_germany }
+       *[other] Les refus de visa ont augmenté en Suède, de { $refusal_sweden_2019 } à { $refusal_sweden }
+      }
+   *[other] Refus de visas de court séjour, par État membre
+  }
+ec-figure-refusals-by-member-unit = Chine → UE : refus, en pourcentage des décisions sur les visas uniformes en Chine continentale, { $refusal_2019_year } (vide) et { $refusal_year } (plein) ; barres : intervalles valables dix-neuf fois sur vingt
+ec-figure-refusals-by-member-note = En couleur : hausse ; en gris : baisse ; en gris pointillé : les intervalles se touchent, aucun changement n’est établi. Chiffres : la dernière année. De l’UE vers la Chine : non publié.
+ec-figure-refusals-by-member-alt = Deux points avec intervalles par État membre. Les refus de la Suède passent de { $refusal_sweden_2019 } en { $refusal_2019_year } à { $refusal_sweden } en { $refusal_year }, ceux de l’Allemagne de { $refusal_germany_2019 } à { $refusal_germany }. Un État sans chiffre le dit.
+
+et-figure-victims-by-citizenship-title = Parmi les victimes enregistrées dans l’UE, { $victims_outside } étaient ressortissantes d’un État tiers, { $victims_own } de l’État qui les a enregistrées
+et-figure-victims-by-citizenship-unit = Sur cent victimes enregistrées dont la nationalité est connue, { $victims_own_year }
+et-figure-victims-by-citizenship-note = Une case vaut un centième. C’est ce que les autorités ont enregistré, non le nombre réel. Chine : non déclaré.
+et-figure-victims-by-citizenship-alt = Gaufre de cent cases : victimes enregistrées dans l’UE selon la nationalité, { $victims_own_year }. Hors de l’UE { $victims_outside }, État qui les a enregistrées { $victims_own }, autre État de l’UE { $victims_other }.
+## Autres types de graphiques : alluvial, cordes, carte, matrice, courbe de Beveridge, bandes
 
 chart-persons = { $number } personnes
 chart-sex-f = femmes
@@ -647,11 +724,11 @@ co-policy-a = Publier des deux côtés les titres par nationalité et par motif,
 co-policy-b = Échanger les décomptes d’arrivées et de départs selon une même définition, afin qu’existe une vue en miroir. Données : flow_in, flow_out.
 co-policy-c = Faire nommer aussi les petites origines dans les recensements. Données : stock_back, stock_back_members.
 
-co-missing-a = { $away } → { $home }, arrivées telles que les comptent les autorités { OF($home) }. Suite : demander à leur office statistique ou à leur administration des frontières.
-co-missing-b = { $away } → { $home }, titres et visas par nationalité et par motif. Suite : les autorités { OF($home) } qui les délivrent.
-co-missing-c = { $home } → { $away }, premiers titres pour d’autres motifs que l’emploi, et pour l’emploi dans les États sans chiffre. Suite : reprendre le tableau entier d’Eurostat.
-co-missing-d = { $home } → { $away }, arrivées dans les États sans chiffre, départs des États autres que l’Allemagne. Suite : leurs instituts de statistique.
-co-missing-e = Dans les deux sens, reconnaissance des qualifications, réclamations et recours, frais de recrutement sauf enquête en annexe. Suite : agences de reconnaissance, inspections, une enquête.
+co-missing-a = { $away } → { $home }, arrivées telles que les comptent les autorités { OF($home) }. Suite : demander à leur office statistique ou à leur administration des frontières.
+co-missing-b = { $away } → { $home }, titres et visas par nationalité et par motif. Suite : les autorités { OF($home) } qui les délivrent.
+co-missing-c = { $home } → { $away }, premiers titres pour d’autres motifs que l’emploi, et pour l’emploi dans les États sans chiffre. Suite : reprendre le tableau entier d’Eurostat.
+co-missing-d = { $home } → { $away }, arrivées dans les États sans chiffre, départs des États autres que l’Allemagne. Suite : leurs instituts de statistique.
+co-missing-e = Dans les deux sens, reconnaissance des qualifications, réclamations et recours, frais de recrutement sauf enquête en annexe. Suite : agences de reconnaissance, inspections, une enquête.
 
 co-s-annex = Annexe
 co-revised-stock-there-what = Migrants venus { FROM($home) } { IN($away) } en { $stock_there_2020_year } (Nations unies)
@@ -943,7 +1020,7 @@ er-so-what = En clair : on ne peut plafonner des frais, ni juger un prêt, tant
 er-s-cost = Ce que paient les travailleurs
 er-cost-none = { $held_surveyed ->
     [yes] Des travailleurs de ce couloir ont été interrogés : les chiffres ci-dessous sont ceux d’une enquête confiée et parlent de groupes, jamais de personnes.
-   *[no] Aucune enquête sur les frais de recrutement entre la Chine et l’UE n’a pu être obtenue, dans aucun des deux sens. C’est un constat : nul ne peut dire ce que paie un travailleur. L’OIT et l’OIM ont écrit sur les cuisiniers chinois en Allemagne ; leur texte n’était pas disponible.
+   *[no] Aucune enquête sur les frais de recrutement entre la Chine et l’UE n’a pu être obtenue, dans aucun des deux sens. C’est un constat : nul ne peut dire ce que paie un travailleur.
   }
 er-cost-elsewhere = { $top_cost_high ->
     [yes] { $top_cost_low ->
@@ -974,6 +1051,7 @@ er-figure-recruitment-months-unit = Mois de revenus à destination, tels qu’im
 er-figure-recruitment-months-note = Moyennes, rapports de moyennes et chiffres approximatifs d’enquêtes et d’années différentes. Aucun ne porte sur la Chine et l’UE.
 er-figure-recruitment-months-alt = Points pour des chiffres isolés publiés du coût de recrutement en mois de revenus, dont le Laos, femmes et hommes, avec { $cost_laos } et le Bangladesh, tous travailleurs, avec { $cost_bangladesh }. Aucun ne porte sur la Chine et l’UE.
 er-table-cases-title = Cas isolés de prix payés et récupérés, selon les tribunaux et la presse
+er-revised-none = Aucun chiffre de cette note n’a été imprimé autrement dans une édition antérieure utilisée.
 er-table-cases-note = Un cas par ligne. Aucune moyenne n’en est faite.
 er-table-rules-title = Règles applicables aux entreprises qui envoient des travailleurs hors de Chine
 er-table-rules-note = Selon la loi ou le ministère. Si l’unité est un événement, sa date est le fait.
@@ -1029,12 +1107,12 @@ er-policy-a = Demander ce que les travailleurs ont payé lors du premier titre, 
 er-policy-b = Publier les réclamations par nationalité, avec les jours jusqu’au règlement. Données : complaints_nepal, disputes_shandong.
 er-policy-c = Imprimer les décisions de reconnaissance par pays du diplôme, des deux côtés. Données : recognised_germany, recognised_china.
 er-missing-a = { $held_surveyed ->
-    [yes] Deux sens, frais de recrutement : une enquête de la statistique officielle. Suite : l’OIT avec les deux parties.
-   *[no] Deux sens, frais de recrutement : aucune enquête n’est détenue. Suite : l’OIT avec les deux parties.
+    [yes] Deux sens, frais de recrutement : une enquête de la statistique officielle. Suite : l’OIT avec les deux parties.
+   *[no] Deux sens, frais de recrutement : aucune enquête n’est détenue. Suite : l’OIT avec les deux parties.
   }
-er-missing-b = Deux sens, réclamations et leur issue. Suite : inspections du travail et tribunaux ; en Chine, le ministère du commerce et son association d’entreprises.
-er-missing-c = Deux sens, reconnaissance par pays du diplôme. Suite : agences nationales de reconnaissance.
-er-missing-d = Deux sens, orientation avant le départ : public touché, coût. Suite : entreprises d’envoi, ambassades, fonds.
+er-missing-b = Deux sens, réclamations et leur issue. Suite : inspections du travail et tribunaux ; en Chine, le ministère du commerce et son association d’entreprises.
+er-missing-c = Deux sens, reconnaissance par pays du diplôme. Suite : agences nationales de reconnaissance.
+er-missing-d = Deux sens, orientation avant le départ : public touché, coût. Suite : entreprises d’envoi, ambassades, fonds.
 er-s-annex = Annexe : chaque chiffre des tableaux, avec l’endroit où il a été imprimé
 er-facts-how = Tapez twoway trace --brief eu_china_recruitment et un identifiant pour voir la phrase, la formule et chaque cellule brute avec son fichier, son emplacement et son empreinte. Les lignes d’un tableau et les points d’une figure portent leurs propres identifiants.
 er-th-covers = Territoire ; ce qui est compté
@@ -1064,6 +1142,7 @@ et-trafficking-cooperation = { $absent_cooperation ->
    *[no] La coopération entre la police chinoise et celle d’un État membre figure en annexe.
   }
 et-table-tiers-title = Niveau dans le rapport des États-Unis sur la traite, par année
+et-revised-none = Aucun chiffre de cette note n’a été imprimé autrement dans une édition antérieure utilisée.
 et-table-tiers-note = Jugement d’un gouvernement sur les efforts d’un autre, non un décompte de victimes ; surv. : liste de surveillance de ce niveau. Deux-points : aucune copie utilisée n’imprime cette année.
 et-table-acts-title = Instruments contre la traite dans les quatre pays, avec le jour de l’acte s’il est imprimé
 et-table-acts-note = État des années indiquées à côté.
@@ -1089,92 +1168,579 @@ et-table-nl-note = Tel qu’imprimé ; le rapport d’où vient chaque chiffre
 et-policy-a = Rendre compte chaque année de chaque étape de la chaîne, de l’identification à la condamnation. Données : victims_eu, victims_cyprus.
 et-policy-b = Imprimer les victimes identifiées par nationalité lorsque les groupes sont assez grands, afin que chaque partie connaisse les siens. Données : victims_eu, silent_last.
 et-policy-c = S’accorder sur un seul décompte des victimes, formellement identifiées, à côté de chaque décompte national. Données : formal_spain, possible_netherlands.
-et-missing-a = Chine, victimes identifiées, protégées et assistées. Suite : le ministère de la sécurité publique.
-et-missing-b = Dans les deux sens, coopération des polices et des réseaux d’experts, par année et par affaire. Suite : Europol et les ministères.
-et-missing-c = Dans les deux sens, victimes identifiées ayant la nationalité de l’autre partie. Suite : rapporteurs nationaux, sous contrôle de divulgation.
+et-missing-a = Chine, victimes identifiées, protégées et assistées. Suite : le ministère de la sécurité publique.
+et-missing-b = Dans les deux sens, coopération des polices et des réseaux d’experts, par année et par affaire. Suite : Europol et les ministères.
+et-missing-c = Dans les deux sens, victimes identifiées ayant la nationalité de l’autre partie. Suite : rapporteurs nationaux, sous contrôle de divulgation.
 et-s-annex = Annexe : chaque chiffre des tableaux, avec l’endroit où il a été imprimé
 et-facts-how = Tapez twoway trace --brief eu_china_trafficking et un identifiant pour voir la phrase, la formule et chaque cellule brute avec son fichier, son emplacement et son empreinte. Les lignes d’un tableau portent leurs propres identifiants.
 et-th-covers = Territoire ; ce qui est compté
 
+## Le registre des preuves : thèmes, éléments, fournisseurs, suites
+
+label-grade-high = élevé
+label-grade-medium = moyen
+label-grade-low = faible
+label-editions-many = voir Sources : { $sources } sources, { $count } éditions
+label-sources-many = { $count } sources, nommées sous Sources et notées sous Qualité de chaque source
+label-column-rows = lignes du registre
+label-column-measured = mesurées
+label-column-partial = partielles
+label-column-untold = existantes mais non communiquées
+label-column-other-direction = sens inverse seulement
+label-column-elsewhere = ailleurs seulement
+label-column-none = aucune
+
+gaps-theme-labour-migration = Migration de travail
+gaps-theme-visa-schemes = Régimes de visas
+gaps-theme-recognition = Reconnaissance des compétences
+gaps-theme-matching = Adéquation de l’offre et de la demande
+gaps-theme-orientation = Orientation avant le départ
+gaps-theme-training = Formation
+gaps-theme-rights = Droits des migrants
+gaps-theme-standards = Normes internationales
+gaps-theme-complaints = Règlement des différends et plaintes
+gaps-theme-recruitment-costs = Coûts de recrutement
+gaps-theme-growth = Contribution à la croissance
+gaps-theme-identification = Identification et repérage des victimes
+gaps-theme-assistance = Protection et assistance
+gaps-theme-police = Coopération policière, réseaux d’experts
+gaps-theme-good-practice = Bonnes pratiques
+
+gaps-piece-stock = migrants résidents
+gaps-piece-arrivals = arrivées
+gaps-piece-departures = départs
+gaps-piece-work-permits = permis de travail
+gaps-piece-entry-rules = règles d’entrée
+gaps-piece-visas-issued = visas délivrés
+gaps-piece-refusals = taux de refus
+gaps-piece-permits-held = titres en cours de validité
+gaps-piece-degree-agreements = accords sur les diplômes
+gaps-piece-recognition-decisions = décisions de reconnaissance
+gaps-piece-recognition-time = délai de décision
+gaps-piece-work-below-level = emploi au-dessous du niveau
+gaps-piece-demand = demande de main-d’œuvre
+gaps-piece-complementary-shortages = pénuries complémentaires
+gaps-piece-vacancies-and-candidates = postes et candidats
+gaps-piece-orientation-reach = travailleurs touchés
+gaps-piece-orientation-cost = coût par travailleur
+gaps-piece-orientation-effect = différends après formation
+gaps-piece-students = étudiants
+gaps-piece-interns = stagiaires
+gaps-piece-vocational-training = formation professionnelle
+gaps-piece-social-security = accords de sécurité sociale
+gaps-piece-length-of-stay = durée des permis de travail
+gaps-piece-pay-and-work = salaire et emploi
+gaps-piece-ratified-there = ratifications à destination
+gaps-piece-ratified-at-home = ratifications à l’origine
+gaps-piece-supervision = constats de contrôle
+gaps-piece-complaints-lodged = plaintes déposées
+gaps-piece-complaints-resolved = plaintes réglées
+gaps-piece-time-to-resolution = délai de règlement
+gaps-piece-sums-paid = sommes payées
+gaps-piece-cost-in-months = coût en mois de salaire
+gaps-piece-fee-rules = règles sur les frais
+gaps-piece-employment-growth = part dans la croissance de l’emploi
+gaps-piece-money-sent-home = envois de fonds
+gaps-piece-price-of-sending = prix d’un envoi
+gaps-piece-victims-identified = victimes identifiées
+gaps-piece-victims-of-the-origin = victimes venues de l’origine
+gaps-piece-screening = repérage
+gaps-piece-victims-protected = victimes protégées
+gaps-piece-victims-assisted = victimes assistées
+gaps-piece-assisted-of-the-origin = assistées, venues de l’origine
+gaps-piece-joint-operations = opérations conjointes
+gaps-piece-expert-networks = réseaux d’experts
+gaps-piece-evaluation-by-greta = évaluation du GRETA
+gaps-piece-judged-by-a-third-state = rang dans le rapport américain
+gaps-piece-measures-evaluated = mesures évaluées
+
+gaps-towards = → { $area }
+gaps-count = { $held } sur { $expected }
+gaps-dated = { $piece } { $year }
+gaps-evidence-measured = mesuré
+gaps-evidence-partial = en partie
+gaps-evidence-withheld = non communiqué
+gaps-evidence-other-direction = sens inverse
+gaps-evidence-elsewhere = ailleurs
+gaps-evidence-none = aucun
+gaps-meaning-measured = mesuré, chaque élément existe et couvre au moins quatre cinquièmes du sens
+gaps-meaning-partial = en partie, certains éléments seulement, ou une couverture moindre
+gaps-meaning-withheld = non communiqué, un chiffre existe mais il est secret ou retenu
+gaps-meaning-other-direction = sens inverse, ce sens n’en a pas
+gaps-meaning-elsewhere = ailleurs, d’autres corridors ou toutes origines ensemble
+gaps-meaning-none = aucun dans les sources utilisées
+gaps-untold = Non communiqué :{" "}
+gaps-lacking = Manque :{" "}
+gaps-who = Auprès de :{" "}
+gaps-stop = {"."}{" "}
+gaps-next = Suite :{" "}
+gaps-grade = niveau { $grade }
+gaps-head-theme = Thème
+
+gaps-next-measured = tenir à jour.
+gaps-next-withheld = demander au détenteur des groupes plus larges, communicables.
+gaps-next-labour-migration = { $destination ->
+    [CHN] demander un tableau annuel par nationalité et motif.
+   *[other] prendre le tableau complet des premiers titres ; solliciter les États sans détail par partenaire.
+  }
+gaps-next-visa-schemes = { $destination ->
+    [CHN] demander les visas et titres de séjour par nationalité et catégorie.
+   *[other] ajouter les visas nationaux de long séjour, par régime.
+  }
+gaps-next-recognition = convenir de compter les décisions par pays de formation.
+gaps-next-matching = verser un registre des postes et des candidats.
+gaps-next-orientation = verser les registres de cours : publics touchés, coûts.
+gaps-next-training = { $destination ->
+    [CHN] demander les étudiants et stagiaires par État membre et niveau.
+   *[other] demander les stagiaires et apprentis par nationalité.
+  }
+gaps-next-rights = demander salaires, horaires et titres par nationalité.
+gaps-next-standards = mettre les constats de contrôle en regard de chaque ratification.
+gaps-next-complaints = verser un registre des plaintes avec nationalité et issue.
+gaps-next-recruitment-costs = enquêter auprès des travailleurs ; les permis délivrés donnent l’échantillon.
+gaps-next-growth = demander l’emploi par nationalité.
+gaps-next-identification = demander les personnes repérées et identifiées, par nationalité.
+gaps-next-assistance = demander les personnes assistées, par nationalité et type d’aide.
+gaps-next-police = convenir dans le dialogue de ce qui est compté : demandes, actions, contacts.
+gaps-next-good-practice = recenser les mesures évaluées des deux côtés, avec le résultat.
+
+supplier-statistics = office statistique ({ $area })
+supplier-statistics-chn = Bureau national des statistiques
+supplier-statistics-eu27-2020 = Eurostat, instituts statistiques nationaux
+supplier-immigration = autorité de l’immigration ({ $area })
+supplier-immigration-chn = Administration nationale de l’immigration
+supplier-immigration-eu27-2020 = services migratoires des États membres
+supplier-visas = autorité des visas ({ $area })
+supplier-visas-chn = Ministère des affaires étrangères
+supplier-visas-eu27-2020 = Commission européenne (DG HOME)
+supplier-education = ministère de l’éducation ({ $area })
+supplier-education-chn = Ministère de l’éducation
+supplier-education-eu27-2020 = ministères de l’éducation
+supplier-recognition = service de reconnaissance ({ $area })
+supplier-recognition-chn = Centre chinois de services pour les échanges universitaires
+supplier-recognition-eu27-2020 = centres ENIC-NARIC
+supplier-employment = service de l’emploi ({ $area })
+supplier-employment-chn = Ministère des ressources humaines
+supplier-employment-eu27-2020 = EURES, services de l’emploi
+supplier-sending = autorité des travailleurs à l’étranger ({ $area })
+supplier-sending-chn = Ministère du commerce
+supplier-sending-eu27-2020 = employeurs, services de l’emploi
+supplier-insurance = assurance sociale ({ $area })
+supplier-insurance-chn = Ministère des ressources humaines
+supplier-insurance-eu27-2020 = organismes de sécurité sociale
+supplier-labour = inspection du travail, tribunaux ({ $area })
+supplier-labour-chn = commissions d’arbitrage du travail
+supplier-labour-eu27-2020 = inspections du travail, Autorité européenne du travail
+supplier-survey = enquête auprès des travailleurs selon la méthode de l’OIT
+supplier-payments = Banque mondiale
+supplier-standards = Organisation internationale du travail
+supplier-trafficking = rapporteur national sur la traite ({ $area })
+supplier-trafficking-chn = Ministère de la sécurité publique
+supplier-trafficking-eu27-2020 = rapporteurs nationaux, coordinateur de l’UE pour la lutte contre la traite
+supplier-assistance = aide aux victimes ({ $area })
+supplier-assistance-chn = Ministère des affaires civiles
+supplier-assistance-eu27-2020 = services d’aide aux victimes
+supplier-police = police nationale ({ $area })
+supplier-police-chn = Ministère de la sécurité publique
+supplier-police-eu27-2020 = Europol, EMPACT, polices nationales
+supplier-evaluation = évaluateurs des mesures ({ $area })
+supplier-evaluation-chn = Ministère de la sécurité publique, experts du dialogue
+supplier-evaluation-eu27-2020 = GRETA, coordinateur de l’UE pour la lutte contre la traite
+
+gaps-table-evidence-title = { $held_evidence ->
+    [yes] Preuves et lacunes, par thème et par sens
+   *[no] Le registre des preuves est tenu pour les corridors qui ont un fichier et pour leurs membres : celui-ci n’en fait pas partie.
+  }
+gaps-table-evidence-note = Lignes : { $evidence_rows } ; mesurées : { $evidence_measured } ; en partie : { $evidence_partial } ; non communiquées : { $evidence_untold } ; sens inverse seul : { $evidence_other_direction } ; ailleurs seulement : { $evidence_elsewhere } ; aucune : { $evidence_none }. On compte les éléments de preuve qu’un thème demande ; leur qualité est celle du milieu, la plus basse de deux. Astérisque : moins de quatre cinquièmes du sens.
+gaps-figure-gaps-title = Les preuves disponibles, par thème et par sens
+gaps-figure-gaps-unit = Éléments de preuve que chaque thème demande
+gaps-figure-gaps-note = Un carré par élément : plein, disponible ; à demi plein, une partie du sens ; barré, existe sans être communiqué ; vide, manquant. Puis l’année du plus récent et la qualité.
+gaps-figure-gaps-alt = Matrice des thèmes par deux sens, une forme et des carrés par case. Cases : { $evidence_rows } ; mesurées : { $evidence_measured } ; en partie : { $evidence_partial } ; non communiquées : { $evidence_untold } ; sens inverse seul : { $evidence_other_direction } ; ailleurs seulement : { $evidence_elsewhere } ; aucune : { $evidence_none }.
+## L’explorateur : une page pour choisir parmi toutes les lignes publiées. Entre accolades, ce que la page remplit.
+
+ex-title = Explorateur de la mobilité dans les deux sens
+ex-lead = Toutes les lignes publiées entre un pays et un bloc ou ses membres, dans les deux sens, jusqu’à la cellule brute.
+ex-noscript = Cette page dessine ses graphiques en JavaScript, qui est désactivé ici. Les mêmes lignes figurent dans la publication au format Parquet.
+ex-broken = La page n’a pas pu lire ses lignes : { $why }
+ex-skip = Aller au graphique
+ex-language = Langue
+ex-choose = Que montrer
+ex-from = De
+ex-to = Vers
+ex-swap = Inverser les deux côtés
+ex-homes = Pays
+ex-blocs = Blocs
+ex-members = Membres
+ex-indicator = Indicateur
+ex-search = Chercher un indicateur
+ex-search-none = Aucun indicateur ne contient ces mots.
+ex-since = Depuis l’année
+ex-until = Jusqu’à l’année
+ex-filters = Ventilation
+ex-all = tout
+ex-blank = (aucun)
+ex-direction = { $origin } → { $destination }
+ex-both-directions = { $a } ⇄ { $b }
+ex-no-row = aucune ligne
+ex-no-row-why = Avec ce choix, le tableau de cet indicateur n’a aucune ligne dans ce sens.
+ex-no-row-area = Avec ce choix, le tableau de cet indicateur n’a aucune ligne pour cette zone.
+ex-latest = { $period }
+ex-interval = de { $low } à { $high }
+ex-as-one = identique dans les deux sens
+ex-labelled = { $name } : { $value }
+ex-visa-area = Les lignes sur les visas portent sur { $area } : ses membres délivrent un visa valable pour tous.
+ex-visa-area-too = Les visas sont aussi comptés pour { $area }, avec plus de chiffres.
+ex-show-area = Montrer { $area }
+ex-of-one-area = Cet indicateur décrit des zones isolées et non des paires : chaque côté figure pour lui-même.
+ex-elsewhere = D’autres paires ont des lignes : choisissez un autre côté ci-dessus.
+ex-draw-none = Aucun chiffre à dessiner. Le tableau ci-dessous dit pourquoi chacun manque.
+ex-draw-many = { $count } séries sont trop nombreuses pour un graphique. Choisissez une valeur dans chaque ventilation ; le tableau ci-dessous les donne toutes.
+ex-draw-twice = Plusieurs lignes portent sur une même période : choisissez une valeur dans chaque ventilation. Le tableau ci-dessous les donne toutes.
+ex-chart-alt = { $kind } : { $what } entre { $a } et { $b }, de { $first } à { $last }. { $told }
+ex-chart-line = Courbe
+ex-chart-bar = Diagramme en barres
+ex-chart-told = { $side } : { $value } en { $period }.
+ex-chart-untold = { $side } : aucun chiffre.
+ex-band = Zone ombrée : de la plus petite à la plus grande valeur ({ $interval }).
+ex-hollow = Les points évidés portent une marque, que la lettre désigne.
+ex-strip = aucun chiffre :
+ex-table = Lignes
+ex-table-caption = { $what } : { $a } et { $b }
+ex-same-in-all = Commun à toutes les lignes
+ex-show-all-rows = Montrer les { $count } lignes
+ex-column-direction = Sens
+ex-column-area = Zone
+ex-column-period = Période
+ex-column-value = Valeur ({ $unit })
+ex-column-interval = Intervalle
+ex-column-status = Marques
+ex-column-unit = Unité
+ex-column-source = Source
+ex-column-members = Paires de membres déclarantes
+ex-column-trace = Identifiant
+ex-members-of = { $reported } sur { $expected }
+ex-counts = Lignes : { $rows }. Avec un chiffre : { $known }. Sans : { $lacking }.
+ex-download = Télécharger ces lignes (CSV)
+ex-link = Copier un lien vers cette vue
+ex-link-copied = Le lien est copié.
+ex-id-copied = L’identifiant est copié.
+ex-copy = Copier
+ex-close = Fermer
+ex-trace = Tracer
+ex-trace-of = Tracer { $id }
+ex-trace-title = Du chiffre à la cellule brute
+ex-trace-command = La même chose dans un terminal, avec vérification de chaque fichier
+ex-trace-row = La ligne
+ex-trace-cells = Cellules brutes
+ex-trace-no-cells = Aucune cellule brute : personne n’a déclaré ce chiffre.
+ex-trace-all = Montrer les { $count } cellules
+ex-cell-place = Emplacement
+ex-cell-printed = Imprimé
+ex-cell-flag = Signe
+ex-cell-status = Statut
+ex-cell-citation = Cité d’après
+ex-file = Fichier
+ex-edition = Édition
+ex-published = publiée le { $day }
+ex-published-unknown = jour de publication inconnu
+ex-received = reçue le { $day }
+ex-custody = Provenance
+ex-licence = Licence
+ex-made-from = Tiré de
+ex-obtained-from = Obtenu auprès de
+ex-territory = Territoire
+ex-about = À propos de cet indicateur
+ex-formula = Formule
+ex-cannot-say = Ce qu’il ne peut pas dire
+ex-edge = Là où la formule ne tient pas
+ex-reference = Référence
+ex-table-hash = Le tableau publié, sha256 de son fichier Parquet
+ex-made-draft = État { $release } de l’entrepôt, données du { $day }. Projet non approuvé : ne pas citer.
+ex-made-release = Publication { $release }, données du { $day }, approuvée le { $approved }.
+ex-made-staged = Publication { $release }, données du { $day }. Projet non approuvé : ne pas citer.
+ex-about-page = À propos de cette page
+ex-scope = Cette page contient toutes les lignes publiées dont les deux extrémités sont un pays d’un couloir et son bloc, la zone de visa de ce bloc ou l’un de ses membres, ainsi que, pour ces zones, toutes les lignes des indicateurs portant sur une seule zone. Les lignes sans chiffre y figurent, chacune avec sa raison. Les mesures de systèmes entiers et les lignes entre d’autres zones ne se trouvent que dans les fichiers Parquet de la publication.
+ex-offline = La page n’interroge aucun serveur et fonctionne sans réseau.
+ex-tables = Tableaux présentés ici et leur sha256
+ex-column-table = Tableau
+ex-column-rows = Lignes ici
+ex-group-corridor = Couloirs : effectifs et flux
+ex-group-area = Zones
+ex-group-system = Systèmes
+ex-group-concentration = Répartition et concentration
+ex-group-mirror = Statistiques miroirs
+ex-group-permits = Titres de séjour
+ex-group-visas = Visas
+ex-group-students = Étudiants
+ex-group-labour = Marché du travail
+ex-group-economy = Économie et envois de fonds
+ex-group-recruitment = Coût du recrutement
+ex-group-protection = Droits et protection
+ex-group-estimation = Flux estimés
+ex-group-revision = Révisions
+ex-key-origin = Origine
+ex-key-destination = Destination
+ex-key-area = Zone
+ex-key-period = Premier jour
+ex-key-value = Valeur
+ex-key-value-low = Minimum
+ex-key-value-high = Maximum
+ex-key-reported = Paires déclarantes
+ex-key-expected = Paires attendues
+ex-key-status = Statut
+ex-key-citation = Cité d’après
+ex-key-custody = Mode de lecture
+ex-key-breakdown = De qui
+ex-key-theme = Thème
+ex-key-source = Source
+ex-key-edition = Édition
+ex-key-counted = Ce qui est compté
+ex-key-system = Système statistique
+ex-key-reporter = Qui a compté
+ex-key-basis = Ce qui fait l’origine
+ex-key-variety = Type de comptage
+ex-key-variant = Variante
+ex-key-sex = Sexe
+ex-key-method = Méthode
+ex-key-component = Composante
+ex-key-visa-type = Type de visa
+ex-key-permit-reason = Motif du titre
+ex-key-permit-count = Titres comptés
+ex-key-duration = Durée de validité
+ex-key-student-count = Étudiants comptés
+ex-key-level = Niveau
+ex-key-nationality = Nationalité
+ex-key-age-definition = Définition de l’âge
+ex-key-across = Répartition selon
+ex-key-weights = Pondération
+ex-key-frequency = Fréquence
+ex-key-age = Âge
+ex-key-education = Niveau d’études
+ex-key-origin-group = Groupe d’origine
+ex-key-rate = Taux
+ex-key-statistic = Statistique
+ex-key-currency = Monnaie
+ex-key-occupation = Profession (CITP)
+ex-key-industry = Activité (NACE)
+ex-key-size-class = Taille des entreprises
+ex-key-adjustment = Correction saisonnière
+ex-key-instrument = Instrument
+ex-key-direction = Sens du versement
+ex-key-subject = Objet
+ex-key-act = Acte
+ex-key-compared = Comparé à
+ex-key-stock-source = Source de l’effectif
+ex-key-stock-edition = Édition de l’effectif
+ex-key-count-source = Source du comptage
+ex-key-count-edition = Édition du comptage
+ex-key-count-basis = Base du comptage
+ex-key-since = Depuis
+ex-key-waived = Visa supprimé le
+ex-key-requirement-before = Règle antérieure
+ex-key-requirement-after = Règle postérieure
+ex-key-panel = Panel
+ex-key-concept = Notion
+ex-key-counted-in = Compté en
+ex-key-record = Enregistrement
+ex-key-keyed = Cellule
+ex-key-period-end = Dernier jour
+ex-key-mark = Remarque
+ex-key-interval = Origine de l’intervalle
+ex-key-coverage = Couverture
+ex-key-stale-since = Périmé depuis
+ex-key-current = Édition la plus récente
+ex-key-reason = Pourquoi il n’y a pas de chiffre
+ex-value-t = tous
+ex-value-z = sans objet
+ex-value-sex-t = les deux sexes
+ex-value-sex-f = femmes
+ex-value-sex-m = hommes
+ex-value-birth = selon le pays de naissance
+ex-value-citizenship = selon la nationalité
+ex-value-residence = selon le pays de résidence
+ex-value-mixed = naissances et nationalités mêlées
+ex-value-lodgement = selon le lieu de la demande
+ex-value-basis-none = sans base
+ex-value-counted-none = rien de compté
+ex-value-flow = mouvements comptés
+ex-value-flow-estimate = mouvements estimés
+ex-value-permit = titres de séjour
+ex-value-remittance = envois de fonds
+ex-value-stock = résidents
+ex-value-student = étudiants
+ex-value-da-min-closed = minimum, comptabilité démographique, fermée
+ex-value-da-min-open = minimum, comptabilité démographique, ouverte
+ex-value-da-pb-closed = pseudo-bayésien, comptabilité démographique, fermée
+ex-value-mig-rate = taux de migration
+ex-value-sd-drop-neg = différences d’effectifs, baisses écartées
+ex-value-sd-rev-neg = différences d’effectifs, baisses inversées
+ex-value-outward = départ
+ex-value-return = retour
+ex-value-transit = transit
+ex-value-complet = âge en années révolues
+ex-value-reach = âge atteint dans l’année
+ex-value-nat = nationaux
+ex-value-for = étrangers
+ex-value-first = premiers titres
+ex-value-valid = titres valides
+ex-value-enrolled-all = tous les inscrits
+ex-value-mobile-degree = étudiants mobiles en cursus diplômant
+ex-value-visa-type-all = tous les visas
+ex-value-short-stay = court séjour
+ex-value-long-stay = long séjour
+ex-value-visa-type-transit = transit aéroportuaire
+ex-value-uniform = visas uniformes
+ex-value-origin = origine
+ex-value-destination = destination
+ex-value-across-reason = les motifs
+ex-value-across-origin = les origines
+ex-value-across-destination = les destinations
+ex-value-graded = selon la facilité
+ex-value-graded-population = selon la facilité, pondéré par la population
+ex-value-strict = sans visa seulement
+ex-value-strict-population = sans visa seulement, pondéré par la population
+ex-value-frequency-a = annuelle
+ex-value-frequency-q = trimestrielle
+ex-value-nsa = non corrigé
+ex-value-sa = corrigé
+ex-value-paid = versés à l’étranger
+ex-value-received = reçus
+ex-value-degrees = reconnaissance des diplômes
+ex-value-interns = stagiaires
+ex-value-social-security = sécurité sociale
+ex-value-ceiling = plafond annuel
+ex-value-in-force = en vigueur
+ex-value-listed = cité dans une liste
+ex-value-signed = signé
+ex-value-median = médiane
+ex-value-employment = emploi
+ex-value-participation = activité
+ex-value-unemployment = chômage
+ex-value-over-qualification = surqualification
+ex-value-covid-ban = fermé pendant la pandémie
+ex-value-e-visa = visa électronique
+ex-value-e-travel-authorisation = autorisation de voyage électronique
+ex-value-visa-free = sans visa
+ex-value-visa-required = visa exigé
+ex-value-eu27-2020-for = citoyens d’autres États de l’UE
+ex-value-neu27-2020-for = citoyens d’États hors de l’UE
+ex-value-fbo = nés à l’étranger
+ex-value-nbo = nés dans le pays
+ex-value-nrp = sans réponse
+ex-value-stls = apatrides
+ex-value-matched = paires déclarées dans les deux sens
+ex-value-variant-all = toutes les paires déclarées
+ex-value-both = les deux
+ex-value-after = après
+ex-value-before = avant
+ex-value-change = variation
+ex-value-percent = pour cent
+ex-value-persons = personnes
+ex-value-points = points de pourcentage
+ex-value-ratio = rapport
+ex-value-log = logarithme
+ex-value-share = part
+ex-value-gap = écart
+ex-value-largest = le plus grand
+ex-value-four = les quatre plus grands
+ex-value-ten = les dix plus grands
+ex-value-total = total
+ex-value-own = paires propres
+ex-value-plain = tel quel
+ex-value-normalised = normalisé
+ex-value-two-way = dans les deux sens
+ex-value-within = à l’intérieur
+ex-value-between = entre
+ex-value-strength = intensité
+ex-value-structure = structure
+ex-value-growth = croissance
+ex-value-about = environ
+ex-value-over = plus de
+ex-value-under = moins de
+ex-value-partial-coverage = certains membres ne déclarent pas
+ex-value-tie-at-rank = égalité au dernier rang
+ex-value-stock-origin-missing = le tableau d’effectifs ne nomme personne de cette origine
+ex-value-unlike-counts = comptages dissemblables mis en regard
+ex-value-range-over-methods = étendue entre les méthodes
+ex-value-range-over-methods-and-editions-of-the-stock = étendue entre les méthodes et les éditions de l’effectif
+ex-value-rounding = arrondi du producteur
+ex-value-wilson = Wilson, dix-neuf fois sur vingt
+ex-value-delta-method-on-the-logarithm = méthode delta sur le logarithme, dix-neuf fois sur vingt
+ex-value-true = oui
+ex-value-false = non : une plus récente est détenue
+ex-span-months = { $span } mois
+ex-span-years = { $span } ans
+ex-span-from = { $least } ou plus
+ex-reason-agreement-at-zero = les deux comptages sont nuls
+ex-reason-break-in-series = une rupture de série sépare les deux périodes
+ex-reason-incomplete-table = le tableau dont il provient est incomplet
+ex-reason-missing-in-one-edition = absent de l’une des deux éditions
+ex-reason-missing-input = un chiffre dont il dépend manque
+ex-reason-no-earlier-count = aucun comptage antérieur pour comparer
+ex-reason-no-exchange-rate = aucun taux de change détenu pour la période
+ex-reason-no-frame = personne de connu dans quoi tirer un échantillon
+ex-reason-no-number-printed = le producteur a imprimé des mots et aucun nombre
+ex-reason-no-population = aucune population détenue pour la période
+ex-reason-not-a-party = la zone ne peut être partie
+ex-reason-not-all-reasons-reported = tous les motifs ne sont pas déclarés
+ex-reason-not-fitted = le modèle n’a pu être ajusté
+ex-reason-not-reached = la cohorte n’a pas atteint cet âge
+ex-reason-not-reported = personne ne l’a déclaré
+ex-reason-one-direction-not-reported = l’un des deux sens n’est pas déclaré
+ex-reason-other-reporters = d’autres membres déclarent qu’à la période précédente
+ex-reason-part-exceeds-whole = la partie dépasse le tout
+ex-reason-standing-unknown = la situation n’est pas connue
+ex-reason-suppressed = le producteur le tient confidentiel
+ex-reason-too-few-areas = trop peu de zones
+ex-reason-too-few-groups = trop peu de groupes
+ex-reason-too-few-periods = trop peu de périodes
+ex-reason-too-few-reference = trop peu dans le groupe de référence
+ex-reason-too-few-services = trop peu de services
+ex-reason-too-few-systems = trop peu de systèmes
+ex-reason-unlike-counts = des comptages dissemblables ne se comparent pas
+ex-reason-withheld = retenu pour que nul ne soit reconnu
+ex-reason-zero-denominator = rien par quoi diviser
+
 ## Tableaux des sources
 
-quality-grade-undesa-migrant-stock = moyen
 quality-undesa-migrant-stock = Les deux sens dans un seul tableau, toutes les paires. Estimé entre les recensements ; naissance et nationalité mêlées ; certaines destinations, dont la Chine et l’Inde, nomment peu d’origines. Révisé à chaque édition.
-quality-grade-nbs-census-foreigners = moyen
 quality-nbs-census-foreigners = Dénombrement complet par nationalité tous les dix ans ; petites nationalités non nommées ; personnes présentes depuis au moins trois mois.
-quality-grade-eurostat-immigration-by-partner = moyen
 quality-eurostat-immigration-by-partner = Règle harmonisée des douze mois ; de nombreux États ne communiquent pas le partenaire ; Allemagne estimée. Repris de la copie de la réponse faite par un tiers.
-quality-grade-eurostat-emigration-by-partner = moyen
 quality-eurostat-emigration-by-partner = Comme les arrivées, mais les départs sont sous-comptés là où ils ne sont pas enregistrés ; de nombreux États ne communiquent pas le partenaire.
-quality-grade-eurostat-immigration-by-citizenship = moyen
 quality-eurostat-immigration-by-citizenship = Règle harmonisée des douze mois ; par nationalité, d’où que viennent les personnes ; les États déclarants varient d’une année à l’autre. Traité par un tiers, marques perdues.
-quality-grade-destatis-migration-report = moyen
 quality-destatis-migration-report = Dénombrement complet des mouvements enregistrés, de toute durée ; mouvements, non personnes ; qui part sans se désinscrire n’est pas vu.
-quality-grade-destatis-german-migration = moyen
 quality-destatis-german-migration = Dénombrement complet des mouvements enregistrés de citoyens allemands ; mouvements, non personnes ; non comparable avant et à partir du changement de méthode indiqué sous Sources.
-quality-grade-eurostat-first-permits = moyen
 quality-eurostat-first-permits = Administratif et complet par État ; ici seulement des extraits : certains motifs dans certains États. Marques perdues en chemin.
-quality-grade-eurostat-over-qualification = moyen
 quality-eurostat-over-qualification = Enquête sur les forces de travail, harmonisée ; aucune nationalité distinguée ; révisé dans les éditions ultérieures. L’édition antérieure a été lue sur la page d’Eurostat.
-quality-grade-eurostat-employment = moyen
 quality-eurostat-employment = Enquête sur les forces de travail, harmonisée, ménages privés seulement ; aucune nationalité distinguée ; petits groupes marqués par Eurostat.
-quality-grade-eurostat-labour-status = moyen
 quality-eurostat-labour-status = Enquête sur les forces de travail, harmonisée, ménages privés seulement ; aucune nationalité distinguée.
-quality-grade-eurostat-valid-permits = moyen
 quality-eurostat-valid-permits = Administratif, tous les États depuis l’arrivée du Danemark ; nettoyé par un tiers, marques perdues. Des documents, non des personnes présentes.
-quality-grade-published-permits = moyen
 quality-published-permits = Chiffres isolés tels qu’imprimés, certains arrondis, certains lus dans la presse ; les tableaux dont ils viennent n’étaient pas disponibles. Des documents, non des personnes.
-quality-grade-china-administrative = moyen
 quality-china-administrative = Décomptes administratifs complets tels qu’annoncés, arrondis ; aucune nationalité distinguée ; l’annonce ne définit pas ce que compte un document.
-quality-grade-moe-students = faible
 quality-moe-students = Dénombrement complet du ministère, dont peu de nationalités sont imprimées ; formations de toute durée ; pas d’édition plus récente.
-quality-grade-dg-home-schengen-visas = élevé
 quality-dg-home-schengen-visas = Administratif et complet par consulat ; lieu de dépôt, non nationalité ; non délivré est plus large que refusé ; années comparables, aux États de l’espace près.
-quality-grade-passport-index = moyen
 quality-passport-index = Recueilli par un indice privé et par des dépôts, non officiel ; concorde avec les annonces du ministère chinois ; changements datés seulement entre deux éditions.
-quality-grade-recruitment-costs = faible
 quality-recruitment-costs = Chiffres isolés imprimés, souvent tirés d’articles de presse sur des enquêtes officielles ; définitions différentes ; aucun pour ce couloir.
-quality-grade-eurostat-unemployment-rate = élevé
 quality-eurostat-unemployment-rate = Enquête sur les forces de travail, harmonisée, ruptures marquées ; arrondi au dixième. Le taux de tous les résidents, non des migrants.
-quality-grade-eurostat-vacancy-rate = moyen
 quality-eurostat-vacancy-rate = Enquêtes auprès des employeurs, arrondies au dixième ; certains États omettent les petites entreprises ou les postes publics ; l’édition détenue s’arrête à l’automne de sa dernière année.
-quality-grade-worldbank-population = élevé
 quality-worldbank-population = Estimations de milieu d’année, révisées chaque année ; utilisées comme dénominateur seulement.
-quality-grade-ecb-exchange-rates = élevé
 quality-ecb-exchange-rates = Cours de référence du dernier jour ouvré de chaque mois ; utilisés pour convertir un chiffre.
-quality-grade-abel-cohen-flows = faible
 quality-abel-cohen-flows = Estimations de transitions quinquennales d’après les stocks de l’édition précédente ; les méthodes diffèrent beaucoup ; une destination qui ne nomme aucune origine ne montre que des retours.
-quality-grade-unesco-students = moyen
 quality-unesco-students = Étudiants en vue d’un diplôme, tels que la destination les a communiqués ; la Chine et l’Inde communiquent peu d’origines ; les éditions détenues s’arrêtent il y a quelques années.
-quality-grade-worldbank-remittance-matrix = faible
 quality-worldbank-remittance-matrix = Modélisé d’après les recettes, les stocks et les revenus ; aucun transfert n’a été compté.
-quality-grade-worldbank-remittance-price = moyen
 quality-worldbank-remittance-price = Offres de services observés, non ce qui a été payé ; peu de couloirs, aucun au départ de la Chine.
-quality-grade-registered-figures = moyen
 quality-registered-figures = Tenu par le gestionnaire du registre, selon son livre de codes ; qui réclame ou demande n’est pas l’ensemble des personnes concernées ; chiffres de groupes, certains retenus.
-quality-grade-surveyed-recruitment-cost = moyen
 quality-surveyed-recruitment-cost = Travailleurs interrogés par le détenteur de l’enquête, selon son livre de codes ; chiffres de groupes, certains retenus ; oublis et refus non corrigés.
-quality-grade-treaty-ratifications = moyen
 quality-treaty-ratifications = Chaque situation lue dans une copie à sa propre date ; jours des actes souvent absents ; une convention lue de troisième main ; inconnu là où aucune copie ne va.
-quality-grade-skills-agreements = faible
 quality-skills-agreements = Textes et rapports lus un à un ; jours d’entrée en vigueur tirés d’un tableau d’un cabinet d’avocats ; ce qui est douteux est retenu.
-quality-grade-complaints = faible
 quality-complaints = Chiffres isolés imprimés de cinq origines, souvent tirés de la presse ; périodes qui se chevauchent ; aucun pour la Chine.
-quality-grade-trafficking-victims = moyen
 quality-trafficking-victims = Chiffres que des autorités ont imprimés de leurs propres décomptes ; décomptes dissemblables d’un pays à l’autre ; effort, non prévalence.
-quality-grade-unodc-trafficked-girls = moyen
 quality-unodc-trafficked-girls = Filles détectées par les autorités ; petits effectifs non publiés ; servi par un tiers.
-quality-grade-tip-tiers = moyen
 quality-tip-tiers = Jugement d’un seul gouvernement ; années manquantes là où aucune copie ne les imprime ; plusieurs listes sont des copies de tiers.
-quality-grade-greta-evaluations = moyen
 quality-greta-evaluations = Lu dans des bulletins et des citations ; des cycles ultérieurs peuvent être en cours ; de nombreuses parties inconnues.
-quality-grade-china-workers-abroad = faible
 quality-china-workers-abroad = Textes de loi à côté d’articles de presse et de cas isolés ; totaux arrondis ; une seule province pour les litiges.
-quality-grade-orientation-training = faible
 quality-orientation-training = Chiffres isolés d’autres origines ; plans à côté de décomptes ; aucun pour ce couloir.
-quality-grade-published-recognition = moyen
 quality-published-recognition = Totaux imprimés par des offices, arrondis ; aucun pays de diplôme distingué pour ce couloir.
-quality-grade-published-skills = moyen
 quality-published-skills = Rapports d’États et du service chinois de l’emploi ; méthodes différentes ; des listes, non des décomptes de postes.
 
 ## Les mots des déclarations (en anglais dans la déclaration même)
@@ -1319,6 +1885,10 @@ declared-indicator-gini-flows-label = Indice de Gini des flux et ses parties
 declared-indicator-gini-flows-unit = rapport, 0 à 1
 declared-indicator-gini-flows-formula = total : Σ_u Σ_v |x_u - x_v| / (2 K M) sur les K = n (n - 1) flux ; corrigé : K - 1 au lieu de K ; lignes, colonnes : seulement les différences au sein d’une origine, d’une destination ; en outre leur part du total
 declared-indicator-gini-flows-cannot-say = Le sens d’un flux. Les parties ne font pas le total : la plupart des paires de flux n’ont aucune extrémité commune.
+declared-indicator-evidence-gap-label = Preuves sur un thème du dialogue, dans un sens
+declared-indicator-evidence-gap-unit = éléments de preuve
+declared-indicator-evidence-gap-formula = nombre des éléments de preuve du thème (reference/evidence.csv) qui ont une valeur dans ce sens ; evidence : measured si chacun en a une et couvre 0,8 du sens ou plus, partial si certains en ont ; si aucun n’en a : withheld s’il en existe un qui n’est pas communiqué, sinon other_direction si le sens inverse en a, elsewhere si un autre corridor en a, none ; coverage : moyenne sur tous les éléments nécessaires ; grade : celle du milieu, la plus basse de deux, chacune étant celle de la source la plus faible
+declared-indicator-evidence-gap-cannot-say = Si ce qui existe suffit pour décider : on compte les éléments d’une liste que nous avons dressée, tous à égalité et quel que soit leur âge ; l’année du plus récent figure à côté.
 declared-indicator-exchange-gini-label = Indice de Gini des échanges
 declared-indicator-exchange-gini-unit = rapport, 0 à 1
 declared-indicator-exchange-gini-formula = Σ_ij |M_ij - M_ji| / (2 K M), K = n (n - 1) ; part : sur l’indice de Gini total
@@ -2125,7 +2695,7 @@ label-confidence-high = élevée
 label-confidence-medium = moyenne
 label-confidence-low = faible
 label-confidence-said = Confiance : { $level }
-label-next-step = Prochaine étape :
+label-next-step = Suite :
 
 ## Toutes les notes
 

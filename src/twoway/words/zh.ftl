@@ -49,6 +49,9 @@ label-sign = “{ $sign }”为{ $name }
 label-legend = { $signs }。
 label-gap = 现用各版均未提供：{ $what }。
 label-stale = 自{ $since }起非最新：更新的版本未能采用
+label-quality-relevance = { $cells }个单元格
+label-quality-timeliness = 发布{ $published }，取得{ $received }
+label-quality-taken = 取得{ $received }
 label-changes-first = 本简报此前没有经批准的版本，尚无可比。
 label-changes-none = 与经批准的上一版 { $since } 相比，印出的数字均无变化。
 label-changes-some = 经批准的上一版 { $since } 印法不同的数字。其所印数字可用 twoway trace、编号和 --release { $since } 查证。
@@ -139,7 +142,12 @@ house-entrusted = { $held_entrusted ->
   }
 house-th-source = 来源
 house-th-grade = 等级
-house-th-quality = 相关性、准确性、及时性、可比性
+house-th-relevance = 相关性
+house-th-accuracy = 准确性
+house-th-timeliness = 及时性
+house-th-accessibility = 可得性
+house-th-comparability = 地域可比性
+house-quality-how = 按欧洲统计体系的质量维度。相关性：本简报所依据的原始单元格数。可得性：所取得文件的来历；许可见“资料来源”。
 house-th-indicator = 指标
 house-th-unit = 单位
 house-th-formula = 公式
@@ -152,6 +160,13 @@ house-th-what = 内容
 house-th-value = 数值
 house-th-period = 时期
 house-th-from = 来源与版本
+
+## 网页
+
+web-skip = 跳到正文
+web-contents = 本页内容
+web-rows = 图表所依据的数据行
+web-csv = 下载 CSV 文件
 
 ## 第一页
 
@@ -181,7 +196,7 @@ ec-who-there = { $top_stock_in ->
     [yes] 联合国统计，{ $stock_there_year }年欧盟27国有{ $stock_there }名来自中国的移民，其中意大利（{ $stock_in_italy }）、西班牙（{ $stock_in_spain }）、德国（{ $stock_in_germany }）和法国（{ $stock_in_france }）最多。
    *[other] 联合国统计，{ $stock_there_year }年欧盟27国有{ $stock_there }名来自中国的移民：意大利{ $stock_in_italy }，西班牙{ $stock_in_spain }，德国{ $stock_in_germany }，法国{ $stock_in_france }。
   }
-ec-who-back = 在华统计到{ $stock_back }人，来自{ $stock_members }个成员国中的{ $stock_back_members }个，其中德国{ $stock_from_germany }人、法国{ $stock_from_france }人。其余成员国未列名：是未知，不是零。
+ec-who-back = 在华统计到{ $stock_back }人，来自{ $stock_members }个成员国中的{ $stock_back_members }个。其余成员国未列名：是未知，不是零。
 ec-who-unlike = 中国按国籍统计，多数欧盟国家按在中国出生统计。较小群体为较大群体的{ $reciprocity }，只表示量级。
 ec-so-what = { $claim_more_in_eu ->
     [yes] 这意味着：面向双向的安排，一边是人数众多、定居已久的群体，另一边是人数少、统计薄弱的群体。
@@ -190,7 +205,7 @@ ec-so-what = { $claim_more_in_eu ->
 
 ec-figure-stock-by-member-title = 各成员国的中国移民，以及在华统计到的各成员国人员
 ec-figure-stock-by-member-unit = 移民存量，人，{ $stock_there_year }年
-ec-figure-stock-by-member-note = 中国按国籍统计，多数欧盟国家按在中国出生统计。缺失不是零。
+ec-figure-stock-by-member-note = 缺失不是零。
 ec-figure-stock-by-member-alt = { $top_stock_in ->
     [yes] { $top_stock_from ->
         [yes] 按成员国的双向条形图，{ $stock_there_year }年。来自中国者以意大利最多，为{ $stock_in_italy }；在华者以德国最多，为{ $stock_from_germany }；中国未列名的成员国标为未报告。
@@ -209,7 +224,7 @@ ec-figure-stock-over-time-title = { $stock_there_trend ->
    *[other] { $stock_there_2010_year }年以来的两个群体
   }
 ec-figure-stock-over-time-unit = 移民存量，人，年中，{ $stock_there_first_year }–{ $stock_there_year }
-ec-figure-stock-over-time-note = 横轴以上为欧盟27国的中国移民，以下为来自{ $stock_back_members }个成员国的在华人员。口径不同，普查之间为联合国估计。
+ec-figure-stock-over-time-note = 横轴以上为欧盟27国的中国移民，以下为来自{ $stock_back_members }个成员国的在华人员。口径不同，普查之间为估计。
 ec-figure-stock-over-time-alt = { $stock_there_first_year }年至{ $stock_there_year }年同一比例的两个序列。中国至欧盟由{ $stock_there_first }升至{ $stock_there }；欧盟至中国起于{ $stock_back_first }，止于{ $stock_back }。
 
 ec-s-time = 三十余年
@@ -224,9 +239,9 @@ ec-time-back = { $stock_back_trend ->
    *[other] 在华欧盟公民在{ $stock_back_2010_year }年为{ $stock_back_2010 }。
   }
 ec-time-census = { $census_trend ->
-    [up] 中国人口普查与此一致：欧盟公民{ $census_2010_year }年为{ $census_2010 }名，{ $census_2020_year }年为{ $census_2020 }名，列名{ $census_members }国，增加{ $census_trend_change }。
-    [down] 中国人口普查与此一致：欧盟公民{ $census_2010_year }年为{ $census_2010 }名，{ $census_2020_year }年为{ $census_2020 }名，列名{ $census_members }国，减少{ $census_trend_change }。
-   *[other] 中国人口普查统计到欧盟公民{ $census_2010_year }年{ $census_2010 }名、{ $census_2020_year }年{ $census_2020 }名，列名{ $census_members }国。
+    [up] 中国人口普查与此一致：欧盟公民{ $census_2010_year }年为{ $census_2010 }名，{ $census_2020_year }年为{ $census_2020 }名，增加{ $census_trend_change }（列名{ $census_members }国）。
+    [down] 中国人口普查与此一致：欧盟公民{ $census_2010_year }年为{ $census_2010 }名，{ $census_2020_year }年为{ $census_2020 }名，减少{ $census_trend_change }（列名{ $census_members }国）。
+   *[other] 中国人口普查统计到欧盟公民{ $census_2010_year }年{ $census_2010 }名、{ $census_2020_year }年{ $census_2020 }名（列名{ $census_members }国）。
   }
 
 ec-s-flow = 一年之内的流动
@@ -236,14 +251,13 @@ ec-flow-in = { $top_flow_in ->
   }
 ec-flow-out = { $flow_out_members }个成员国统计到{ $flow_out }人迁往中国。
 ec-flow-net = { $claim_net_to_eu ->
-    [yes] 在两个方向均报告的{ $flow_net_members }国，净迁移为流向欧盟{ $flow_net }人，共迁移{ $flow_gross }人次：每百次迁移中有{ $effectiveness }没有反向迁移与之相抵。
-   *[other] 在两个方向均报告的{ $flow_net_members }国，迁入减迁出为{ $flow_net }，共迁移{ $flow_gross }人次：每百次迁移中有{ $effectiveness }没有反向迁移与之相抵。
+    [yes] 在两个方向均报告的{ $flow_net_members }国，净迁移为流向欧盟{ $flow_net }人，共迁移{ $flow_gross }人次（迁移效率{ $effectiveness }）。
+   *[other] 在两个方向均报告的{ $flow_net_members }国，迁入减迁出为{ $flow_net }，共迁移{ $flow_gross }人次（迁移效率{ $effectiveness }）。
   }
-ec-flow-mirror = 没有镜像统计：中国不公布欧盟公民的迁入或迁出，这里的数字无法从另一方核对。法国、波兰、匈牙利等国不按对方国家报告。
+ec-flow-mirror = 没有镜像统计：中国不公布欧盟公民的迁入或迁出。
 
 ec-s-share = 按比例看
-ec-share-eu = { $per_1000_eu_year }年，欧盟27国每千名居民中有{ $per_1000_eu }名来自中国的移民，相当于中国每千名居民中的{ $origin_1000_cn }名。
-ec-share-cn = 在华欧盟公民相当于中国每千名居民中的{ $per_1000_cn }名，以及欧盟27国每千名居民中的{ $origin_1000_eu }名。
+ec-share-eu = { $per_1000_eu_year }年，欧盟27国每千名居民中有{ $per_1000_eu }名来自中国的移民，中国每千名居民中有{ $per_1000_cn }名欧盟公民。
 
 ec-th-there = 中国 → 欧盟
 ec-th-back = 欧盟 → 中国
@@ -253,18 +267,18 @@ ec-glance-stock-back = { $stock_back }（{ $stock_back_year }年，列名{ $stoc
 ec-glance-flow-what = 一年内的迁移
 ec-glance-flow-there = { $flow_in }（{ $flow_in_year }年，{ $flow_in_members }国）
 ec-glance-flow-back = { $flow_out }（{ $flow_out_year }年，{ $flow_out_members }国）
-ec-glance-estimate-what = 迁移，本产品由存量估计
+ec-glance-estimate-what = 迁移，由存量估计
 ec-glance-estimate-there = { $estimate_there }，{ $estimate_there_low }至{ $estimate_there_high }（自{ $estimate_there_year }年起{ $estimate_there_years }年；其中{ $estimate_there_returns }返回）
 ec-glance-estimate-back = { $estimate_back }，{ $estimate_back_low }至{ $estimate_back_high }（自{ $estimate_back_year }年起{ $estimate_back_years }年；其中{ $estimate_back_returns }返回）
 ec-glance-valid-what = 有效居留许可
 ec-glance-valid-there = { $valid_permits }（{ $valid_permits_year }年底）
-ec-glance-valid-no-back = 中国不按国籍公布
+ec-glance-valid-no-back = 未公布
 ec-glance-work-what = 首次工作许可
 ec-glance-work-there = { $work_permits }（{ $work_permits_year }年，{ $work_states }国）
-ec-glance-work-no-back = 中国不按国籍公布
+ec-glance-work-no-back = 未公布
 ec-glance-visas-what = 签发的短期签证
 ec-glance-visas-there = { $visas_issued }（{ $visas_issued_year }年，申根）
-ec-glance-visas-no-back = 中国不按国籍公布
+ec-glance-visas-no-back = 未公布
 ec-glance-free-what = 免签护照
 ec-glance-free-there = { $free_members }国中的{ $free_there }国（{ $free_there_year }年）
 ec-glance-free-back = { $free_members }本护照中的{ $free_back }本（{ $free_back_year }年）
@@ -274,20 +288,14 @@ ec-glance-students-back = { $students_back }（{ $students_back_year }年，仅�
 ec-glance-remitted-what = 人均汇回款
 ec-glance-remitted-there = { $remitted_there }（{ $remitted_there_year }年，模型）
 ec-glance-remitted-no-back = 模型中没有
-ec-glance-skills-what = 资格承认
-ec-glance-skills-no-there = 没有按学位所在国的来源
-ec-glance-skills-no-back = 没有按学位所在国的来源
-ec-glance-complaints-what = 劳动者投诉
-ec-glance-complaints-no-there = 没有来源统计
-ec-glance-complaints-no-back = 没有来源统计
 ec-glance-cost-what = 招聘成本
 ec-glance-cost-no-there = { $held_surveyed ->
     [yes] 受托调查，见附录
-   *[no] 没有可得数字的调查
+   *[no] 没有调查
   }
 ec-glance-cost-no-back = { $held_surveyed ->
     [yes] 受托调查，见附录
-   *[no] 没有可得数字的调查
+   *[no] 没有调查
   }
 ec-s-dates = 中国免签的逐版变化
 ec-th-since = 尚未免签
@@ -303,7 +311,7 @@ ec-visa-volume = { $visa_trend ->
    *[other] { $visas_applied_year }年，{ $visa_states }个申根国家驻中国内地领馆收到{ $visas_applied }份申请；{ $visas_applied_2019_year }年为{ $visas_applied_2019 }，{ $visas_applied_2021_year }年为{ $visas_applied_2021 }。
   }
 ec-visa-refused = { $refusal_year }年的决定中，不予签发的占{ $refusal }（{ $refusal_2019_year }年为{ $refusal_2019 }）；所签发的签证中，多次入境占{ $multiple }（{ $multiple_2019_year }年为{ $multiple_2019 }）。
-ec-visa-back = 申根区不等于欧盟：{ $visa_states_all_year }年的{ $visa_states_all }国有的不在欧盟，也有欧盟成员国不在其内。中国不按国籍公布签证。
+ec-visa-back = 申根区不等于欧盟：{ $visa_states_all_year }年的{ $visa_states_all }国中有的不在欧盟。中国不按国籍公布签证。
 
 ec-figure-visas-over-time-title = { $visa_trend ->
     [up] 在中国提交的申请已超过{ $visas_applied_2019_year }年
@@ -315,16 +323,16 @@ ec-figure-visas-over-time-note = 按当年的申根国家；虚线起含克罗�
 ec-figure-visas-over-time-alt = 逐年柱形图。中国内地的申请在{ $visas_applied_2019_year }年达到{ $visas_applied_2019 }的峰值，{ $visas_applied_2021_year }年降至{ $visas_applied_2021 }，{ $visas_applied_year }年为{ $visas_applied }。
 
 ec-s-regime = 免签入境
-ec-regime-back = 中国分步放开：免签的欧盟护照{ $free_back_before_year }年十一月为{ $free_back_before }本，{ $free_back_first_year }年十二月为{ $free_back_first }本，一年后为{ $free_back_2024 }本，{ $free_back_year }年为{ $free_members }本中的{ $free_back }本。
+ec-regime-back = 中国分步放开：免签的欧盟护照{ $free_back_before_year }年十一月为{ $free_back_before }本，一个月后为{ $free_back_first }本，{ $free_back_2024_year }年十二月为{ $free_back_2024 }本，{ $free_back_year }年为{ $free_members }本中的{ $free_back }本。
 ec-regime-there = { $always_free_there ->
     [yes] 反方向没有变化：在每一版中，{ $free_members }个成员国里有{ $free_there }个对中国护照免签。
    *[other] 反方向上，在最新一版中，{ $free_members }个成员国里有{ $free_there }个对中国护照免签。
   }
-ec-regime-caution = 免签仅指持普通护照的短期停留，不含工作或居住的权利；中方的免签为单方面、有期限的安排。
+ec-regime-caution = 免签仅指短期停留，不含工作或居住的权利；中方的免签为单方面、有期限的安排。
 
 ec-figure-visa-free-passports-title = 中国对{ $free_members }本欧盟护照中的{ $free_back }本免签；对中国护照免签的成员国为{ $free_there }个
 ec-figure-visa-free-passports-unit = 护照免签的成员国数（欧盟至中国），或自身给予免签的成员国数（中国至欧盟）
-ec-figure-visa-free-passports-note = 每个点为指数的一个版本，变化发生在两点之间。普通护照，短期停留。
+ec-figure-visa-free-passports-note = 每个点为指数的一个版本，变化发生在两点之间。
 ec-figure-visa-free-passports-alt = { $always_free_there ->
     [yes] 按版本的阶梯线。在中国免签的欧盟护照由{ $free_back_before_year }年十一月的{ $free_back_before }增至{ $free_back_year }年的{ $free_back }；对中国护照免签的成员国始终为{ $free_there }。
    *[other] 按版本的阶梯线。在中国免签的欧盟护照由{ $free_back_before_year }年十一月的{ $free_back_before }变为{ $free_back_year }年的{ $free_back }；对中国护照免签的成员国为{ $free_there }。
@@ -352,31 +360,31 @@ ec-figure-work-permits-title = { $work_trend ->
    *[other] 各成员国的首次工作许可
   }
 ec-figure-work-permits-unit = 签发给中国公民的首次就业许可，{ $work_permits_2019_year }年（空心）与{ $work_permits_year }年（实心）
-ec-figure-work-permits-note = 彩色为增加，灰色为减少。未画出的成员国为未知，不是零。欧盟至中国：未公布。
+ec-figure-work-permits-note = 彩色为增加，灰色为减少。未画出的国家为未知，不是零。欧盟至中国：未公布。
 ec-figure-work-permits-alt = { $top_work ->
     [yes] 每国两点，{ $work_permits_2019_year }年与{ $work_permits_year }年。最多为匈牙利，由{ $work_hungary_2019 }至{ $work_hungary }；德国由{ $work_germany_2019 }至{ $work_germany }；荷兰为{ $work_netherlands }。
    *[other] 每国两点，{ $work_permits_2019_year }年与{ $work_permits_year }年。匈牙利由{ $work_hungary_2019 }至{ $work_hungary }；德国由{ $work_germany_2019 }至{ $work_germany }；荷兰为{ $work_netherlands }。
   }
 ec-s-skills = 技能、短缺与配对
-ec-skills-students = { $students_there_year }年，{ $students_there_members }个欧盟成员国有{ $students_there }名来自中国的学位生。在华欧盟学生只有法国可知：{ $students_back_year }年{ $students_back }名，含各类课程。二者口径不同。
+ec-skills-students = { $students_there_year }年，{ $students_there_members }个欧盟成员国有{ $students_there }名来自中国的学位生。在华欧盟学生只有法国可知：{ $students_back_year }年{ $students_back }名，含各类课程，口径不同。
 ec-skills-recognised = { $absent_recognition ->
     [yes] 德国{ $recognised_germany_year }年承认外国资格{ $recognised_germany }项，中国{ $recognised_china_year }年有{ $recognised_china }人申请学历认证；两者均未说明其中多少涉及对方。
    *[no] 德国{ $recognised_germany_year }年承认外国资格{ $recognised_germany }项，中国{ $recognised_china_year }年有{ $recognised_china }人申请学历认证。本走廊已知的数字见附录。
   }
 ec-skills-matching = 受雇的非欧盟籍高等教育毕业者中，{ $over_foreign }大材小用（{ $over_foreign_year }年；本国公民为{ $over_nationals }）。{ $absent_matching ->
-    [yes] 欧盟列出{ $short_eu }种短缺职业（{ $short_eu_year }年），中国最缺工的职业平均每名求职者对应{ $short_china }个岗位（{ $short_china_year }年）：没有来源将两份清单相互对照。
+    [yes] 欧盟列出{ $short_eu }种短缺职业（{ $short_eu_year }年），中国最缺工的职业平均每名求职者对应{ $short_china }个岗位（{ $short_china_year }年）：没有来源将二者对接。
    *[no] 欧盟列出{ $short_eu }种短缺职业（{ $short_eu_year }年），中国最缺工的职业平均每名求职者对应{ $short_china }个岗位（{ $short_china_year }年）。
   }
 
 ec-s-cost = 招聘成本与权利
 ec-cost-none = { $held_surveyed ->
     [yes] 本走廊的劳动者已就所付费用接受调查，见附录。
-   *[no] 两个方向均没有可得数字的调查：没有人能说出劳动者为求职支付多少。
+   *[no] 两个方向均没有调查：没有人能说出劳动者为求职支付多少。
   }
 ec-cost-china = 最接近的数字：在日中国技能实习生平均支付{ $cost_trainees }（{ $cost_trainees_year }年）。
 ec-cost-rights = 在关于劳动、移民与人口贩运的{ $instruments }项文书中，已知中国批准了{ $ratified_china }项。{ $always_migrants_unratified ->
-    [yes] 双方没有一国批准移徙工人公约（{ $migrants_china_year }年抄本）。
-   *[no] 移徙工人公约的批准情况见标准专题简报（{ $migrants_china_year }年）。
+    [yes] 双方没有一国批准移徙工人公约（{ $migrants_china_year }年）。
+   *[no] 移徙工人公约的批准情况见招聘专题简报（{ $migrants_china_year }年）。
   }{ $absent_complaints ->
     [yes] 没有来源统计本走廊劳动者的投诉。
    *[no] 本走廊劳动者的投诉数字见附录。
@@ -387,14 +395,80 @@ ec-protection-victims = { $victims_eu_year }年，欧盟成员国登记人口贩
    *[no] 警务合作见反人口贩运专题简报。
   }
 ec-s-economy = 双方的经济
-ec-economy-there = 中国 → 欧盟：世界银行的模型估计，{ $remitted_there_year }年在欧盟的中国出生者人均汇回{ $remitted_there }；{ $price_germany_year }年，汇款费用占汇款额的比例从意大利汇出为{ $price_italy }，从德国汇出为{ $price_germany }。欧盟至中国方向，模型中没有此类数字。
-ec-economy-growth = { $growth_spain_year }年，西班牙就业增长{ $growth_spain }，外国公民贡献{ $growth_spain_foreign }个百分点；德国增长{ $growth_germany }，贡献{ $growth_germany_foreign }个百分点。此为各国籍合计：没有机构单独公布中国公民的数字。
+ec-economy-there = 中国 → 欧盟：世界银行的模型估计，{ $remitted_there_year }年在欧盟的中国出生者人均汇回{ $remitted_there }；汇款费用占汇款额的比例从意大利汇出为{ $price_italy }，从德国汇出为{ $price_germany }（{ $price_germany_year }年）。欧盟 → 中国：模型中没有。
+ec-economy-growth = { $growth_spain_year }年，西班牙就业增长{ $growth_spain }，外国公民贡献{ $growth_spain_foreign }个百分点；德国增长{ $growth_germany }，贡献{ $growth_germany_foreign }个百分点。此为各国籍合计。
 
 ec-policy-a = 双方每年各公布一张按国籍和事由的许可表。依据：work_permits、permits_china。
 ec-policy-b = 交换迁入迁出统计，使镜像核对成为可能。依据：flow_in、flow_out。
 ec-policy-c = 两个方向签发许可时询问劳动者所付费用。依据：cost_trainees。
 ec-policy-d = 按学位所在国公布资格承认决定。依据：recognised_germany、recognised_china。
 ec-policy-e = 在免签到期之前，统计其后的变化。依据：free_back、visas_applied。
+
+## 附录图：位次、斜线、分面、事件、区间、方格
+
+chart-band = { $figure }（{ $band }）
+chart-citizens-own = 登记国本国公民
+chart-citizens-other = 其他欧盟国家公民
+chart-citizens-outside = 欧盟以外国家公民
+label-figure-cite = twoway，“{ $figure }”，载于《{ $brief }》，版本{ $release }，{ $date }。来源：{ $source }。
+
+ec-figure-stock-ranks-title = { $top_stock_in_now ->
+    [yes] { $top_stock_in_first ->
+        [yes] 中国移民现以意大利最多；{ $stock_in_france_first_year }年为法国
+       *[other] 成员国中以意大利的中国移民最多
+      }
+   *[other] 各成员国的中国移民人数位次
+  }
+ec-figure-stock-ranks-unit = 中国 → 欧盟：按移民存量在成员国中的位次，{ $stock_there_first_year }–{ $stock_there_year }年
+ec-figure-stock-ranks-note = “≈”表示两国相差不足百分之二，不列位次，线条不通向该处。普查之间为联合国估计。
+ec-figure-stock-ranks-alt = { $top_stock_in_now ->
+    [yes] 成员国按中国移民人数的位次图，{ $stock_there_first_year }年至{ $stock_there_year }年。末年居首为意大利，{ $stock_in_italy }人（初年{ $stock_in_italy_first }人）；法国由{ $stock_in_france_first }人至{ $stock_in_france }人。数值相近的位次留空。
+   *[other] 成员国按中国移民人数的位次图，{ $stock_there_first_year }年至{ $stock_there_year }年。意大利由{ $stock_in_italy_first }人至{ $stock_in_italy }人，法国由{ $stock_in_france_first }人至{ $stock_in_france }人。数值相近的位次留空。
+  }
+
+ec-figure-census-by-citizenship-title = { $census_trend ->
+    [down] 中国普查中的欧盟公民：{ $census_2020_year }年少于{ $census_2010_year }年
+    [up] 中国普查中的欧盟公民：{ $census_2020_year }年多于{ $census_2010_year }年
+   *[other] { $census_2010_year }年与{ $census_2020_year }年中国人口普查中的欧盟公民
+  }
+ec-figure-census-by-citizenship-unit = 欧盟 → 中国：中国人口普查中的外籍人员，人；{ $census_2020_year }年人数居前的国籍
+ec-figure-census-by-citizenship-note = 突出显示：德国与法国。普查统计居住或拟居住三个月以上者；其他成员国见所列来源。
+ec-figure-census-by-citizenship-alt = 两次中国人口普查之间的斜线图，人数居前的欧盟国籍。德国由{ $census_2010_year }年的{ $census_germany_2010 }人至{ $census_2020_year }年的{ $census_germany_2020 }人，法国由{ $census_france_2010 }人至{ $census_france_2020 }人。全部欧盟公民：{ $census_2010 }人与{ $census_2020 }人。
+
+ec-figure-work-panels-title = { $top_work ->
+    [yes] { $claim_work_overtaken ->
+        [yes] { $work_hungary_2019_year }年居德国之后的匈牙利，现签发首次工作许可最多
+       *[other] 匈牙利签发首次工作许可最多，先于德国
+      }
+   *[other] 逐年首次工作许可
+  }
+ec-figure-work-panels-unit = 中国 → 欧盟：签发给中国公民的首次就业许可，{ $work_hungary_2019_year }–{ $work_permits_year }年；同一比例，灰线为其他国家
+ec-figure-work-panels-note = 所用版本载有中国公民数字的成员国；其余为未知，不是零。欧盟至中国：未公布。
+ec-figure-work-panels-alt = 分面折线图，每个成员国一格，{ $work_hungary_2019_year }年至{ $work_permits_year }年。匈牙利的首次工作许可由{ $work_hungary_2019 }至{ $work_hungary }，德国由{ $work_germany_2019 }至{ $work_germany }；卢森堡为{ $work_luxembourg }。
+
+ec-figure-waiver-steps-title = { $claim_freed_in_steps ->
+    [yes] 中国分步对{ $free_members }本欧盟护照中的{ $free_back }本免签；对中国免签的成员国为{ $free_there }个
+   *[other] 双向免签护照的逐版变化
+  }
+ec-figure-waiver-steps-unit = 要求取消所在的起止日期，以及免签护照数：之前 → 之后
+ec-figure-waiver-steps-note = 空心点为仍要求签证的最后一版，实心点为不再要求的第一版，生效日在两者之间。中国至欧盟：每点为一个版本。
+ec-figure-waiver-steps-alt = 中国免签的时间轴。免签的欧盟护照由{ $free_back_before_year }年的{ $free_back_before }本分步增至{ $free_back_first }本、{ $free_back_2024 }本，{ $free_back_year }年为{ $free_members }本中的{ $free_back }本。反方向上，{ $free_there }个成员国免签。
+
+ec-figure-refusals-by-member-title = { $claim_refusal_sweden_up ->
+    [yes] { $claim_refusal_germany_down ->
+        [yes] 拒签率有升有降：瑞典由{ $refusal_sweden_2019 }升至{ $refusal_sweden }，德国由{ $refusal_germany_2019 }降至{ $refusal_germany }
+       *[other] 瑞典的拒签率由{ $refusal_sweden_2019 }升至{ $refusal_sweden }
+      }
+   *[other] 各成员国短期签证的拒签率
+  }
+ec-figure-refusals-by-member-unit = 中国 → 欧盟：拒签占中国内地统一签证决定的百分比，{ $refusal_2019_year }年（空心）与{ $refusal_year }年（实心）；细线为区间，二十次中有十九次包含
+ec-figure-refusals-by-member-note = 彩色为上升，灰色为下降；灰色虚线表示区间相接，不能判定变化。数字为后一年。欧盟至中国：未公布。
+ec-figure-refusals-by-member-alt = 每个成员国两点并附区间。瑞典的拒签率由{ $refusal_2019_year }年的{ $refusal_sweden_2019 }至{ $refusal_year }年的{ $refusal_sweden }，德国由{ $refusal_germany_2019 }至{ $refusal_germany }。某年没有数字的国家已标明。
+
+et-figure-victims-by-citizenship-title = 在欧盟登记的受害人中，{ $victims_outside }为欧盟以外国家公民，{ $victims_own }为登记国本国公民
+et-figure-victims-by-citizenship-unit = 每百名国籍已知的登记受害人，{ $victims_own_year }年
+et-figure-victims-by-citizenship-note = 一格代表百分之一。此为当局登记的情况，不是实际人数。中国：未报告。
+et-figure-victims-by-citizenship-alt = 一百格的方格图：{ $victims_own_year }年在欧盟登记的受害人，按国籍。欧盟以外{ $victims_outside }，登记国本国{ $victims_own }，其他欧盟国家{ $victims_other }。
 
 ## 附录
 
@@ -414,16 +488,17 @@ ec-figure-recruitment-months-unit = 以月收入计的成本，按各发布机�
 ec-figure-recruitment-months-note = 实心：原文为确数；空心：原文为约数、“超过”或“不足”。有均值、有均值之比，调查年份不同；没有中国与欧盟之间的数字。
 ec-figure-recruitment-months-alt = 以月收入计的招聘成本，各公布数字一点。最低为老挝{ $cost_laos }，较高为孟加拉国{ $cost_bangladesh }。没有中国与欧盟之间的数字。
 
-ec-missing-a = 欧盟 → 中国，迁入：没有欧盟公民的统计。下一步：请国家移民管理局提供年度表。
-ec-missing-b = 欧盟 → 中国，按国籍和事由的许可与签证。下一步：国家移民管理局、外交部。
-ec-missing-c = 中国 → 欧盟，按全部事由的首次许可。下一步：取得欧盟统计局的全表，本版未能取得。
+ec-missing-a = 欧盟 → 中国，欧盟公民的迁入。下一步：国家移民管理局的年度表。
+ec-missing-b = 欧盟 → 中国，按国籍和事由的许可与签证。下一步：该局及外交部。
+ec-missing-c = 中国 → 欧盟，按全部事由的首次许可。下一步：欧盟统计局的全表。
 ec-missing-d = 中国 → 欧盟，不按对方国家报告的成员国的迁移。下一步：各国统计局。
-ec-missing-e = 欧盟 → 中国，中国未列名的成员国的存量。下一步：中国国家统计局。
+ec-missing-e = 欧盟 → 中国，中国未列名的成员国的存量。下一步：国家统计局。
 ec-missing-f = { $held_surveyed ->
-    [yes] 两个方向的招聘成本：官方统计的调查。下一步：国际劳工组织与双方。
-   *[no] 两个方向的招聘成本与投诉。下一步：由国际劳工组织与双方开展调查。
+    [yes] 两个方向的招聘成本。下一步：与国际劳工组织开展官方统计调查。
+   *[no] 两个方向的招聘成本与投诉。下一步：与国际劳工组织开展调查。
   }
-ec-next = 下一版：待欧盟统计局与联合国公布新表之后。招聘与人口贩运另有专题简报详述。
+ec-next = 下一版：待欧盟统计局与联合国公布新表之后。
+ec-gaps = 证据登记（附录）：{ $evidence_rows }格中，已有测量{ $evidence_measured }格，部分具备{ $evidence_partial }格。
 
 ec-revised-stock-what = { $stock_there_2020_year }年欧盟27国的中国移民（联合国）
 ec-revised-permits-germany-what = { $permits_germany_last_year }年德国签发的首次许可，所有国籍（欧盟统计局）
@@ -951,7 +1026,7 @@ er-so-what = 这意味着：双方都不知道劳动者支付多少时，既无�
 er-s-cost = 劳动者为求职支付多少
 er-cost-none = { $held_surveyed ->
     [yes] 本走廊的劳动者已接受调查：下列数字来自受托保管的一项调查，只说群体，不说个人。
-   *[no] 中欧之间没有可获得数字的招聘成本调查，两个方向都没有。这本身就是一项发现：没有人能说出劳动者求职须支付多少。国际劳工组织与国际移民组织曾就在德中国厨师撰文，其文本未能取得。
+   *[no] 中欧之间没有可获得数字的招聘成本调查，两个方向都没有。这本身就是一项发现：没有人能说出劳动者求职须支付多少。
   }
 er-cost-elsewhere = { $top_cost_high ->
     [yes] { $top_cost_low ->
@@ -982,6 +1057,7 @@ er-figure-recruitment-months-unit = 目的地收入的月数，按各发布机�
 er-figure-recruitment-months-note = 不同调查与年份的均值、均值之比和约数。没有一个属于中欧之间。
 er-figure-recruitment-months-alt = 以收入月数表示的各项已公布招聘成本的点图，其中老挝男女合计{ $cost_laos }，孟加拉国全部劳动者{ $cost_bangladesh }。没有一项属于中欧之间。
 er-table-cases-title = 已付与追回价格的个案，按法院与报刊所述
+er-revised-none = 本简报的数字在所用的较早版本中均无不同。
 er-table-cases-note = 每行一案，不求平均。
 er-table-rules-title = 对中国外派企业的规定
 er-table-rules-note = 以该时期之日的法律或主管部门所定为准。单位为“事件”者，日期即事实。
@@ -1072,6 +1148,7 @@ et-trafficking-cooperation = { $absent_cooperation ->
    *[no] 中国与成员国警方的合作见附录。
   }
 et-table-tiers-title = 在美国人口贩运报告中的级别，按年
+et-revised-none = 本简报的数字在所用的较早版本中均无不同。
 et-table-tiers-note = 一国政府对他国努力的评判，不是受害人数；“观察”为该级的观察名单。冒号：所用副本未印出该年。
 et-table-acts-title = 四国在打击贩运文书中的状态，附所印的行为日期
 et-table-acts-note = 截至旁列年份。
@@ -1104,85 +1181,572 @@ et-s-annex = 附录：各表的每一个数字及其出处
 et-facts-how = 输入 twoway trace --brief eu_china_trafficking 加编号，即可看到句子、公式以及每个原始单元格的文件、位置与校验值。表中各行有各自的编号。
 et-th-covers = 地域；统计对象
 
+## 证据登记：主题、证据项、提供方、下一步
+
+label-grade-high = 高
+label-grade-medium = 中
+label-grade-low = 低
+label-editions-many = 见“来源”：{ $sources }个来源的{ $count }个版本
+label-sources-many = { $count }个来源，逐一列于“来源”，等级见“各来源的质量”
+label-column-rows = 登记行数
+label-column-measured = 已有测量
+label-column-partial = 部分具备
+label-column-untold = 存在而未公布
+label-column-other-direction = 仅有反向
+label-column-elsewhere = 仅见于别处
+label-column-none = 无
+
+gaps-theme-labour-migration = 劳务移民
+gaps-theme-visa-schemes = 签证制度
+gaps-theme-recognition = 技能认可
+gaps-theme-matching = 供需对接
+gaps-theme-orientation = 行前培训与指导
+gaps-theme-training = 培训
+gaps-theme-rights = 移民权利
+gaps-theme-standards = 国际标准
+gaps-theme-complaints = 争议与投诉机制
+gaps-theme-recruitment-costs = 招聘成本
+gaps-theme-growth = 对增长的贡献
+gaps-theme-identification = 受害人识别与筛查
+gaps-theme-assistance = 保护与援助
+gaps-theme-police = 警务合作与专家网络
+gaps-theme-good-practice = 良好做法
+
+gaps-piece-stock = 当地移民存量
+gaps-piece-arrivals = 迁入
+gaps-piece-departures = 迁出
+gaps-piece-work-permits = 工作许可
+gaps-piece-entry-rules = 入境规定
+gaps-piece-visas-issued = 签发签证
+gaps-piece-refusals = 拒签率
+gaps-piece-permits-held = 有效居留许可
+gaps-piece-degree-agreements = 学历互认协议
+gaps-piece-recognition-decisions = 认可决定
+gaps-piece-recognition-time = 认可时长
+gaps-piece-work-below-level = 大材小用
+gaps-piece-demand = 用工需求
+gaps-piece-complementary-shortages = 互补性短缺
+gaps-piece-vacancies-and-candidates = 岗位与人选
+gaps-piece-orientation-reach = 覆盖人数
+gaps-piece-orientation-cost = 人均费用
+gaps-piece-orientation-effect = 培训后的争议
+gaps-piece-students = 留学生
+gaps-piece-interns = 实习生
+gaps-piece-vocational-training = 职业培训
+gaps-piece-social-security = 社会保障协定
+gaps-piece-length-of-stay = 工作许可期限
+gaps-piece-pay-and-work = 薪酬与就业
+gaps-piece-ratified-there = 目的地批准情况
+gaps-piece-ratified-at-home = 来源地批准情况
+gaps-piece-supervision = 监督机构意见
+gaps-piece-complaints-lodged = 提出的投诉
+gaps-piece-complaints-resolved = 办结的投诉
+gaps-piece-time-to-resolution = 办结时长
+gaps-piece-sums-paid = 所付金额
+gaps-piece-cost-in-months = 成本折合工资月数
+gaps-piece-fee-rules = 收费规定
+gaps-piece-employment-growth = 对就业增长的贡献
+gaps-piece-money-sent-home = 汇回款项
+gaps-piece-price-of-sending = 汇款价格
+gaps-piece-victims-identified = 已识别受害人
+gaps-piece-victims-of-the-origin = 来自来源地的受害人
+gaps-piece-screening = 筛查
+gaps-piece-victims-protected = 受保护的受害人
+gaps-piece-victims-assisted = 受援助的受害人
+gaps-piece-assisted-of-the-origin = 来自来源地的受援助者
+gaps-piece-joint-operations = 联合行动
+gaps-piece-expert-networks = 专家网络
+gaps-piece-evaluation-by-greta = GRETA评估
+gaps-piece-judged-by-a-third-state = 美国报告中的级别
+gaps-piece-measures-evaluated = 经评估的措施
+
+gaps-towards = →{ $area }
+gaps-count = { $expected }项中的{ $held }项
+gaps-dated = { $piece }{ $year }年
+gaps-evidence-measured = 已有测量
+gaps-evidence-partial = 部分具备
+gaps-evidence-withheld = 未公布
+gaps-evidence-other-direction = 仅有反向
+gaps-evidence-elsewhere = 仅见于别处
+gaps-evidence-none = 无
+gaps-meaning-measured = 已有测量，即各项证据齐备，且均覆盖该方向五分之四以上
+gaps-meaning-partial = 部分具备，即仅有若干项，或覆盖不足
+gaps-meaning-withheld = 未公布，即有数据但被保密或暂扣
+gaps-meaning-other-direction = 仅有反向，即本方向没有
+gaps-meaning-elsewhere = 仅见于别处，即其他走廊或不分来源地的数据
+gaps-meaning-none = 无，即在用来源均没有
+gaps-untold = 未公布：
+gaps-lacking = 尚缺：
+gaps-who = 可提供方：
+gaps-stop = {"。"}
+gaps-next = 下一步：
+gaps-grade = 质量{ $grade }
+gaps-head-theme = 主题
+
+gaps-next-measured = 随版本更新。
+gaps-next-withheld = 请持有方提供可公布的较粗分组。
+gaps-next-labour-migration = { $destination ->
+    [CHN] 请提供按国籍和事由分列的年度统计表。
+   *[other] 取得首次许可全表；请未按伙伴国分列的国家补充。
+  }
+gaps-next-visa-schemes = { $destination ->
+    [CHN] 请提供按国籍和类别分列的签证与居留许可。
+   *[other] 补充按类别分列的国家长期签证。
+  }
+gaps-next-recognition = 商定按培养国统计认可决定。
+gaps-next-matching = 引入岗位与人选登记。
+gaps-next-orientation = 引入培训记录：覆盖何人，费用几何。
+gaps-next-training = { $destination ->
+    [CHN] 请提供按成员国和层次分列的留学生与受训者。
+   *[other] 请提供按国籍分列的受训者与学徒。
+  }
+gaps-next-rights = 请提供按国籍分列的薪酬、工时与许可。
+gaps-next-standards = 将监督机构意见与各项批准并列。
+gaps-next-complaints = 引入载明国籍和结果的投诉登记。
+gaps-next-recruitment-costs = 开展工人调查，样本量依签发的许可推算。
+gaps-next-growth = 请提供按国籍分列的就业。
+gaps-next-identification = 请提供按国籍分列的筛查和识别人数。
+gaps-next-assistance = 请提供按国籍和援助类别分列的受援助人数。
+gaps-next-police = 在对话中商定统计口径：请求、联合行动、联络点。
+gaps-next-good-practice = 列出双方经评估的措施及其结果。
+
+supplier-statistics = 统计机构（{ $area }）
+supplier-statistics-chn = 国家统计局
+supplier-statistics-eu27-2020 = 欧盟统计局、各国统计机构
+supplier-immigration = 移民主管部门（{ $area }）
+supplier-immigration-chn = 国家移民管理局
+supplier-immigration-eu27-2020 = 成员国移民主管部门
+supplier-visas = 签证主管部门（{ $area }）
+supplier-visas-chn = 外交部
+supplier-visas-eu27-2020 = 欧盟委员会（移民与内政总司）
+supplier-education = 教育主管部门（{ $area }）
+supplier-education-chn = 教育部
+supplier-education-eu27-2020 = 成员国教育部门
+supplier-recognition = 学历学位认证机构（{ $area }）
+supplier-recognition-chn = 教育部留学服务中心
+supplier-recognition-eu27-2020 = ENIC-NARIC各中心
+supplier-employment = 就业服务机构（{ $area }）
+supplier-employment-chn = 人力资源和社会保障部
+supplier-employment-eu27-2020 = EURES、公共就业服务机构
+supplier-sending = 境外劳务主管部门（{ $area }）
+supplier-sending-chn = 商务部
+supplier-sending-eu27-2020 = 用人单位、公共就业服务机构
+supplier-insurance = 社会保险机构（{ $area }）
+supplier-insurance-chn = 人力资源和社会保障部
+supplier-insurance-eu27-2020 = 社会保险机构
+supplier-labour = 劳动监察与司法机构（{ $area }）
+supplier-labour-chn = 劳动争议仲裁委员会
+supplier-labour-eu27-2020 = 劳动监察机构、欧洲劳动管理局
+supplier-survey = 按国际劳工组织方法开展的工人调查
+supplier-payments = 世界银行
+supplier-standards = 国际劳工组织
+supplier-trafficking = 反贩运国家报告员（{ $area }）
+supplier-trafficking-chn = 公安部
+supplier-trafficking-eu27-2020 = 各国报告员、欧盟反贩运协调员
+supplier-assistance = 受害人援助机构（{ $area }）
+supplier-assistance-chn = 民政部
+supplier-assistance-eu27-2020 = 受害人援助机构
+supplier-police = 国家警察机关（{ $area }）
+supplier-police-chn = 公安部
+supplier-police-eu27-2020 = 欧洲刑警组织、EMPACT、各国警方
+supplier-evaluation = 措施评估方（{ $area }）
+supplier-evaluation-chn = 公安部、对话机制专家
+supplier-evaluation-eu27-2020 = GRETA、欧盟反贩运协调员
+
+gaps-table-evidence-title = { $held_evidence ->
+    [yes] 证据与缺口：按主题和方向
+   *[no] 证据登记仅涵盖设有走廊文件的走廊及其成员；本走廊不在其列。
+  }
+gaps-table-evidence-note = 共{ $evidence_rows }行：已有测量{ $evidence_measured }行，部分具备{ $evidence_partial }行，未公布{ $evidence_untold }行，仅有反向{ $evidence_other_direction }行，仅见于别处{ $evidence_elsewhere }行，无{ $evidence_none }行。所计为各主题所需的证据项；质量等级取各项的中间一级，两级之间取较低者。星号：覆盖不足该方向的五分之四。
+gaps-figure-gaps-title = 各主题、各方向的证据现状
+gaps-figure-gaps-unit = 各主题所需的证据项
+gaps-figure-gaps-note = 每项证据一个方格：实心为已有，半实心为仅覆盖部分，带叉为存在而未公布，空心为尚缺。其后为最新一项的年份和质量等级。
+gaps-figure-gaps-alt = 主题与两个方向的矩阵，每格有形状和方格。共{ $evidence_rows }格：已有测量{ $evidence_measured }格，部分具备{ $evidence_partial }格，未公布{ $evidence_untold }格，仅有反向{ $evidence_other_direction }格，仅见于别处{ $evidence_elsewhere }格，无{ $evidence_none }格。
+## 数据浏览页：在全部已发布数据行中选择。花括号内由页面填入。
+
+ex-title = 双向流动数据浏览
+ex-lead = 一国与一集团及其成员之间的全部已发布数据行，双向并列，可追溯至原始单元格。
+ex-noscript = 本页以 JavaScript 绘图，当前已被停用。相同的数据行以 Parquet 格式存于发布版中。
+ex-broken = 本页无法读取数据行：{ $why }
+ex-skip = 跳至图表
+ex-language = 语言
+ex-choose = 显示内容
+ex-from = 来源地
+ex-to = 目的地
+ex-swap = 互换两端
+ex-homes = 国家
+ex-blocs = 集团
+ex-members = 成员
+ex-indicator = 指标
+ex-search = 搜索指标
+ex-search-none = 没有含这些词的指标。
+ex-since = 起始年份
+ex-until = 截止年份
+ex-filters = 细分
+ex-all = 全部
+ex-blank = （无）
+ex-direction = { $origin } → { $destination }
+ex-both-directions = { $a } ⇄ { $b }
+ex-no-row = 无数据行
+ex-no-row-why = 按此选择，该指标表中没有此方向的数据行。
+ex-no-row-area = 按此选择，该指标表中没有此地区的数据行。
+ex-latest = { $period }
+ex-interval = { $low }至{ $high }
+ex-as-one = 两个方向相同
+ex-labelled = { $name }：{ $value }
+ex-visa-area = 签证数据按{ $area }统计：其成员签发的签证通用于整个区域。
+ex-visa-area-too = 签证另按{ $area }统计，数字更多。
+ex-show-area = 显示{ $area }
+ex-of-one-area = 该指标描述单个地区而非地区对：两端各自列出。
+ex-elsewhere = 其他地区对有数据行：请在上方另选一端。
+ex-draw-none = 没有可绘制的数字。下表说明每一数字缺失的原因。
+ex-draw-many = 共{ $count }个序列，一张图容纳不下。请在各项细分中各选一值；下表列出全部数据行。
+ex-draw-twice = 同一时期有多行数据：请在各项细分中各选一值。下表列出全部数据行。
+ex-chart-alt = { $kind }：{ $a }与{ $b }之间的{ $what }，{ $first }至{ $last }。{ $told }
+ex-chart-line = 折线图
+ex-chart-bar = 条形图
+ex-chart-told = { $side }：{ $period }为{ $value }。
+ex-chart-untold = { $side }：无数字。
+ex-band = 阴影：最小值至最大值（{ $interval }）。
+ex-hollow = 空心点带有标记，由字母说明。
+ex-strip = 无数字：
+ex-table = 数据行
+ex-table-caption = { $what }：{ $a }与{ $b }
+ex-same-in-all = 各行相同者
+ex-show-all-rows = 显示全部{ $count }行
+ex-column-direction = 方向
+ex-column-area = 地区
+ex-column-period = 时期
+ex-column-value = 数值（{ $unit }）
+ex-column-interval = 区间
+ex-column-status = 标记
+ex-column-unit = 单位
+ex-column-source = 来源
+ex-column-members = 有报告的成员对
+ex-column-trace = 追溯编号
+ex-members-of = { $expected }对中的{ $reported }对
+ex-counts = 数据行：{ $rows }。有数字：{ $known }。无数字：{ $lacking }。
+ex-download = 下载这些数据行（CSV）
+ex-link = 复制本视图链接
+ex-link-copied = 链接已复制。
+ex-id-copied = 编号已复制。
+ex-copy = 复制
+ex-close = 关闭
+ex-trace = 追溯
+ex-trace-of = 追溯 { $id }
+ex-trace-title = 从数字到原始单元格
+ex-trace-command = 在终端中追溯，并核验每个文件
+ex-trace-row = 数据行
+ex-trace-cells = 原始单元格
+ex-trace-no-cells = 没有原始单元格：无人报告此数字。
+ex-trace-all = 显示全部{ $count }个单元格
+ex-cell-place = 位置
+ex-cell-printed = 原文
+ex-cell-flag = 标志
+ex-cell-status = 状态
+ex-cell-citation = 转引自
+ex-file = 文件
+ex-edition = 版次
+ex-published = { $day }发布
+ex-published-unknown = 发布日期不详
+ex-received = { $day }收到
+ex-custody = 保管来历
+ex-licence = 许可
+ex-made-from = 由此制成
+ex-obtained-from = 取自
+ex-territory = 地域范围
+ex-about = 关于该指标
+ex-formula = 公式
+ex-cannot-say = 不能说明什么
+ex-edge = 公式不适用之处
+ex-reference = 参考文献
+ex-table-hash = 已发布数据表（Parquet 文件的 sha256）
+ex-made-draft = 数据仓库状态 { $release }，数据截至{ $day }。草稿，未经批准，请勿引用。
+ex-made-release = 发布版 { $release }，数据截至{ $day }，于{ $approved }批准。
+ex-made-staged = 发布版 { $release }，数据截至{ $day }。草稿，未经批准，请勿引用。
+ex-about-page = 关于本页
+ex-scope = 本页收录以下全部已发布数据行：两端为走廊中的国家与其对应集团、该集团的签证区域或其任一成员者；以及单一地区指标中属于上述地区者。没有数字的数据行也在其中，各附原因。整个系统的度量及其他地区之间的数据行仅见于发布版的 Parquet 文件。
+ex-offline = 本页不向任何服务器请求内容，无需网络即可使用。
+ex-tables = 本页所用数据表及其 sha256
+ex-column-table = 数据表
+ex-column-rows = 本页行数
+ex-group-corridor = 走廊：存量与流量
+ex-group-area = 地区
+ex-group-system = 系统
+ex-group-concentration = 分布与集中度
+ex-group-mirror = 镜像统计
+ex-group-permits = 居留许可
+ex-group-visas = 签证
+ex-group-students = 学生
+ex-group-labour = 劳动力市场
+ex-group-economy = 经济与汇款
+ex-group-recruitment = 招聘成本
+ex-group-protection = 权利与保护
+ex-group-estimation = 流量估计
+ex-group-revision = 数据修订
+ex-key-origin = 来源地
+ex-key-destination = 目的地
+ex-key-area = 地区
+ex-key-period = 首日
+ex-key-value = 数值
+ex-key-value-low = 最小值
+ex-key-value-high = 最大值
+ex-key-reported = 有报告的对数
+ex-key-expected = 应报告的对数
+ex-key-status = 状态
+ex-key-citation = 转引自
+ex-key-custody = 读取方式
+ex-key-breakdown = 对象
+ex-key-theme = 主题
+ex-key-source = 来源
+ex-key-edition = 版次
+ex-key-counted = 统计对象
+ex-key-system = 统计系统
+ex-key-reporter = 统计方
+ex-key-basis = 来源地依据
+ex-key-variety = 统计类别
+ex-key-variant = 变体
+ex-key-sex = 性别
+ex-key-method = 方法
+ex-key-component = 组成部分
+ex-key-visa-type = 签证类别
+ex-key-permit-reason = 许可事由
+ex-key-permit-count = 许可统计口径
+ex-key-duration = 有效期
+ex-key-student-count = 学生统计口径
+ex-key-level = 层次
+ex-key-nationality = 国籍
+ex-key-age-definition = 年龄口径
+ex-key-across = 分布维度
+ex-key-weights = 权重
+ex-key-frequency = 频率
+ex-key-age = 年龄
+ex-key-education = 教育程度
+ex-key-origin-group = 来源群体
+ex-key-rate = 比率
+ex-key-statistic = 统计量
+ex-key-currency = 货币
+ex-key-occupation = 职业（ISCO）
+ex-key-industry = 行业（NACE）
+ex-key-size-class = 企业规模
+ex-key-adjustment = 季节调整
+ex-key-instrument = 公约
+ex-key-direction = 汇付方向
+ex-key-subject = 事项
+ex-key-act = 行为
+ex-key-compared = 比较对象
+ex-key-stock-source = 存量来源
+ex-key-stock-edition = 存量版次
+ex-key-count-source = 计数来源
+ex-key-count-edition = 计数版次
+ex-key-count-basis = 计数依据
+ex-key-since = 起始日
+ex-key-waived = 免签起始日
+ex-key-requirement-before = 此前规定
+ex-key-requirement-after = 此后规定
+ex-key-panel = 面板
+ex-key-concept = 概念
+ex-key-counted-in = 计量单位
+ex-key-record = 记录
+ex-key-keyed = 单元格
+ex-key-period-end = 末日
+ex-key-mark = 说明
+ex-key-interval = 区间依据
+ex-key-coverage = 覆盖率
+ex-key-stale-since = 过时始于
+ex-key-current = 最新版次
+ex-key-reason = 无数字的原因
+ex-value-t = 全部
+ex-value-z = 不适用
+ex-value-sex-t = 男女合计
+ex-value-sex-f = 女
+ex-value-sex-m = 男
+ex-value-birth = 按出生国
+ex-value-citizenship = 按国籍
+ex-value-residence = 按居住国
+ex-value-mixed = 出生国与国籍混用
+ex-value-lodgement = 按申请递交地
+ex-value-basis-none = 无依据
+ex-value-counted-none = 无计数
+ex-value-flow = 已统计的迁移
+ex-value-flow-estimate = 估计的迁移
+ex-value-permit = 许可
+ex-value-remittance = 汇款
+ex-value-stock = 居住者
+ex-value-student = 学生
+ex-value-da-min-closed = 最小值法，人口核算，封闭
+ex-value-da-min-open = 最小值法，人口核算，开放
+ex-value-da-pb-closed = 伪贝叶斯法，人口核算，封闭
+ex-value-mig-rate = 迁移率法
+ex-value-sd-drop-neg = 存量差分，舍去下降
+ex-value-sd-rev-neg = 存量差分，下降计为回流
+ex-value-outward = 外迁
+ex-value-return = 回流
+ex-value-transit = 中转
+ex-value-complet = 周岁
+ex-value-reach = 当年达到的年龄
+ex-value-nat = 本国公民
+ex-value-for = 外国公民
+ex-value-first = 首次许可
+ex-value-valid = 有效许可
+ex-value-enrolled-all = 全部在读
+ex-value-mobile-degree = 流动学位生
+ex-value-visa-type-all = 全部签证
+ex-value-short-stay = 短期
+ex-value-long-stay = 长期
+ex-value-visa-type-transit = 机场过境
+ex-value-uniform = 统一签证
+ex-value-origin = 来源地
+ex-value-destination = 目的地
+ex-value-across-reason = 事由
+ex-value-across-origin = 来源地
+ex-value-across-destination = 目的地
+ex-value-graded = 按便利程度分级
+ex-value-graded-population = 按便利程度分级，人口加权
+ex-value-strict = 仅计免签
+ex-value-strict-population = 仅计免签，人口加权
+ex-value-frequency-a = 年度
+ex-value-frequency-q = 季度
+ex-value-nsa = 未调整
+ex-value-sa = 已调整
+ex-value-paid = 汇出
+ex-value-received = 汇入
+ex-value-degrees = 学位互认
+ex-value-interns = 实习生
+ex-value-social-security = 社会保障
+ex-value-ceiling = 年度上限
+ex-value-in-force = 生效
+ex-value-listed = 列入清单
+ex-value-signed = 签署
+ex-value-median = 中位数
+ex-value-employment = 就业
+ex-value-participation = 劳动参与
+ex-value-unemployment = 失业
+ex-value-over-qualification = 资历过高
+ex-value-covid-ban = 疫情期间关闭
+ex-value-e-visa = 电子签证
+ex-value-e-travel-authorisation = 电子旅行许可
+ex-value-visa-free = 免签
+ex-value-visa-required = 需签证
+ex-value-eu27-2020-for = 其他欧盟国家公民
+ex-value-neu27-2020-for = 欧盟以外国家公民
+ex-value-fbo = 国外出生
+ex-value-nbo = 国内出生
+ex-value-nrp = 未答
+ex-value-stls = 无国籍
+ex-value-matched = 双向均有报告的地区对
+ex-value-variant-all = 全部有报告的地区对
+ex-value-both = 两者
+ex-value-after = 之后
+ex-value-before = 之前
+ex-value-change = 变化
+ex-value-percent = 百分比
+ex-value-persons = 人
+ex-value-points = 百分点
+ex-value-ratio = 比值
+ex-value-log = 对数
+ex-value-share = 份额
+ex-value-gap = 差距
+ex-value-largest = 最大者
+ex-value-four = 最大四者
+ex-value-ten = 最大十者
+ex-value-total = 合计
+ex-value-own = 自身地区对
+ex-value-plain = 原值
+ex-value-normalised = 标准化
+ex-value-two-way = 双向
+ex-value-within = 内部
+ex-value-between = 之间
+ex-value-strength = 强度
+ex-value-structure = 结构
+ex-value-growth = 增长
+ex-value-about = 约
+ex-value-over = 多于
+ex-value-under = 少于
+ex-value-partial-coverage = 部分成员未报告
+ex-value-tie-at-rank = 末位并列
+ex-value-stock-origin-missing = 存量表未列该来源地的任何人
+ex-value-unlike-counts = 不同口径对照
+ex-value-range-over-methods = 各方法的范围
+ex-value-range-over-methods-and-editions-of-the-stock = 各方法与各存量版次的范围
+ex-value-rounding = 发布机构取整
+ex-value-wilson = 威尔逊区间，百分之九十五
+ex-value-delta-method-on-the-logarithm = 对数德尔塔法，百分之九十五
+ex-value-true = 是
+ex-value-false = 否：已有更新版次
+ex-span-months = { $span }个月
+ex-span-years = { $span }岁
+ex-span-from = { $least }及以上
+ex-reason-agreement-at-zero = 两项计数均为零
+ex-reason-break-in-series = 两时期之间序列中断
+ex-reason-incomplete-table = 所依据的表不完整
+ex-reason-missing-in-one-edition = 两版次之一未载
+ex-reason-missing-input = 所依据的某一数字缺失
+ex-reason-no-earlier-count = 没有更早的计数可比
+ex-reason-no-exchange-rate = 该时期没有汇率
+ex-reason-no-frame = 没有可供抽样的已知人群
+ex-reason-no-number-printed = 发布机构只有文字，没有数字
+ex-reason-no-population = 该时期没有人口数
+ex-reason-not-a-party = 该地区不能成为缔约方
+ex-reason-not-all-reasons-reported = 并非全部事由均有报告
+ex-reason-not-fitted = 模型无法拟合
+ex-reason-not-reached = 该队列尚未达到该年龄
+ex-reason-not-reported = 无人报告
+ex-reason-one-direction-not-reported = 两个方向之一未报告
+ex-reason-other-reporters = 报告的成员与上一时期不同
+ex-reason-part-exceeds-whole = 部分大于整体
+ex-reason-standing-unknown = 状态不明
+ex-reason-suppressed = 发布机构保密
+ex-reason-too-few-areas = 地区过少
+ex-reason-too-few-groups = 群体过少
+ex-reason-too-few-periods = 时期过少
+ex-reason-too-few-reference = 参照群体过少
+ex-reason-too-few-services = 服务过少
+ex-reason-too-few-systems = 系统过少
+ex-reason-unlike-counts = 口径不同，不能对照
+ex-reason-withheld = 为不致识别个人而不公布
+ex-reason-zero-denominator = 分母为零
+
 ## 来源表
 
-quality-grade-undesa-migrant-stock = 中
 quality-undesa-migrant-stock = 双向同表，全部国家对。普查之间为估计；出生地与国籍混用；中国、印度等目的地列名的来源地很少。每版均有修订。
-quality-grade-nbs-census-foreigners = 中
 quality-nbs-census-foreigners = 每十年按国籍全面统计；人数少的国籍不列名；停留三个月及以上者。
-quality-grade-eurostat-immigration-by-partner = 中
 quality-eurostat-immigration-by-partner = 统一的十二个月规则；许多国家不报告对方国家；德国为估计值。取自第三方保存的查询结果。
-quality-grade-eurostat-emigration-by-partner = 中
 quality-eurostat-emigration-by-partner = 同迁入，但离境不登记时迁出被低估；许多国家不报告对方国家。
-quality-grade-eurostat-immigration-by-citizenship = 中
 quality-eurostat-immigration-by-citizenship = 统一的十二个月规则；按国籍，不论从何处来；报告的国家逐年不同。经第三方整理，标记丢失。
-quality-grade-destatis-migration-report = 中
 quality-destatis-migration-report = 登记的全部迁移，不论时间长短；为人次，不是人数；未注销户籍而离开者不在其内。
-quality-grade-destatis-german-migration = 中
 quality-destatis-german-migration = 德国公民登记的全部迁移；为人次，不是人数；资料来源所述方法改变前后不可比。
-quality-grade-eurostat-first-permits = 中
 quality-eurostat-first-permits = 行政数据，各国完整；此处仅为摘录：部分国家的部分事由。标记在转存中丢失。
-quality-grade-eurostat-over-qualification = 中
 quality-eurostat-over-qualification = 劳动力调查，口径统一；不区分单一国籍；后续版本有修订。较早一版读自欧盟统计局网页。
-quality-grade-eurostat-employment = 中
 quality-eurostat-employment = 统一的劳动力调查，仅含私人住户；不区分单一国籍；小群体由欧盟统计局加注。
-quality-grade-eurostat-labour-status = 中
 quality-eurostat-labour-status = 统一的劳动力调查，仅含私人住户；不区分单一国籍。
-quality-grade-eurostat-valid-permits = 中
 quality-eurostat-valid-permits = 行政数据，丹麦加入后覆盖全部成员国；经第三方整理，标记丢失。统计的是证件，不是在场人数。
-quality-grade-published-permits = 中
 quality-published-permits = 按原样印出的单个数字，有的经取整，有的读自媒体；其后的表未能取得。统计证件而非人数。
-quality-grade-china-administrative = 中
 quality-china-administrative = 主管机关宣布的完整行政统计，经取整；不区分国籍；公告未说明证件的统计口径。
-quality-grade-moe-students = 低
 quality-moe-students = 教育部全面统计，但公布的国籍很少；含各类期限课程；没有更新的版本。
-quality-grade-dg-home-schengen-visas = 高
 quality-dg-home-schengen-visas = 按领馆的完整行政数据；为提交地，不是国籍；“不予签发”比拒签略宽；除成员变化外各年可比。
-quality-grade-passport-index = 中
 quality-passport-index = 由民间指数及代码库采集，非官方；与中国外交部公告一致；变化时间只能定位到两版之间。
-quality-grade-recruitment-costs = 低
 quality-recruitment-costs = 单个公布数字，许多来自对官方调查的新闻报道；定义各异；没有本走廊的数字。
-quality-grade-eurostat-unemployment-rate = 高
 quality-eurostat-unemployment-rate = 统一口径的劳动力调查，中断处有标记；取一位小数。为全体居民而非移民的比率。
-quality-grade-eurostat-vacancy-rate = 中
 quality-eurostat-vacancy-rate = 雇主调查，取一位小数；部分国家不含小企业或公共部门职位；现用版本止于末年秋季。
-quality-grade-worldbank-population = 高
 quality-worldbank-population = 年中估计，每年修订；仅用作分母。
-quality-grade-ecb-exchange-rates = 高
 quality-ecb-exchange-rates = 每月最后一个银行日的参考汇率；仅用于折算一个数字。
-quality-grade-abel-cohen-flows = 低
 quality-abel-cohen-flows = 由上一版存量估计的五年转移；各方法差异很大；目的地未列来源地者只见返回。
-quality-grade-unesco-students = 中
 quality-unesco-students = 目的地报告的攻读学位学生；中国与印度很少报告来源地；所持各版止于数年之前。
-quality-grade-worldbank-remittance-matrix = 低
 quality-worldbank-remittance-matrix = 由收款、存量与收入建模；未统计任何一笔汇款。
-quality-grade-worldbank-remittance-price = 中
 quality-worldbank-remittance-price = 被观察机构的报价，并非实付；走廊少，且无自中国发出者。
-quality-grade-registered-figures = 中
 quality-registered-figures = 由登记册保管者按其编码手册保存；投诉或申请者并非全部有关的人；为群体数字，部分未公布。
-quality-grade-surveyed-recruitment-cost = 中
 quality-surveyed-recruitment-cost = 由调查持有者按其编码手册询问劳动者；为群体数字，部分未公布；未校正回忆误差与拒答。
-quality-grade-treaty-ratifications = 中
 quality-treaty-ratifications = 每一状态读自各有其日的副本；行为日期常缺；一项公约为第三手；副本未及者为不详。
-quality-grade-skills-agreements = 低
 quality-skills-agreements = 逐一读自文本与报道；生效日期出自一家律所的表；存疑者暂扣。
-quality-grade-complaints = 低
 quality-complaints = 五个来源地的单个印出数字，多出自报刊；时期重叠；没有中国。
-quality-grade-trafficking-victims = 中
 quality-trafficking-victims = 主管机关就其自身统计印出的数字；各国口径不同；反映努力，而非实有。
-quality-grade-unodc-trafficked-girls = 中
 quality-unodc-trafficked-girls = 当局发现的女童；小数不公布；由第三方提供。
-quality-grade-tip-tiers = 中
 quality-tip-tiers = 一国政府的评判；副本未印的年份缺失；若干名单为第三方抄本。
-quality-grade-greta-evaluations = 中
 quality-greta-evaluations = 读自通讯与转引；后续轮次可能正在进行；许多缔约方不详。
-quality-grade-china-workers-abroad = 低
 quality-china-workers-abroad = 法律文本与报道、个案并列；总数取整；纠纷仅一个省。
-quality-grade-orientation-training = 低
 quality-orientation-training = 其他来源地的单个数字；计划与实数并列；没有本走廊。
-quality-grade-published-recognition = 中
 quality-published-recognition = 机构印出的总数，取整；未就本走廊区分学位国别。
-quality-grade-published-skills = 中
 quality-published-skills = 各国与中国就业服务机构的报告；方法不同；是清单，不是岗位数。
 
 ## 声明的译文（英文在声明本身）
@@ -1262,7 +1826,7 @@ declared-indicator-visa-openness-cannot-say = 工作或居住的权利；落地�
 declared-indicator-visa-regime-change-label = 两版指数之间签证要求的变化
 declared-indicator-visa-regime-change-unit = 开放度的变化，-1 至 1
 declared-indicator-visa-regime-change-formula = u_t - u_s，免签为 1，否则为 0；仅列要求有变化者；s 为上一版
-declared-indicator-visa-regime-change-cannot-say = 变化的确切日期：在两版之间。2025 年 1 月 12 日起才区分旅行授权与电子签，该日两者之间的变化只是用词之别。
+declared-indicator-visa-regime-change-cannot-say = 变化的确切日期：在两版之间。2025年1月12日起才区分旅行授权与电子签，该日两者之间的变化只是用词之别。
 declared-indicator-recruitment-cost-usd-label = 劳动者支付的招聘成本，按公布数，美元
 declared-indicator-recruitment-cost-usd-unit = 美元
 declared-indicator-recruitment-cost-usd-formula = 原文为美元者即 C；否则为 C r_USD / r_c，r 为该年所持有的对欧元汇率的均值；不在发布机构之间求平均
@@ -1327,6 +1891,10 @@ declared-indicator-gini-flows-label = 迁移流基尼系数及其组成
 declared-indicator-gini-flows-unit = 比值，0 至 1
 declared-indicator-gini-flows-formula = 总体：Σ_u Σ_v |x_u - x_v| / (2 K M)，K = n (n - 1)；修正：以 K - 1 代 K；行、列：只取同一来源地、同一目的地之内的差；另列其占总体的份额
 declared-indicator-gini-flows-cannot-say = 任何流量的方向。各部分之和不等于总体：多数流量对既不同源也不同宿。
+declared-indicator-evidence-gap-label = 某一方向上某主题的证据
+declared-indicator-evidence-gap-unit = 证据项
+declared-indicator-evidence-gap-formula = 该主题所需证据项（reference/evidence.csv）中本方向有数值者的项数；evidence：各项均有且覆盖本方向0.8以上为measured，有若干项为partial；一项也没有时：有而未公布为withheld，否则反方向有为other_direction，其他走廊有为elsewhere，均无为none；coverage：各项覆盖率对全部所需项的平均；grade：各项等级的中间一级，两级之间取较低者，每项取其最弱来源
+declared-indicator-evidence-gap-cannot-say = 现有证据是否足以决策：所计为本产品所列清单的项数，各项等量齐观，不论新旧；最新一项的年份列于旁边。
 declared-indicator-exchange-gini-label = 交换基尼系数
 declared-indicator-exchange-gini-unit = 比值，0 至 1
 declared-indicator-exchange-gini-formula = Σ_ij |M_ij - M_ji| / (2 K M)，K = n (n - 1)；份额：除以总体基尼系数
@@ -1525,7 +2093,7 @@ declared-indicator-student-net-ratio-formula = 100（入境 - 出国）/（国�
 declared-indicator-student-net-ratio-cannot-say = 是否留下。“外国”与“流动”学生是不同人群；在线学习者两者均不计。
 declared-indicator-student-retention-label = 留学生留存率
 declared-indicator-student-retention-unit = 百分比
-declared-indicator-student-retention-formula = 100（t + h 时持有效许可或已入籍者）/（t 年首次获学习许可者），h = 1、3、5、10 年
+declared-indicator-student-retention-formula = 100（t + h 时持有效许可或已入籍者）/（t 年首次获学习许可者），h = 1、3、5、10年
 declared-indicator-student-retention-cannot-say = 离开者去向何处；未记录的入籍者被视为离开。
 declared-indicator-student-to-work-label = 学转工比例
 declared-indicator-student-to-work-unit = 百分比
@@ -1761,7 +2329,7 @@ declared-indicator-identification-ratio-formula = 100 正式认定 / 疑似受�
 declared-indicator-identification-ratio-cannot-say = 未获认定者是否为受害者。
 declared-indicator-investigation-to-conviction-label = 定罪与起诉之比
 declared-indicator-investigation-to-conviction-unit = 百分比
-declared-indicator-investigation-to-conviction-formula = 100 t 年定罪 / t - 2 年起诉；注明时滞
+declared-indicator-investigation-to-conviction-formula = 100 t 年定罪 / t - 2年起诉；注明时滞
 declared-indicator-investigation-to-conviction-cannot-say = 任一案件的结果。
 declared-indicator-indicator-score-label = 人口贩运操作指标（按维度）
 declared-indicator-indicator-score-unit = 占案件的百分比
@@ -1838,11 +2406,11 @@ declared-source-eurostat-immigration-by-citizenship-definition = 前来居住十
 declared-source-eurostat-immigration-by-citizenship-licence = CC BY 4.0
 declared-source-destatis-migration-report-title = 按国家、国籍、出生地与性别的跨德国边境迁移
 declared-source-destatis-migration-report-territory = 中国含香港、澳门，报告不加区分：其单元格状态为 D，并以发布机构原文为标记。台湾与巴勒斯坦领土另列。苏丹含登记为前苏丹者（状态 D）。英国公民含直布罗陀、海峡群岛与马恩岛公民。
-declared-source-destatis-migration-report-definition = 当年登记的跨境迁移，不论国籍；为人次，不是人数，不论时间长短。按居住国：离开或前往的国家；按国籍或出生地：该国公民或出生者的迁入迁出，不论从何处来、往何处去。较小的单元格至 2024 年保密，2025 年起略作改动（单元格密钥法），故各部分之和未必等于合计。
+declared-source-destatis-migration-report-definition = 当年登记的跨境迁移，不论国籍；为人次，不是人数，不论时间长短。按居住国：离开或前往的国家；按国籍或出生地：该国公民或出生者的迁入迁出，不论从何处来、往何处去。较小的单元格至 2024年保密，2025年起略作改动（单元格密钥法），故各部分之和未必等于合计。
 declared-source-destatis-migration-report-licence = dl-de/by-2-0
 declared-source-destatis-german-migration-title = 德国与外国之间的迁移，德国公民，按国家
-declared-source-destatis-german-migration-territory = 中国以该表所印为准，未说明是否含香港、澳门：发布机构年度报告在一张表中称“China”，在另一张中称“China (inkl. Hongkong und Macau)”。台湾未列名。塞尔维亚与科索沃自 2008 年起计，黑山自 2006 年 6 月起，苏丹与南苏丹自 2024 年起分列。
-declared-source-destatis-german-migration-definition = 当年登记的德国公民跨境迁移；为人次，不是人数，不论时间长短。来源地与目的地为离开与前往的国家。2016 年前后不可比；未注销户籍而离开者不在其内。
+declared-source-destatis-german-migration-territory = 中国以该表所印为准，未说明是否含香港、澳门：发布机构年度报告在一张表中称“China”，在另一张中称“China (inkl. Hongkong und Macau)”。台湾未列名。塞尔维亚与科索沃自2008年起计，黑山自2006年6月起，苏丹与南苏丹自2024年起分列。
+declared-source-destatis-german-migration-definition = 当年登记的德国公民跨境迁移；为人次，不是人数，不论时间长短。来源地与目的地为离开与前往的国家。2016年前后不可比；未注销户籍而离开者不在其内。
 declared-source-destatis-german-migration-licence = dl-de/by-2-0
 declared-source-eurostat-first-permits-title = 首次许可，按事由、有效期与国籍
 declared-source-eurostat-first-permits-territory = 中国公民含香港：同一组数字在另一导出文件中标为“China including Hong Kong”。
@@ -1901,7 +2469,7 @@ declared-source-worldbank-population-territory = 中国指中国内地；香港�
 declared-source-worldbank-population-definition = 不论身份或国籍的居民，年中估计。
 declared-source-worldbank-population-licence = CC BY 4.0
 declared-source-ecb-exchange-rates-title = 欧元参考汇率
-declared-source-ecb-exchange-rates-territory = CNY 为中国内地人民币，自 2005 年 4 月 1 日起报价。
+declared-source-ecb-exchange-rates-territory = CNY 为中国内地人民币，自2005年4月1日起报价。
 declared-source-ecb-exchange-rates-definition = 银行日约 14:15 的参考汇率，不是交易汇率。
 declared-source-ecb-exchange-rates-licence = 免费使用，须注明来源
 declared-source-abel-cohen-flows-title = 国际双边迁移流量估计，六种方法
