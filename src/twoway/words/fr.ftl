@@ -188,7 +188,7 @@ ec-who-there = { $top_stock_in ->
     [yes] En { $stock_there_year }, l’ONU compte { $stock_there } migrants venus de Chine dans l’UE27, pour la plupart en Italie ({ $stock_in_italy }), en Espagne ({ $stock_in_spain }), en Allemagne ({ $stock_in_germany }) et en France ({ $stock_in_france }).
    *[other] En { $stock_there_year }, l’ONU compte { $stock_there } migrants venus de Chine dans l’UE27 : { $stock_in_italy } en Italie, { $stock_in_spain } en Espagne, { $stock_in_germany } en Allemagne et { $stock_in_france } en France.
   }
-ec-who-back = En Chine, elle compte { $stock_back } personnes de { $stock_back_members } des { $stock_members } États membres, dont { $stock_from_germany } d’Allemagne et { $stock_from_france } de France. Les autres États ne sont pas nommés : inconnu, et non nul.
+ec-who-back = En Chine, elle compte { $stock_back } personnes de { $stock_back_members } des { $stock_members } États membres. Les autres États ne sont pas nommés : inconnu, et non nul.
 ec-who-unlike = La Chine compte des ressortissants, la plupart des États de l’UE les natifs de Chine. La plus petite communauté équivaut à { $reciprocity } de la plus grande : un ordre de grandeur, rien de plus.
 ec-so-what = { $claim_more_in_eu ->
     [yes] En clair : un dispositif dans les deux sens rencontre d’un côté une communauté nombreuse et établie, de l’autre une communauté réduite et peu mesurée.
@@ -388,7 +388,7 @@ ec-protection-victims = Les États de l’UE ont enregistré { $victims_eu } vic
   }
 ec-s-economy = Économie, des deux côtés
 ec-economy-there = Chine → UE : selon un modèle de la Banque mondiale, chaque personne née en Chine vivant dans l’UE a envoyé au pays { $remitted_there } en { $remitted_there_year } ; l’envoi coûtait { $price_italy } de la somme depuis l’Italie, { $price_germany } depuis l’Allemagne ({ $price_germany_year }). UE → Chine : absent du modèle.
-ec-economy-growth = En { $growth_spain_year }, l’emploi a crû de { $growth_spain } en Espagne, les étrangers y contribuant pour { $growth_spain_foreign } point, et de { $growth_germany } en Allemagne, pour { $growth_germany_foreign } point. Toutes nationalités confondues : nul ne l’imprime pour les Chinois.
+ec-economy-growth = En { $growth_spain_year }, l’emploi a crû de { $growth_spain } en Espagne, les étrangers y contribuant pour { $growth_spain_foreign } point, et de { $growth_germany } en Allemagne, pour { $growth_germany_foreign } point. Toutes nationalités confondues.
 
 ec-policy-a = Publier des deux côtés les titres par nationalité et par motif, un tableau par an. Données : work_permits, permits_china.
 ec-policy-b = Échanger les décomptes d’arrivées et de départs, afin qu’existe une vue en miroir. Données : flow_in, flow_out.
