@@ -165,9 +165,10 @@ def test_a_further_language_is_one_entry_one_file_and_its_names(monkeypatch, tmp
     """A made-up one, Italian by its numbers, says what the first says and is sought in no list."""
     for language in LANGUAGES:
         shutil.copy(WORDS / f"{language}.ftl", tmp_path)
-    declared = (WORDS / "fr.ftl").read_text("utf-8").partition("## Les mots des déclarations")[2]
+    french = (WORDS / "fr.ftl").read_text("utf-8").splitlines(keepends=True)
+    declared = "".join(line for line in french if line.startswith("declared-"))
     words = (WORDS / "en.ftl").read_text("utf-8").replace("Key findings", "Risultati principali")
-    (tmp_path / "it.ftl").write_text(words + "\n## Dichiarazioni" + declared, "utf-8")
+    (tmp_path / "it.ftl").write_text(words + "\n" + declared, "utf-8")
     monkeypatch.setattr(paths, "WORDS", tmp_path)
     own = Language("it_IT", "it", ("IBM Plex Sans",), usd="{} USD")
     monkeypatch.setitem(LANGUAGES, "it", own)
@@ -180,9 +181,16 @@ def test_a_further_language_is_one_entry_one_file_and_its_names(monkeypatch, tmp
     render.same_words()
 
 
+def test_french_sets_its_signs_off_by_spaces_that_do_not_break_and_bends_its_apostrophes():
+    for line in (WORDS / "fr.ftl").read_text("utf-8").splitlines():
+        said = line.partition(" = ")[2] if re.match(r"[a-z]", line) else line.strip()
+        if said and not line.startswith("#"):
+            assert not re.search(r"\S [;:?!»](\s|$)|« |\w'\w|\d %", said), line
+
+
 def test_no_module_and_no_layout_knows_a_language_by_its_name():
     named = re.compile(rf"""(==|!=|in|not in) *[("'\[]*({"|".join(LANGUAGES)})["']""")
-    files = [*PACKAGE.rglob("*.py"), *PACKAGE.rglob("*.typ")]
+    files = [f for kind in ("py", "typ", "j2") for f in PACKAGE.rglob(f"*.{kind}")]
     assert len(files) > 100
     found = [
         f"{path.name}: {line.strip()}"
