@@ -79,8 +79,8 @@ def test_a_file_in_the_workspace_is_a_brief_and_something_new_to_make(workspace)
         ('brief = "corridor"\nhome = "FJI"\n', "x", "found away missing"),
         (FILE.format(home="FJI").replace('"FJI"', "5"), "x", "found home = 5; expected a text"),
         (FILE.format(home="FJI") + 'visa_area = "FJI"\n', "x", "visa_area = 'FJI'; expected"),
-        (FILE.format(home="FJI") + 'title = { en = "Fiji" }\n', "x", "a text for each of en, zh"),
-        (FILE.format(home="FJI") + 'title = { en = "30,000", zh = "斐济" }\n', "x", "without a digit"),
+        (FILE.format(home="FJI") + 'title = { en = "Fiji" }\n', "x", "a text for each of en, zh, fr"),
+        (FILE.format(home="FJI") + 'title = { en = "30,000", zh = "斐济", fr = "Fidji" }\n', "x", "without a digit"),
         (FILE.format(home="FJI").replace("corridor", "corrid"), "x", "found brief = 'corrid'; expected"),
         (FILE.format(home="FJI"), INDIA, "found a second corridor 'eu_india'; expected a name"),
         (FILE.format(home="FJI"), "eu_china_two_way", "found the name 'eu_china_two_way'"),
@@ -100,10 +100,15 @@ def test_a_wrong_file_is_refused_with_the_cure(workspace, text, name, words, cap
 
 
 def test_how_a_country_is_called_in_a_sentence_can_be_told(workspace):
-    lay(FILE.format(home="PHL") + 'name = { en = "the Philippines", zh = "菲律宾" }\n', "eu_phl")
+    lay(
+        FILE.format(home="PHL")
+        + 'name = { en = "the Philippines", zh = "菲律宾", fr = "Philippines" }\n',
+        "eu_phl",
+    )
     words = catalogue.brief("eu_phl").corridor.words
     assert words("en")["title"] == "Mobility between the Philippines and the EU27"
     assert words("zh")["home"] == "菲律宾"
+    assert words("fr")["title"] == "Mobilité entre les Philippines et l’UE27"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -156,7 +161,7 @@ def test_all_of_it_is_said_in_every_language_with_both_directions(india):
         for row in doc["glance"]:
             assert all(said(row[side]["runs"]) for side in ("there", "back"))
         told = {said(r["what"]): said(r["back"]["runs"]) for r in doc["glance"]}
-        without = {"en": "First permits for work", "zh": "首次工作许可"}[language]
+        without = Voice(language).text("co-glance-work-what")
         assert told[without] == Voice(language).text("co-glance-work-no-back")
 
 
@@ -175,7 +180,7 @@ def test_the_newest_period_may_stand_beside_another(warehouse):
     assert sorted({p.year for p in rows["period"]}) == [2019, 2025]
 
 
-@pytest.mark.parametrize(("language", "profile"), [("en", "ua1"), ("zh", "3a")])
+@pytest.mark.parametrize(("language", "profile"), [("en", "ua1"), ("zh", "3a"), ("fr", "ua1")])
 def test_the_pdf_is_accessible_and_holds_every_sentence(shipped, india, language, profile):
     path = shipped / f"reports/{INDIA}/{language}.pdf"
     assert {f.rule_id for f in page.validate_pdf(str(path), profile=profile).failures} <= {
@@ -204,7 +209,7 @@ def test_an_id_leads_to_the_cells_of_its_brief_and_names_the_others_that_have_it
     assert (found.brief, found.value, found.also) == (INDIA, 1_366, ())
     assert found.rows[0]["origin"] == "DEU"
     assert found.cells["printed"].tolist() == ["1366"]
-    assert {"en", "zh"} <= set(found.sentences)
+    assert {*LANGUAGES} <= set(found.sentences)
     assert "(verified now)" in as_text(found)
     ambiguous = trace("stock_back")
     assert (ambiguous.brief, ambiguous.also) == ("eu_china_two_way", (INDIA,))

@@ -69,7 +69,11 @@ def test_both_stand_in_the_brief_line_by_line(brief, language):
 
 @pytest.mark.parametrize(
     ("language", "words"),
-    [("en", ("withheld", "told under disclosure control")), ("zh", ("未公布", "披露控制"))],
+    [
+        ("en", ("withheld", "told under disclosure control")),
+        ("zh", ("未公布", "披露控制")),
+        ("fr", ("retenus", "communiqués sous contrôle de divulgation")),
+    ],
 )
 def test_the_brief_says_how_many_figures_are_withheld_and_why(brief, language, words):
     doc = document(brief, language)

@@ -143,6 +143,7 @@ def test_only_a_signed_release_has_briefs_without_the_word_draft(inside):
     for language, draft, approved in (
         ("en", "Draft, not approved", "Approved for publication"),
         ("zh", "草稿，未经批准", "已批准发布"),
+        ("fr", "Projet, non approuvé", "Approuvé pour publication"),
     ):
 
         def pages(file: Path) -> list[str]:
@@ -216,6 +217,7 @@ def test_the_brief_prints_what_changed_in_every_language(inside):
     for language, words in (
         ("en", "What changed since the last edition"),
         ("zh", "自上一版以来的变化"),
+        ("fr", "Ce qui a changé depuis la dernière édition"),
     ):
         doc = second.documents(BRIEF)[language]
         assert doc["changes"]["since"] == "2026-11-25-1"
@@ -239,7 +241,7 @@ def test_a_figure_is_traced_in_the_release_that_printed_it(inside):
     assert then.value != now.value
     assert set(then.cells.loc[then.cells["source"] == CHANGED, "edition"]) == {"2026-03"}
     assert set(now.cells.loc[now.cells["source"] == CHANGED, "edition"]) == {"2026-12"}
-    assert {"en", "zh"} <= set(then.sentences)
+    assert {*LANGUAGES} <= set(then.sentences)
     assert "(verified now)" in trace_text(then)
     point = trace("stock_by_member:1", of="latest")
     assert point.value == now_value("stock_by_member:1")

@@ -105,7 +105,11 @@ def test_a_brief_made_from_an_edition_that_is_not_the_newest_says_so(workspace):
     render(BRIEF)
     import pypdfium2
 
-    for language, words in (("en", "stale since 2026-11-20"), ("zh", "自2026-11-20起非最新")):
+    for language, words in (
+        ("en", "stale since 2026-11-20"),
+        ("zh", "自2026-11-20起非最新"),
+        ("fr", "périmé depuis le 2026-11-20"),
+    ):
         with contextlib.closing(pypdfium2.PdfDocument(f"reports/{BRIEF}/{language}.pdf")) as pdf:
             pages = ["".join(p.get_textpage().get_text_bounded().split()) for p in pdf]
         assert "".join(words.split()) in pages[0]  # beside the key numbers and the figure

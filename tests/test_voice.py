@@ -1,13 +1,17 @@
 """Every printed digit comes from a fact, in the format of the language."""
 
+import re
+import shutil
+
 import pytest
 from fluent.runtime import FluentBundle, FluentResource
+from fontTools.ttLib import TTFont
 
-from twoway import voice
+from twoway import paths, render, voice
 from twoway.facts import Number, judge
 from twoway.parity import disparities
-from twoway.paths import WORDS
-from twoway.voice import LANGUAGES, Fact, Voice, format_number
+from twoway.paths import FONTS, PACKAGE, WORDS
+from twoway.voice import LANGUAGES, Fact, Language, Voice, format_number
 
 
 @pytest.fixture
@@ -24,23 +28,51 @@ def speak(monkeypatch: pytest.MonkeyPatch):
 
 
 @pytest.mark.parametrize(
-    ("value", "kind", "digits", "english", "chinese"),
+    ("value", "kind", "digits", "english", "chinese", "french"),
     [
-        (24_900, "count", 0, "24,900", "24,900"),
-        (99_999, "count", 0, "99,999", "99,999"),
-        (1_004_177, "count", 0, "1,004,177", "100.4万"),
-        (304_021_813, "count", 0, "304,021,813", "3.0亿"),
-        (-1_400, "count", 0, "\u22121,400", "\u22121,400"),
-        (0, "count", 0, "0", "0"),
-        (37.73, "percent", 1, "37.7%", "37.7%"),
-        (2.2304, "permille", 2, "2.23", "2.23"),
-        (2024, "year", 0, "2024", "2024"),
-        (5365.4, "usd", 0, "US$5,365", "5,365美元"),
+        (24_900, "count", 0, "24,900", "24,900", "24\u202f900"),
+        (99_999, "count", 0, "99,999", "99,999", "99\u202f999"),
+        (1_004_177, "count", 0, "1,004,177", "100.4万", "1\u202f004\u202f177"),
+        (304_021_813, "count", 0, "304,021,813", "3.0亿", "304\u202f021\u202f813"),
+        (-1_400, "count", 0, "\u22121,400", "\u22121,400", "\u22121\u202f400"),
+        (0, "count", 0, "0", "0", "0"),
+        (37.73, "percent", 1, "37.7%", "37.7%", "37,7\u202f%"),
+        (2.2304, "permille", 2, "2.23", "2.23", "2,23"),
+        (2024, "year", 0, "2024", "2024", "2024"),
+        (5365.4, "usd", 0, "US$5,365", "5,365美元", "5\u202f365\u00a0USD"),
     ],
 )
-def test_numbers_as_each_language_prints_them(value, kind, digits, english, chinese):
-    assert format_number(value, kind, digits, LANGUAGES["en"]) == english
-    assert format_number(value, kind, digits, LANGUAGES["zh"]) == chinese
+def test_numbers_as_each_language_prints_them(value, kind, digits, english, chinese, french):
+    printed = {"en": english, "zh": chinese, "fr": french}
+    assert {*printed} == {*LANGUAGES}
+    for code, language in LANGUAGES.items():
+        assert format_number(value, kind, digits, language) == printed[code]
+
+
+@pytest.mark.parametrize(
+    ("value", "ticks"),
+    [
+        (5_000, ("5,000", "5,000", "5\u202f000")),
+        (20_000, ("20k", "2万", "20\u202fk")),
+        (27_458, ("27.5k", "2.7万", "27,5\u202fk")),
+        (1_000_000, ("1M", "100万", "1\u202fM")),
+        (-400_000, ("400k", "40万", "400\u202fk")),
+    ],
+)
+def test_numbers_on_an_axis_are_short_and_without_a_sign(value, ticks):
+    assert tuple(Voice(code).tick(value) for code in LANGUAGES) == ticks
+
+
+def test_a_language_reads_its_numbers_with_glyphs_that_its_faces_have():
+    """Typst and the charts take what a face lacks from the next one, and nothing from elsewhere."""
+    faces = [TTFont(path) for path in sorted(FONTS.glob("*-Regular.ttf"))]
+    held = {face["name"].getDebugName(1): set(face.getBestCmap()) for face in faces}
+    for code, language in LANGUAGES.items():
+        voice = Voice(code)
+        text = voice.number(-1_234_567.8, "percent", 1) + voice.number(5365, "usd")
+        words = (WORDS / f"{code}.ftl").read_text("utf-8").replace("\n", "")
+        known = set().union(*(held[font] for font in language.fonts))
+        assert {c for c in text + words if ord(c) not in known} == set()
 
 
 def test_a_fact_keeps_its_id_through_the_sentence(speak):
@@ -117,3 +149,53 @@ def test_the_languages_say_the_same_and_a_difference_is_found():
         "ec-who-unlike has other variables" in p
         for p in disparities({"en": texts["en"], "zh": dropped})
     )
+
+
+def test_words_of_declarations_stand_in_every_language_in_which_nothing_is_declared():
+    texts = {lang: (WORDS / f"{lang}.ftl").read_text("utf-8") for lang in LANGUAGES}
+    assert not any(line.startswith("declared-") for line in texts["en"].splitlines())
+    lacking = texts["fr"].replace("declared-unit-eur =", "declared-unit-euro =")
+    assert disparities({**texts, "fr": lacking}) == [
+        "fr: declared-unit-eur is missing",
+        "zh: declared-unit-euro is missing",
+    ]
+
+
+def test_a_further_language_is_one_entry_one_file_and_its_names(monkeypatch, tmp_path):
+    """A made-up one, Italian by its numbers, says what the first says and is sought in no list."""
+    for language in LANGUAGES:
+        shutil.copy(WORDS / f"{language}.ftl", tmp_path)
+    french = (WORDS / "fr.ftl").read_text("utf-8").splitlines(keepends=True)
+    declared = "".join(line for line in french if line.startswith("declared-"))
+    words = (WORDS / "en.ftl").read_text("utf-8").replace("Key findings", "Risultati principali")
+    (tmp_path / "it.ftl").write_text(words + "\n" + declared, "utf-8")
+    monkeypatch.setattr(paths, "WORDS", tmp_path)
+    own = Language("it_IT", "it", ("IBM Plex Sans",), usd="{} USD")
+    monkeypatch.setitem(LANGUAGES, "it", own)
+    voice = Voice("it")
+    assert voice.text("house-s-key") == "Risultati principali"
+    assert voice.number(1_234_567) == "1.234.567"
+    assert voice.text("chart-over", number=Fact("n", 2.5, digits=1)) == "over 2,5"
+    assert voice.area("DEU") == "Germania"
+    assert voice.declared("declared-unit-workers") == "travailleurs"
+    render.same_words()
+
+
+def test_french_sets_its_signs_off_by_spaces_that_do_not_break_and_bends_its_apostrophes():
+    for line in (WORDS / "fr.ftl").read_text("utf-8").splitlines():
+        said = line.partition(" = ")[2] if re.match(r"[a-z]", line) else line.strip()
+        if said and not line.startswith("#"):
+            assert not re.search(r"\S [;:?!»](\s|$)|« |\w'\w|\d %", said), line
+
+
+def test_no_module_and_no_layout_knows_a_language_by_its_name():
+    named = re.compile(rf"""(==|!=|in|not in) *[("'\[]*({"|".join(LANGUAGES)})["']""")
+    files = [f for kind in ("py", "typ", "j2") for f in PACKAGE.rglob(f"*.{kind}")]
+    assert len(files) > 100
+    found = [
+        f"{path.name}: {line.strip()}"
+        for path in files
+        for line in path.read_text("utf-8").splitlines()
+        if named.search(line) and re.search(r"lang|voice|doc\.|code", line)
+    ]
+    assert found == []

@@ -3,6 +3,8 @@
 import pytest
 
 from twoway import catalogue, wording
+from twoway.reference import table
+from twoway.voice import LANGUAGES
 
 CHAIN = ["trafficking_chain"]
 
@@ -13,6 +15,9 @@ CHAIN = ["trafficking_chain"]
         ("en", "In 2022 the authorities identified 25 victims."),
         ("en", "Courts convicted 12 traffickers."),
         ("zh", "2022年当局识别了25名受害人。"),
+        ("fr", "En 2022, les autorités ont identifié 25 victimes."),
+        ("fr", "Le ministère a formellement identifié 25 victimes."),
+        ("fr", "Les tribunaux ont condamné 12 trafiquants."),
     ],
 )
 def test_what_an_authority_found_may_be_told(language, sentence):
@@ -32,6 +37,14 @@ def test_what_an_authority_found_may_be_told(language, sentence):
         ("zh", "在塞浦路斯有25人被贩运，均被识别。"),
         ("zh", "塞浦路斯有25名受害人。"),
         ("zh", "识别的受害人总数为25名。"),
+        ("fr", "Il y a 25 victimes, toutes identifiées par la police."),
+        ("fr", "25 personnes ont subi la traite, selon les cas enregistrés."),
+        ("fr", "La prévalence des victimes identifiées était de 25."),
+        ("fr", "Chypre avait 25 victimes."),
+        ("fr", "Chypre compte 25 victimes, toutes identifiées."),
+        ("fr", "À Chypre, 25 personnes ont été victimes de la traite, toutes identifiées."),
+        ("fr", "Le nombre de victimes à Chypre, identifiées, est de 25."),
+        ("fr", "À Chypre, 25 victimes."),
     ],
 )
 def test_identified_is_never_told_as_how_many_there_are(language, sentence):
@@ -49,6 +62,24 @@ def test_the_rule_is_of_every_indicator_that_counts_victims(indicator):
 
 
 def test_people_come_first_in_every_sentence():
-    for language, sentence in (("en", "Illegal migrants came."), ("zh", "非法移民入境。")):
+    refused = {
+        "en": "Illegal migrants came.",
+        "zh": "非法移民入境。",
+        "fr": "Des migrants illégaux sont venus.",
+    }
+    assert {*refused} == {*LANGUAGES}
+    for language, sentence in refused.items():
         with pytest.raises(ValueError, match="found"):
             wording.refuse("x", sentence, [], language)
+
+
+def test_every_language_has_the_rules_of_every_other():
+    rules = table("wording")
+    told = {
+        language: sorted((r["about"], bool(r["needs"]), bool(r["never"])) for r in own)
+        for language, own in (
+            (code, rules[rules["language"] == code].to_dict("records")) for code in LANGUAGES
+        )
+    }
+    assert told["en"]
+    assert all(own == told["en"] for own in told.values())

@@ -20,7 +20,7 @@ from twoway.enclosed import enclosed
 from twoway.facts import EVIDENCE, NOT_HELD, UNTIL, ChartRows, Facts, Number, as_data_of, select
 from twoway.missing import NO_FACT, kinds
 from twoway.moves import figures_moved
-from twoway.voice import Fact, MissingFactError, Voice
+from twoway.voice import DECLARED_IN, LANGUAGES, Fact, MissingFactError, Voice
 
 Run = dict[str, str]
 Document = dict[str, Any]
@@ -173,6 +173,7 @@ def document(
         "region": teller.voice.language.region,
         "fonts": list(teller.voice.language.fonts),
         "setting": asdict(teller.voice.language.setting),
+        "cited": {"lang": DECLARED_IN, "region": LANGUAGES[DECLARED_IN].region},
         "page": [teller.plain(f"label-page-{part}") for part in ("before", "between", "after")],
         "made": dict(made),
         "title": _title(teller, prefix),

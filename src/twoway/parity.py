@@ -50,14 +50,27 @@ def signatures(text: str) -> dict[str, Signature]:
 
 
 def disparities(texts: Mapping[str, str]) -> list[str]:
-    """Return what one language says and another does not, in words; empty if they agree."""
+    """Return what one language says and another does not, in words; empty if they agree.
+
+    Words of declarations are compared among the languages that have any.
+    """
     read = {language: signatures(text) for language, text in texts.items()}
+    own = {language: _parted(found, declared=False) for language, found in read.items()}
+    declared = {language: _parted(found, declared=True) for language, found in read.items()}
+    return _differing(own) + _differing({k: found for k, found in declared.items() if found})
+
+
+def _parted(found: dict[str, Signature], *, declared: bool) -> dict[str, Signature]:
+    return {k: signature for k, signature in found.items() if k.startswith(DECLARED) == declared}
+
+
+def _differing(read: Mapping[str, dict[str, Signature]]) -> list[str]:
+    if not read:
+        return []
     (first, reference), *others = read.items()
     problems = []
     for language, messages in others:
         for key in sorted({*reference, *messages}):
-            if key.startswith(DECLARED):
-                continue
             if key not in messages or key not in reference:
                 lacking = language if key not in messages else first
                 problems.append(f"{lacking}: {key} is missing")

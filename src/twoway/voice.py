@@ -139,6 +139,10 @@ LANGUAGES = {
 }
 
 
+# The language that declarations, and with them citations, are written in.
+DECLARED_IN = next(code for code, language in LANGUAGES.items() if language.declared)
+
+
 class MissingFactError(LookupError):
     """A fact without value would be printed; `ids` names all such facts of the sentence."""
 

@@ -12,11 +12,11 @@ from twoway.reference import area_name
 from twoway.voice import LANGUAGES
 
 AGREED = {
-    "CHN": {"en": "China", "zh": "中国"},
-    "HKG": {"en": "Hong Kong SAR", "zh": "中国香港"},
-    "MAC": {"en": "Macao SAR", "zh": "中国澳门"},
-    "TWN": {"en": "Taiwan", "zh": "台湾"},
-    "EU27_2020": {"en": "EU27", "zh": "欧盟27国"},
+    "CHN": {"en": "China", "zh": "中国", "fr": "Chine"},
+    "HKG": {"en": "Hong Kong SAR", "zh": "中国香港", "fr": "RAS de Hong Kong"},
+    "MAC": {"en": "Macao SAR", "zh": "中国澳门", "fr": "RAS de Macao"},
+    "TWN": {"en": "Taiwan", "zh": "台湾", "fr": "Taïwan"},
+    "EU27_2020": {"en": "EU27", "zh": "欧盟27国", "fr": "UE27"},
 }
 
 

@@ -7,7 +7,17 @@ import pytest
 
 from twoway import reference
 from twoway.readers import read_workbook
-from twoway.reference import area_name, eurostat_status, is_group, members, region, to_area
+from twoway.reference import (
+    FORMS,
+    area_form,
+    area_name,
+    eurostat_status,
+    is_group,
+    members,
+    region,
+    to_area,
+)
+from twoway.voice import LANGUAGES
 
 
 def area(code: str, scheme: str) -> str:
@@ -110,12 +120,42 @@ def test_flags_of_eurostat_in_sdmx_terms():
     assert eurostat_status(flags).tolist() == ["", "E", "EP", "BEP", "Q", "x", "Q", "PQ", "QU"]
 
 
-@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_area_has_a_name_in_every_language(language):
     for code in reference.table("areas")["code"]:
         assert area_name(code, language)
     assert area_name("TWN", "en") == "Taiwan"
     assert area_name("HKG", "zh") == "中国香港"
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("Chine", "la Chine, de la Chine, de Chine, en Chine"),
+        ("Inde", "l’Inde, de l’Inde, d’Inde, en Inde"),
+        ("Hongrie", "la Hongrie, de la Hongrie, de Hongrie, en Hongrie"),
+        ("Japon", "le Japon, du Japon, du Japon, au Japon"),
+        ("Mexique", "le Mexique, du Mexique, du Mexique, au Mexique"),
+        ("Pays-Bas", "les Pays-Bas, des Pays-Bas, des Pays-Bas, aux Pays-Bas"),
+        ("Chypre", "Chypre, de Chypre, de Chypre, à Chypre"),
+        ("Israël", "Israël, d’Israël, d’Israël, en Israël"),
+        ("UE27", "l’UE27, de l’UE27, de l’UE27, dans l’UE27"),
+        ("Asie du Sud", "l’Asie du Sud, de l’Asie du Sud, d’Asie du Sud, en Asie du Sud"),
+        ("Corée du Sud", "la Corée du Sud, de la Corée du Sud, de Corée du Sud, en Corée du Sud"),
+    ],
+)
+def test_a_name_takes_its_article_in_french(name, told):
+    assert ", ".join(area_form(name, form, "fr") for form in FORMS) == told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_area_has_every_form_and_bare_where_a_language_has_no_articles(language):
+    declines = language in set(reference.table("area_forms")["language"])
+    for code in reference.table("areas")["code"]:
+        name = area_name(code, language)
+        told = [area_form(name, form, language) for form in FORMS]
+        assert all(form.endswith(name) for form in told)
+        assert declines or set(told) == {name}
 
 
 def test_regions_are_those_of_the_united_nations_table_of_stocks(shared):

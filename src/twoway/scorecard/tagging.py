@@ -14,12 +14,13 @@ from twoway.numerals import squeeze
 from twoway.prose import HAN
 from twoway.scorecard.paper import Paper, Tag
 from twoway.scorecard.rules import Lost, gate, item
+from twoway.voice import DECLARED_IN
 
 LARGEST_BYTES = 5_000_000
 # The face of each script; nothing else may step in.
 LATIN_FACE, HAN_FACE = "IBMPlexSans", "NotoSansSC"
 # Producers and datasets are cited in this language on every page.
-CITED_IN = "en"
+CITED_IN = DECLARED_IN
 
 _HOUSE = "Use the parts of house.typ, which tag it."
 

@@ -387,10 +387,19 @@ label-custody-third-party-cut = extrait fait par un tiers
 label-custody-transcribed = transcrit à la main
 label-custody-told-under-disclosure-control = communiqué sous contrôle de divulgation
 
+## Mots du barème : comment une phrase dit son degré de confiance, et ce qui vient ensuite
+
+label-confidence-high = élevée
+label-confidence-medium = moyenne
+label-confidence-low = faible
+label-confidence-said = Confiance : { $level }
+label-next-step = Suite :
+
 ## Toutes les notes
 
 house-draft = Projet, non approuvé
 house-approved = Approuvé pour publication
+house-synthetic = Chiffres fictifs : ne pas utiliser
 house-figure = Figure
 house-source = Source :{" "}
 house-note = Note :{" "}
@@ -710,50 +719,7 @@ ec-policy-c = Demander ce que les travailleurs ont payé à la délivrance d’u
 ec-policy-d = Imprimer les décisions de reconnaissance par pays du diplôme. Données : recognised_germany, recognised_china.
 ec-policy-e = Avant la fin de l’exemption, mesurer ce qui l’a suivie. Données : free_back, visas_applied.
 
-## Annexe
-
-ec-s-annex = Annexe : autres chiffres
-ec-figure-flow-by-member-title = Arrivées de Chine et départs vers la Chine, par État membre
-ec-figure-flow-by-member-unit = Arrivées de Chine et départs vers la Chine, personnes, { $flow_in_year }
-ec-figure-flow-by-member-note = Les deux sens tels que comptés par l’État de l’UE, règle des douze mois. Allemagne estimée. Ce qui manque n’est pas nul.
-ec-figure-flow-by-member-alt = Barres dans les deux sens par État membre, { $flow_in_year }. Arrivées de Chine : Espagne { $flow_in_spain }, Allemagne { $flow_in_germany }. En tout { $flow_in } arrivées et { $flow_out } départs ; les États qui ne communiquent rien sont marqués comme tels.
-
-ec-figure-permits-ireland-title = En Irlande, les études font { $ireland_study_share } des premiers titres délivrés à des Chinois
-ec-figure-permits-ireland-unit = Premiers titres délivrés à des ressortissants chinois en Irlande par motif, en pourcentage, { $ireland_all_year } en bas
-ec-figure-permits-ireland-note = Seul État membre dont tous les motifs sont connus. Les parts inférieures à six et demi pour cent n’ont pas d’étiquette. Irlande vers Chine : non publié.
-ec-figure-permits-ireland-alt = Barres empilées par année des premiers titres en Irlande par motif. En { $ireland_study_year }, les études ont { $ireland_study_share } ; de { $ireland_all } titres, { $ireland_work } sont pour l’emploi.
-
-ec-figure-recruitment-months-title = Frais de recrutement publiés, ailleurs : chiffres isolés, non un classement
-ec-figure-recruitment-months-unit = Coût en mois de revenus, tel que l’énonce chaque publication
-ec-figure-recruitment-months-note = Plein : imprimé comme un chiffre ; vide : imprimé comme approximatif, plus ou moins. Moyennes, rapports de moyennes et enquêtes d’années différentes ; aucun entre la Chine et l’UE.
-ec-figure-recruitment-months-alt = Points pour des chiffres isolés publiés du coût de recrutement en mois de revenus. Le plus bas : Laos avec { $cost_laos } ; haut : Bangladesh avec { $cost_bangladesh }. Aucun ne porte sur la Chine et l’UE.
-
-ec-missing-a = UE → Chine, arrivées de ressortissants de l’UE. Suite : un tableau annuel de l’Administration nationale de l’immigration.
-ec-missing-b = UE → Chine, titres et visas par nationalité et par motif. Suite : la même, et le ministère des affaires étrangères.
-ec-missing-c = Chine → UE, premiers titres pour tous motifs. Suite : le tableau entier d’Eurostat.
-ec-missing-d = Chine → UE, mouvements dans les États qui ne communiquent pas le partenaire. Suite : leurs instituts de statistique.
-ec-missing-e = UE → Chine, stock des États que la Chine ne nomme pas. Suite : Bureau national des statistiques.
-ec-missing-f = { $held_surveyed ->
-    [yes] Deux sens, frais de recrutement. Suite : une enquête de la statistique officielle avec l’Organisation internationale du travail.
-   *[no] Deux sens, frais de recrutement et réclamations. Suite : une enquête avec l’Organisation internationale du travail.
-  }
-ec-next = Prochaine édition : avec les prochains tableaux d’Eurostat et des Nations unies.
-ec-gaps = Registre des données (annexe) : sur { $evidence_rows } cases, { $evidence_measured } mesurée, { $evidence_partial } en partie.
-
-ec-revised-stock-what = Migrants venus de Chine dans l’UE27 en { $stock_there_2020_year } (Nations unies)
-ec-revised-permits-germany-what = Premiers titres délivrés par l’Allemagne en { $permits_germany_last_year }, toutes nationalités (Eurostat)
-ec-revised-permits-eu-what = Premiers titres délivrés par l’UE27 en { $permits_eu_last_year }, toutes nationalités (Eurostat)
-ec-revised-over-qualified-what = Surqualification parmi les personnes en emploi ressortissantes de pays hors de l’UE, UE27, { $over_qualified_last_year } (Eurostat)
-
-ec-coverage-how = États Schengen de l’année ayant un chiffre pour les consulats en Chine continentale ; les feuilles annexes d’États hors de l’espace n’y sont pas. Le Liechtenstein délivre par la Suisse.
-ec-facts-how = Tapez twoway trace et un identifiant pour voir la phrase, la formule et chaque cellule brute avec son fichier, son emplacement et son empreinte. Les points d’une figure portent leurs propres identifiants dans les fichiers CSV joints à ce PDF.
-
-ec-th-covers = Ce que couvre « Chine » ; ce qui est compté
-
-## Figures d’autres sortes : alluvial, cordes, carte, matrice, courbe de Beveridge, bandes
-### Français. Chaque nombre est une variable : un chiffre saisi ici arrête la fabrication.
-
-## Annexe graphique : rangs, pentes, petits multiples, événements, intervalles, gaufre
+## Annexe graphique : rangs, pentes, petits multiples, événements, intervalles, gaufre
 
 chart-band = { $figure } ({ $band })
 chart-citizens-own = ressortissantes de l’État qui les a enregistrées
@@ -818,7 +784,48 @@ et-figure-victims-by-citizenship-title = Parmi les victimes enregistrées dans l
 et-figure-victims-by-citizenship-unit = Sur cent victimes enregistrées dont la nationalité est connue, { $victims_own_year }
 et-figure-victims-by-citizenship-note = Une case vaut un centième. C’est ce que les autorités ont enregistré, non le nombre réel. Chine : non déclaré.
 et-figure-victims-by-citizenship-alt = Gaufre de cent cases : victimes enregistrées dans l’UE selon la nationalité, { $victims_own_year }. Hors de l’UE { $victims_outside }, État qui les a enregistrées { $victims_own }, autre État de l’UE { $victims_other }.
-## Autres types de graphiques : alluvial, cordes, carte, matrice, courbe de Beveridge, bandes
+
+## Annexe
+
+ec-s-annex = Annexe : autres chiffres
+ec-figure-flow-by-member-title = Arrivées de Chine et départs vers la Chine, par État membre
+ec-figure-flow-by-member-unit = Arrivées de Chine et départs vers la Chine, personnes, { $flow_in_year }
+ec-figure-flow-by-member-note = Les deux sens tels que comptés par l’État de l’UE, règle des douze mois. Allemagne estimée. Ce qui manque n’est pas nul.
+ec-figure-flow-by-member-alt = Barres dans les deux sens par État membre, { $flow_in_year }. Arrivées de Chine : Espagne { $flow_in_spain }, Allemagne { $flow_in_germany }. En tout { $flow_in } arrivées et { $flow_out } départs ; les États qui ne communiquent rien sont marqués comme tels.
+
+ec-figure-permits-ireland-title = En Irlande, les études font { $ireland_study_share } des premiers titres délivrés à des Chinois
+ec-figure-permits-ireland-unit = Premiers titres délivrés à des ressortissants chinois en Irlande par motif, en pourcentage, { $ireland_all_year } en bas
+ec-figure-permits-ireland-note = Seul État membre dont tous les motifs sont connus. Les parts inférieures à six et demi pour cent n’ont pas d’étiquette. Irlande vers Chine : non publié.
+ec-figure-permits-ireland-alt = Barres empilées par année des premiers titres en Irlande par motif. En { $ireland_study_year }, les études ont { $ireland_study_share } ; de { $ireland_all } titres, { $ireland_work } sont pour l’emploi.
+
+ec-figure-recruitment-months-title = Frais de recrutement publiés, ailleurs : chiffres isolés, non un classement
+ec-figure-recruitment-months-unit = Coût en mois de revenus, tel que l’énonce chaque publication
+ec-figure-recruitment-months-note = Plein : imprimé comme un chiffre ; vide : imprimé comme approximatif, plus ou moins. Moyennes, rapports de moyennes et enquêtes d’années différentes ; aucun entre la Chine et l’UE.
+ec-figure-recruitment-months-alt = Points pour des chiffres isolés publiés du coût de recrutement en mois de revenus. Le plus bas : Laos avec { $cost_laos } ; haut : Bangladesh avec { $cost_bangladesh }. Aucun ne porte sur la Chine et l’UE.
+
+ec-missing-a = UE → Chine, arrivées de ressortissants de l’UE. Suite : un tableau annuel de l’Administration nationale de l’immigration.
+ec-missing-b = UE → Chine, titres et visas par nationalité et par motif. Suite : la même, et le ministère des affaires étrangères.
+ec-missing-c = Chine → UE, premiers titres pour tous motifs. Suite : le tableau entier d’Eurostat.
+ec-missing-d = Chine → UE, mouvements dans les États qui ne communiquent pas le partenaire. Suite : leurs instituts de statistique.
+ec-missing-e = UE → Chine, stock des États que la Chine ne nomme pas. Suite : Bureau national des statistiques.
+ec-missing-f = { $held_surveyed ->
+    [yes] Deux sens, frais de recrutement. Suite : une enquête de la statistique officielle avec l’Organisation internationale du travail.
+   *[no] Deux sens, frais de recrutement et réclamations. Suite : une enquête avec l’Organisation internationale du travail.
+  }
+ec-next = Prochaine édition : avec les prochains tableaux d’Eurostat et des Nations unies.
+ec-gaps = Registre des données (annexe) : sur { $evidence_rows } cases, { $evidence_measured } mesurée, { $evidence_partial } en partie.
+
+ec-revised-stock-what = Migrants venus de Chine dans l’UE27 en { $stock_there_2020_year } (Nations unies)
+ec-revised-permits-germany-what = Premiers titres délivrés par l’Allemagne en { $permits_germany_last_year }, toutes nationalités (Eurostat)
+ec-revised-permits-eu-what = Premiers titres délivrés par l’UE27 en { $permits_eu_last_year }, toutes nationalités (Eurostat)
+ec-revised-over-qualified-what = Surqualification parmi les personnes en emploi ressortissantes de pays hors de l’UE, UE27, { $over_qualified_last_year } (Eurostat)
+
+ec-coverage-how = États Schengen de l’année ayant un chiffre pour les consulats en Chine continentale ; les feuilles annexes d’États hors de l’espace n’y sont pas. Le Liechtenstein délivre par la Suisse.
+ec-facts-how = Tapez twoway trace et un identifiant pour voir la phrase, la formule et chaque cellule brute avec son fichier, son emplacement et son empreinte. Les points d’une figure portent leurs propres identifiants dans les fichiers CSV joints à ce PDF.
+
+ec-th-covers = Ce que couvre « Chine » ; ce qui est compté
+
+## Figures d’autres sortes : alluvial, cordes, carte, matrice, courbe de Beveridge, bandes
 
 chart-persons = { $number } personnes
 chart-sex-f = femmes
@@ -862,7 +869,7 @@ ec-figure-corridor-map-alt = { $top_stock_in ->
 
 ec-figure-stock-between-title = Entre grandes économies : { $stock_there } personnes venues de Chine vivent dans l’UE27, { $stock_back } de l’UE27 en Chine
 ec-figure-stock-between-unit = Stock de migrants, personnes, { $stock_there_year } ; un ruban touche l’arc de sa destination et s’arrête avant son origine
-ec-figure-stock-between-note = La dernière ligne dit qui compte une destination : natifs de l’étranger, ressortissants étrangers, ou les deux selon l’État membre. Ces décomptes sont dissemblables : comparer au sein d’une colonne. De l’UE27 : les États membres nommés, vers la Chine { $stock_back_members }.
+ec-figure-stock-between-note = La dernière ligne dit qui la destination compte : natifs de l’étranger, ressortissants étrangers, ou les deux selon l’État membre. Ces décomptes sont dissemblables : comparer au sein d’une colonne. De l’UE27 : les États membres nommés, vers la Chine { $stock_back_members }.
 ec-figure-stock-between-alt = Diagramme de cordes et tableau de qui vit où entre la Chine, l’UE27, l’Inde, le Japon, le Royaume-Uni et les États-Unis, { $stock_there_year }. De la Chine vers l’UE27 { $stock_there }, retour { $stock_back }. De la Chine vers les États-Unis { $stock_china_usa }, retour { $stock_usa_china }.
 
 ec-figure-permit-lengths-title = Sur { $ireland_all } premiers titres délivrés à des Chinois en Irlande, { $ireland_long } valent douze mois ou plus
@@ -1652,7 +1659,8 @@ gaps-figure-gaps-title = Les preuves disponibles, par thème et par sens
 gaps-figure-gaps-unit = Éléments de preuve que chaque thème demande
 gaps-figure-gaps-note = Un carré par élément : plein, disponible ; à demi plein, une partie du sens ; barré, existe sans être communiqué ; vide, manquant. Puis l’année du plus récent et la qualité.
 gaps-figure-gaps-alt = Matrice des thèmes par deux sens, une forme et des carrés par case. Cases : { $evidence_rows } ; mesurées : { $evidence_measured } ; en partie : { $evidence_partial } ; non communiquées : { $evidence_untold } ; sens inverse seul : { $evidence_other_direction } ; ailleurs seulement : { $evidence_elsewhere } ; aucune : { $evidence_none }.
-## L’explorateur : une page pour choisir parmi toutes les lignes publiées. Entre accolades, ce que la page remplit.
+
+## L’explorateur : une page pour choisir parmi toutes les lignes publiées. Entre accolades, ce que la page remplit.
 
 ex-title = Explorateur de la mobilité dans les deux sens
 ex-lead = Toutes les lignes publiées entre un pays et un bloc ou ses membres, dans les deux sens, jusqu’à la cellule brute.
@@ -2985,14 +2993,3 @@ declared-concept-100-occupations-most-in-shortage = les 100 professions les plus
 declared-concept-overseas-labour-disputes-and-incidents-cumulated = litiges et incidents du travail à l’étranger, cumul
 declared-concept-workers-involved-in-disputes-and-incidents = travailleurs concernés par des litiges et incidents
 declared-concept-labour-dispute-cases-of-overseas-workers-filed-in-court = litiges du travail de travailleurs à l’étranger portés en justice
-## Mots du barème : comment une phrase dit son degré de confiance, et ce qui vient ensuite
-
-label-confidence-high = élevée
-label-confidence-medium = moyenne
-label-confidence-low = faible
-label-confidence-said = Confiance : { $level }
-label-next-step = Suite :
-
-## Toutes les notes
-
-house-synthetic = Chiffres fictifs : ne pas utiliser
