@@ -156,7 +156,7 @@ def test_an_estimate_that_is_no_fact_of_its_direction_says_so_and_is_no_card(tol
     for name, words in (
         ("en", "no fact of this direction"),
         ("zh", "并非该方向的事实"),
-        ("fr", "aucun fait pour ce sens"),
+        ("fr", "non un fait de cette direction"),
     ):
         doc = document(facts, name, warehouse, MADE)
         who = section(doc, "who")

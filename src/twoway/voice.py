@@ -13,6 +13,8 @@ from typing import Any
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentType
+from fluent.syntax.ast import VariableReference
+from fluent.syntax.visitor import Visitor
 
 from twoway import paths
 from twoway.reference import FORMS, area_form, area_name
@@ -253,6 +255,7 @@ class Voice:
         MissingFactError
             If facts without value are printed.
         """
+        values = self._own(key, values)
         bare = [k for k, v in values.items() if isinstance(v, int | float)]
         if bare:
             raise ValueError(f"{self._where(key)}: {bare} are bare numbers; pass facts.")
@@ -273,6 +276,11 @@ class Voice:
     def declared(self, key: str, **strings: str) -> str:
         """Format words that hold words of a declaration, where digits may be: a code, a formula."""
         return self._format(key, strings)
+
+    def _own(self, key: str, values: dict[str, Any]) -> dict[str, Any]:
+        """Return the variables that a message names: a brief has hundreds that it does not."""
+        named = _variables(self.name, key)
+        return {name: values[name] for name in named if name in values}
 
     def _format(self, key: str, values: dict[str, Any]) -> str:
         message = self._bundle._messages.get(key)
@@ -302,6 +310,26 @@ class Voice:
 
     def _where(self, key: str) -> str:
         return f"words/{self.name}.ftl, {key}"
+
+
+@cache
+def _variables(language: str, key: str) -> tuple[str, ...]:
+    message = _bundle(language)._messages.get(key)
+    if message is None:
+        return ()
+    found = _Names()
+    found.visit(message)
+    return tuple(found.names)
+
+
+class _Names(Visitor):
+    """Collects the variables of a message, each once, in their order."""
+
+    def __init__(self) -> None:
+        self.names: dict[str, None] = {}
+
+    def visit_VariableReference(self, node: VariableReference) -> None:
+        self.names[node.id.name] = None
 
 
 @cache
