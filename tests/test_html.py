@@ -210,6 +210,15 @@ def test_ids_are_destinations_of_the_pdf_and_anchors_of_the_page_alike(
     for name in (name for name in doc["tables"] if f"table-{name}" in anchors):
         rows = {cell for line in doc["tables"][name]["lines"] for cell in line[-1:]}
         assert {f"table-{name}", *rows} <= named
+    # A table may be set as a grid or a register alone; its note names the first and last row.
+    for name, table in doc["tables"].items():
+        if not table["empty"] and {f"table-{name}", f"grid-{name}"} & anchors:
+            assert {table["first"], table["last"]} <= named
+    # What an option rests on stands behind its last colon.
+    options = [said(runs) for key, runs in doc["texts"].items() if key.startswith("policy-")]
+    rests_on = {w for s in options for w in re.findall(r"\w+", re.split("[:：]", s)[-1])} & listed
+    assert rests_on <= links
+    assert rests_on <= {a["href"][1:] for a in read.every("a") if a.get("class") == "id"}
 
 
 @pytest.fixture
@@ -246,6 +255,25 @@ def test_one_id_for_two_things_is_refused(made_of_words):
     doc, layout, figures = made_of_words
     doc["facts"].append({**doc["facts"][0]})
     with pytest.raises(ValueError, match="is the id of two things in the brief"):
+        page(doc, layout, figures)
+
+
+def test_days_and_ids_in_tables_are_kept_whole(made_of_words):
+    doc, layout, figures = made_of_words
+    html = page(doc, layout, figures)
+    shown = re.sub('(?s)<table class="raw.*?</table>', "", html)
+    for cell in re.findall("(?s)<t[dh][^>]*>(.*?)</t[dh]>", shown):
+        days = re.findall(r"(?<![\w/-])\d{4}-\d{2}-\d{2}(?![\w-])", re.sub("<[^>]+>", " ", cell))
+        assert cell.count('<span class="day">') >= len(days), cell
+    assert shown.count('<span class="day">') > 20
+    name = doc["indicators"][0]["id"]
+    assert f'<span class="id name light">{name.replace("_", "_<wbr>")}</span>' in html
+
+
+def test_a_document_of_another_version_is_refused_with_the_cure(made_of_words):
+    doc, layout, figures = made_of_words
+    del doc["web"]
+    with pytest.raises(ValueError, match=r"lacks what a web page prints.*twoway publish"):
         page(doc, layout, figures)
 
 

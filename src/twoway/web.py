@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, UndefinedError
 from markupsafe import Markup, escape
 
 from twoway import paths
@@ -27,6 +27,7 @@ _SVG = "{http://www.w3.org/2000/svg}"
 _LINK = "{http://www.w3.org/1999/xlink}href"
 # Where the template leaves room for the fonts.
 _FONTS = "/* fonts */"
+_DAY = re.compile(r"(\d{4}-\d{2}(?:-\d{2})?(?!\d))")
 _TO_ID = re.compile(r"url\(#([^)]+)\)")
 # A chart is drawn in points for paper; on a screen it is read from further away.
 _PIXELS_A_POINT = 1.8
@@ -51,7 +52,8 @@ def write_page(doc: Document, layout: Iterable[Path], figures: Path, target: Pat
     Raises
     ------
     ValueError
-        If two things would have one id, a sign is in no font, or the layout has an unknown part.
+        If two things would have one id, a sign is in no font, the layout has an unknown part, or
+        the document lacks what a page prints.
     """
     order = next(file for file in layout if file.name == "brief.typ")
     return write_whole(target, page(doc, order.read_text("utf-8"), figures).encode())
@@ -60,7 +62,14 @@ def write_page(doc: Document, layout: Iterable[Path], figures: Path, target: Pat
 def page(doc: Document, layout: str, figures: Path) -> str:
     """Return one document as a web page, the same text for the same input."""
     template = _templates().get_template("brief.html.j2")
-    body = template.render(doc=doc, parts=parts(layout), set=_Setter(doc, figures))
+    try:
+        body = template.render(doc=doc, parts=parts(layout), set=_Setter(doc, figures))
+    except (UndefinedError, KeyError) as error:
+        raise ValueError(
+            f"document of {doc['made']['release']}, {doc['lang']}: it lacks what a web page prints "
+            f"({error}). Another version of twoway wrote it, or brief.typ names what is "
+            "not declared. Render the brief anew; stage a release anew with `twoway publish`."
+        ) from error
     # The fonts are cut to what the page turns out to print. They stand before any word of it.
     return body.replace(_FONTS, _declared(faces(body, doc["fonts"])), 1)
 
@@ -124,6 +133,20 @@ class _Setter:
         return [self.text(key) for key in keys]
 
     @staticmethod
+    def whole_days(said: str) -> Markup:
+        """Set a cell so that no day in it is broken at a hyphen."""
+        if isinstance(said, Markup):
+            return said
+        kept = Markup('<span class="day">{}</span>')
+        pieces = enumerate(_DAY.split(said))
+        return Markup("").join(kept.format(p) if n % 2 else escape(p) for n, p in pieces)
+
+    @staticmethod
+    def broken_id(name: str) -> Markup:
+        """Set an id that may be broken behind its underscores, and nowhere else."""
+        return Markup("_<wbr>").join(name.split("_"))
+
+    @staticmethod
     def plain(said: str) -> str:
         """Return what an element says as the words of an attribute."""
         return said.striptags() if isinstance(said, Markup) else said
@@ -159,6 +182,17 @@ class _Setter:
         if name not in self.facts:
             return escape(name)
         return Markup('<a class="id" href="#{0}">{0}</a>').format(name)
+
+    def option(self, key: str) -> Markup:
+        """Set an option; the ids of its evidence, behind the last colon, lead to their rows."""
+        *before, last = self.doc["texts"][key]
+        said = last.get("t", "")
+        place = max(said.rfind(":"), said.rfind("：")) + 1
+        if not place:
+            return self.say([*before, last])
+        words = re.split(r"([a-z][a-z0-9_]*)", said[place:])
+        ids = Markup("").join(self.to(w) if self.known(w) else escape(w) for w in words)
+        return self.say([*before, {"t": said[:place]}]) + ids
 
     def anchor(self, name: str) -> Markup:
         """Give an element an id.
@@ -241,7 +275,11 @@ class _Setter:
     def graded(self) -> list[list[str]]:
         """Lines of the table of the sources' quality."""
         return [
-            [q["id"], self.say(q["grade"]), *(self.say(d) for d in q["dimensions"].values())]
+            [
+                self.broken_id(q["id"]),
+                self.say(q["grade"]),
+                *(self.say(d) for d in q["dimensions"].values()),
+            ]
             for q in self.doc["quality"]
         ]
 
