@@ -9,7 +9,7 @@ export OPENBLAS_NUM_THREADS ?= 1
 brief: .venv/installed
 	@$(BIN)/twoway run
 
-test: .venv/installed
+test: .venv/installed tests/web/node_modules/installed
 	@$(BIN)/python -m pytest -q -n 3 --dist loadfile --no-loadscope-reorder
 
 check: .venv/installed
@@ -34,6 +34,11 @@ format: .venv/installed
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation --no-index -e .
 	@$(BIN)/python -m pip check --disable-pip-version-check
 	@touch $@
+
+# Web pages are opened in a browser by tests, where Node is there; else those tests say why they skip.
+tests/web/node_modules/installed: tests/web/package-lock.json
+	@if command -v npm >/dev/null; then npm ci --prefix tests/web --ignore-scripts --silent && touch $@ \
+		|| echo "what opens web pages could not be installed: its tests will skip"; fi
 
 lock:
 	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate -q -o requirements.lock

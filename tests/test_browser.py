@@ -35,9 +35,9 @@ def test_a_page_with_a_fault_is_found_out(tmp_path, body, fault) -> None:
 def test_a_machine_without_a_browser_skips_but_ci_fails(monkeypatch, tmp_path) -> None:
     monkeypatch.setattr(browser, "CHROMIUM", tmp_path / "none")
     monkeypatch.setattr(browser.shutil, "which", lambda name: name)
-    monkeypatch.delenv("CI", raising=False)
+    monkeypatch.delenv("TWOWAY_BROWSER", raising=False)
     with pytest.raises(pytest.skip.Exception, match="none is not there"):
         browser.need_browser()
-    monkeypatch.setenv("CI", "true")
+    monkeypatch.setenv("TWOWAY_BROWSER", "must")
     with pytest.raises(pytest.fail.Exception, match="must be opened in a browser"):
         browser.need_browser()

@@ -1756,6 +1756,7 @@ ex-group-recruitment = Recruitment cost
 ex-group-protection = Rights and protection
 ex-group-estimation = Estimated flows
 ex-group-revision = Revisions
+ex-group-evidence = Register of evidence
 ex-key-origin = Origin
 ex-key-destination = Destination
 ex-key-area = Area

@@ -1782,6 +1782,7 @@ ex-group-recruitment = Coût du recrutement
 ex-group-protection = Droits et protection
 ex-group-estimation = Flux estimés
 ex-group-revision = Révisions
+ex-group-evidence = Registre des données probantes
 ex-key-origin = Origine
 ex-key-destination = Destination
 ex-key-area = Zone

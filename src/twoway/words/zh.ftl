@@ -1780,6 +1780,7 @@ ex-group-recruitment = 招聘成本
 ex-group-protection = 权利与保护
 ex-group-estimation = 流量估计
 ex-group-revision = 数据修订
+ex-group-evidence = 证据登记
 ex-key-origin = 来源地
 ex-key-destination = 目的地
 ex-key-area = 地区
