@@ -104,8 +104,9 @@ class _Setter:
         self._drawn: list[str] = []
 
     def say(self, runs: Iterable[Run]) -> Markup:
-        """Set runs of text and numbers; a number leads to its fact."""
-        return Markup("").join(self._number(r) if "n" in r else escape(r["t"]) for r in runs)
+        """Set runs of text and numbers; a number leads to its fact, a day is kept whole."""
+        set_runs = (self._number(r) if "n" in r else self.whole_days(r["t"]) for r in runs)
+        return Markup("").join(set_runs)
 
     def text(self, key: str) -> Markup:
         """Set one text of the document."""
