@@ -127,7 +127,7 @@ def test_numbers_of_the_text_stand_in_the_table_of_facts(documents):
 
 
 def test_pages_four_and_an_annex_with_both_directions_on_the_first(shipped):
-    for language, word in (("en", "Annex"), ("zh", "附录"), ("fr", "Annexe")):
+    for language, word in (("en", "Annex"), ("zh", "附录："), ("fr", "Annexe")):
         pdf = pypdfium2.PdfDocument(shipped / f"reports/{BRIEF}/{language}.pdf")
         pages = [p.get_textpage().get_text_bounded() for p in pdf]
         assert word in pages[4]
@@ -341,8 +341,8 @@ def test_a_fact_that_selects_several_rows_or_is_misspelt_is_refused(
 
 def test_each_chart_lies_as_svg_png_and_csv_with_what_it_is_cited_by(shipped, documents):
     folder = shipped / f"reports/{BRIEF}/figures"
-    charts = {p.stem for p in folder.glob("*.csv")}
-    assert charts == set(catalogue.brief(BRIEF).plan()["charts"])
+    charts = set(catalogue.brief(BRIEF).plan()["charts"])
+    assert {p.stem for p in folder.glob("*.csv")} >= charts
     assert len(charts) >= 13
     for language in LANGUAGES:
         for suffix in ("svg", "png", "json"):

@@ -196,7 +196,9 @@ def test_the_pdf_is_accessible_and_holds_every_sentence(shipped, india, language
     doc = india[1][language]
     # Not printed in a draft with nothing to compare: the word "approved", the table of changes.
     unsaid = {
-        "approved", "th-moved", "th-before", "th-after", "th-because", "s-entrusted", "entrusted"
+        "approved", "th-moved", "th-before", "th-after", "th-because", "s-entrusted", "entrusted",
+        # Said of made-up figures alone; the title is set in clauses, and scored with page 1.
+        "synthetic", "title",
     }  # fmt: skip
     texts = {k: said(r) for k, r in doc["texts"].items() if k not in unsaid}
     assert [k for k, text in texts.items() if not there(text)] == []
@@ -221,7 +223,13 @@ def test_a_corridor_without_data_prints_what_is_missing(beside):
     assert draw("eu_aland") == []
     pdfs = [path for path in render("eu_aland") if path.suffix == ".pdf"]
     for path, words in zip(
-        pdfs, ("Not given by any edition in use: Migrants", "现用各版均未提供"), strict=True
+        pdfs,
+        (
+            "Not given by any edition in use: Migrants",
+            "现用各版均未提供",
+            "Donné par aucune édition utilisée",
+        ),
+        strict=True,
     ):
         doc = json.loads(Path(f"reports/eu_aland/documents/{path.stem}.json").read_text("utf-8"))
         assert all(c["empty"] for c in doc["charts"].values())

@@ -150,7 +150,9 @@ def test_the_command_writes_every_language_and_its_numbers_are_traced(shipped, w
     (workspace / "data").symlink_to(shipped / "data")
     assert main(["brief", "--profile", "MLT"]) == 0
     written = capsys.readouterr().out.split()
-    assert written == [f"reports/profile_mlt/{language}.pdf" for language in LANGUAGES]
+    assert written == [
+        f"reports/profile_mlt/{lang}.{kind}" for lang in LANGUAGES for kind in ("pdf", "html")
+    ]
     for file in written:
         assert len(pypdfium2.PdfDocument(file)) >= 4
     assert main(["trace", "arrivals_back", "--brief", "profile_mlt"]) == 0

@@ -168,7 +168,7 @@ def test_what_was_approved_is_set_again_from_what_the_release_keeps(inside, tmp_
     made, doc = release.made("eu_india"), release.documents("eu_india")["en"]
     doc["made"] |= {"release": release.id, "approved": "2026-11-25"}
     layout = sorted((made / "layout").iterdir())
-    assert [p.name for p in layout] == ["brief.typ", "house.typ"]
+    assert [p.name for p in layout] == ["brief.typ", "house.typ", "themes.typ"]
     again = write_pdf(doc, layout, made / "figures", tmp_path / "en.pdf")
     assert again.read_bytes() == (release.folder / "briefs/eu_india/en.pdf").read_bytes()
     again = write_page(doc, layout, made / "figures", tmp_path / "en.html")
@@ -180,7 +180,7 @@ def test_the_diff_names_each_printed_figure_that_changed_and_no_other(inside):
     diff = compare(*releases())
     printed = set(releases()[1].documents(BRIEF)["en"]["printed"])
     moved = {n for n in printed if not n.endswith(("_year", "_until")) and before[n] != after[n]}
-    assert moved == {"per_1000_cn", "origin_1000_cn"}
+    assert moved == {"per_1000_cn"}
     figures = {c.id: c for c in diff.figures if "[" not in c.id}
     assert set(figures) == moved
     change = figures["per_1000_cn"]
@@ -222,7 +222,7 @@ def test_the_brief_prints_what_changed_in_every_language(inside):
         doc = second.documents(BRIEF)[language]
         assert doc["changes"]["since"] == "2026-11-25-1"
         rows = {r["id"]: r for r in doc["changes"]["rows"]}
-        assert set(rows) == {"per_1000_cn", "origin_1000_cn"}
+        assert set(rows) == {"per_1000_cn"}
         with contextlib.closing(
             pypdfium2.PdfDocument(second.made(BRIEF) / f"draft/{language}.pdf")
         ) as pdf:

@@ -31,7 +31,9 @@ def test_three_member_states_have_a_brief_in_every_language(made):
     folder, told = made
     for brief in THREE:
         assert not told[brief].fault
-        assert [p.name for p in told[brief].pdfs] == [f"{name}.pdf" for name in LANGUAGES]
+        assert [p.name for p in told[brief].pdfs] == [
+            f"{name}.{kind}" for name in LANGUAGES for kind in ("pdf", "html")
+        ]
         for path in told[brief].pdfs:
             assert len(pypdfium2.PdfDocument(folder / path)) >= 3
 
@@ -69,7 +71,9 @@ def test_the_command_makes_all_and_says_at_the_end_which_failed(
     monkeypatch.setattr(series, "briefs_with", lambda partner: [f"{partner.lower()}_mlt", "none"])
     assert main(["render", "--all"]) == FAILED
     told = capsys.readouterr()
-    assert told.out.split() == [f"reports/chn_mlt/{name}.pdf" for name in LANGUAGES]
+    assert told.out.split() == [
+        f"reports/chn_mlt/{name}.{kind}" for name in LANGUAGES for kind in ("pdf", "html")
+    ]
     assert told.err.splitlines()[-1] == "1 of 2 briefs failed: none"
 
 

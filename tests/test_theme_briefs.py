@@ -140,7 +140,8 @@ def test_cases_are_cases_and_nothing_is_made_of_them(both, shipped):
                 {"cells": sorted(cells)},
             ).fetchall()
         }
-    assert using == {"published_figure"}
+    # The register of evidence counts that there are such rows, and makes nothing of their figures.
+    assert using - {"evidence_gap"} == {"published_figure"}
 
 
 def test_complaints_of_overlapping_periods_stand_apart(both):
