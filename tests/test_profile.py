@@ -153,7 +153,7 @@ def test_the_command_writes_every_language_and_its_numbers_are_traced(shipped, w
     assert written == [
         f"reports/profile_mlt/{lang}.{kind}" for lang in LANGUAGES for kind in ("pdf", "html")
     ]
-    for file in written:
+    for file in (f for f in written if f.endswith(".pdf")):
         assert len(pypdfium2.PdfDocument(file)) >= 4
     assert main(["trace", "arrivals_back", "--brief", "profile_mlt"]) == 0
     told = capsys.readouterr().out

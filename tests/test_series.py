@@ -34,7 +34,7 @@ def test_three_member_states_have_a_brief_in_every_language(made):
         assert [p.name for p in told[brief].pdfs] == [
             f"{name}.{kind}" for name in LANGUAGES for kind in ("pdf", "html")
         ]
-        for path in told[brief].pdfs:
+        for path in (p for p in told[brief].pdfs if p.suffix == ".pdf"):
             assert len(pypdfium2.PdfDocument(folder / path)) >= 3
 
 

@@ -1,7 +1,9 @@
 """What build asks on its way: is the connection closed to the world, is the table sound."""
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 import duckdb
@@ -19,6 +21,7 @@ REFERENCE_TABLES = (
     "trafficking_stages",
 )
 
+_ONE_AT_A_TIME = Lock()
 _CLOSED: dict[str, str | bool | int | float | list[str]] = {
     "autoinstall_known_extensions": "false",
     "autoload_known_extensions": "false",
@@ -60,6 +63,23 @@ def load_reference(con: duckdb.DuckDBPyConnection) -> None:
     for name in REFERENCE_TABLES:
         write_table(con, f"reference.{name}", reference.table(name).replace("", None))
     _write_membership(con)
+
+
+@cache
+def _referenced() -> duckdb.DuckDBPyConnection:
+    con = connect()
+    load_reference(con)
+    return con
+
+
+def beside_reference() -> duckdb.DuckDBPyConnection:
+    """Open a connection of its own to a database in memory that holds the code lists, no more.
+
+    The lists are written once per process. What is to be the connection's alone is a temporary
+    table, gone with it.
+    """
+    with _ONE_AT_A_TIME:
+        return _referenced().cursor()
 
 
 def add_reference(

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from twoway.files import write_whole
-from twoway.voice import Voice
+from twoway.voice import Voice, joined
 
 
 def write_citations(doc: dict[str, Any], figures: Path) -> list[Path]:
@@ -25,7 +25,7 @@ def write_citations(doc: dict[str, Any], figures: Path) -> list[Path]:
 def citation(doc: dict[str, Any], name: str) -> dict[str, Any]:
     """Return what belongs to one chart, in the language of its document."""
     chart, made = doc["charts"][name], doc["made"]
-    title = _plain(chart["title"])
+    title = joined(chart["title"])
     cited = Voice(doc["lang"]).text(
         "label-figure-cite",
         figure=title,
@@ -38,9 +38,9 @@ def citation(doc: dict[str, Any], name: str) -> dict[str, Any]:
         "id": name,
         "language": doc["lang"],
         "title": title,
-        "unit": _plain(chart["unit"]),
+        "unit": joined(chart["unit"]),
         "alt": chart["alt"],
-        "note": " ".join(part for part in (_plain(chart["note"]), chart["legend"]) if part),
+        "note": " ".join(part for part in (joined(chart["note"]), chart["legend"]) if part),
         "source": chart["source"],
         # Documents of releases of before there were citations have no terms.
         "terms": chart.get("terms", []),
@@ -51,10 +51,6 @@ def citation(doc: dict[str, Any], name: str) -> dict[str, Any]:
         "approved": made["approved"],
         "cite": cited,
     }
-
-
-def _plain(runs: list[dict[str, str]]) -> str:
-    return "".join(run.get("t", "") + run.get("n", "") for run in runs)
 
 
 def _as_json(said: dict[str, Any]) -> bytes:

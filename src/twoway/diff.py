@@ -16,7 +16,7 @@ import pandas as pd
 from twoway.check import connect
 from twoway.moves import KINDS, Change, figures_moved, kind_of
 from twoway.releases import Release
-from twoway.voice import LANGUAGES
+from twoway.voice import LANGUAGES, joined
 
 _MOST_TOLD = 40
 
@@ -148,8 +148,7 @@ def _texts(release: Release | None, language: str) -> dict[str, str]:
     found = {}
     for brief in release.briefs():
         for key, runs in release.documents(brief)[language]["texts"].items():
-            said = "".join(r.get("t", "") + r.get("n", "") for r in runs)
-            found[f"{brief}/{key}"] = said
+            found[f"{brief}/{key}"] = joined(runs)
     return found
 
 

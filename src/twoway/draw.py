@@ -63,8 +63,9 @@ def draw_charts(facts: Facts, made: dict[str, str], folder: Path) -> list[Path]:
 def _draw(chart: ChartRows, language: str, folder: Path, pictures: bool = True) -> list[Path]:
     base = folder / language / chart.id
     with style(language):
-        refuse_broken(figure_of(chart, language), chart.id, language)
-        return save(figure_of(chart, language), base, picture=pictures)
+        figure = figure_of(chart, language)
+        refuse_broken(figure, chart.id, language)
+        return save(figure, base, picture=pictures)
 
 
 def refuse_broken(figure: Figure, chart: str, language: str) -> None:

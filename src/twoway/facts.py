@@ -178,18 +178,32 @@ def _of_entrusted(tables: Sequence[ChartRows]) -> dict[str, Number]:
     rows = pd.concat([t.rows[["missing", "cells"]] for t in tables], ignore_index=True)
     hidden = rows["missing"].eq(WITHHELD)
     return {
-        f"entrusted_{what}": Number(
-            id=f"entrusted_{what}",
-            value=float(len(some)),
-            kind="count",
-            digits=0,
-            unit="figures",
-            indicator=tables[0].indicator,
-            column=what,
-            cells=tuple(int(c) for cells in some["cells"] for c in cells),
+        f"entrusted_{what}": _counted(
+            "entrusted",
+            what,
+            len(some),
+            "figures",
+            tables[0].indicator,
+            tuple(int(c) for cells in some["cells"] for c in cells),
         )
         for what, some in (("told", rows[~hidden]), ("withheld", rows[hidden]))
     }
+
+
+def _counted(
+    of: str, what: str, count: int, unit: str, indicator: str, cells: tuple[int, ...]
+) -> Number:
+    """Return how many lines there are of something as a fact, which stands on their cells."""
+    return Number(
+        id=f"{of}_{what}",
+        value=float(count),
+        kind="count",
+        digits=0,
+        unit=unit,
+        indicator=indicator,
+        column=what,
+        cells=cells,
+    )
 
 
 # How a line of the register of evidence may stand, and under which name the lines are counted.
@@ -209,17 +223,11 @@ def _of_evidence(table: ChartRows) -> dict[str, Number]:
         return {}
     stand = table.rows["evidence"].map(_FINDINGS)
     counted = {"rows": len(stand), **{n: int(stand.eq(n).sum()) for n in _FINDINGS.values()}}
+    # That none is held is counted too: each count stands on all that was looked at.
+    cells = tuple(sorted({int(c) for cells in table.rows["cells"] for c in cells}))
     return {
-        f"{table.id}_{what}": Number(
-            id=f"{table.id}_{what}",
-            value=float(count),
-            kind="count",
-            digits=0,
-            unit="lines of the register",
-            indicator=EVIDENCE,
-            column=what,
-            # That none is held is counted too: each count stands on all that was looked at.
-            cells=tuple(sorted({int(c) for cells in table.rows["cells"] for c in cells})),
+        f"{table.id}_{what}": _counted(
+            table.id, what, count, "lines of the register", EVIDENCE, cells
         )
         for what, count in counted.items()
     }

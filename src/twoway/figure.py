@@ -115,6 +115,20 @@ def wrapped(items: Sequence[str], between: str, width: float, size: float) -> st
     return "\n".join(lines)
 
 
+def above(axes: Axes, letters: str, point: tuple[float, float], gap: float, **how: Any) -> None:
+    """Set the letters of a status above a point, some points away; below it by a negative gap."""
+    axes.annotate(
+        letters,
+        point,
+        xytext=(0, gap),
+        textcoords="offset points",
+        ha="center",
+        va="center",
+        fontsize=NOTE,
+        **{"color": MUTED, **how},
+    )
+
+
 def spread(wanted: Sequence[float], gap: float) -> list[float]:
     """Push labels apart to a minimum gap, keeping their order and staying near where they belong.
 

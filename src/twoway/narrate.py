@@ -20,7 +20,7 @@ from twoway.enclosed import enclosed
 from twoway.facts import EVIDENCE, NOT_HELD, UNTIL, ChartRows, Facts, Number, as_data_of, select
 from twoway.missing import NO_FACT, kinds
 from twoway.moves import figures_moved
-from twoway.voice import DECLARED_IN, LANGUAGES, Fact, MissingFactError, Voice
+from twoway.voice import DECLARED_IN, LANGUAGES, Fact, MissingFactError, Voice, joined
 
 Run = dict[str, str]
 Document = dict[str, Any]
@@ -74,7 +74,7 @@ class Narrator:
             return self.gap(*self.gaps[key])
         said = [self.facts.numbers[r["id"]] for r in runs if r.get("id") in self.facts.numbers]
         told = {of for number in said if number.kind != "year" for of in _subjects(number)}
-        wording.refuse(key, _said(runs), told, self.language)
+        wording.refuse(key, joined(runs), told, self.language)
         self.printed.update(r["id"] for r in runs if "n" in r)
         return runs
 
@@ -92,7 +92,7 @@ class Narrator:
 
     def plain(self, key: str, **more: Any) -> str:
         """One message as a string: titles, captions, alt text."""
-        return _said(self.runs(key, **more))
+        return joined(self.runs(key, **more))
 
     def hands(self, custodies: str) -> str:
         """Say through whose hands single figures came, of words joined by commas; else nothing."""
@@ -158,7 +158,8 @@ def document(
     earlier : Earlier, optional
         The last approved release, with which this one is compared.
     """
-    _gather(con, used_cells(facts))
+    used = used_cells(facts)
+    _gather(con, used)
     teller = Narrator(facts, language)
     prefix = facts.plan["brief"]["words"]
     texts = {**_texts(teller, HOUSE), **_texts(teller, prefix)}
@@ -167,7 +168,8 @@ def document(
     levels = _levels(facts, con)
     numbers = _key_numbers(teller, prefix, levels)
     glance = [_glance_row(teller, spec, prefix) for spec in facts.plan.get("glance", [])]
-    quality = _quality_rows(teller, con, used_cells(facts))
+    editions = _editions_of(con, used)
+    quality = _quality_rows(teller, editions)
     return {
         "lang": language,
         "region": teller.voice.language.region,
@@ -187,7 +189,7 @@ def document(
         "charts": charts,
         "tables": tables,
         "indicators": _indicator_rows(teller, facts),
-        "sources": _source_rows(teller, con, used_cells(facts)),
+        "sources": _source_rows(teller, editions),
         "sections": sections.sections(teller, prefix),
         "sureness": sections.sureness(teller, levels, prefix),
         "glance": [g for g in glance if not g["nowhere"]],
@@ -204,7 +206,7 @@ def document(
         "changes": _changes(teller, con, earlier),
         "printed": dict(sorted(teller.printed.items())),
         "gaps": dict(sorted(teller.gaps.items())),
-        "enclosed": enclosed(facts, con, {q["id"]: _said(q["grade"]) for q in quality}),
+        "enclosed": enclosed(facts, con, {q["id"]: joined(q["grade"]) for q in quality}),
     }
 
 
@@ -217,7 +219,7 @@ def _texts(teller: Narrator, prefix: str) -> dict[str, list[Run]]:
 def _theme(texts: Mapping[str, list[Run]], spec: Mapping[str, str]) -> Document:
     """One theme of a brief: its heading, and of each direction a figure or why there is none."""
     sides = {side: {"runs": texts[spec[side]], "id": ""} for side in ("there", "back")}
-    return {"heading": _said(texts[f"s-{spec['section']}"]), **sides}
+    return {"heading": joined(texts[f"s-{spec['section']}"]), **sides}
 
 
 def _confidence_words(teller: Narrator) -> dict[str, dict[str, str]]:
@@ -310,7 +312,7 @@ def _chart(
         )
         gap = [{"t": teller.voice.declared("label-gap", what=label)}]
         return {"id": chart.id, "empty": True, "title": gap, "description": label}
-    cells = [c for cells in chart.rows["cells"] for c in cells]
+    editions = _editions_of(con, [c for cells in chart.rows["cells"] for c in cells])
     alt = teller.runs(f"{stem}-alt")
     return {
         "id": chart.id,
@@ -320,11 +322,11 @@ def _chart(
         "unit": teller.runs(f"{stem}-unit"),
         "note": teller.runs(f"{stem}-note"),
         "legend": _legend(teller, chart),
-        "alt": _said(alt),
+        "alt": joined(alt),
         # With the ids of its facts, for the trace: a fact may be told there alone.
         "alt_told": alt,
-        "source": _cited(teller, con, cells),
-        "terms": _terms(teller, con, cells),
+        "source": _cited(teller, editions),
+        "terms": _terms(teller, editions),
         "rows": len(chart.rows),
         "first": chart.rows["id"].iloc[0],
         "last": chart.rows["id"].iloc[-1],
@@ -347,15 +349,15 @@ def _table(
     stem = f"{table.options.get('words', prefix)}-table-{table.id.replace('_', '-')}"
     title = teller.runs(f"{stem}-title")
     if table.rows.empty:
-        return {"id": table.id, "empty": True, "title": title, "description": _said(title)}
-    cells = [c for cells in table.rows["cells"] for c in cells]
+        return {"id": table.id, "empty": True, "title": title, "description": joined(title)}
+    editions = _editions_of(con, [c for cells in table.rows["cells"] for c in cells])
     return {
         "id": table.id,
         "empty": False,
         "title": title,
-        "description": _said(title),
+        "description": joined(title),
         "note": teller.runs(f"{stem}-note"),
-        "source": _cited(teller, con, cells),
+        "source": _cited(teller, editions),
         "first": table.rows["id"].iloc[0],
         "last": table.rows["id"].iloc[-1],
         **listing.told(table, teller.voice),
@@ -366,10 +368,6 @@ def _subjects(number: Number) -> tuple[str, ...]:
     """Return what rules of wording may be about: the indicator, and the list it looks up."""
     panel = number.keys.get("panel")
     return (number.indicator, f"{number.indicator}:{panel}") if panel else (number.indicator,)
-
-
-def _said(runs: list[Run]) -> str:
-    return "".join(r.get("t", "") + r.get("n", "") for r in runs)
 
 
 def used_cells(facts: Facts) -> list[int]:
@@ -413,8 +411,7 @@ def _editions_of(con: duckdb.DuckDBPyConnection, cells: list[int]) -> pd.DataFra
     """).df()
 
 
-def _citations(teller: Narrator, con: duckdb.DuckDBPyConnection, cells: list[int]) -> list[str]:
-    editions = _editions_of(con, cells)
+def _citations(teller: Narrator, editions: pd.DataFrame) -> list[str]:
     cited = []
     for _, group in editions.groupby("source", sort=False):
         row = group.iloc[0]
@@ -424,7 +421,7 @@ def _citations(teller: Narrator, con: duckdb.DuckDBPyConnection, cells: list[int
     return cited
 
 
-def _terms(teller: Narrator, con: duckdb.DuckDBPyConnection, cells: list[int]) -> list[Document]:
+def _terms(teller: Narrator, editions: pd.DataFrame) -> list[Document]:
     """Say under which terms each source of a figure may be used, and how it asks to be cited."""
     return [
         {
@@ -435,16 +432,16 @@ def _terms(teller: Narrator, con: duckdb.DuckDBPyConnection, cells: list[int]) -
             ),
             "editions": _span(list(group["edition"])),
         }
-        for source, group in _editions_of(con, cells).groupby("source")
+        for source, group in editions.groupby("source")
     ]
 
 
 _MOST_CITED = 12
 
 
-def _cited(teller: Narrator, con: duckdb.DuckDBPyConnection, cells: list[int]) -> str:
+def _cited(teller: Narrator, editions: pd.DataFrame) -> str:
     """Name the sources under a chart or a table; of very many, how many, and where they stand."""
-    cited = _citations(teller, con, cells)
+    cited = _citations(teller, editions)
     if len(cited) <= _MOST_CITED:
         return "; ".join(cited)
     count = teller.voice.number(float(len(cited)))
@@ -560,11 +557,9 @@ def _indicator_rows(teller: Narrator, facts: Facts) -> list[Document]:
     ]
 
 
-def _source_rows(
-    teller: Narrator, con: duckdb.DuckDBPyConnection, cells: list[int]
-) -> list[Document]:
+def _source_rows(teller: Narrator, editions: pd.DataFrame) -> list[Document]:
     rows = []
-    for source, group in _editions_of(con, cells).groupby("source"):
+    for source, group in editions.groupby("source"):
         first = group.iloc[0]
         name = str(source)
         rows.append(
@@ -589,12 +584,10 @@ def _source_rows(
     return rows
 
 
-def _quality_rows(
-    teller: Narrator, con: duckdb.DuckDBPyConnection, cells: list[int]
-) -> list[Document]:
+def _quality_rows(teller: Narrator, editions: pd.DataFrame) -> list[Document]:
     """Tell each source's quality by the dimensions of the European Statistical System."""
     rows = []
-    for source, group in _editions_of(con, cells).groupby("source"):
+    for source, group in editions.groupby("source"):
         name = str(source)
         rows.append(
             {
@@ -684,7 +677,7 @@ def _absent_rows(glance: list[Document], teller: Narrator) -> list[Document]:
     rows = []
     for side in ("there", "back"):
         lacking = [g for g in glance if not g[side]["id"] and not g["of_one"]]
-        whats = [_said(g["what"]) for g in lacking]
+        whats = [joined(g["what"]) for g in lacking]
         said = teller.voice.text("chart-semicolon").join(whats)
         rows.append({"side": side, "said": said})
     return rows

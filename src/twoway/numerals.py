@@ -15,7 +15,7 @@ from typing import Any
 
 from babel import Locale
 
-from twoway.voice import LANGUAGES, MINUS
+from twoway.voice import LANGUAGES, MINUS, joined
 
 Document = Mapping[str, Any]
 
@@ -92,12 +92,13 @@ def unaccounted(
     pages : sequence of str
         The text of each page.
     annex : int
-        Index of the first page of the annex, ``len(pages)`` where there is none.
+        Index of the first page of the annex, ``len(pages)`` where there is none: then the lists
+        that it would hold account for numbers on every page.
     running : iterable of str
         What stands at the head or foot of every page.
     """
     text = Squeezed(pages, running)
-    body = text.starts[annex] if annex < len(pages) else len(text.text)
+    body = text.starts[annex] if annex < len(pages) else 0
     for said, count, everywhere in _accounts(doc, len(pages)):
         text.cover(said, count, 0 if everywhere else body)
     return list(text.left())
@@ -121,7 +122,7 @@ def _declared(doc: Document, pages: int) -> Iterator[str]:
     """Numbers that are no facts: of pages, figures and entries of a list."""
     before, between, after = doc.get("page", ("", "", ""))
     yield from (f"{before}{n}{between}{pages}{after}" for n in range(1, pages + 1))
-    figure = _said(doc.get("texts", {}).get("figure", []))
+    figure = joined(doc.get("texts", {}).get("figure", []))
     yield from (f"{figure} {n}" for n in range(1, len(doc.get("charts", {})) + 1))
     entries = [k for k in doc.get("texts", {}) if k.startswith("policy-")] or doc.get("options", [])
     yield from (f"{n}." for n in range(1, len(entries) + 1))
@@ -136,7 +137,7 @@ def _texts(part: Any) -> Iterator[str]:
             if key not in _NOT_SEEN:
                 yield from _texts(inner)
     elif is_runs(part):
-        yield _said(part)
+        yield joined(part)
     elif isinstance(part, list):
         for inner in part:
             yield from _texts(inner)
@@ -149,10 +150,6 @@ def is_runs(part: Any) -> bool:
         and bool(part)
         and all(isinstance(p, dict) and ("t" in p or "n" in p) for p in part)
     )
-
-
-def _said(runs: Any) -> str:
-    return "".join(r.get("t", "") + r.get("n", "") for r in runs)
 
 
 # What an extraction adds or leaves out at the end of a line: spaces, hyphens, soft or hard.

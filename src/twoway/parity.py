@@ -1,6 +1,7 @@
 """Do the languages say the same? Compares messages, variants and variables of the words files."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from fluent.syntax import FluentParser, ast, visitor
 
@@ -28,7 +29,8 @@ class _Reader(visitor.Visitor):
         self.generic_visit(node)
 
 
-def signatures(text: str) -> dict[str, Signature]:
+@lru_cache(maxsize=12)
+def signatures(text: str) -> Mapping[str, Signature]:
     """Return, for each message of a words file, its variables and the variants it chooses from.
 
     Raises
@@ -43,10 +45,15 @@ def signatures(text: str) -> dict[str, Signature]:
         if isinstance(entry, ast.Message) and entry.value is not None:
             if entry.id.name in found:
                 raise ValueError(f"message {entry.id.name} stands twice.")
-            reader = _Reader()
-            reader.visit(entry.value)
-            found[entry.id.name] = (frozenset(reader.variables), frozenset(reader.choices))
+            found[entry.id.name] = signature(entry.value)
     return found
+
+
+def signature(part: ast.BaseNode) -> Signature:
+    """Return the variables of a part of a words file, and the variants it chooses from."""
+    reader = _Reader()
+    reader.visit(part)
+    return frozenset(reader.variables), frozenset(reader.choices)
 
 
 def disparities(texts: Mapping[str, str]) -> list[str]:
@@ -60,11 +67,11 @@ def disparities(texts: Mapping[str, str]) -> list[str]:
     return _differing(own) + _differing({k: found for k, found in declared.items() if found})
 
 
-def _parted(found: dict[str, Signature], *, declared: bool) -> dict[str, Signature]:
+def _parted(found: Mapping[str, Signature], *, declared: bool) -> dict[str, Signature]:
     return {k: signature for k, signature in found.items() if k.startswith(DECLARED) == declared}
 
 
-def _differing(read: Mapping[str, dict[str, Signature]]) -> list[str]:
+def _differing(read: Mapping[str, Mapping[str, Signature]]) -> list[str]:
     if not read:
         return []
     (first, reference), *others = read.items()

@@ -1,7 +1,7 @@
 """How colours are seen: in grey print, and by those who see colours otherwise.
 
-Colours are taken to light (IEC 61966-2-1), changed there, and compared in CIE Lab. Used by tests
-that hold the product's colours apart; nothing that is drawn depends on it.
+Colours are taken to light (IEC 61966-2-1), changed there, and compared in CIE Lab. Used by the
+scorecard and by tests that hold the product's colours apart; nothing that is drawn depends on it.
 
 References
 ----------

@@ -14,7 +14,7 @@ import duckdb
 import pandas as pd
 
 from twoway import catalogue, paths
-from twoway.check import connect, load_reference
+from twoway.check import beside_reference
 from twoway.edition import Edition, RefusedError, editions
 from twoway.files import write_parquet, write_whole
 from twoway.fingerprint import of_stage, staged_files
@@ -167,10 +167,9 @@ def settle(frame: pd.DataFrame, panel: Panel) -> tuple[pd.DataFrame, pd.DataFram
     """
     hold = frame.pop("hold") if "hold" in frame else pd.Series("", index=frame.index)
     frame = _complete(frame, panel)
-    with connect() as con:
-        load_reference(con)
+    with beside_reference() as con:
         con.register("found", frame.astype("str").where(frame.notna(), None))
-        con.execute(f"CREATE TABLE cast_row AS SELECT {_casts(panel)} FROM found")
+        con.execute(f"CREATE TEMP TABLE cast_row AS SELECT {_casts(panel)} FROM found")
         held = _stack([_doubted(frame, hold, panel), *_broken(con, frame, panel)], _HELD_NUMBERED)
         held = held.drop_duplicates("n")
         good = frame.index.difference(pd.Index(held["n"].astype("int64")))

@@ -25,7 +25,7 @@ from twoway.released import Released, released_of
 from twoway.releases import Release, release_of
 from twoway.row_id import DIGITS, SEPARATOR, expression
 from twoway.vintage import Vintage
-from twoway.voice import LANGUAGES
+from twoway.voice import LANGUAGES, joined
 
 LARGEST_LIST = 200
 
@@ -201,7 +201,7 @@ def _of_chart_row(book: _Book, chart: str, printed_id: str) -> Trace:
     name = str(row.get("indicator", drawn.indicator))
     declared = book.declared(name)
     titles = {
-        lang: [_plain({**d["charts"], **d.get("tables", {})}[chart]["title"])]
+        lang: [joined({**d["charts"], **d.get("tables", {})}[chart]["title"])]
         for lang, d in book.documents().items()
     }
     return Trace(
@@ -261,7 +261,7 @@ def _sentences(documents: Mapping[str, Document], printed_id: str) -> dict[str, 
     """Every sentence that prints an id, by language, each once and in order."""
     found = {
         language: [
-            *(_plain(runs) for runs in _all_runs(doc) if _prints(runs, printed_id)),
+            *(joined(runs) for runs in _all_runs(doc) if _prints(runs, printed_id)),
             *_standing_alone(doc, printed_id),
         ]
         for language, doc in documents.items()
@@ -273,11 +273,11 @@ def _standing_alone(doc: Document, printed_id: str) -> Iterator[str]:
     """Figures that are printed beside their words: key numbers, and what was revised."""
     for number in doc["key_numbers"]:
         if number["id"] == printed_id:
-            yield f"{number['big']} {_plain(number['runs'])}"
+            yield f"{number['big']} {joined(number['runs'])}"
     for row in doc["revised"]:
         for side in (row["first"], row["last"]):
             if side["id"] == printed_id:
-                yield f"{_plain(row['what'])}: {side['figure']}"
+                yield f"{joined(row['what'])}: {side['figure']}"
 
 
 def _all_runs(part: Any) -> Iterator[list[dict[str, str]]]:
@@ -295,10 +295,6 @@ def _is_run(part: Any) -> bool:
 
 def _prints(runs: list[dict[str, str]], printed_id: str) -> bool:
     return any(r.get("id") == printed_id for r in runs)
-
-
-def _plain(runs: list[dict[str, str]]) -> str:
-    return "".join(r.get("t", "") + r.get("n", "") for r in runs)
 
 
 def cells_of(con: duckdb.DuckDBPyConnection, cells: list[int]) -> pd.DataFrame:

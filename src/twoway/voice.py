@@ -6,6 +6,7 @@ name of an area comes in bare, and takes its article by a function: ``{ IN($home
 """
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any
@@ -13,10 +14,9 @@ from typing import Any
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentType
-from fluent.syntax.ast import VariableReference
-from fluent.syntax.visitor import Visitor
 
 from twoway import paths
+from twoway.parity import signature
 from twoway.reference import FORMS, area_form, area_name
 
 # Between these the formatter wraps a number and its id; they never reach the page.
@@ -203,6 +203,11 @@ def _decimal(value: float, digits: int, language: Language) -> str:
     return format_decimal(value, format=pattern, locale=language.locale).replace("-", MINUS)
 
 
+def joined(runs: Iterable[Mapping[str, str]]) -> str:
+    """Return runs of text and numbers as the one string that they are read as."""
+    return "".join(r.get("t", "") + r.get("n", "") for r in runs)
+
+
 class Voice:
     """One language: its words file and its formats."""
 
@@ -271,7 +276,7 @@ class Voice:
 
     def text(self, key: str, **values: Any) -> str:
         """Format a message as one string."""
-        return "".join(r.get("t", "") + r.get("n", "") for r in self.runs(key, **values))
+        return joined(self.runs(key, **values))
 
     def declared(self, key: str, **strings: str) -> str:
         """Format words that hold words of a declaration, where digits may be: a code, a formula."""
@@ -317,19 +322,7 @@ def _variables(language: str, key: str) -> tuple[str, ...]:
     message = _bundle(language)._messages.get(key)
     if message is None:
         return ()
-    found = _Names()
-    found.visit(message)
-    return tuple(found.names)
-
-
-class _Names(Visitor):
-    """Collects the variables of a message, each once, in their order."""
-
-    def __init__(self) -> None:
-        self.names: dict[str, None] = {}
-
-    def visit_VariableReference(self, node: VariableReference) -> None:
-        self.names[node.id.name] = None
+    return tuple(sorted(signature(message)[0]))
 
 
 @cache

@@ -21,6 +21,7 @@ from twoway import paths
 from twoway.files import write_whole
 from twoway.layout import Part, parts
 from twoway.narrate import Document, Run
+from twoway.voice import joined
 from twoway.webfonts import Face, faces
 
 _SVG = "{http://www.w3.org/2000/svg}"
@@ -116,7 +117,7 @@ class _Setter:
         """Return one text, or the title of a theme, without links, for where none may stand."""
         of_theme = key.startswith(_THEME)
         runs = self.theme(key.removeprefix(_THEME))["title"] if of_theme else self.doc["texts"][key]
-        return "".join(r.get("t", "") + r.get("n", "") for r in runs)
+        return joined(runs)
 
     @staticmethod
     def in_clauses(title: str) -> Markup:

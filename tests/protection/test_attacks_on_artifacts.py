@@ -120,8 +120,9 @@ def worlds(tmp_path_factory) -> dict[str, World]:
     """Both workspaces, made side by side."""
     homes = {mode: tmp_path_factory.mktemp(mode) for mode in ("kept", "open")}
     running = {mode: _started(home, mode) for mode, home in homes.items()}
-    for mode, process in running.items():
-        assert process.wait(240) == 0, (homes[mode] / "said.txt").read_text("utf-8")[-3000:]
+    ended = {mode: process.wait(480) for mode, process in running.items()}
+    for mode, code in ended.items():
+        assert code == 0, (homes[mode] / "said.txt").read_text("utf-8")[-3000:]
     slack = Rules.of(policy("disclosure")).slack
     return {"kept": World(homes["kept"], slack), "open": World(homes["open"], 0)}
 

@@ -194,16 +194,7 @@ def _dots(
             zorder=6,
         )
         if marks:
-            axes.annotate(
-                marks,
-                (n, place),
-                xytext=(0, 5.5),
-                textcoords="offset points",
-                ha="center",
-                va="center",
-                color=look.MUTED,
-                fontsize=look.NOTE,
-            )
+            look.above(axes, marks, (n, place), 5.5)
 
 
 def _alike(axes: Axes, ranked: pd.DataFrame, value: pd.DataFrame, places: int) -> None:

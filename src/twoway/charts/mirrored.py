@@ -202,17 +202,8 @@ def _signs(axes: Axes, way: pd.DataFrame, sign: int) -> None:
         said = signs.glyph(missing) if absent else signs.marks(status)
         if not said or last is None or year == last:
             continue
-        axes.annotate(
-            said,
-            (year, 0 if absent else sign * value),
-            xytext=(0, 7 * sign),
-            textcoords="offset points",
-            ha="center",
-            va="center",
-            color=look.INK,
-            fontsize=look.NOTE,
-            zorder=6,
-        )
+        level = 0 if absent else sign * value
+        look.above(axes, said, (year, level), 7 * sign, color=look.INK, zorder=6)
 
 
 def _step(top: float) -> float:

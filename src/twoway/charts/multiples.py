@@ -215,17 +215,8 @@ def _signs(axes: Axes, panel: pd.DataFrame) -> None:
     for year in panel.index[(said != "") & (said != following) & (panel.index < last)]:
         if said[year] == said[last] and (said[year:last] == said[last]).all():
             continue
-        axes.annotate(
-            said[year],
-            (year, panel["value"][year] if known[year] else 0),
-            xytext=(0, 6),
-            textcoords="offset points",
-            ha="center",
-            va="center",
-            color=look.MUTED,
-            fontsize=look.NOTE,
-            zorder=6,
-        )
+        level = panel["value"][year] if known[year] else 0
+        look.above(axes, said[year], (year, level), 6, zorder=6)
 
 
 def _head(axes: Axes, name: str, end: str, tall: float, *, known: bool, stacked: bool) -> None:

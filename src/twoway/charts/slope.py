@@ -240,16 +240,8 @@ def _middle(axes: Axes, lines: Lines, years: Sequence[int]) -> None:
             said = signs.glyph(row["missing"]) if absent else signs.marks(row["status"])
             if not said:
                 continue
-            axes.annotate(
-                said,
-                (place, _between(line, years, place) if absent else row["value"]),
-                xytext=(0, 6),
-                textcoords="offset points",
-                ha="center",
-                va="center",
-                color=look.MUTED,
-                fontsize=look.NOTE,
-            )
+            level = _between(line, years, place) if absent else row["value"]
+            look.above(axes, said, (place, level), 6)
 
 
 def _between(line: Line, years: Sequence[int], place: int) -> float:

@@ -11,7 +11,7 @@ edge = "Only years of which the rate of unemployment and all four quarters of va
 cannot_say = "A shift of the curve from one point: the curve takes years. Agriculture is not in the vacancies, and some states leave out small firms. Whether those out of work could fill the posts."
 */
 WITH vacant AS (
-    SELECT area, date_trunc('year', period)::DATE AS period, avg(percent) AS percent,
+    SELECT area, date_trunc('year', period)::DATE AS period, avg(percent ORDER BY period) AS percent,
         string_agg(DISTINCT status, '' ORDER BY status) AS status, list(cell ORDER BY cell) AS cells
     FROM panels.vacancy_rate
     WHERE current AND frequency = 'Q' AND industry = 'B-S' AND size_class = '_T'

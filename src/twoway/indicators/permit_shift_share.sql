@@ -25,7 +25,7 @@ changed AS (
     SELECT n.source, n.permit_count, n.origin, n.destination, n.period,
         count(n.there + b.there + n.all_origins + b.all_origins) AS reasons,
         min(b.all_origins) AS least, sum(n.there - b.there) AS change,
-        sum(b.there * (n.all_origins / nullif(b.all_origins, 0) - 1)) AS structure,
+        sum(b.there * (n.all_origins / nullif(b.all_origins, 0) - 1) ORDER BY n.reason) AS structure,
         bool_and(n.who_there = b.who_there) AS same, sum(n.hidden + b.hidden) AS hidden,
         bool_or(contains(n.status_there, 'B')) AS broken,
         flatten(list(list_concat(list_concat(n.cells_there, b.cells_there),

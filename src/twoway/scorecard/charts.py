@@ -3,16 +3,18 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import cache
 from itertools import combinations
 from typing import Any
 
-from twoway.colours import Colour, contrast, distance, lightness, strength
+from twoway.figure import contrast
 from twoway.numerals import numbers_in, squeeze
 from twoway.prose import HAN, PROSE
 from twoway.scorecard.gates import rows_of
 from twoway.scorecard.language import body_text
-from twoway.scorecard.paper import Paper, Shape, Span, said
+from twoway.scorecard.paper import Colour, Paper, Shape, Span, said
 from twoway.scorecard.rules import Lost, item, share
+from twoway.sight import DEFICIENCIES, NORMAL, distance, lab
 from twoway.signs import MARKED, marks
 from twoway.voice import LANGUAGES, format_number
 
@@ -90,7 +92,7 @@ def _grey(paper: Paper, charts: Mapping[str, Any]) -> Iterator[Lost]:
         labels = paper.doc["drawn"].get(name, {}).get("labels", [])
         named = sum("→" in label or "←" in label for label in labels) >= 2
         colours = [c for c, _ in colours_of(paper, name).most_common(2)]
-        apart = len(colours) == 2 and abs(lightness(colours[0]) - lightness(colours[1])) >= 15
+        apart = len(colours) == 2 and abs(_lightness(colours[0]) - _lightness(colours[1])) >= 15
         if both and not named and not apart:
             cure = "Label each direction on the data."
             found = f"{name}: directions told by hue alone"
@@ -198,7 +200,7 @@ def _faint(paper: Paper) -> Iterator[Lost]:
             continue
         seen_so_far.add(place)
         ground = paper.ground(span) if span.page <= paper.annex else (255, 255, 255)
-        ratio = contrast(span.colour, ground)
+        ratio = contrast(_hex(span.colour), _hex(ground))
         if ratio < LEAST_TEXT and span.colour != ground:
             found = f"text {span.text.strip()[:20]!r} of contrast {ratio:.1f}"
             yield Lost(1, found, f"{LEAST_TEXT}", "Use a darker colour.", span.page)
@@ -206,7 +208,7 @@ def _faint(paper: Paper) -> Iterator[Lost]:
         if kind(paper, name) in SCALES:
             continue
         for colour in colours_of(paper, name):
-            ratio = contrast(colour, (255, 255, 255))
+            ratio = contrast(_hex(colour), "white")
             if ratio < LEAST_GRAPHIC:
                 found = f"{name}: colour {_hex(colour)} of contrast {ratio:.1f}"
                 cure = "Use the palette of figure.py."
@@ -218,7 +220,7 @@ def _alike(paper: Paper) -> Iterator[Lost]:
         if kind(paper, name) in SCALES:
             continue
         for one, other in combinations(sorted(colours_of(paper, name)), 2):
-            apart = distance(one, other)
+            apart = _apart(_hex(one), _hex(other))
             if apart < LEAST_DISTANCE:
                 found = f"{name}: {_hex(one)} and {_hex(other)} {apart:.0f} apart"
                 cure = "Use the palette of figure.py."
@@ -269,7 +271,23 @@ def colours_of(paper: Paper, name: str) -> Counter[Colour]:
     if figure is None or figure.box is None:
         return Counter()
     inside = (s for s in paper.shapes if s.page == figure.page and _within(s, figure.box))
-    return Counter(s.colour for s in inside if strength(s.colour) >= COLOURED)
+    return Counter(s.colour for s in inside if _strength(s.colour) >= COLOURED)
+
+
+def _strength(colour: Colour) -> int:
+    """How far a colour is from grey, 0 to 255."""
+    return max(colour) - min(colour)
+
+
+def _lightness(colour: Colour) -> float:
+    """CIE lightness, 0 to 100: what grey print leaves of a colour."""
+    return float(lab(_hex(colour))[0])
+
+
+@cache
+def _apart(one: str, other: str) -> float:
+    """Least distance of two colours to a normal eye and to three kinds of colour-blind."""
+    return min(distance(one, other, way) for way in (NORMAL, *DEFICIENCIES))
 
 
 def _hex(colour: Colour) -> str:

@@ -19,6 +19,7 @@ import pypdfium2.raw as pdfium
 
 from twoway.enclosed import NAME
 from twoway.numerals import Squeezed, squeeze
+from twoway.voice import joined
 
 POINTS_PER_MM = 72 / 25.4
 Colour = tuple[int, int, int]
@@ -332,11 +333,11 @@ def _placed(
         if item.type == kind:
             yield item, _moved(item.get_bounds(), placed)
         elif item.type == pdfium.FPDF_PAGEOBJ_FORM and depth > 1:
-            inner = _joined(item.get_matrix().get(), placed)
+            inner = _after(item.get_matrix().get(), placed)
             yield from _placed(page, kind, item.raw, inner, depth - 1)
 
 
-def _joined(inner: tuple[float, ...], outer: tuple[float, ...]) -> tuple[float, ...]:
+def _after(inner: tuple[float, ...], outer: tuple[float, ...]) -> tuple[float, ...]:
     a, b, c, d, e, f = inner
     g, h, i, j, k, m = outer
     return (
@@ -396,4 +397,4 @@ def said(runs: Any) -> str:
     """Join runs to the sentence that they make; a string is its own."""
     if isinstance(runs, str):
         return runs
-    return "".join(r.get("t", "") + r.get("n", "") for r in runs or [])
+    return joined(runs or [])
