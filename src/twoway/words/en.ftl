@@ -506,7 +506,7 @@ ec-revised-permits-eu-what = First permits issued by the EU27 in { $permits_eu_l
 ec-revised-over-qualified-what = Over-qualified among employed citizens of countries outside the EU, EU27, { $over_qualified_last_year } (Eurostat)
 
 ec-coverage-how = Schengen states of the year with a figure for consulates in mainland China; the side sheets of states outside the area are not in it. Liechtenstein issues through Switzerland.
-ec-facts-how = Type twoway trace and an id to see the sentence, the formula and each raw cell with its file, place and checksum. Points of a chart bear ids of their own in the CSV files attached to this PDF.
+ec-facts-how = Type twoway trace and an id to see the sentence, the formula and each raw cell with its file, place and checksum. Points of a chart bear ids of their own in the CSV files attached to this brief.
 
 ec-th-covers = What "China" covers; what is counted
 
@@ -740,7 +740,7 @@ co-s-annex = Annex
 co-revised-stock-there-what = Migrants from { $home } in the { $away } in { $stock_there_2020_year } (United Nations)
 co-revised-stock-back-what = Migrants from the { $away } in { $home } in { $stock_back_2020_year } (United Nations)
 co-coverage-how = States of the { $visa_area } with a figure for consulates in { $home }, year by year; a state without one is not in the sum.
-co-facts-how = Type twoway trace --brief { $brief } and an id to see the sentence, the formula and each raw cell with its file, place and checksum. Points of a chart bear ids of their own in the CSV files attached to this PDF.
+co-facts-how = Type twoway trace --brief { $brief } and an id to see the sentence, the formula and each raw cell with its file, place and checksum. Points of a chart bear ids of their own in the CSV files attached to this brief.
 co-th-covers = What is counted
 
 ## Any two sides
@@ -855,7 +855,7 @@ pa-lack-none = every quantity above has a figure.
 pa-lack-who = The authorities of the destination count arrivals, permits and students, those of the origin departures; the editions held here are extracts, and the publishers' full files can hold more. Add them with twoway add, and this brief fills itself.
 pa-revised-stock-there-what = Migrants from { $home } in { $away } (United Nations)
 pa-revised-stock-back-what = Migrants from { $away } in { $home } (United Nations)
-pa-facts-how = Type twoway trace --brief { $brief } and an id to see the sentence, the formula and each raw cell with its file, place and checksum. Points of a chart bear ids of their own in the CSV files attached to this PDF.
+pa-facts-how = Type twoway trace --brief { $brief } and an id to see the sentence, the formula and each raw cell with its file, place and checksum. Points of a chart bear ids of their own in the CSV files attached to this brief.
 pa-colophon-cite = Cite as: twoway, { $title }, with the date and release at the foot of the page.
 pa-th-covers = What is counted
 
@@ -1067,7 +1067,7 @@ pr-sure-colon = :{" "}
 pr-th-there = { $home } → all countries
 pr-th-back = All countries → { $home }
 pr-th-covers = What is counted
-pr-facts-how = Type twoway trace --brief { $brief } and an id to see the sentence, the formula and each raw cell with its file, place and checksum. Points of a chart bear ids of their own in the CSV files attached to this PDF.
+pr-facts-how = Type twoway trace --brief { $brief } and an id to see the sentence, the formula and each raw cell with its file, place and checksum. Points of a chart bear ids of their own in the CSV files attached to this brief.
 
 pr-kn-stock = { $from } → { $to }: people living there in { $year }, as the United Nations estimate. Confidence: { $confidence }.
 pr-kn-arrivals = { $from } → { $to }: people who came to live there in { $year }. Confidence: { $confidence }.

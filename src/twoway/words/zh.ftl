@@ -506,7 +506,7 @@ ec-revised-permits-eu-what = { $permits_eu_last_year }年欧盟27国签发的首
 ec-revised-over-qualified-what = { $over_qualified_last_year }年欧盟27国受雇的欧盟以外国家公民的大材小用率（欧盟统计局）
 
 ec-coverage-how = 当年在中国内地领馆有数字的申根国家；区外国家的附表不在其内。列支敦士登经瑞士签发。
-ec-facts-how = 输入 twoway trace 加编号，即可看到句子、公式以及每个原始单元格的文件、位置与校验值。图中各点的编号见本 PDF 所附 CSV 文件。
+ec-facts-how = 输入 twoway trace 加编号，即可看到句子、公式以及每个原始单元格的文件、位置与校验值。图中各点的编号见本简报所附 CSV 文件。
 
 ec-th-covers = “中国”的范围；统计对象
 
@@ -740,7 +740,7 @@ co-s-annex = 附录
 co-revised-stock-there-what = { $stock_there_2020_year }年在{ $away }的{ $home }移民（联合国）
 co-revised-stock-back-what = { $stock_back_2020_year }年在{ $home }的来自{ $away }的移民（联合国）
 co-coverage-how = 各年在{ $home }领馆有数字的{ $visa_area }国家；没有数字的国家不计入合计。
-co-facts-how = 输入 twoway trace --brief { $brief } 加编号，即可看到句子、公式以及每个原始单元格的文件、位置与校验值。图中各点的编号见本 PDF 所附 CSV 文件。
+co-facts-how = 输入 twoway trace --brief { $brief } 加编号，即可看到句子、公式以及每个原始单元格的文件、位置与校验值。图中各点的编号见本简报所附 CSV 文件。
 co-th-covers = 统计对象
 
 ## 任意两方
@@ -855,7 +855,7 @@ pa-lack-none = 以上各量均有数字。
 pa-lack-who = 目的地的主管机构统计到达、许可与学生，来源地的主管机构统计离开；此处所持各版均为摘录，发布机构的完整文件可能更多。用 twoway add 加入后，本简报自动补全。
 pa-revised-stock-there-what = 在{ $away }的来自{ $home }的移民（联合国）
 pa-revised-stock-back-what = 在{ $home }的来自{ $away }的移民（联合国）
-pa-facts-how = 键入 twoway trace --brief { $brief } 加编号，可见其句子、公式及每个原始单元格的文件、位置与校验和。图中各点在本PDF所附CSV文件中另有编号。
+pa-facts-how = 键入 twoway trace --brief { $brief } 加编号，可见其句子、公式及每个原始单元格的文件、位置与校验和。图中各点在本简报所附CSV文件中另有编号。
 pa-colophon-cite = 引用格式：twoway，《{ $title }》，并注明页脚的日期与版本。
 pa-th-covers = 统计口径
 
@@ -1075,7 +1075,7 @@ pr-sure-colon = ：
 pr-th-there = { $home } → 各国
 pr-th-back = 各国 → { $home }
 pr-th-covers = 统计口径
-pr-facts-how = 键入 twoway trace --brief { $brief } 加编号，可见其句子、公式及每个原始单元格的文件、位置与校验和。图中各点在本PDF所附CSV文件中另有编号。
+pr-facts-how = 键入 twoway trace --brief { $brief } 加编号，可见其句子、公式及每个原始单元格的文件、位置与校验和。图中各点在本简报所附CSV文件中另有编号。
 
 pr-kn-stock = { $from } → { $to }：{ $year }年居住在彼处的人数，联合国估计。可信度：{ $confidence }。
 pr-kn-arrivals = { $from } → { $to }：{ $year }年前来居住的人数。可信度：{ $confidence }。
@@ -2829,12 +2829,15 @@ declared-indicator-evaluation-round-unit = 轮
 declared-indicator-evaluation-round-formula = 截至时期之日，公约专家已完成的最近一轮评估
 declared-indicator-evaluation-round-cannot-say = 专家发现了什么；也不说明后一轮是否在进行。
 declared-concept-convicted-traffickers = 被定罪的贩运者
+declared-concept-eu-blue-cards-granted-migr-resbc = 签发的欧盟蓝卡（migr_resbc）
+declared-concept-first-residence-permits-migr-resfirst = 首次居留许可（migr_resfirst）
 declared-concept-forced-marriage-victims-identified = 已识别的强迫婚姻受害人
 declared-concept-multi-purpose-shelters-able-to-take-victims = 可收容受害人的综合庇护所
 declared-concept-possible-victims-registered = 登记的可能受害人
 declared-concept-possible-victims-registered-share = 登记的可能受害人，占比
 declared-concept-registered-victims = 登记的受害人
 declared-concept-registered-victims-share = 登记的受害人，占比
+declared-concept-residence-permits-issued = 签发的居留许可
 declared-concept-shelters-dedicated-to-trafficking-victims = 贩运受害人专用庇护所
 declared-concept-shelters-for-foreign-trafficking-victims = 收容外国贩运受害人的庇护所
 declared-concept-victims-detected = 发现的受害人
