@@ -1,6 +1,5 @@
 """The finished brief: accessible, bilingual with one set of facts, traceable, reproducible."""
 
-import hashlib
 import json
 import re
 import subprocess
@@ -146,24 +145,24 @@ def test_the_draft_says_so_on_every_page(shipped):
         assert all(word in p.get_textpage().get_text_bounded() for p in pdf)
 
 
-def test_another_process_time_zone_and_hash_seed_give_the_same_bytes(in_shipped: Path, tmp_path):
-    before = {
-        p.name: hashlib.sha256(p.read_bytes()).digest()
-        for p in Path(f"reports/{BRIEF}").glob("*.*")
-    }
-    figures = {p: p.read_bytes() for p in Path(f"reports/{BRIEF}").rglob("*.svg")}
-    code = f"from twoway.draw import draw; from twoway.render import render; draw({BRIEF!r}); render({BRIEF!r})"
+def test_another_place_time_zone_locale_and_hash_seed_give_the_same_bytes(shipped, workspace):
+    (workspace / "data").symlink_to(shipped / "data")
+    code = (
+        "from twoway.draw import draw; from twoway.render import render; "
+        f"from twoway.explorer import explore; draw({BRIEF!r}); render({BRIEF!r}); explore()"
+    )
     subprocess.run(
         [sys.executable, "-c", code],
         check=True,
+        # Nothing of the tester's own: no home, so no fonts nor settings of a user either.
         env={"PYTHONHASHSEED": "7", "TZ": "Pacific/Auckland", "PATH": "", "LC_ALL": "C"},
     )
-    after = {
-        p.name: hashlib.sha256(p.read_bytes()).digest()
-        for p in Path(f"reports/{BRIEF}").glob("*.*")
-    }
-    assert before == after
-    assert all(p.read_bytes() == content for p, content in figures.items())
+    made = [p for p in Path("reports").rglob("*") if p.is_file()]
+    kinds = {"pdf": 3, "html": 4, "svg": 3 * 15, "png": 3 * 15, "csv": 15, "json": 3}
+    for kind, fewest in kinds.items():
+        assert sum(p.suffix == f".{kind}" for p in made) >= fewest
+    differing = [p for p in made if p.read_bytes() != (shipped / p).read_bytes()]
+    assert differing == []
 
 
 def test_check_figures_come_out_of_the_shipped_editions(in_shipped: Path):

@@ -27,7 +27,7 @@ from twoway.row_id import expression
 from twoway.trace import as_text, of_released_row, trace
 from twoway.voice import LANGUAGES, Voice
 
-LARGEST = 3_000_000
+LARGEST = 3_300_000
 
 
 def blocks(page: str) -> dict[str, object]:

@@ -11,7 +11,7 @@ import gzip
 import hashlib
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from string import Template
@@ -34,7 +34,11 @@ from twoway.released import Released, released_of
 from twoway.row_id import DIGITS, SEPARATOR
 from twoway.vintage import Vintage
 from twoway.voice import LANGUAGES, Voice
+from twoway.web import declared
+from twoway.webfonts import BOLD, REGULAR, Face, cut, held
 
+_FAMILIES = ("IBM Plex Sans", "Noto Sans SC")
+_GENERAL_PUNCTUATION = "\u2000"
 _MADE = re.compile(r'(<script type="application/json" id="made">)(.*?)(</script>)')
 
 
@@ -69,9 +73,12 @@ def page_of(released: Released) -> str:
         blocks.append(_packed(f"rows-{table.indicator}", columns))
         shown.append(_shown(released, table))
     blocks.append(_packed("cells", cells_block(released, cells)))
-    declared = {one["id"]: released.declared(one["id"]) for one in shown}
+    said = {one["id"]: released.declared(one["id"]) for one in shown}
+    letters: set[str] = set()
     for language in LANGUAGES:
-        blocks.append(_packed(f"words-{language}", words(language, met, declared)))
+        spoken = words(language, met, said)
+        letters.update(json.dumps(spoken, ensure_ascii=False))
+        blocks.append(_packed(f"words-{language}", spoken))
     contents = {
         "languages": list(LANGUAGES),
         "corridors": [_corridor(s) for s in sides],
@@ -80,7 +87,7 @@ def page_of(released: Released) -> str:
         "id": {"separator": SEPARATOR, "digits": DIGITS},
     }
     blocks += [_plain("contents", contents), _plain("made", _said(released))]
-    return _assembled(blocks)
+    return _assembled(blocks, _fonts(letters))
 
 
 def of_release(page: str, release: str, approved: str) -> str:
@@ -157,13 +164,28 @@ def _json(content: Any) -> str:
     return data.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
 
 
-def _assembled(blocks: Sequence[str]) -> str:
+def _fonts(letters: Iterable[str]) -> list[Face]:
+    """Cut the fonts of the page to what its words need: a reader may have no Chinese font.
+
+    Han is cut at one weight, which a browser draws bolder by itself: the other would be as large
+    again. Its punctuation comes from the Chinese face too.
+    """
+    latin, han = (frozenset(letters) & held([family]) for family in _FAMILIES)
+    wide = frozenset(sign for sign in han if sign > _GENERAL_PUNCTUATION)
+    return [
+        *cut({REGULAR: latin, BOLD: latin}, _FAMILIES[:1]),
+        *cut({REGULAR: wide}, _FAMILIES[1:]),
+    ]
+
+
+def _assembled(blocks: Sequence[str], fonts: Iterable[Face]) -> str:
     """Put the page together, its script and style named to the browser by their hashes."""
     parts = {part: _template(f"explorer.{part}") for part in ("css", "js")}
+    parts["css"] = f"{declared(fonts)}\n{parts['css']}"
     policy = (
         "default-src 'none'; "
         f"script-src {_hash(parts['js'])}; style-src {_hash(parts['css'])}; "
-        "base-uri 'none'; form-action 'none'"
+        "font-src data:; base-uri 'none'; form-action 'none'"
     )
     said: Mapping[str, str] = {
         "policy": policy,

@@ -185,6 +185,7 @@ def document(
             for k in teller.voice.messages()
             if k.startswith("web-")
         },
+        "columns": _columns(teller, [*facts.charts.values(), *facts.tables.values()]),
         "key_numbers": numbers,
         "charts": charts,
         "tables": tables,
@@ -248,6 +249,13 @@ def _levels(facts: Facts, con: duckdb.DuckDBPyConnection) -> dict[str, str]:
     numbers = sections.told_facts(facts)
     origins = _origins(con, sorted({c for n in numbers for c in n.cells}))
     return {n.id: confidence(n, sorted({origins[c][0] for c in n.cells})) for n in numbers}
+
+
+def _columns(teller: Narrator, shown: Iterable[ChartRows]) -> dict[str, str]:
+    """Words for the columns of rows behind charts and tables; one without any keeps its name."""
+    names = sorted({str(column) for part in shown for column in part.rows})
+    keys = {name: f"ex-key-{listing.slug(name)}" for name in names}
+    return {name: teller.plain(key) for name, key in keys.items() if teller.voice.knows(key)}
 
 
 def _key_numbers(teller: Narrator, prefix: str, levels: Mapping[str, str]) -> list[Document]:

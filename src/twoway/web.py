@@ -72,10 +72,11 @@ def page(doc: Document, layout: str, figures: Path) -> str:
             "not declared. Render the brief anew; stage a release anew with `twoway publish`."
         ) from error
     # The fonts are cut to what the page turns out to print. They stand before any word of it.
-    return body.replace(_FONTS, _declared(faces(body, doc["fonts"])), 1)
+    return body.replace(_FONTS, declared(faces(body, doc["fonts"])), 1)
 
 
-def _declared(fonts: Iterable[Face]) -> str:
+def declared(fonts: Iterable[Face]) -> str:
+    """Declare fonts to the browser, in the style of a page that holds them."""
     return "\n".join(
         f'@font-face{{font-family:"{f.family}";font-weight:{f.weight};'
         f"src:url(data:font/woff;base64,{f.letters})}}"
@@ -228,11 +229,18 @@ class _Setter:
         wide = _points(root) > _COLUMN_POINTS
         return {"picture": _inline(root, key, self.doc["charts"][key]["alt"]), "wide": wide}
 
-    def rows(self, key: str) -> list[list[str]]:
+    def rows(self, key: str) -> list[list[str | Markup]]:
         """Rows behind a chart or a table, their heads first; columns without any value left out."""
         lines = list(csv.reader(io.StringIO(self._csv(key).decode())))
         kept = [i for i in range(len(lines[0])) if any(line[i] for line in lines[1:])]
-        return [[line[i] for i in kept] for line in lines]
+        heads, *rest = ([line[i] for i in kept] for line in lines)
+        return [[self._head(name) for name in heads], *rest]
+
+    def _head(self, column: str) -> Markup:
+        """Head a column in words, its name in the CSV file beneath."""
+        told = self.doc["columns"].get(column)
+        name = Markup('<span class="id">{}</span>').format(column)
+        return name if told is None else Markup("{}<br>{}").format(told, name)
 
     def csv(self, key: str) -> str:
         """Rows behind a chart or a table as an address that holds them."""

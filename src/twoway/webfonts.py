@@ -3,7 +3,7 @@
 import base64
 import io
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from html.parser import HTMLParser
@@ -55,8 +55,27 @@ def faces(page: str, families: Iterable[str]) -> list[Face]:
     ValueError
         If no font has a sign of the page.
     """
+    return cut(_signs(page), families)
+
+
+def held(families: Iterable[str]) -> frozenset[str]:
+    """Return the signs that some families have."""
+    wanted = {*families}
+    return frozenset().union(
+        *(_held(file) for (name, _), file in _files().items() if name in wanted)
+    )
+
+
+def cut(signs: Mapping[int, frozenset[str]], families: Iterable[str]) -> list[Face]:
+    """Return fonts cut to the given signs of each weight, a sign from the first family that has it.
+
+    Raises
+    ------
+    ValueError
+        If no font has one of the signs.
+    """
     found = []
-    for weight, wanted in _signs(page).items():
+    for weight, wanted in signs.items():
         left = wanted
         for family in families:
             file = _files().get((family, weight), _files().get((family, REGULAR)))
