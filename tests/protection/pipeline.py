@@ -9,7 +9,6 @@ something is written a careless hand that writes records there.
 
 import atexit
 import os
-import re
 import shutil
 import sys
 import tempfile
@@ -19,6 +18,7 @@ from typing import Any
 
 import pandas as pd
 
+from answers import ask_for
 from test_recruitment import RATES
 from twoway import log, paths, survey_report
 from twoway.check import connect
@@ -91,15 +91,6 @@ sv-figure-cost-unit = Months of earnings
 sv-figure-cost-note = As told.
 sv-figure-cost-alt = A dot for each country: { $asked } workers, of whom { $cyp } in Cyprus with { $cyp_mean } months.
 """
-
-
-def lower_the_bar() -> None:
-    """Ask no points of the brief, which says little; that its numbers are facts is still asked."""
-    ours = paths.POLICIES / "publish.toml"
-    lowered, found = re.subn(r"(?m)^least_score = \d+$", "least_score = 0", ours.read_text("utf-8"))
-    assert found == 1
-    paths.WORKSPACE_POLICIES.mkdir()
-    (paths.WORKSPACE_POLICIES / "publish.toml").write_text(lowered, "utf-8")
 
 
 def lay_out_brief() -> None:
@@ -186,7 +177,7 @@ def do(*words: str) -> None:
 def survey_to_release(mode: str) -> None:
     paths.PROTECTED = STORE
     survey_report.rates_of = lambda _: RATES
-    lower_the_bar()
+    ask_for(0)  # That the brief says little is not what is looked at here.
     if mode == "open":
         (paths.WORKSPACE_POLICIES / "disclosure.toml").write_text(HIDES_NOTHING, "utf-8")
     lay_out_brief()

@@ -300,7 +300,7 @@ ec-glance-cost-no-back = { $held_surveyed ->
 ec-s-dates = China's waiver, edition by edition
 ec-th-since = Not yet on
 ec-th-day = Free on
-ec-th-states = Member states whose passports became free of a visa
+ec-th-states = Passports free of a visa since
 
 ## Page 3
 
@@ -316,7 +316,7 @@ ec-visa-back = Schengen is not the EU: some of its { $visa_states_all } states o
 ec-figure-visas-over-time-title = { $visa_trend ->
     [up] Applications in China now exceed those of { $visas_applied_2019_year }
     [down] Applications in China remain below those of { $visas_applied_2019_year }
-   *[other] Applications for Schengen visas in China
+   *[other] Visa applications in China: { $visas_applied_2019 } in { $visas_applied_2019_year }, { $visas_applied } in { $visas_applied_year }, by states that differ
   }
 ec-figure-visas-over-time-unit = Applications for uniform Schengen visas lodged in mainland China, per year
 ec-figure-visas-over-time-note = The states of each year; Croatia from the dashed line on. Where lodged is not nationality. Hong Kong SAR and Macao SAR are apart.

@@ -301,7 +301,7 @@ ec-glance-cost-no-back = { $held_surveyed ->
 ec-s-dates = L’exemption chinoise, édition par édition
 ec-th-since = Pas encore le
 ec-th-day = Exempté le
-ec-th-states = États membres dont les passeports sont devenus exemptés de visa
+ec-th-states = Passeports désormais exemptés
 
 ## Page 3
 
@@ -317,10 +317,10 @@ ec-visa-back = Schengen n’est pas l’UE : certains de ses { $visa_states_al
 ec-figure-visas-over-time-title = { $visa_trend ->
     [up] Les demandes en Chine dépassent désormais celles de { $visas_applied_2019_year }
     [down] Les demandes en Chine restent inférieures à celles de { $visas_applied_2019_year }
-   *[other] Demandes de visa Schengen en Chine
+   *[other] Demandes de visa en Chine : { $visas_applied_2019 } en { $visas_applied_2019_year }, { $visas_applied } en { $visas_applied_year }, les États n’étant pas les mêmes
   }
 ec-figure-visas-over-time-unit = Demandes de visa Schengen uniforme déposées en Chine continentale, par an
-ec-figure-visas-over-time-note = Les États de chaque année ; la Croatie à partir du tireté. Le lieu de dépôt n’est pas la nationalité. La RAS de Hong Kong et la RAS de Macao sont à part.
+ec-figure-visas-over-time-note = Les États de chaque année ; la Croatie à partir du tireté. Le lieu de dépôt n’est pas la nationalité. RAS de Hong Kong et de Macao à part.
 ec-figure-visas-over-time-alt = Une colonne par an. Les demandes en Chine continentale culminent à { $visas_applied_2019 } en { $visas_applied_2019_year }, tombent à { $visas_applied_2021 } en { $visas_applied_2021_year } et atteignent { $visas_applied } en { $visas_applied_year }.
 
 ec-s-regime = Entrée sans visa

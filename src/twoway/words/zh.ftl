@@ -316,7 +316,7 @@ ec-visa-back = 申根区不等于欧盟：{ $visa_states_all_year }年的{ $visa
 ec-figure-visas-over-time-title = { $visa_trend ->
     [up] 在中国提交的申请已超过{ $visas_applied_2019_year }年
     [down] 在中国提交的申请仍低于{ $visas_applied_2019_year }年
-   *[other] 在中国提交的申根签证申请
+   *[other] 在中国的签证申请：{ $visas_applied_2019_year }年{ $visas_applied_2019 }，{ $visas_applied_year }年{ $visas_applied }，所含国家有别
   }
 ec-figure-visas-over-time-unit = 在中国内地提交的申根统一签证申请，每年
 ec-figure-visas-over-time-note = 按当年的申根国家；虚线起含克罗地亚。提交地不等于国籍。香港、澳门另计。
