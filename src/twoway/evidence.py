@@ -36,13 +36,20 @@ GRADES = ("low", "medium", "high")
 
 def themes() -> list[str]:
     """Themes of the register, in the order in which they are told."""
-    return list(dict.fromkeys(table("evidence")["theme"]))
+    return list(needs())
 
 
 def pieces(theme: str) -> list[str]:
     """Pieces of evidence that a theme needs, in the order in which they are told."""
-    rows = table("evidence")
-    return list(dict.fromkeys(rows.loc[rows["theme"] == theme, "item"]))
+    return needs()[theme]
+
+
+def needs() -> dict[str, list[str]]:
+    """Pieces of evidence that each theme needs, in the order in which they are told."""
+    needed: dict[str, list[str]] = {}
+    for line in table("evidence").drop_duplicates(["theme", "item"]).itertuples():
+        needed.setdefault(str(line.theme), []).append(str(line.item))
+    return needed
 
 
 def directions() -> list[tuple[str, str]]:
@@ -92,19 +99,19 @@ def build_evidence(
     write_table(con, "evidence.reach", _reach(pairs))
     lines = table("evidence").to_dict("records")
     found = [_found(con, {str(k): str(v) for k, v in line.items()}) for line in lines]
-    items = [
+    rows = [
         _item(pair, theme, item, [f for f in found if f.item == item])
         for pair in pairs
-        for theme in themes()
-        for item in pieces(theme)
+        for theme, items in needs().items()
+        for item in items
     ]
     con.execute("""
         CREATE OR REPLACE TABLE evidence.item (origin VARCHAR, destination VARCHAR, theme VARCHAR,
             item VARCHAR, supplier VARCHAR, asked_at VARCHAR, rows BIGINT, others BIGINT,
             hidden VARCHAR, coverage DOUBLE, period DATE, grade VARCHAR, cells BIGINT[])
     """)
-    if items:
-        con.register("incoming", pd.DataFrame(items))
+    if rows:
+        con.register("incoming", pd.DataFrame(rows))
         con.execute("INSERT INTO evidence.item BY NAME SELECT * FROM incoming")
         con.unregister("incoming")
     _grade(con)

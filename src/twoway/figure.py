@@ -157,6 +157,7 @@ def _touch(lower: list[float], upper: list[float], gap: float) -> bool:
     return _block(upper, gap)[0] - _block(lower, gap)[-1] < gap - 1e-9
 
 
+@cache
 def contrast(one: str, other: str) -> float:
     """Contrast ratio of two colours as WCAG defines it, 1 to 21."""
     dark, light = sorted((_luminance(one), _luminance(other)))

@@ -5,6 +5,7 @@ a row of a chart or a table (``<chart>:<n>``). The explorer shows ids of release
 no brief (`row_id`); their chain is the same.
 """
 
+import json
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -18,6 +19,7 @@ import pandas as pd
 
 from twoway import catalogue
 from twoway.check import connect
+from twoway.draw import made_of
 from twoway.edition import sha256
 from twoway.facts import Facts, Number, from_data, load
 from twoway.narrate import Document, document
@@ -129,18 +131,34 @@ def _books(brief: str | None, of: str) -> Iterator[Iterator[_Book]]:
         yield (_kept(release, name) for name in ([brief] if brief else release.briefs()))
         return
     with connect(str(vintage.warehouse), read_only=True) as con:
-        yield (_live(con, name) for name in ([brief] if brief else catalogue.briefs()))
+        briefs = [brief] if brief else catalogue.briefs()
+        yield (_live(con, name, vintage.reports / name) for name in briefs)
 
 
-def _live(con: duckdb.DuckDBPyConnection, brief: str) -> _Book:
+def _live(con: duckdb.DuckDBPyConnection, brief: str, reports: Path) -> _Book:
     facts = load(brief, con)
-    made = {"date": "", "release": "", "approved": ""}
+    made, _ = made_of(con)
     return _Book(
         facts,
-        cache(lambda: {language: document(facts, language, con, made) for language in LANGUAGES}),
+        cache(lambda: _printed(reports, made) or _told(facts, con, made)),
         lambda cells: cells_of(con, cells),
         lambda name: catalogue.indicator(name).words,
     )
+
+
+def _printed(reports: Path, made: Mapping[str, str]) -> dict[str, Document]:
+    """Documents that a brief was set from, if it was set from this state; else none."""
+    files = [reports / "documents" / f"{language}.json" for language in LANGUAGES]
+    if not all(file.is_file() for file in files):
+        return {}
+    found = {doc["lang"]: doc for doc in (json.loads(f.read_text("utf-8")) for f in files)}
+    return found if all(doc["made"] == made for doc in found.values()) else {}
+
+
+def _told(
+    facts: Facts, con: duckdb.DuckDBPyConnection, made: Mapping[str, str]
+) -> dict[str, Document]:
+    return {language: document(facts, language, con, made) for language in LANGUAGES}
 
 
 def _kept(release: Release, brief: str) -> _Book:

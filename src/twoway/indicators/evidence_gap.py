@@ -10,7 +10,7 @@ from typing import Any
 import pandas as pd
 
 from twoway.declare import ANY, Indicator
-from twoway.evidence import GRADES, pieces
+from twoway.evidence import GRADES, needs
 from twoway.systems import LEAST_COVERAGE
 
 INDICATOR = Indicator(
@@ -59,7 +59,10 @@ def compute(evidence: pd.DataFrame) -> pd.DataFrame:
         key = (str(row["theme"]), str(row["origin"]), str(row["destination"]))
         rows.setdefault(key, []).append({str(k): v for k, v in row.items()})
     back = {key: rows.get((key[0], key[2], key[1]), []) for key in rows}
-    made = [_row(key, _in_order(key[0], some), back[key]) for key, some in rows.items()]
+    needed = needs()
+    made = [
+        _row(key, _in_order(needed.get(key[0], []), some), back[key]) for key, some in rows.items()
+    ]
     return pd.DataFrame(made, columns=_COLUMNS)
 
 
@@ -69,8 +72,8 @@ _COLUMNS = (
 )  # fmt: skip
 
 
-def _in_order(theme: str, rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
-    order = {piece: n for n, piece in enumerate(pieces(theme))}
+def _in_order(needed: Sequence[str], rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    order = {piece: n for n, piece in enumerate(needed)}
     return sorted(rows, key=lambda row: (order.get(row["item"], len(order)), row["item"]))
 
 

@@ -107,15 +107,20 @@ def members(area: str, on: date) -> list[str]:
     ValueError
         If the area is neither a bloc nor a country of areas.csv.
     """
+    return list(_members(area, on))
+
+
+@cache
+def _members(area: str, on: date) -> tuple[str, ...]:
     rows = _read("blocs")
     rows = rows[rows["bloc"] == area]
     if rows.empty:
         if area not in set(_read("areas")["code"]):
             raise ValueError(f"{area!r} is neither in areas.csv nor in blocs.csv. Add it there.")
-        return [area]
+        return (area,)
     day = on.isoformat()
     there = (rows["valid_from"] <= day) & ((rows["valid_to"] == "") | (rows["valid_to"] >= day))
-    return sorted(rows.loc[there, "member"])
+    return tuple(sorted(rows.loc[there, "member"]))
 
 
 @cache

@@ -317,7 +317,7 @@ ec-visa-back = Schengen n’est pas l’UE : certains de ses { $visa_states_al
 ec-figure-visas-over-time-title = { $visa_trend ->
     [up] Les demandes en Chine dépassent désormais celles de { $visas_applied_2019_year }
     [down] Les demandes en Chine restent inférieures à celles de { $visas_applied_2019_year }
-   *[other] Demandes de visa en Chine : { $visas_applied_2019 } en { $visas_applied_2019_year }, { $visas_applied } en { $visas_applied_year }, les États n’étant pas les mêmes
+   *[other] Demandes de visa en Chine : { $visas_applied_2019 } en { $visas_applied_2019_year }, { $visas_applied } en { $visas_applied_year }, les États n’étant pas les mêmes
   }
 ec-figure-visas-over-time-unit = Demandes de visa Schengen uniforme déposées en Chine continentale, par an
 ec-figure-visas-over-time-note = Les États de chaque année ; la Croatie à partir du tireté. Le lieu de dépôt n’est pas la nationalité. RAS de Hong Kong et de Macao à part.
