@@ -15,6 +15,7 @@ from pathlib import Path
 from tempfile import TemporaryFile
 from typing import IO, Any
 
+import small_brief
 from publishers import World
 
 HERE = Path(__file__).resolve().parent
@@ -148,6 +149,8 @@ def _set_up(order: Order) -> None:
 
     from twoway import clock, fetch, watch
 
+    if Path("briefs").is_dir():
+        small_brief.use(Path.cwd())
     if order.world:
         world = World(**order.world)
         fetch.Wire = watch.Wire = lambda _: world.wire()  # type: ignore[misc, assignment]

@@ -1,5 +1,6 @@
 """The pages on indicators and on validation are what the declarations and the warehouse make them."""
 
+import contextlib
 import re
 
 import pytest
@@ -19,10 +20,12 @@ def test_every_indicator_has_a_group_that_the_page_shows():
     assert {i.group for i in catalogue.indicators().values()} == {*pages.GROUPS}
 
 
-@pytest.fixture
-def page(shipped, monkeypatch):
-    monkeypatch.chdir(shipped)
-    with connect("data/processed/warehouse.duckdb", read_only=True) as con:
+@pytest.fixture(scope="module")
+def page(shipped):
+    with (
+        contextlib.chdir(shipped),
+        connect("data/processed/warehouse.duckdb", read_only=True) as con,
+    ):
         return pages.validation_page(con)
 
 

@@ -37,11 +37,19 @@ NOW = datetime(2026, 11, 25, 4, 0, tzinfo=UTC)
 CHANGED = "worldbank_population"
 
 
+@pytest.fixture(scope="module", autouse=True)
+def one_brief():
+    """One brief tells what a release is; three more would tell the same at twice the time."""
+    with pytest.MonkeyPatch.context() as patch:
+        one = {BRIEF: catalogue.brief(BRIEF)}
+        patch.setattr(catalogue, "briefs", lambda: one)
+        yield
+
+
 def make() -> None:
     build()
-    for brief in catalogue.briefs():
-        draw(brief)
-        render(brief)
+    draw(BRIEF)
+    render(BRIEF)
 
 
 def values() -> dict[str, float | None]:

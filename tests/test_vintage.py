@@ -21,13 +21,14 @@ from twoway.stage import stage
 from twoway.vintage import Vintage
 
 BRIEF = "eu_china_two_way"
+SHORT = "eu_india"
 THEN = "2025-06-30"
 
 
 def make(vintage: Vintage) -> dict[str, bytes]:
     build(vintage)
-    draw(BRIEF, vintage)
-    return {p.name: p.read_bytes() for p in render(BRIEF, vintage)}
+    draw(SHORT, vintage)
+    return {p.name: p.read_bytes() for p in render(SHORT, vintage)}
 
 
 @pytest.fixture(scope="module")

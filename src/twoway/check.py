@@ -1,5 +1,6 @@
 """What build asks on its way: is the connection closed to the world, is the table sound."""
 
+import atexit
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
@@ -69,6 +70,8 @@ def load_reference(con: duckdb.DuckDBPyConnection) -> None:
 def _referenced() -> duckdb.DuckDBPyConnection:
     con = connect()
     load_reference(con)
+    # An open connection at the end of a process makes the binding complain of leaks.
+    atexit.register(_referenced.cache_clear)
     return con
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+import small_brief
 from answers import (
     BANK,
     CAME,
@@ -26,7 +27,8 @@ from answers import (
 )
 from driven import KILLED, drive, environment
 from publishers import JSON, Publishers, Reply, busy, dataflow, outage
-from twoway import catalogue, clock, nightly, paths, runs
+from small_brief import BRIEF
+from twoway import clock, nightly, paths, runs
 from twoway.build import build
 from twoway.diff import as_text, compare
 from twoway.draw import draw
@@ -37,7 +39,6 @@ from twoway.render import render
 from twoway.trace import trace, traces
 from twoway.vintage import Vintage
 
-BRIEF = "eu_china_two_way"
 FIRST_NIGHT = datetime(2026, 12, 7, 2, 0, tzinfo=UTC)
 PDF = Path(f"reports/{BRIEF}/en.pdf")
 
@@ -113,10 +114,9 @@ def desk(
         return publish_flow.Signature(approved=bool(desk.signer), name=desk.signer or "Nobody")
 
     monkeypatch.setattr(publish_flow, "ask", ask)
-    # One brief tells what happens each night; a second would tell the same at twice the time.
-    one = {BRIEF: catalogue.brief(BRIEF)}
-    monkeypatch.setattr(catalogue, "briefs", lambda: one)
-    yield desk
+    small_brief.lay_out(workspace)
+    with small_brief.used(workspace):
+        yield desk
     # The killed run's server: the nights after it ran under the Prefect of the test.
     monkeypatch.setenv("PREFECT_HOME", environment(workspace)["PREFECT_HOME"])
     assert runs.end_orphans() <= 1

@@ -10,9 +10,11 @@ from pathlib import Path
 import psutil
 import pytest
 
+import small_brief
 from answers import BANK, PEOPLE, as_json, hold_some, population
 from driven import KILLED, drive, environment, start
 from publishers import Publishers
+from small_brief import BRIEF
 from twoway import catalogue, paths
 from twoway.build import build
 from twoway.check import connect, scalar
@@ -23,7 +25,6 @@ from twoway.releases import release_of, releases, verify
 from twoway.render import render
 from twoway.stage import stage
 
-BRIEF = "eu_china_two_way"
 MONDAY = datetime(2026, 12, 7, 2, 0, tzinfo=UTC)
 
 # In the order of the pipeline: a verb, a function as its module knows it, and at which call of it
@@ -37,8 +38,8 @@ DEATHS = (
     (f"stage {PEOPLE}", "twoway.stage.write_whole", 1),  # the rows written, the summary not
     ("build", "twoway.build.write_indicator", 3),
     ("build", "twoway.build._counts", 1),  # whole, not yet in place
-    ("draw", "twoway.draw.save", 3),  # one chart of two languages new
-    ("render", "twoway.render.write_pdf", 2),  # English new, Chinese not
+    (f"draw {BRIEF}", "twoway.draw.save", 3),  # the chart of two languages new
+    (f"render {BRIEF}", "twoway.render.write_pdf", 2),  # English new, Chinese not
     ("publish", "twoway.publish.note", 1),  # written, not yet in the journal
     ("publish", "twoway.publish.write_whole", 1),  # in the journal, not yet in place
     ("approve", "twoway.publish.write_pdf", 2),
@@ -49,14 +50,16 @@ DEATHS = (
 
 
 @pytest.fixture(scope="module")
-def settled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a workspace of a few sources in which a first release is signed."""
+def settled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Return a workspace of a few sources and a small brief, in which a first release is signed."""
     folder = tmp_path_factory.mktemp("settled")
     hold_some(folder)
-    with contextlib.chdir(folder):
-        make()
-        approve(stage_release(MONDAY).id, "A. Analyst", MONDAY)
-    return folder
+    small_brief.lay_out(folder)
+    with small_brief.used(folder):
+        with contextlib.chdir(folder):
+            make()
+            approve(stage_release(MONDAY).id, "A. Analyst", MONDAY)
+        yield folder
 
 
 def make() -> None:
@@ -127,9 +130,11 @@ def test_killed_at_each_step_in_turn(here: Path, world: Publishers):
         assert held == (["2026-03", "2026-12-01"] if landed else ["2026-03"]), function
         if verb in HALF_MADE:
             wanted, words_of_refusal = HALF_MADE[verb]
-            refused = drive(here, wanted)
+            refused = drive(here, *wanted.split())
             assert refused.returncode == 1 and words_of_refusal in refused.stderr, refused.stderr
-        if verb == "render":  # The brief has no documents, so that no old page goes for new.
+        if verb.startswith(
+            "render"
+        ):  # The brief has no documents, so that no old page goes for new.
             assert list((paths.REPORTS / BRIEF / "documents").glob("*.json")) == []
         # As an analyst would, each step is brought to its end before the next one dies.
         if (verb, function, call) in LAST:
@@ -151,8 +156,11 @@ def test_killed_at_each_step_in_turn(here: Path, world: Publishers):
 
 # What a kill left half made is not taken further: the next verb says so.
 HALF_MADE = {
-    "draw": ("render", "figures: drawn from state none of no day, the warehouse is in state"),
-    "render": ("publish", "the warehouse is in state"),
+    f"draw {BRIEF}": (
+        f"render {BRIEF}",
+        "figures: drawn from state none of no day, the warehouse is in state",
+    ),
+    f"render {BRIEF}": ("publish", "the warehouse is in state"),
 }
 LAST = {max((d for d in DEATHS if d[0] == verb), key=DEATHS.index) for verb, _, _ in DEATHS}
 
@@ -163,19 +171,19 @@ def test_a_full_disk_spoils_nothing_and_is_told(here: Path, world: Publishers):
     rows = indicators()
     for verb, room in (
         ("build", 500_000),
-        ("draw", 1_000),
-        ("render", 100_000),
+        (f"draw {BRIEF}", 1_000),
+        (f"render {BRIEF}", 20_000),
         ("publish", 1_000),
     ):
         before = pdfs()
-        full = drive(here, verb, largest_file=room)
+        full = drive(here, *verb.split(), largest_file=room)
         assert full.returncode == 1, verb
         assert "What is live was not touched. `twoway doctor` says" in full.stderr, verb
         assert "Traceback" not in full.stderr, verb
         assert indicators() == rows
         assert pdfs() == before
         assert digests(release_of("latest").folder) == live
-        FINISH[verb]()
+        FINISH[verb.split()[0]]()
         if verb == "build":
             FINISH["draw"]()
     assert list(here.rglob("*.part")) + list(here.rglob("warehouse.new*")) == []

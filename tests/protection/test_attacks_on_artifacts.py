@@ -242,12 +242,16 @@ def by_metadata(world: World) -> Learnt:
 
 
 def by_attachments(world: World) -> Learnt:
-    """Read the tables that lie inside a PDF."""
+    """Read the tables that lie inside a PDF, and the facts that it was made from."""
     found: Learnt = set()
     for path in world.files("**/*.pdf"):
         with pikepdf.open(path) as pdf:
-            for _, attached in pdf.attachments.items():
-                found |= of_rows(pd.read_csv(io.BytesIO(attached.get_file().read_bytes())))
+            for name, attached in pdf.attachments.items():
+                data = attached.get_file().read_bytes()
+                if name.endswith(".csv"):
+                    found |= of_rows(pd.read_csv(io.BytesIO(data)))
+                else:
+                    found |= of_sentences(data.decode()) | of_records(str(json.loads(data)))
     return found
 
 

@@ -1,0 +1,104 @@
+"""A brief of four figures and one chart in the place of all that the product ships.
+
+What is tested by killing, filling up and making anew is the same for a page as for thirty, and a
+page is made in a second. Its words are the same in every language: it is numbers that are looked
+for.
+"""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from twoway import paths, voice
+
+BRIEF = "small"
+_STOCK = 'source = "undesa_migrant_stock", sex = "_T"'
+_FLOW = 'system = "eurostat_migration_by_partner", age_definition = "COMPLET", sex = "_T"'
+_THERE = 'origin = "CHN", destination = "EU27_2020"'
+_BACK = 'origin = "EU27_2020", destination = "CHN"'
+_NUMBERS = {
+    "stock_there": ("migrant_stock", _STOCK, _THERE),
+    "stock_back": ("migrant_stock", _STOCK, _BACK),
+    "flow_in": ("corridor_in_flow", _FLOW, _THERE),
+    "flow_out": ("corridor_out_flow", _FLOW, _BACK),
+}
+FACTS = (
+    '[brief]\nwords = "sm"\n'
+    'key_numbers = [{ number = "stock_there", tone = "there", text = "stock-there" }]\n'
+    + "".join(
+        f'[numbers.{name}]\nindicator = "{indicator}"\n'
+        f'where = {{ {of}, period = "latest", {direction} }}\n'
+        for name, (indicator, of, direction) in _NUMBERS.items()
+    )
+    + '[charts.stock_over_time]\nkind = "mirrored"\nindicator = "migrant_stock"\n'
+    + f"where = [{{ {_STOCK}, {_THERE} }}, {{ {_STOCK}, {_BACK} }}]\n"
+    + 'options = { home = "CHN", away = "EU27_2020", width = 174, height = 76 }\n'
+)
+LAYOUT = """
+#import "house.typ": *
+#show: house.with(keywords: ("migration",))
+#front()
+#par(text-of("stock"))
+#par(text-of("flow"))
+#chart("stock_over_time", full)
+#facts()
+#colophon()
+"""
+WORDS = """
+sm-title = Who moves between China and the EU?
+sm-subtitle = Both directions
+sm-kicker = Brief
+sm-running = Brief
+sm-facts-how = Every number.
+sm-colophon-cite = Ours.
+sm-colophon-licence = Free.
+sm-colophon-disclosure = Printed by publishers.
+sm-colophon-names = Names.
+sm-colophon-views = Ours.
+sm-so-what = Look at both.
+sm-kn-stock-there = migrants there
+sm-stock = There are { $stock_there } there and { $stock_back } back.
+sm-flow = In a year { $flow_in } come and { $flow_out } go.
+sm-figure-stock_over_time-title = Migrants there and back
+sm-figure-stock_over_time-unit = Migrants
+sm-figure-stock_over_time-note = As printed.
+sm-figure-stock_over_time-alt = Two lines: { $stock_there } there, { $stock_back } back.
+""".replace("stock_over_time", "stock-over-time")
+
+
+def lay_out(folder: Path) -> None:
+    """Put the brief and the words into a workspace."""
+    own = folder / "briefs" / BRIEF
+    own.mkdir(parents=True)
+    shutil.copy(paths.BRIEFS / "house.typ", own.parent)
+    (own / "facts.toml").write_text(FACTS, "utf-8")
+    (own / "brief.typ").write_text(LAYOUT, "utf-8")
+    shutil.copytree(paths.WORDS, folder / "words")
+    for file in (folder / "words").glob("*.ftl"):
+        file.write_text(file.read_text("utf-8") + WORDS, "utf-8")
+
+
+def use(folder: Path) -> None:
+    """Have this process make the brief that was laid out in a folder, and no other."""
+    paths.BRIEFS, paths.WORDS = folder / "briefs", folder / "words"
+    paths.CORRIDORS = folder / "none"
+    forget_words()
+
+
+def forget_words() -> None:
+    """Have the words read anew."""
+    voice._bundle.cache_clear()
+    voice._variables.cache_clear()
+
+
+@contextmanager
+def used(folder: Path) -> Iterator[None]:
+    """Make the brief of a folder for a while."""
+    before = paths.BRIEFS, paths.WORDS, paths.CORRIDORS
+    use(folder)
+    try:
+        yield
+    finally:
+        paths.BRIEFS, paths.WORDS, paths.CORRIDORS = before
+        forget_words()
