@@ -200,11 +200,14 @@ def compared(brief: str, con: duckdb.DuckDBPyConnection) -> Iterator[Compared]:
             if pd.notna(row["value"]) and len(row["cells"]):
                 shown.append((row["id"], chart.indicator, row["value"], tuple(row["cells"])))
     seen = set()
+    # Cells are looked up once, not for each figure: they are few among millions.
+    cells = cells_of(con, sorted({c for *_, numbers in shown for c in numbers}))
     for figure, indicator, value, numbers in shown:
         if (indicator, numbers) in seen:
             continue
         seen.add((indicator, numbers))
-        found = _compare(brief, figure, indicator, float(value), cells_of(con, list(numbers)))
+        own = cells[cells["cell"].isin(numbers)].reset_index(drop=True)
+        found = _compare(brief, figure, indicator, float(value), own)
         if found:
             yield found
 
