@@ -406,7 +406,8 @@ def _editions_of(con: duckdb.DuckDBPyConnection, cells: list[int]) -> pd.DataFra
             s.citation, s.territory, s.definition, s.stale_since,
             e.published, e.received, e.selected,
             string_agg(DISTINCT f.custody, ', ' ORDER BY f.custody) AS custody,
-            coalesce(string_agg(DISTINCT c.figure_custody, ',' ORDER BY c.figure_custody), '') AS hands,
+            coalesce(string_agg(DISTINCT c.figure_custody, ',' ORDER BY c.figure_custody), '')
+                AS hands,
             min(f.sha256) AS sha256, count(DISTINCT f.name) AS files
         FROM brief_cell c
         SEMI JOIN used USING (cell)

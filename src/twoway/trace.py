@@ -118,9 +118,13 @@ def traces(brief: str, of: str = "") -> Iterator[Trace]:
     """
     with _books(brief, of) as opened:
         (book,) = opened
-        printed = {name for doc in book.documents().values() for name in doc["printed"]}
-        for name in sorted(printed):
-            yield _of_number(book, book.facts.numbers[name])
+        printed = sorted({name for doc in book.documents().values() for name in doc["printed"]})
+        numbers = [book.facts.numbers[name] for name in printed]
+        # Looked up once for all of them: they are few among millions.
+        cells = book.cells(sorted({c for n in numbers for p in _base(book, n) for c in p.cells}))
+        own = replace(book, cells=lambda wanted: _among(cells, wanted))
+        for number in numbers:
+            yield _of_number(own, number)
 
 
 @contextmanager
@@ -171,13 +175,22 @@ def _kept(release: Release, brief: str) -> _Book:
     return _Book(
         from_data(release.facts()[brief]),
         cache(lambda: release.documents(brief)),
-        lambda wanted: cells[cells["cell"].isin(wanted)].reset_index(drop=True),
+        lambda wanted: _among(cells, wanted),
         lambda name: by_id[name],
     )
 
 
+def _base(book: _Book, number: Number) -> list[Number]:
+    """Return what a derived number is made of, else the number itself."""
+    return [book.facts.numbers[p] for p in number.parts] or [number]
+
+
+def _among(cells: pd.DataFrame, wanted: list[int]) -> pd.DataFrame:
+    return cells[cells["cell"].isin(wanted)].reset_index(drop=True)
+
+
 def _of_number(book: _Book, number: Number) -> Trace:
-    base = [book.facts.numbers[p] for p in number.parts] or [number]
+    base = _base(book, number)
     return Trace(
         number.id,
         book.facts.brief,

@@ -193,17 +193,17 @@ ec-kn-work = China → EU: first permits for work in { $work_states } states in 
 
 ec-s-who = Two unlike communities
 ec-who-there = { $top_stock_in ->
-    [yes] In { $stock_there_year } the UN counts { $stock_there } migrants from China in the EU27, most of them in Italy ({ $stock_in_italy }), Spain ({ $stock_in_spain }), Germany ({ $stock_in_germany }) and France ({ $stock_in_france }).
+    [yes] In { $stock_there_year } the UN counts { $stock_there } migrants from China in the EU27, most in Italy ({ $stock_in_italy }), Spain ({ $stock_in_spain }), Germany ({ $stock_in_germany }) and France ({ $stock_in_france }).
    *[other] In { $stock_there_year } the UN counts { $stock_there } migrants from China in the EU27: { $stock_in_italy } in Italy, { $stock_in_spain } in Spain, { $stock_in_germany } in Germany and { $stock_in_france } in France.
   }
-ec-who-back = In China it counts { $stock_back } people from { $stock_back_members } of { $stock_members } member states. The other states are not named: unknown, not zero.
-ec-who-unlike = China counts citizens; most EU states count the China-born. The smaller community is { $reciprocity } of the larger: an order of size, no more.
+ec-who-back = In China it counts { $stock_back } people from { $stock_back_members } of { $stock_members } member states. The others are unnamed: unknown, not zero.
+ec-who-unlike = China counts citizens; most EU states count the China-born. The smaller community is { $reciprocity } of the larger: unlike counts.
 ec-so-what = { $claim_more_in_eu ->
     [yes] So what: a scheme for both directions meets a large, settled community on one side, a small and thinly measured one on the other.
    *[other] So what: the two communities are measured unlike; a scheme for both directions must begin by measuring.
   }
 
-ec-figure-stock-by-member-title = People from China in each member state, and people from each counted in China
+ec-figure-stock-by-member-title = People from China in each member state, and from each in China
 ec-figure-stock-by-member-unit = Migrant stock, persons, { $stock_there_year }
 ec-figure-stock-by-member-note = What is missing is not zero.
 ec-figure-stock-by-member-alt = { $top_stock_in ->
@@ -234,8 +234,8 @@ ec-time-there = { $stock_there_trend ->
    *[other] In the EU27 the stock from China was { $stock_there_2010 } in { $stock_there_2010_year }.
   }
 ec-time-back = { $stock_back_trend ->
-    [up] In China EU nationals were { $stock_back_2010 } in { $stock_back_2010_year }; their number has risen by { $stock_back_trend_change } since.
-    [down] In China EU nationals were { $stock_back_2010 } in { $stock_back_2010_year }; their number has fallen by { $stock_back_trend_change } since.
+    [up] In China EU nationals were { $stock_back_2010 } in { $stock_back_2010_year }; since risen by { $stock_back_trend_change }.
+    [down] In China EU nationals were { $stock_back_2010 } in { $stock_back_2010_year }; since fallen by { $stock_back_trend_change }.
    *[other] In China EU nationals were { $stock_back_2010 } in { $stock_back_2010_year }.
   }
 ec-time-census = { $census_trend ->
@@ -246,15 +246,15 @@ ec-time-census = { $census_trend ->
 
 ec-s-flow = Moves in one year
 ec-flow-in = { $top_flow_in ->
-    [yes] In { $flow_in_year }, { $flow_in_members } member states that report counted { $flow_in } arrivals from China, most in Spain ({ $flow_in_spain }) and Germany ({ $flow_in_germany }, estimated).
-   *[other] In { $flow_in_year }, { $flow_in_members } member states that report counted { $flow_in } arrivals from China, of which { $flow_in_spain } in Spain and { $flow_in_germany } in Germany (estimated).
+    [yes] In { $flow_in_year }, { $flow_in_members } reporting member states counted { $flow_in } arrivals from China, most in Spain ({ $flow_in_spain }) and Germany ({ $flow_in_germany }, estimated).
+   *[other] In { $flow_in_year }, { $flow_in_members } reporting member states counted { $flow_in } arrivals from China, of which { $flow_in_spain } in Spain and { $flow_in_germany } in Germany (estimated).
   }
 ec-flow-out = { $flow_out_members } member states counted { $flow_out } departures to China.
 ec-flow-net = { $claim_net_to_eu ->
     [yes] In the { $flow_net_members } states that report both, net migration was { $flow_net } towards the EU, of { $flow_gross } moves (effectiveness { $effectiveness }).
    *[other] In the { $flow_net_members } states that report both, arrivals less departures were { $flow_net }, of { $flow_gross } moves (effectiveness { $effectiveness }).
   }
-ec-flow-mirror = There is no mirror view: China publishes no arrivals or departures of EU nationals.
+ec-flow-mirror = No mirror view: China publishes no arrivals or departures of EU nationals.
 
 ec-s-share = In proportion
 ec-share-eu = Per thousand residents there were { $per_1000_eu } migrants from China in the EU27 in { $per_1000_eu_year }, and { $per_1000_cn } EU nationals in China.
@@ -308,30 +308,30 @@ ec-s-visa = Short stays: Schengen visas
 ec-visa-volume = { $visa_trend ->
     [up] Consulates of { $visa_states } Schengen states in mainland China received { $visas_applied } applications in { $visas_applied_year }, { $visa_trend_change } more than in { $visas_applied_2019_year } ({ $visas_applied_2019 }). In { $visas_applied_2021_year } there had been { $visas_applied_2021 }.
     [down] Consulates of { $visa_states } Schengen states in mainland China received { $visas_applied } applications in { $visas_applied_year }, { $visa_trend_change } fewer than in { $visas_applied_2019_year } ({ $visas_applied_2019 }). In { $visas_applied_2021_year } there had been { $visas_applied_2021 }.
-   *[other] Consulates of { $visa_states } Schengen states in mainland China received { $visas_applied } applications in { $visas_applied_year }; in { $visas_applied_2019_year } it was { $visas_applied_2019 }, and in { $visas_applied_2021_year } { $visas_applied_2021 }.
+   *[other] In mainland China { $visa_states } Schengen states received { $visas_applied } applications in { $visas_applied_year }; in { $visas_applied_2019_year } it was { $visas_applied_2019 }, in { $visas_applied_2021_year } { $visas_applied_2021 }.
   }
 ec-visa-refused = Of the decisions of { $refusal_year }, { $refusal } were refusals ({ $refusal_2019 } in { $refusal_2019_year }); { $multiple } of the visas issued allowed several entries ({ $multiple_2019 } in { $multiple_2019_year }).
-ec-visa-back = Schengen is not the EU: some of its { $visa_states_all } states of { $visa_states_all_year } lie outside it. China publishes no visas by nationality.
+ec-visa-back = Schengen is not the EU: some of its { $visa_states_all } states ({ $visa_states_all_year }) lie outside. China publishes no visas by nationality.
 
 ec-figure-visas-over-time-title = { $visa_trend ->
     [up] Applications in China now exceed those of { $visas_applied_2019_year }
     [down] Applications in China remain below those of { $visas_applied_2019_year }
-   *[other] Visa applications in China: { $visas_applied_2019 } in { $visas_applied_2019_year }, { $visas_applied } in { $visas_applied_year }, by states that differ
+   *[other] Visas sought in China: { $visas_applied_2019 } in { $visas_applied_2019_year }, { $visas_applied } in { $visas_applied_year } (other states)
   }
-ec-figure-visas-over-time-unit = Applications for uniform Schengen visas lodged in mainland China, per year
-ec-figure-visas-over-time-note = The states of each year; Croatia from the dashed line on. Where lodged is not nationality. Hong Kong SAR and Macao SAR are apart.
+ec-figure-visas-over-time-unit = Applications for uniform Schengen visas, mainland China, per year
+ec-figure-visas-over-time-note = Croatia from the dashed line on. By place, not nationality; without Hong Kong SAR and Macao SAR.
 ec-figure-visas-over-time-alt = Columns per year. Applications in mainland China peak at { $visas_applied_2019 } in { $visas_applied_2019_year }, fall to { $visas_applied_2021 } in { $visas_applied_2021_year } and reach { $visas_applied } in { $visas_applied_year }.
 
 ec-s-regime = Entry without a visa
 ec-regime-back = China opened in steps: { $free_back_before } EU passports free of a visa in November { $free_back_before_year }, { $free_back_first } a month later, { $free_back_2024 } in December { $free_back_2024_year }, { $free_back } of { $free_members } in { $free_back_year }.
 ec-regime-there = { $always_free_there ->
-    [yes] The other way nothing has moved: in every edition { $free_there } of { $free_members } member states admit a Chinese passport without a visa.
+    [yes] The other way nothing has moved: in every edition { $free_there } of { $free_members } member states admit Chinese passports visa-free.
    *[other] The other way { $free_there } of { $free_members } member states admit a Chinese passport without a visa in the newest edition.
   }
-ec-regime-caution = This covers short stays, with no right to work or live there. China's waiver is unilateral and dated.
+ec-regime-caution = This covers short stays without right to work. China's waiver is unilateral and dated.
 
-ec-figure-visa-free-passports-title = China admits { $free_back } of { $free_members } EU passports without a visa; { $free_there } member states do so for China
-ec-figure-visa-free-passports-unit = Member states whose passports (EU to China), or which themselves (China to EU), need no visa
+ec-figure-visa-free-passports-title = China admits { $free_back } of { $free_members } EU passports without a visa; { $free_there } member states do so
+ec-figure-visa-free-passports-unit = Member states, by passport (EU to China) or by rule (China to EU), without visa
 ec-figure-visa-free-passports-note = Each dot is an edition of the index; a change lies between two.
 ec-figure-visa-free-passports-alt = { $always_free_there ->
     [yes] Step lines by edition. EU passports visa free in China go from { $free_back_before } in November { $free_back_before_year } to { $free_back } in { $free_back_year }. Member states open to Chinese passports stay at { $free_there }.
@@ -352,7 +352,7 @@ ec-work-valid = { $valid_trend ->
     [down] Valid permits of Chinese citizens in the EU27 stood at { $valid_permits } at the end of { $valid_permits_year }, { $valid_trend_change } fewer than at the end of { $valid_permits_2021_year } ({ $valid_permits_2021 }).
    *[other] Valid permits of Chinese citizens in the EU27 stood at { $valid_permits } at the end of { $valid_permits_year }; at the end of { $valid_permits_2021_year } it was { $valid_permits_2021 }.
   }
-ec-work-back = China prints residence permits of all nationalities together ({ $permits_china } in { $permits_china_year }) and none by nationality.
+ec-work-back = China prints residence permits of all nationalities together ({ $permits_china } in { $permits_china_year }), none by nationality.
 
 ec-figure-work-permits-title = { $work_trend ->
     [up] First permits for work have risen since { $work_permits_2019_year }, in some states steeply
@@ -360,7 +360,7 @@ ec-figure-work-permits-title = { $work_trend ->
    *[other] First permits for work, by member state
   }
 ec-figure-work-permits-unit = First permits for employment to citizens of China, { $work_permits_2019_year } (open) and { $work_permits_year } (filled)
-ec-figure-work-permits-note = Coloured: a rise; grey: a fall. States not shown are unknown, not zero. EU to China: not published.
+ec-figure-work-permits-note = Colour: rise; grey: fall. States not shown: unknown, not zero. EU to China: not published.
 ec-figure-work-permits-alt = { $top_work ->
     [yes] Two dots per state for { $work_permits_2019_year } and { $work_permits_year }. Largest: Hungary, from { $work_hungary_2019 } to { $work_hungary }; Germany, from { $work_germany_2019 } to { $work_germany }. The Netherlands have { $work_netherlands }.
    *[other] Two dots per state for { $work_permits_2019_year } and { $work_permits_year }. Hungary: from { $work_hungary_2019 } to { $work_hungary }; Germany: from { $work_germany_2019 } to { $work_germany }; the Netherlands: { $work_netherlands }.
@@ -379,14 +379,14 @@ ec-skills-matching = { $over_foreign } of employed graduates from outside the EU
 ec-s-cost = Recruitment cost and rights
 ec-cost-none = { $held_surveyed ->
     [yes] Workers of this corridor have been asked what they paid: see the annex.
-   *[no] No survey exists in either direction: nobody can say what a worker pays to be recruited.
+   *[no] No survey in either direction says what a worker pays to be recruited.
   }
 ec-cost-china = Nearest: Chinese trainees in Japan had paid { $cost_trainees } on average ({ $cost_trainees_year }).
 ec-cost-rights = Of { $instruments } instruments on labour, migrants and trafficking China is known to have ratified { $ratified_china }. { $always_migrants_unratified ->
     [yes] No state on either side has ratified the convention on migrant workers ({ $migrants_china_year }).
    *[no] For the convention on migrant workers see the brief on recruitment ({ $migrants_china_year }).
   } { $absent_complaints ->
-    [yes] No source counts complaints of workers of this corridor.
+    [yes] No source counts complaints of this corridor's workers.
    *[no] Complaints of workers of this corridor are counted in the annex.
   }
 ec-s-protection = Protection
