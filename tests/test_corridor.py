@@ -8,30 +8,24 @@ import page
 import pypdfium2
 import pytest
 
+from documents import told_of
 from tables import table
 from twoway import catalogue, paths
 from twoway.charts import butterfly, mirrored
-from twoway.check import connect
 from twoway.cli import REFUSED, main
 from twoway.draw import draw
 from twoway.edition import RefusedError
-from twoway.facts import Facts, load, select
+from twoway.facts import Facts, select
 from twoway.figure import style
 from twoway.fingerprint import of_corridors
 from twoway.lint import findings
-from twoway.narrate import document
 from twoway.render import render, same_facts
 from twoway.signs import absence
 from twoway.trace import as_text, trace
-from twoway.voice import LANGUAGES, Voice
+from twoway.voice import LANGUAGES, Voice, joined
 
 INDIA = "eu_india"
-MADE = {"date": "2026-11-24", "release": "test", "approved": ""}
 FILE = 'brief = "corridor"\nhome = "{home}"\naway = "EU27_2020"\n'
-
-
-def said(runs: list[dict[str, str]]) -> str:
-    return "".join(r.get("t", "") + r.get("n", "") for r in runs)
 
 
 def lay(text: str, name: str = "eu_fiji") -> Path:
@@ -44,9 +38,7 @@ def lay(text: str, name: str = "eu_fiji") -> Path:
 
 @pytest.fixture(scope="module")
 def india(shipped: Path) -> tuple[Facts, dict[str, dict]]:
-    with connect(str(shipped / paths.WAREHOUSE), read_only=True) as con:
-        facts = load(INDIA, con)
-        return facts, {lang: document(facts, lang, con, MADE) for lang in LANGUAGES}
+    return told_of(shipped, {INDIA: INDIA})[INDIA]
 
 
 @pytest.fixture
@@ -159,8 +151,8 @@ def test_all_of_it_is_said_in_every_language_with_both_directions(india):
         assert doc["gaps"] == {}
         assert not [c for c in doc["charts"].values() if c["empty"]]
         for row in doc["glance"]:
-            assert all(said(row[side]["runs"]) for side in ("there", "back"))
-        told = {said(r["what"]): said(r["back"]["runs"]) for r in doc["glance"]}
+            assert all(joined(row[side]["runs"]) for side in ("there", "back"))
+        told = {joined(r["what"]): joined(r["back"]["runs"]) for r in doc["glance"]}
         without = Voice(language).text("co-glance-work-what")
         assert told[without] == Voice(language).text("co-glance-work-no-back")
 
@@ -170,7 +162,7 @@ def test_sums_of_unlike_states_are_not_compared_though_as_many(india):
     assert facts.numbers["visa_states"].value == facts.numbers["visa_states_2019"].value == 25
     assert facts.guards["visa_trend"] == "break"  # Croatia came, Norway went.
     assert facts.numbers["visa_trend_change"].value is None
-    assert "no change is told" in said(documents["en"]["texts"]["visa-volume"])
+    assert "no change is told" in joined(documents["en"]["texts"]["visa-volume"])
     assert facts.guards["valid_trend"] == "up"
 
 
@@ -200,7 +192,7 @@ def test_the_pdf_is_accessible_and_holds_every_sentence(shipped, india, language
         # Said of made-up figures alone; the title is set in clauses, and scored with page 1.
         "synthetic", "title",
     }  # fmt: skip
-    texts = {k: said(r) for k, r in doc["texts"].items() if k not in unsaid}
+    texts = {k: joined(r) for k, r in doc["texts"].items() if k not in unsaid}
     assert [k for k, text in texts.items() if not there(text)] == []
     assert [f["id"] for f in doc["facts"] if not there(f["id"]) or not there(f["value"])] == []
     assert all(len(c["alt"]) <= 300 for c in doc["charts"].values())
@@ -233,7 +225,7 @@ def test_a_corridor_without_data_prints_what_is_missing(beside):
     ):
         doc = json.loads(Path(f"reports/eu_aland/documents/{path.stem}.json").read_text("utf-8"))
         assert all(c["empty"] for c in doc["charts"].values())
-        assert all(said(row["there"]["runs"]).startswith(words[:8]) for row in doc["glance"])
+        assert all(joined(row["there"]["runs"]).startswith(words[:8]) for row in doc["glance"])
         assert doc["printed"] == {}
         pages = [p.get_textpage().get_text_bounded() for p in pypdfium2.PdfDocument(path)]
         assert "".join(words.split()) in "".join("".join(pages[0].split()))

@@ -15,7 +15,7 @@ import pytest
 import browser
 from twoway import catalogue, paths
 from twoway.layout import Part, parts
-from twoway.voice import LANGUAGES
+from twoway.voice import LANGUAGES, joined
 from twoway.web import page, write_page
 from twoway.webfonts import faces
 
@@ -69,10 +69,6 @@ def squeezed(text: str) -> str:
     return re.sub(r"[\s\u00ad\u2010\u2011\ufffe\x00-\x1f-]", "", text)
 
 
-def said(runs: list[dict[str, str]]) -> str:
-    return "".join(r.get("t", "") + r.get("n", "") for r in runs)
-
-
 @pytest.fixture(scope="module")
 def made(shipped: Path):
     """Return each brief of the main job: its document, its page taken apart, its PDF's words."""
@@ -93,7 +89,7 @@ def test_a_page_says_every_sentence_fact_and_cell_that_the_pdf_says(made, brief,
     doc, _, read, pdf = made(brief, language)
     html = squeezed("".join(read.words))
 
-    sentences = {key: squeezed(said(runs)) for key, runs in doc["texts"].items()}
+    sentences = {key: squeezed(joined(runs)) for key, runs in doc["texts"].items()}
     of_one = {k: (s in html, s in pdf) for k, s in sentences.items()}
     assert {k: both for k, both in of_one.items() if both[0] != both[1]} == {}
     assert sum(here for here, _ in of_one.values()) > 30
@@ -101,14 +97,14 @@ def test_a_page_says_every_sentence_fact_and_cell_that_the_pdf_says(made, brief,
     facts = [f for f in doc["facts"] if not cells[squeezed(f["id"])]]
     assert facts == []
     for chart in (c for c in doc["charts"].values() if not c["empty"]):
-        if squeezed(said(chart["title"])) in pdf:
-            for words in (said(chart["title"]), said(chart["unit"]), said(chart["note"])):
+        if squeezed(joined(chart["title"])) in pdf:
+            for words in (joined(chart["title"]), joined(chart["unit"]), joined(chart["note"])):
                 assert squeezed(words) in html
             assert squeezed(chart["source"]) in html
             assert chart["legend"] == "" or squeezed(chart["legend"]) in html
             assert chart["alt"] in [svg["aria-label"] for svg in read.every("svg")]
         else:
-            assert squeezed(said(chart["title"])) not in html
+            assert squeezed(joined(chart["title"])) not in html
     for table in (t for t in doc["tables"].values() if not t["empty"]):
         # A table may be set as a grid alone; then the PDF names its first and last row only.
         ids = [[c for c in line if c.startswith(f"{table['id']}:")] for line in table["lines"]]
@@ -130,7 +126,7 @@ def test_every_number_of_a_page_leads_to_its_fact_and_has_its_exact_value(made, 
         r["id"] for runs in doc["texts"].values() for r in runs if "n" in r and r["id"] in rows
     }
     whole = squeezed("".join(read.words))
-    shown = {r["id"] for k, runs in doc["texts"].items() if squeezed(said(runs)) in whole for r in runs if "n" in r and r["id"] in rows}  # fmt: skip
+    shown = {r["id"] for k, runs in doc["texts"].items() if squeezed(joined(runs)) in whole for r in runs if "n" in r and r["id"] in rows}  # fmt: skip
     assert shown <= set(read.numbers)
     assert shown == texts
     values = [attrs["value"] for attrs in read.every("data")]
@@ -212,7 +208,7 @@ def test_ids_are_destinations_of_the_pdf_and_anchors_of_the_page_alike(
         if not table["empty"] and {f"table-{name}", f"grid-{name}"} & anchors:
             assert {table["first"], table["last"]} <= named
     # What an option rests on stands behind its last colon.
-    options = [said(runs) for key, runs in doc["texts"].items() if key.startswith("policy-")]
+    options = [joined(runs) for key, runs in doc["texts"].items() if key.startswith("policy-")]
     rests_on = {w for s in options for w in re.findall(r"\w+", re.split("[:：]", s)[-1])} & listed
     assert rests_on <= links
     assert rests_on <= {a["href"][1:] for a in read.every("a") if a.get("class") == "id"}

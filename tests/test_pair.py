@@ -8,9 +8,9 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from twoway import catalogue, paths
+from documents import MADE, told_of
+from twoway import catalogue
 from twoway.charts import ranges
-from twoway.check import connect
 from twoway.cli import REFUSED, main
 from twoway.confidence import LEVELS, confidence
 from twoway.corridor import pair, pair_called
@@ -20,26 +20,16 @@ from twoway.figure import style
 from twoway.lint import findings
 from twoway.narrate import document
 from twoway.render import same_facts
-from twoway.voice import LANGUAGES, Voice
+from twoway.voice import LANGUAGES, Voice, joined
 
-MADE = {"date": "2026-11-24", "release": "test", "approved": ""}
 # A large corridor, one between two small states, two blocs, and one of which nothing is held back.
 PAIRS = {"large": "DEU-IND", "small": "EST-LVA", "blocs": "EU27_2020-ASEAN", "one-way": "COM-MYT"}
-
-
-def said(runs: list[dict[str, str]]) -> str:
-    return "".join(r.get("t", "") + r.get("n", "") for r in runs)
 
 
 @pytest.fixture(scope="module")
 def told(shipped: Path):
     """Facts and documents of each pair."""
-    found = {}
-    with connect(str(shipped / paths.WAREHOUSE), read_only=True) as con:
-        for kind, text in PAIRS.items():
-            facts = load(pair(text).id, con)
-            found[kind] = facts, {n: document(facts, n, con, MADE) for n in LANGUAGES}
-    return found
+    return told_of(shipped, {kind: pair(text).id for kind, text in PAIRS.items()})
 
 
 @pytest.mark.parametrize("kind", PAIRS)
@@ -65,7 +55,7 @@ def test_each_quantity_is_a_figure_or_named_as_lacking_on_each_side(told, kind):
         assert len(figures) + len(lacking) == len(whole)
     for row in doc["glance"]:
         for side in ("there", "back"):
-            assert row[side]["id"] or said(row[side]["runs"]).startswith((":", "–", "c ", "!"))
+            assert row[side]["id"] or joined(row[side]["runs"]).startswith((":", "–", "c ", "!"))
 
 
 def test_check_figures(told, warehouse):
@@ -102,18 +92,18 @@ def test_what_is_not_held_is_no_zero_and_no_blank(told):
     for name, doc in documents.items():
         numbers = {k["id"]: k for k in doc["key_numbers"]}
         assert numbers["stock_back"]["big"] == ":"
-        assert said(numbers["stock_back"]["runs"]).startswith(
+        assert joined(numbers["stock_back"]["runs"]).startswith(
             Voice(name).declared("label-gap", what="").strip("。. ")[:6]
         )
         assert doc["charts"]["estimates"]["empty"]
         assert [g["back"]["id"] for g in doc["glance"]] == [""] * len(doc["glance"])
-        assert "0" not in {said(g["back"]["runs"]) for g in doc["glance"]}
+        assert "0" not in {joined(g["back"]["runs"]) for g in doc["glance"]}
 
 
 def test_an_estimate_bears_its_band_its_mark_and_never_stands_alone(told):
     _, documents = told["large"]
     (row,) = (g for g in documents["en"]["glance"] if g["back"]["id"] == "estimate_back")
-    text = said(row["back"]["runs"])
+    text = joined(row["back"]["runs"])
     assert text.endswith(" e")
     assert " to " in text
     facts, _ = told["blocs"]
@@ -123,9 +113,9 @@ def test_an_estimate_bears_its_band_its_mark_and_never_stands_alone(told):
 def test_a_sum_over_members_says_how_many_pairs_it_rests_on(told):
     _, documents = told["blocs"]
     stock = documents["en"]["glance"][0]["there"]["runs"]
-    assert said(stock) == "64,299 (2024; 8 of 270 pairs)"
-    assert "8 of 270 pairs" in said(documents["en"]["key_numbers"][0]["runs"])
-    assert "270对成员中列出的8对" in said(documents["zh"]["key_numbers"][0]["runs"])
+    assert joined(stock) == "64,299 (2024; 8 of 270 pairs)"
+    assert "8 of 270 pairs" in joined(documents["en"]["key_numbers"][0]["runs"])
+    assert "270对成员中列出的8对" in joined(documents["zh"]["key_numbers"][0]["runs"])
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -145,7 +135,7 @@ def section(doc, name):
 
 def of_fact(runs: list[list[dict[str, str]]], name: str) -> str:
     """Return the sentence that prints a fact."""
-    (sentence,) = (said(r) for r in runs if name in {run.get("id") for run in r})
+    (sentence,) = (joined(r) for r in runs if name in {run.get("id") for run in r})
     return sentence
 
 
@@ -230,12 +220,12 @@ def test_key_numbers_bear_direction_year_unit_and_a_confidence_that_follows_from
         for name, doc in documents.items():
             levels = {Voice(name).text(f"label-confidence-{level}") for level in LEVELS}
             for card in (k for k in doc["key_numbers"] if k["big"] != ":"):
-                text = said(card["runs"])
+                text = joined(card["runs"])
                 assert "→" in text
                 assert any(level in text for level in levels)
                 assert card["as_of"]
     _, documents = told["blocs"]
-    assert said(documents["en"]["key_numbers"][0]["runs"]).endswith("Confidence: low.")
+    assert joined(documents["en"]["key_numbers"][0]["runs"]).endswith("Confidence: low.")
 
 
 @pytest.mark.parametrize(
@@ -274,7 +264,7 @@ def test_a_section_of_which_nothing_is_held_is_one_sentence_with_who_could_suppl
     for name, doc in documents.items():
         cost = section(doc, "cost")
         assert cost["empty"]
-        text = said(cost["said"])
+        text = joined(cost["said"])
         assert Voice(name).text("pa-supply-cost") in text
         assert Voice(name).text("pa-lack-costs") in text
         assert len(re.findall(r"[.。]", text)) == 1
@@ -292,7 +282,7 @@ def test_each_section_tells_each_direction_or_says_what_is_missing_in_it(told, k
             printed = {run.get("id") for sentence in found[side] for run in sentence}
             assert {f"{n}_{side}" for n in held} <= printed
             if len(held) < len(spec["both"]):
-                assert said(found["lacking"])
+                assert joined(found["lacking"])
 
 
 def test_the_rich_tell_more_than_the_poor_and_neither_fills_more_than_four_pages(told):

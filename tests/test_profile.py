@@ -7,37 +7,27 @@ import pandas as pd
 import pypdfium2
 import pytest
 
-from twoway import catalogue, paths
-from twoway.check import connect
+from documents import MADE, told_of
+from twoway import catalogue
 from twoway.cli import REFUSED, WRONG_CALL, main
 from twoway.corridor import profile, profile_called
 from twoway.draw import figure_of
 from twoway.edition import RefusedError
-from twoway.facts import EVERY_COUNTRY, _listed, _of_largest, load
+from twoway.facts import EVERY_COUNTRY, _listed, _of_largest
 from twoway.figure import style
 from twoway.lint import findings
 from twoway.narrate import document
 from twoway.render import same_facts
-from twoway.voice import LANGUAGES, Voice
+from twoway.voice import LANGUAGES, Voice, joined
 
-MADE = {"date": "2026-11-24", "release": "test", "approved": ""}
 # A rich country, a poor one, and one of which hardly anything is held.
 COUNTRIES = {"rich": "DEU", "poor": "MLT", "bare": "COM"}
-
-
-def said(runs: list[dict[str, str]]) -> str:
-    return "".join(r.get("t", "") + r.get("n", "") for r in runs)
 
 
 @pytest.fixture(scope="module")
 def told(shipped: Path):
     """Facts and documents of each country."""
-    found = {}
-    with connect(str(shipped / paths.WAREHOUSE), read_only=True) as con:
-        for kind, code in COUNTRIES.items():
-            facts = load(profile(code).id, con)
-            found[kind] = facts, {n: document(facts, n, con, MADE) for n in LANGUAGES}
-    return found
+    return told_of(shipped, {kind: profile(code).id for kind, code in COUNTRIES.items()})
 
 
 @pytest.mark.parametrize("kind", COUNTRIES)
@@ -54,7 +44,7 @@ def test_each_section_tells_both_directions_or_says_what_is_missing(told, kind):
     for doc in documents.values():
         for section in doc["sections"]:
             if section["empty"]:
-                assert said(section["said"])
+                assert joined(section["said"])
             else:
                 assert all(section[side] for side in ("there", "back"))
 
@@ -65,7 +55,7 @@ def test_the_poor_shrink_to_sentences_that_say_who_could_supply_what_is_missing(
         empty = [s for s in doc["sections"] if s["empty"]]
         assert empty
         skills = next(s for s in empty if s["id"] == "skills")
-        assert Voice(name).text("pr-supply-skills") in said(skills["said"])
+        assert Voice(name).text("pr-supply-skills") in joined(skills["said"])
     rich = [s for s in told["rich"][1]["en"]["sections"] if s["empty"]]
     assert len(rich) < len(empty)
 
@@ -78,14 +68,14 @@ def test_partners_are_ranked_only_where_their_figures_tell_them_apart(told, ware
     facts.guards["ranked_stock_in"] = "no"
     for name, words in (("en", "they are not ranked"), ("zh", "不排序")):
         doc = document(facts, name, warehouse, MADE)
-        assert words in said(doc["texts"]["partners-in"])
+        assert words in joined(doc["texts"]["partners-in"])
     facts.guards["ranked_stock_in"] = "yes"
 
 
 def test_that_destinations_count_unlike_is_said_beside_their_order(told):
     _, documents = told["rich"]
-    assert "by birth or by citizenship" in said(documents["en"]["texts"]["partners-out"])
-    assert "或按出生地，或按国籍" in said(documents["zh"]["texts"]["partners-out"])
+    assert "by birth or by citizenship" in joined(documents["en"]["texts"]["partners-out"])
+    assert "或按出生地，或按国籍" in joined(documents["zh"]["texts"]["partners-out"])
 
 
 def test_the_largest_partners_are_those_of_either_direction_and_ties_go_by_code():
