@@ -53,6 +53,28 @@ def test_identified_is_never_told_as_how_many_there_are(language, sentence):
     wording.refuse("x", sentence, ["migrant_stock"], language)
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The waiver led to more visas."),
+        ("en", "Arrivals rose due to the waiver."),
+        ("en", "The scheme boosted flows."),
+        ("en", "Shortages drive recruitment."),
+        ("zh", "免签导致签证增加。"),
+        ("zh", "增长得益于新政策。"),
+        ("zh", "短缺带动了招聘。"),
+        ("fr", "L’exemption a entraîné une hausse des visas."),
+        ("fr", "Les arrivées ont augmenté grâce à l’exemption."),
+        ("fr", "Les pénuries favorisent le recrutement."),
+    ],
+)
+def test_no_sentence_says_that_one_thing_brought_about_another(language, sentence):
+    with pytest.raises(ValueError, match=rf"words/{language}\.ftl, ec-flow-in: found"):
+        wording.refuse("ec-flow-in", sentence, [], language)
+    # The one that says so of all figures needs the word.
+    wording.refuse("house-methods-limits", sentence, [], language)
+
+
 @pytest.mark.parametrize("indicator", sorted(wording.OF_VICTIMS))
 def test_the_rule_is_of_every_indicator_that_counts_victims(indicator):
     known = {name.partition(":")[0] for name in wording.OF_VICTIMS}

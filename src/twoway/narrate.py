@@ -245,10 +245,18 @@ def _title(teller: Narrator, prefix: str) -> str:
 
 
 def _levels(facts: Facts, con: duckdb.DuckDBPyConnection) -> dict[str, str]:
-    """Return, for each fact of the sections that has a value, how sure it is."""
-    numbers = sections.told_facts(facts)
-    origins = _origins(con, sorted({c for n in numbers for c in n.cells}))
-    return {n.id: confidence(n, sorted({origins[c][0] for c in n.cells})) for n in numbers}
+    """Return how sure each key number is, and each fact of the sections that has a value."""
+    named = [s["number"] for s in facts.plan["brief"]["key_numbers"] if "number" in s]
+    numbers = {n.id: n for n in (*sections.told_facts(facts), *map(facts.numbers.get, named)) if n}
+    cells = {
+        name: [c for base in (n, *map(facts.numbers.__getitem__, n.parts)) for c in base.cells]
+        for name, n in numbers.items()
+    }
+    origins = _origins(con, sorted({c for some in cells.values() for c in some}))
+    return {
+        name: confidence(number, sorted({origins[c][0] for c in cells[name]}))
+        for name, number in numbers.items()
+    }
 
 
 def _columns(teller: Narrator, shown: Iterable[ChartRows]) -> dict[str, str]:
@@ -262,32 +270,35 @@ def _key_numbers(teller: Narrator, prefix: str, levels: Mapping[str, str]) -> li
     """Tell the key numbers: each as it is named, or the first of a slot that has a figure."""
     plan = teller.facts.plan["brief"]["key_numbers"]
     if not any("of" in spec for spec in plan):
-        return [_key_number(teller, spec, prefix, {}) for spec in plan]
+        return [_key_number(teller, spec, prefix, levels, {}) for spec in plan]
     told = []
     for name, side in sections.picked(teller, plan):
-        text, fact = name.replace("_", "-"), f"{name}_{side}"
+        spec = {"number": f"{name}_{side}", "tone": side, "text": name.replace("_", "-")}
         more = sections.variables(teller, name, side)
-        if fact in levels:
-            more["confidence"] = teller.plain(f"label-confidence-{levels[fact]}")
-        else:
-            more["confidence"] = ""
-        told.append(_key_number(teller, {"number": fact, "tone": side, "text": text}, prefix, more))
+        told.append(_key_number(teller, spec, prefix, levels, more))
     return told
 
 
 def _key_number(
-    teller: Narrator, spec: Mapping[str, str], prefix: str, more: Mapping[str, Any]
+    teller: Narrator,
+    spec: Mapping[str, str],
+    prefix: str,
+    levels: Mapping[str, str],
+    more: Mapping[str, Any],
 ) -> Document:
     number = teller.facts.numbers[spec["number"]]
+    level = levels.get(number.id, "")
+    sure = teller.plain(f"label-confidence-{level}") if level else ""
     return {
         "id": number.id,
+        "confidence": level,
         # What is no fact of its direction is told in the words, and is no figure of its own.
         "big": kinds()["not_applicable"].glyph
         if number.mark == NO_FACT
         else _figure(teller, number),
         "tone": spec["tone"],
         "direction": spec.get("direction", spec["tone"]),
-        "runs": teller.runs(f"{prefix}-kn-{spec['text']}", **more),
+        "runs": teller.runs(f"{prefix}-kn-{spec['text']}", **{"confidence": sure, **more}),
         "as_of": []
         if number.value is None
         else teller.runs("label-as-of", year=fact_of(_as_of(teller.facts, number))),

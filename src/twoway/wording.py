@@ -1,9 +1,10 @@
 """What a sentence may not say of some figures: rules by indicator and language.
 
 reference/wording.csv has them. A sentence that prints a figure of `about` must hold a word of
-`needs` and none of `never`; with ``*`` every sentence is meant, with ``VICTIMS`` each that prints a
-count of victims or a share of them, of whatever indicator. Identified victims are then never
-told as if they were all there are, in any language, whoever writes the words.
+`needs` and none of `never`; with ``*`` every sentence is meant, with ``CAUSAL`` every one but
+those that say that no cause is told, with ``VICTIMS`` each that prints a count of victims or a
+share of them, of whatever indicator. Identified victims are then never told as if they were all
+there are, in any language, whoever writes the words.
 """
 
 import re
@@ -13,7 +14,10 @@ from functools import cache
 from twoway.reference import table
 
 EVERY = "*"
+CAUSAL = "CAUSAL"
 VICTIMS = "VICTIMS"
+# These say that nothing here is the cause of anything: they need the word.
+_OF_CAUSES = frozenset({"house-methods-limits"})
 # Indicators that count victims, and the list of printed figures that does.
 OF_VICTIMS = frozenset(
     {
@@ -51,6 +55,8 @@ def refuse(key: str, sentence: str, indicators: Iterable[str], language: str) ->
         With the message, the rule that it breaks, and why the rule is there.
     """
     printed = {EVERY, *indicators}
+    if key not in _OF_CAUSES:
+        printed.add(CAUSAL)
     if printed & OF_VICTIMS:
         printed.add(VICTIMS)
     for rule in _rules(language):

@@ -85,15 +85,15 @@ def _label(axes: Axes, series: pd.Series, rows: pd.DataFrame, voice: Voice) -> N
         elif year in shown:
             # The last label keeps clear of a higher column before it: there is room behind it.
             aside = year == known.index[-1] and known.get(year - 1, 0) > value
+            # Above the neighbours too: a small column's label is wider than its column. A line
+            # leads down to the column that it tells of.
+            highest = float(known.reindex([year - 1, year, year + 1]).max())
+            height = highest if value < known.max() / 4 else value
+            if height > value and not aside:
+                axes.plot([year] * 2, [value, height], color=look.MUTED, linewidth=0.7)
             axes.annotate(
                 signs.marked(voice.tick(value), status),
-                # Above the neighbours too: a small column's label is wider than its column.
-                (
-                    year - _HALF if aside else year,
-                    known.reindex([year - 1, year, year + 1]).max()
-                    if value < known.max() / 4
-                    else value,
-                ),
+                (year - _HALF if aside else year, height),
                 xytext=(0, 2.5),
                 textcoords="offset points",
                 ha="left" if aside else "center",

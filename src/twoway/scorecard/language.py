@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from twoway.prose import PROSE, acronyms, sentences, spelt, words
 from twoway.scorecard.front import messages
-from twoway.scorecard.options import EVERY, gaps, never, options
+from twoway.scorecard.options import gaps, never, options
 from twoway.scorecard.paper import Paper, said
 from twoway.scorecard.rules import Lost, item
+from twoway.wording import EVERY
 
 # A heading is no sentence.
 _FEWEST_WORDS = 8

@@ -15,10 +15,10 @@ from twoway.reference import table
 from twoway.scorecard.front import heading
 from twoway.scorecard.paper import Paper, said
 from twoway.scorecard.rules import Lost, item, share
+from twoway.wording import CAUSAL, EVERY
 
 # In reference/wording.csv: what is never said of options and findings alike, for design cannot bear
 # it, and what is never said at all.
-CAUSAL, EVERY = "CAUSAL", "*"
 
 
 def options(paper: Paper) -> list[Mapping[str, Any]]:

@@ -83,6 +83,7 @@ label-next-step = Next:
 ## Every brief
 
 house-draft = Draft, not approved
+house-confidence = Confidence follows from the data. High: sources graded high, nothing estimated or missing. Medium: a source graded medium, or some estimated or missing. Low: a source graded low, most missing, or too uncertain.
 house-approved = Approved for publication
 house-synthetic = Made-up figures: not for use
 house-figure = Figure
@@ -176,7 +177,7 @@ ec-running = Mobility between China and the EU, both directions
 ec-title = { $claim_freed_one_way ->
     [yes] { $stock_there_trend ->
         [up] { $stock_back_trend ->
-            [down] China–EU, { $stock_there_2010_year }–{ $free_back_year }: one community grows, one shrinks, visas freed one way
+            [down] China–EU, { $stock_there_2010_year }–{ $free_back_year }: one community grew, one shrank, visas freed one way
            *[other] China–EU, { $stock_there_2010_year }–{ $free_back_year }: visas are freed one way
           }
        *[other] China–EU, { $stock_there_2010_year }–{ $free_back_year }: visas are freed one way
@@ -185,11 +186,10 @@ ec-title = { $claim_freed_one_way ->
   }
 ec-subtitle = Who lives where, who moves and why, what protects them, and what nobody counts
 
-ec-kn-stock-there = China → EU: people from China living in the { $stock_members } EU states in { $stock_there_year }. Confidence: medium.
-ec-kn-stock-back = EU → China: people from the { $stock_back_members } EU states that China names, living there in { $stock_back_year }. Confidence: low.
-ec-kn-free = EU → China: passports of { $free_members } EU states that need no visa in { $free_back_year }; the other way { $free_there }. Confidence: high.
-ec-confidence = Confidence. High: a complete count that its authority printed. Medium: comparable within one source, with gaps or estimates. Low: few origins named, or unlike counts side by side.
-ec-kn-work = China → EU: first permits for work in { $work_states } states in { $work_permits_year }; none is published for the other direction. Confidence: medium.
+ec-kn-stock-there = China → EU: people from China living in the { $stock_members } EU states in { $stock_there_year }. Confidence: { $confidence }.
+ec-kn-stock-back = EU → China: people from the { $stock_back_members } EU states that China names, living there in { $stock_back_year }. Confidence: { $confidence }.
+ec-kn-free = EU → China: passports of { $free_members } EU states that need no visa in { $free_back_year }; the other way { $free_there }. Confidence: { $confidence }.
+ec-kn-work = China → EU: first permits for work in { $work_states } states in { $work_permits_year }; none is published for the other direction. Confidence: { $confidence }.
 
 ec-s-who = Two unlike communities
 ec-who-there = { $top_stock_in ->
@@ -199,7 +199,7 @@ ec-who-there = { $top_stock_in ->
 ec-who-back = In China it counts { $stock_back } people from { $stock_back_members } of { $stock_members } member states. The others are unnamed: unknown, not zero.
 ec-who-unlike = China counts citizens; most EU states count the China-born. The smaller community is { $reciprocity } of the larger: unlike counts.
 ec-so-what = { $claim_more_in_eu ->
-    [yes] So what: a scheme for both directions meets a large, settled community on one side, a small and thinly measured one on the other.
+    [yes] So what: a scheme for both directions meets a large community on one side, a small and thinly measured one on the other.
    *[other] So what: the two communities are measured unlike; a scheme for both directions must begin by measuring.
   }
 
@@ -234,13 +234,13 @@ ec-time-there = { $stock_there_trend ->
    *[other] In the EU27 the stock from China was { $stock_there_2010 } in { $stock_there_2010_year }.
   }
 ec-time-back = { $stock_back_trend ->
-    [up] In China EU nationals were { $stock_back_2010 } in { $stock_back_2010_year }; since risen by { $stock_back_trend_change }.
-    [down] In China EU nationals were { $stock_back_2010 } in { $stock_back_2010_year }; since fallen by { $stock_back_trend_change }.
-   *[other] In China EU nationals were { $stock_back_2010 } in { $stock_back_2010_year }.
+    [up] In China EU nationals were { $stock_back_2010 } in { $stock_back_2010_year } and { $stock_back_2020 } in { $stock_back_2020_year }; since { $stock_back_2010_year } risen by { $stock_back_trend_change }.
+    [down] In China EU nationals were { $stock_back_2010 } in { $stock_back_2010_year } and { $stock_back_2020 } in { $stock_back_2020_year }; since { $stock_back_2010_year } fallen by { $stock_back_trend_change }.
+   *[other] In China EU nationals were { $stock_back_2010 } in { $stock_back_2010_year } and { $stock_back_2020 } in { $stock_back_2020_year }.
   }
 ec-time-census = { $census_trend ->
-    [up] China's censuses agree: { $census_2010 } EU citizens in { $census_2010_year }, { $census_2020 } in { $census_2020_year }, a rise of { $census_trend_change } ({ $census_members } states named).
-    [down] China's censuses agree: { $census_2010 } EU citizens in { $census_2010_year }, { $census_2020 } in { $census_2020_year }, a fall of { $census_trend_change } ({ $census_members } states named).
+    [up] China's censuses: { $census_2010 } EU citizens in { $census_2010_year }, { $census_2020 } in { $census_2020_year }, a rise of { $census_trend_change } ({ $census_members } states named).
+    [down] China's censuses: { $census_2010 } EU citizens in { $census_2010_year }, { $census_2020 } in { $census_2020_year }, a fall of { $census_trend_change } ({ $census_members } states named).
    *[other] China's censuses counted { $census_2010 } EU citizens in { $census_2010_year } and { $census_2020 } in { $census_2020_year } ({ $census_members } states named).
   }
 
@@ -257,7 +257,7 @@ ec-flow-net = { $claim_net_to_eu ->
 ec-flow-mirror = No mirror view: China publishes no arrivals or departures of EU nationals.
 
 ec-s-share = In proportion
-ec-share-eu = Per thousand residents there were { $per_1000_eu } migrants from China in the EU27 in { $per_1000_eu_year }, and { $per_1000_cn } EU nationals in China.
+ec-share-eu = Per thousand residents: { $per_1000_eu } migrants from China in the EU27 ({ $per_1000_eu_year }), { $per_1000_cn } EU nationals in China.
 
 ec-th-there = China → EU
 ec-th-back = EU → China
@@ -320,7 +320,7 @@ ec-figure-visas-over-time-title = { $visa_trend ->
   }
 ec-figure-visas-over-time-unit = Applications for uniform Schengen visas, mainland China, per year
 ec-figure-visas-over-time-note = Croatia from the dashed line on. By place, not nationality; without Hong Kong SAR and Macao SAR.
-ec-figure-visas-over-time-alt = Columns per year. Applications in mainland China peak at { $visas_applied_2019 } in { $visas_applied_2019_year }, fall to { $visas_applied_2021 } in { $visas_applied_2021_year } and reach { $visas_applied } in { $visas_applied_year }.
+ec-figure-visas-over-time-alt = Columns per year. Applications in mainland China: { $visas_applied_2019 } in { $visas_applied_2019_year }, { $visas_applied_2021 } in { $visas_applied_2021_year }, { $visas_applied } in { $visas_applied_year }, by states that differ.
 
 ec-s-regime = Entry without a visa
 ec-regime-back = China opened in steps: { $free_back_before } EU passports free of a visa in November { $free_back_before_year }, { $free_back_first } a month later, { $free_back_2024 } in December { $free_back_2024_year }, { $free_back } of { $free_members } in { $free_back_year }.
@@ -328,11 +328,11 @@ ec-regime-there = { $always_free_there ->
     [yes] The other way nothing has moved: in every edition { $free_there } of { $free_members } member states admit Chinese passports visa-free.
    *[other] The other way { $free_there } of { $free_members } member states admit a Chinese passport without a visa in the newest edition.
   }
-ec-regime-caution = This covers short stays without right to work. China's waiver is unilateral and dated.
+ec-regime-caution = This covers short stays without right to work or live there. China's waiver is unilateral and dated.
 
 ec-figure-visa-free-passports-title = China admits { $free_back } of { $free_members } EU passports without a visa; { $free_there } member states do so
 ec-figure-visa-free-passports-unit = Member states, by passport (EU to China) or by rule (China to EU), without visa
-ec-figure-visa-free-passports-note = Each dot is an edition of the index; a change lies between two.
+ec-figure-visa-free-passports-note = Dots: editions of the index; a change lies between two.
 ec-figure-visa-free-passports-alt = { $always_free_there ->
     [yes] Step lines by edition. EU passports visa free in China go from { $free_back_before } in November { $free_back_before_year } to { $free_back } in { $free_back_year }. Member states open to Chinese passports stay at { $free_there }.
    *[other] Step lines by edition. EU passports visa free in China go from { $free_back_before } in November { $free_back_before_year } to { $free_back } in { $free_back_year }. Member states open to Chinese passports: { $free_there }.
@@ -342,9 +342,9 @@ ec-figure-visa-free-passports-alt = { $always_free_there ->
 
 ec-s-work = Permits to work and to stay
 ec-work-total = { $work_trend ->
-    [up] In the { $work_states } states that name Chinese citizens, first permits for work rose by { $work_trend_change } from { $work_permits_2019 } in { $work_permits_2019_year } to { $work_permits } in { $work_permits_year }.
-    [down] In the { $work_states } states that name Chinese citizens, first permits for work fell by { $work_trend_change } from { $work_permits_2019 } in { $work_permits_2019_year } to { $work_permits } in { $work_permits_year }.
-   *[other] In the { $work_states } states that name Chinese citizens, first permits for work were { $work_permits_2019 } in { $work_permits_2019_year } and { $work_permits } in { $work_permits_year }.
+    [up] In the { $work_states } states where Chinese citizens are among the largest groups, first permits for work rose by { $work_trend_change } from { $work_permits_2019 } in { $work_permits_2019_year } to { $work_permits } in { $work_permits_year }.
+    [down] In the { $work_states } states where Chinese citizens are among the largest groups, first permits for work fell by { $work_trend_change } from { $work_permits_2019 } in { $work_permits_2019_year } to { $work_permits } in { $work_permits_year }.
+   *[other] In the { $work_states } states where Chinese citizens are among the largest groups, first permits for work were { $work_permits_2019 } in { $work_permits_2019_year } and { $work_permits } in { $work_permits_year }.
   }
 ec-work-states = Hungary went from { $work_hungary_2019 } to { $work_hungary }, Germany from { $work_germany_2019 } to { $work_germany }, the Netherlands from { $work_netherlands_2019 } to { $work_netherlands }. Of all first permits to Chinese citizens in { $study_share_year }, { $study_share } were for study; { $blue_cards } EU Blue Cards were granted.
 ec-work-valid = { $valid_trend ->
@@ -355,18 +355,18 @@ ec-work-valid = { $valid_trend ->
 ec-work-back = China prints residence permits of all nationalities together ({ $permits_china } in { $permits_china_year }), none by nationality.
 
 ec-figure-work-permits-title = { $work_trend ->
-    [up] First permits for work have risen since { $work_permits_2019_year }, in some states steeply
+    [up] First permits for work have risen since { $work_permits_2019_year }
     [down] First permits for work have fallen since { $work_permits_2019_year }
    *[other] First permits for work, by member state
   }
 ec-figure-work-permits-unit = First permits for employment to citizens of China, { $work_permits_2019_year } (open) and { $work_permits_year } (filled)
-ec-figure-work-permits-note = Colour: rise; grey: fall. States not shown: unknown, not zero. EU to China: not published.
+ec-figure-work-permits-note = Colour: rise; grey: fall; labels: the later year. States not shown: unknown, not zero. EU to China: not published.
 ec-figure-work-permits-alt = { $top_work ->
     [yes] Two dots per state for { $work_permits_2019_year } and { $work_permits_year }. Largest: Hungary, from { $work_hungary_2019 } to { $work_hungary }; Germany, from { $work_germany_2019 } to { $work_germany }. The Netherlands have { $work_netherlands }.
    *[other] Two dots per state for { $work_permits_2019_year } and { $work_permits_year }. Hungary: from { $work_hungary_2019 } to { $work_hungary }; Germany: from { $work_germany_2019 } to { $work_germany }; the Netherlands: { $work_netherlands }.
   }
 ec-s-skills = Skills, shortages, matching
-ec-skills-students = In { $students_there_year }, { $students_there_members } EU states had { $students_there } degree students from China. Of EU students in China only the French are known: { $students_back } in { $students_back_year }, on all courses, an unlike count.
+ec-skills-students = In { $students_there_year }, { $students_there_members } EU states had { $students_there } degree students from China. Of EU students in China only the French are known: { $students_back } in { $students_back_year }, on all courses: unlike counts.
 ec-skills-recognised = { $absent_recognition ->
     [yes] Germany recognised { $recognised_germany } foreign qualifications in { $recognised_germany_year }, and { $recognised_china } persons applied in China in { $recognised_china_year }; neither says how many concern the other side.
    *[no] Germany recognised { $recognised_germany } foreign qualifications in { $recognised_germany_year }; { $recognised_china } persons applied in China in { $recognised_china_year }. What is known of this corridor is in the annex.
@@ -396,12 +396,12 @@ ec-protection-victims = EU states registered { $victims_eu } victims of traffick
   }
 ec-s-economy = Economy, both sides
 ec-economy-there = China → EU: in a World Bank model each China-born person in the EU sent home { $remitted_there } in { $remitted_there_year }; sending cost { $price_italy } of the sum from Italy, { $price_germany } from Germany ({ $price_germany_year }). EU → China: not in the model.
-ec-economy-growth = In { $growth_spain_year } employment grew by { $growth_spain } in Spain, foreign citizens adding { $growth_spain_foreign } points, and by { $growth_germany } in Germany, adding { $growth_germany_foreign }. All nationalities together.
+ec-economy-growth = In { $growth_spain_year } employment grew by { $growth_spain } in Spain (foreign citizens { $growth_spain_foreign } points) and by { $growth_germany } in Germany ({ $growth_germany_foreign }), all nationalities together.
 
 ec-policy-a = Publish permits by nationality and reason on both sides, one table a year. Evidence: work_permits, permits_china.
-ec-policy-b = Exchange counts of arrivals and departures, so that a mirror view exists. Evidence: flow_in, flow_out.
+ec-policy-b = Exchange counts of arrivals and departures, for a mirror view. Evidence: flow_in, flow_out.
 ec-policy-c = Ask what workers paid when a permit is issued, both ways. Evidence: cost_trainees.
-ec-policy-d = Print recognition decisions by country of degree. Evidence: recognised_germany, recognised_china.
+ec-policy-d = Publish recognition decisions by country of degree. Evidence: recognised_germany, recognised_china.
 ec-policy-e = Before the waiver ends, measure what followed it. Evidence: free_back, visas_applied.
 
 ## Chart annex: ranks, slopes, small multiples, events, bands, a waffle
@@ -420,7 +420,7 @@ ec-figure-stock-ranks-title = { $top_stock_in_now ->
    *[other] Member states by the number of people from China they host
   }
 ec-figure-stock-ranks-unit = China → EU: rank among member states by migrant stock, { $stock_there_first_year }–{ $stock_there_year }
-ec-figure-stock-ranks-note = “≈”: two states differ by less than two in a hundred and have no rank; no line leads to such a place. Estimated by the UN between censuses.
+ec-figure-stock-ranks-note = “≈”: two states differ by less than two in a hundred and have no rank; no line is drawn to such a place. Estimated by the UN between censuses.
 ec-figure-stock-ranks-alt = { $top_stock_in_now ->
     [yes] Ranks of member states by people from China, { $stock_there_first_year } to { $stock_there_year }. First at the end: Italy, with { $stock_in_italy } ({ $stock_in_italy_first } at the start). France goes from { $stock_in_france_first } to { $stock_in_france }. Places of states that are alike stay empty.
    *[other] Ranks of member states by people from China, { $stock_there_first_year } to { $stock_there_year }. Italy goes from { $stock_in_italy_first } to { $stock_in_italy } people, France from { $stock_in_france_first } to { $stock_in_france }. Places of states that are alike stay empty.
@@ -486,7 +486,7 @@ ec-figure-permits-ireland-alt = Stacked bars by year of first permits in Ireland
 ec-figure-recruitment-months-title = Published recruitment costs, elsewhere: single figures, not a ranking
 ec-figure-recruitment-months-unit = Cost in months of earnings, as each publication states it
 ec-figure-recruitment-months-note = Filled: printed as a figure; open: printed as approximate, over or under. Means, ratios of means and surveys of different years; none is between China and the EU.
-ec-figure-recruitment-months-alt = Dots for single published figures of recruitment cost in months of earnings. Lowest Laos with { $cost_laos }, high Bangladesh with { $cost_bangladesh }. None is for China and the EU.
+ec-figure-recruitment-months-alt = Dots for single published figures of recruitment cost in months of earnings. Laos has { $cost_laos }, Bangladesh { $cost_bangladesh }. None is for China and the EU.
 
 ec-missing-a = EU → China, arrivals of EU nationals. Next: a yearly table of the National Immigration Administration.
 ec-missing-b = EU → China, permits and visas by nationality and reason. Next: the same, and the Ministry of Foreign Affairs.
@@ -589,11 +589,10 @@ co-running = Mobility between { $home } and the { $away }, both directions
 co-title = { $title }, { $stock_there_start_year }–{ $free_there_year }
 co-subtitle = Who lives where, who moves, on which permit and visa: what official statistics hold
 
-co-kn-stock-there = { $home } → { $away }: people from { $home } living in { $stock_there_members } of { $stock_members_all } states in { $stock_there_year }. Confidence: medium.
-co-kn-stock-back = { $away } → { $home }: people from the { $stock_back_members } states that are named, living in { $home } in { $stock_back_year }. Confidence: low.
-co-kn-work = { $home } → { $away }: first permits for work in { $work_states } states in { $work_permits_year }; none is counted the other way. Confidence: medium.
-co-kn-visas = { $home } → { $away }: short-stay visas issued by { $visa_states } states of the { $visa_area } in { $visas_issued_year }. Confidence: high.
-co-confidence = Confidence. High: a complete count that its authority printed. Medium: comparable within one source, with gaps or estimates. Low: few origins named, or unlike counts side by side.
+co-kn-stock-there = { $home } → { $away }: people from { $home } living in { $stock_there_members } of { $stock_members_all } states in { $stock_there_year }. Confidence: { $confidence }.
+co-kn-stock-back = { $away } → { $home }: people from the { $stock_back_members } states that are named, living in { $home } in { $stock_back_year }. Confidence: { $confidence }.
+co-kn-work = { $home } → { $away }: first permits for work in { $work_states } states in { $work_permits_year }; none is counted the other way. Confidence: { $confidence }.
+co-kn-visas = { $home } → { $away }: short-stay visas issued by { $visa_states } states of the { $visa_area } in { $visas_issued_year }. Confidence: { $confidence }.
 
 co-s-who = Two communities
 co-who-there = The UN counts { $stock_there } migrants from { $home } in { $stock_there_members } states of the { $away } in { $stock_there_year }. { $ranked_stock_in ->
@@ -693,7 +692,7 @@ co-work-back = Permits that { $home } issues to citizens of the { $away } are in
 
 co-figure-work-permits-title = First permits for work, state by state, { $work_permits_2019_year } and { $work_permits_year }
 co-figure-work-permits-unit = First permits for employment to citizens of { $home }, { $work_permits_2019_year } (open) and { $work_permits_year } (filled)
-co-figure-work-permits-note = Coloured: a rise; grey: a fall. Drawn are states with a figure for both years; the others are unknown, not zero. { $away } to { $home }: in no edition held.
+co-figure-work-permits-note = Coloured: a rise; grey: a fall; labels: the later year. Drawn are states with a figure for both years; the others are unknown, not zero. { $away } to { $home }: in no edition held.
 co-figure-work-permits-alt = Two dots per state for { $work_permits_2019_year } and { $work_permits_year }. Largest in the later year: { $work_in_first_area } with { $work_in_first }, { $work_in_second_area } with { $work_in_second }.
 
 co-s-visa = Short stays: visas
@@ -880,7 +879,6 @@ pa-title = { $stock_there_trend ->
       }
   }
 pa-subtitle = Who lives where, who moves and why, what protects them, and what nobody counts
-pa-confidence = Confidence follows from the data. High: all sources graded high (annex), nothing estimated or missing. Medium: a source graded medium, or the figure is estimated, provisional, of an older edition or short of some pairs. Low: a source graded low, most pairs missing, an unreliable figure, or a band wider than the figure.
 
 pa-kn-stock = { $many ->
     [yes] { $from } → { $to }: people living there in { $year }, of the { $reported } of { $expected } pairs that the United Nations name. Confidence: { $confidence }.
@@ -1060,7 +1058,6 @@ pr-title = { $stock_back_trend ->
    *[other] { $home }: who comes, who goes, and with which partners?
   }
 pr-subtitle = All partners in both directions: who lives where, who moves and why, what protects them, what nobody counts
-pr-confidence = Confidence follows from the data. High: all sources graded high (annex), nothing estimated or missing. Medium: a source graded medium, or the figure is estimated, provisional, of an older edition or short of some pairs. Low: a source graded low, most pairs missing, an unreliable figure, or a band wider than the figure.
 pr-s-annex = Annex
 pr-s-sure = How sure we are
 pr-sure-colon = :{" "}
@@ -1287,13 +1284,12 @@ er-title = { $held_surveyed ->
   }
 er-subtitle = What is paid, what the rules allow, which standards bind, how complaints and skills fare
 er-kn-trainees = { $held_surveyed ->
-    [yes] paid on average by Chinese trainees in Japan ({ $trainees_year }). Workers of this corridor: see the entrusted survey. Confidence: low.
-   *[no] paid on average by Chinese trainees in Japan ({ $trainees_year }); of China and the EU, either way, no survey is held. Confidence: low.
+    [yes] paid on average by Chinese trainees in Japan ({ $trainees_year }). Workers of this corridor: see the entrusted survey. Confidence: { $confidence }.
+   *[no] paid on average by Chinese trainees in Japan ({ $trainees_year }); of China and the EU, either way, no survey is held. Confidence: { $confidence }.
   }
-er-kn-size = China → EU: workers to be asked to know who paid nothing, from the permits of { $size_frame_year }; the other way nobody counts. Confidence: medium.
-er-kn-ratified = of { $instruments } instruments known to be ratified by China in { $ratified_china_year }; Spain { $ratified_spain }, the Netherlands { $ratified_netherlands }, Cyprus { $ratified_cyprus }. Confidence: medium.
-er-kn-degrees = EU states with an agreement with China on degrees, both ways, by { $degree_states_year }. Confidence: medium.
-er-confidence = Confidence. High: acts of states as depositaries list them. Medium: figures that an authority printed, of its own count and period. Low: single cases, press reports of surveys, figures at second hand.
+er-kn-size = China → EU: workers to be asked to know who paid nothing, from the permits of { $size_frame_year }; the other way nobody counts. Confidence: { $confidence }.
+er-kn-ratified = of { $instruments } instruments known to be ratified by China in { $ratified_china_year }; Spain { $ratified_spain }, the Netherlands { $ratified_netherlands }, Cyprus { $ratified_cyprus }. Confidence: { $confidence }.
+er-kn-degrees = EU states with an agreement with China on degrees, both ways, by { $degree_states_year }. Confidence: { $confidence }.
 er-so-what = So what: a fee cannot be capped, nor a loan judged, while neither side knows what a worker pays.
 er-s-cost = What workers pay to be recruited
 er-cost-none = { $held_surveyed ->
@@ -1397,11 +1393,10 @@ er-th-covers = Territory; what is counted
 
 ## The brief on trafficking
 
-et-kn-victims = victims of trafficking registered in the EU in { $victims_eu_year }, of all nationalities. Confidence: medium.
-et-kn-convicted = traffickers convicted in the EU in { $convicted_eu_year }, of all nationalities. Confidence: medium.
-et-kn-netherlands = possible victims registered in the Netherlands in { $possible_netherlands_year }, a wider count than that of identified ones. Confidence: medium.
-et-kn-china = not reported by China: victims that it identified from { $silent_first_year } to { $silent_last_year }. Not reported is not zero. Confidence: high.
-et-confidence = Confidence. High: acts of states as depositaries list them, and what a report says was not reported. Medium: figures that an authority printed, of its own count and period. Low: press reports, figures at second hand.
+et-kn-victims = victims of trafficking registered in the EU in { $victims_eu_year }, of all nationalities. Confidence: { $confidence }.
+et-kn-convicted = traffickers convicted in the EU in { $convicted_eu_year }, of all nationalities. Confidence: { $confidence }.
+et-kn-netherlands = possible victims registered in the Netherlands in { $possible_netherlands_year }, a wider count than that of identified ones. Confidence: { $confidence }.
+et-kn-china = not reported by China: victims that it identified from { $silent_first_year } to { $silent_last_year }. Not reported is not zero. Confidence: { $confidence }.
 et-so-what = So what: each state counts at another stage of the chain. Figures of victims identified cannot be compared until the stages are reported alike.
 et-kicker = Theme brief · counter-trafficking · China, Cyprus, Spain, the Netherlands
 et-running = Counter-trafficking, China and the EU, both directions

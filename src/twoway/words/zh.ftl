@@ -83,6 +83,7 @@ label-next-step = 下一步：
 ## 各简报共用
 
 house-draft = 草稿，未经批准
+house-confidence = 可信度由数据得出（见附录）。高：来源等级均为高，无估计、无缺失。中：有来源等级为中，或有估计、初步或缺失。低：有来源等级为低，缺失过半，或太不确定。
 house-approved = 已批准发布
 house-synthetic = 虚构数字，不得使用
 house-figure = 图
@@ -176,7 +177,7 @@ ec-running = 中国与欧盟之间的双向流动
 ec-title = { $claim_freed_one_way ->
     [yes] { $stock_there_trend ->
         [up] { $stock_back_trend ->
-            [down] 中国与欧盟，{ $stock_there_2010_year }–{ $free_back_year }年：一个群体壮大，一个缩小，免签单向放开
+            [down] 中国与欧盟，{ $stock_there_2010_year }–{ $free_back_year }年：一个群体增大，一个减小，免签单向放开
            *[other] 中国与欧盟，{ $stock_there_2010_year }–{ $free_back_year }年：免签单向放开
           }
        *[other] 中国与欧盟，{ $stock_there_2010_year }–{ $free_back_year }年：免签单向放开
@@ -185,11 +186,10 @@ ec-title = { $claim_freed_one_way ->
   }
 ec-subtitle = 谁居住在哪里、谁在流动、因何流动、有何保护，以及无人统计之处
 
-ec-kn-stock-there = 中国 → 欧盟：{ $stock_there_year }年居住在{ $stock_members }个欧盟成员国的中国移民人数。可信度：中。
-ec-kn-stock-back = 欧盟 → 中国：{ $stock_back_year }年在华居住、来自中国列名的{ $stock_back_members }个欧盟成员国的人数。可信度：低。
-ec-kn-free = 欧盟 → 中国：{ $free_back_year }年，{ $free_members }个成员国中护照可免签入境的国家数；反方向为{ $free_there }。可信度：高。
-ec-confidence = 可信度。高：主管机关印出的完整统计。中：同一来源内可比，但有缺口或估计。低：列名的来源地很少，或将口径不同的数并列。
-ec-kn-work = 中国 → 欧盟：{ $work_permits_year }年{ $work_states }个成员国签发的首次工作许可数；反方向未公布。可信度：中。
+ec-kn-stock-there = 中国 → 欧盟：{ $stock_there_year }年居住在{ $stock_members }个欧盟成员国的中国移民人数。可信度：{ $confidence }。
+ec-kn-stock-back = 欧盟 → 中国：{ $stock_back_year }年在华居住、来自中国列名的{ $stock_back_members }个欧盟成员国的人数。可信度：{ $confidence }。
+ec-kn-free = 欧盟 → 中国：{ $free_back_year }年，{ $free_members }个成员国中护照可免签入境的国家数；反方向为{ $free_there }。可信度：{ $confidence }。
+ec-kn-work = 中国 → 欧盟：{ $work_permits_year }年{ $work_states }个成员国签发的首次工作许可数；反方向未公布。可信度：{ $confidence }。
 
 ec-s-who = 口径不同的两个群体
 ec-who-there = { $top_stock_in ->
@@ -199,7 +199,7 @@ ec-who-there = { $top_stock_in ->
 ec-who-back = 在华统计到{ $stock_back }人，来自{ $stock_members }个成员国中的{ $stock_back_members }个。其余成员国未列名：是未知，不是零。
 ec-who-unlike = 中国按国籍统计，多数欧盟国家按在中国出生统计。较小群体为较大群体的{ $reciprocity }，只表示量级。
 ec-so-what = { $claim_more_in_eu ->
-    [yes] 这意味着：面向双向的安排，一边是人数众多、定居已久的群体，另一边是人数少、统计薄弱的群体。
+    [yes] 这意味着：面向双向的安排，一边是人数众多的群体，另一边是人数少、统计薄弱的群体。
    *[other] 这意味着：两个群体的统计口径不同，面向双向的安排须从统计做起。
   }
 
@@ -234,13 +234,13 @@ ec-time-there = { $stock_there_trend ->
    *[other] 欧盟27国的中国移民存量在{ $stock_there_2010_year }年为{ $stock_there_2010 }。
   }
 ec-time-back = { $stock_back_trend ->
-    [up] 在华欧盟公民在{ $stock_back_2010_year }年为{ $stock_back_2010 }，此后增加{ $stock_back_trend_change }。
-    [down] 在华欧盟公民在{ $stock_back_2010_year }年为{ $stock_back_2010 }，此后减少{ $stock_back_trend_change }。
-   *[other] 在华欧盟公民在{ $stock_back_2010_year }年为{ $stock_back_2010 }。
+    [up] 在华欧盟公民在{ $stock_back_2010_year }年为{ $stock_back_2010 }，{ $stock_back_2020_year }年为{ $stock_back_2020 }；{ $stock_back_2010_year }年以来增加{ $stock_back_trend_change }。
+    [down] 在华欧盟公民在{ $stock_back_2010_year }年为{ $stock_back_2010 }，{ $stock_back_2020_year }年为{ $stock_back_2020 }；{ $stock_back_2010_year }年以来减少{ $stock_back_trend_change }。
+   *[other] 在华欧盟公民在{ $stock_back_2010_year }年为{ $stock_back_2010 }，{ $stock_back_2020_year }年为{ $stock_back_2020 }。
   }
 ec-time-census = { $census_trend ->
-    [up] 中国人口普查与此一致：欧盟公民{ $census_2010_year }年为{ $census_2010 }名，{ $census_2020_year }年为{ $census_2020 }名，增加{ $census_trend_change }（列名{ $census_members }国）。
-    [down] 中国人口普查与此一致：欧盟公民{ $census_2010_year }年为{ $census_2010 }名，{ $census_2020_year }年为{ $census_2020 }名，减少{ $census_trend_change }（列名{ $census_members }国）。
+    [up] 中国人口普查：欧盟公民{ $census_2010_year }年为{ $census_2010 }名，{ $census_2020_year }年为{ $census_2020 }名，增加{ $census_trend_change }（列名{ $census_members }国）。
+    [down] 中国人口普查：欧盟公民{ $census_2010_year }年为{ $census_2010 }名，{ $census_2020_year }年为{ $census_2020 }名，减少{ $census_trend_change }（列名{ $census_members }国）。
    *[other] 中国人口普查统计到欧盟公民{ $census_2010_year }年{ $census_2010 }名、{ $census_2020_year }年{ $census_2020 }名（列名{ $census_members }国）。
   }
 
@@ -320,7 +320,7 @@ ec-figure-visas-over-time-title = { $visa_trend ->
   }
 ec-figure-visas-over-time-unit = 在中国内地提交的申根统一签证申请，每年
 ec-figure-visas-over-time-note = 按当年的申根国家；虚线起含克罗地亚。提交地不等于国籍。香港、澳门另计。
-ec-figure-visas-over-time-alt = 逐年柱形图。中国内地的申请在{ $visas_applied_2019_year }年达到{ $visas_applied_2019 }的峰值，{ $visas_applied_2021_year }年降至{ $visas_applied_2021 }，{ $visas_applied_year }年为{ $visas_applied }。
+ec-figure-visas-over-time-alt = 逐年柱形图。中国内地的申请{ $visas_applied_2019_year }年为{ $visas_applied_2019 }，{ $visas_applied_2021_year }年为{ $visas_applied_2021 }，{ $visas_applied_year }年为{ $visas_applied }，所含国家有别。
 
 ec-s-regime = 免签入境
 ec-regime-back = 中国分步放开：免签的欧盟护照{ $free_back_before_year }年十一月为{ $free_back_before }本，一个月后为{ $free_back_first }本，{ $free_back_2024_year }年十二月为{ $free_back_2024 }本，{ $free_back_year }年为{ $free_members }本中的{ $free_back }本。
@@ -355,12 +355,12 @@ ec-work-valid = { $valid_trend ->
 ec-work-back = 中国公布的居留许可为各国籍合计（{ $permits_china_year }年{ $permits_china }份），不按国籍公布。
 
 ec-figure-work-permits-title = { $work_trend ->
-    [up] { $work_permits_2019_year }年以来首次工作许可增加，一些国家增幅很大
+    [up] { $work_permits_2019_year }年以来首次工作许可增加
     [down] { $work_permits_2019_year }年以来首次工作许可减少
    *[other] 各成员国的首次工作许可
   }
 ec-figure-work-permits-unit = 签发给中国公民的首次就业许可，{ $work_permits_2019_year }年（空心）与{ $work_permits_year }年（实心）
-ec-figure-work-permits-note = 彩色为增加，灰色为减少。未画出的国家为未知，不是零。欧盟至中国：未公布。
+ec-figure-work-permits-note = 彩色为增加，灰色为减少；数字为后一年。未画出的国家为未知，不是零。欧盟至中国：未公布。
 ec-figure-work-permits-alt = { $top_work ->
     [yes] 每国两点，{ $work_permits_2019_year }年与{ $work_permits_year }年。最多为匈牙利，由{ $work_hungary_2019 }至{ $work_hungary }；德国由{ $work_germany_2019 }至{ $work_germany }；荷兰为{ $work_netherlands }。
    *[other] 每国两点，{ $work_permits_2019_year }年与{ $work_permits_year }年。匈牙利由{ $work_hungary_2019 }至{ $work_hungary }；德国由{ $work_germany_2019 }至{ $work_germany }；荷兰为{ $work_netherlands }。
@@ -486,7 +486,7 @@ ec-figure-permits-ireland-alt = 爱尔兰首次许可按事由的逐年堆积条
 ec-figure-recruitment-months-title = 其他走廊公布的招聘成本：单个数字，不是排名
 ec-figure-recruitment-months-unit = 以月收入计的成本，按各发布机构的表述
 ec-figure-recruitment-months-note = 实心：原文为确数；空心：原文为约数、“超过”或“不足”。有均值、有均值之比，调查年份不同；没有中国与欧盟之间的数字。
-ec-figure-recruitment-months-alt = 以月收入计的招聘成本，各公布数字一点。最低为老挝{ $cost_laos }，较高为孟加拉国{ $cost_bangladesh }。没有中国与欧盟之间的数字。
+ec-figure-recruitment-months-alt = 以月收入计的招聘成本，各公布数字一点。老挝为{ $cost_laos }，孟加拉国为{ $cost_bangladesh }。没有中国与欧盟之间的数字。
 
 ec-missing-a = 欧盟 → 中国，欧盟公民的迁入。下一步：国家移民管理局的年度表。
 ec-missing-b = 欧盟 → 中国，按国籍和事由的许可与签证。下一步：该局及外交部。
@@ -589,11 +589,10 @@ co-running = { $home }与{ $away }之间的双向流动
 co-title = { $title }，{ $stock_there_start_year }–{ $free_there_year }年
 co-subtitle = 谁居住在哪里、谁在流动、凭何种许可与签证：官方统计所载
 
-co-kn-stock-there = { $home } → { $away }：{ $stock_there_year }年居住在{ $stock_members_all }国中{ $stock_there_members }国的{ $home }移民人数。可信度：中。
-co-kn-stock-back = { $away } → { $home }：{ $stock_back_year }年居住在{ $home }、来自列名的{ $stock_back_members }国的人数。可信度：低。
-co-kn-work = { $home } → { $away }：{ $work_permits_year }年{ $work_states }国签发的首次工作许可数；反方向无统计。可信度：中。
-co-kn-visas = { $home } → { $away }：{ $visas_issued_year }年{ $visa_area }{ $visa_states }国签发的短期签证数。可信度：高。
-co-confidence = 可信度。高：主管机关印出的完整统计。中：同一来源内可比，但有缺口或估计。低：列名的来源地很少，或将口径不同的数并列。
+co-kn-stock-there = { $home } → { $away }：{ $stock_there_year }年居住在{ $stock_members_all }国中{ $stock_there_members }国的{ $home }移民人数。可信度：{ $confidence }。
+co-kn-stock-back = { $away } → { $home }：{ $stock_back_year }年居住在{ $home }、来自列名的{ $stock_back_members }国的人数。可信度：{ $confidence }。
+co-kn-work = { $home } → { $away }：{ $work_permits_year }年{ $work_states }国签发的首次工作许可数；反方向无统计。可信度：{ $confidence }。
+co-kn-visas = { $home } → { $away }：{ $visas_issued_year }年{ $visa_area }{ $visa_states }国签发的短期签证数。可信度：{ $confidence }。
 
 co-s-who = 两个群体
 co-who-there = 联合国统计，{ $stock_there_year }年{ $away }中的{ $stock_there_members }国有{ $stock_there }名来自{ $home }的移民。{ $ranked_stock_in ->
@@ -693,7 +692,7 @@ co-work-back = { $home }签发给{ $away }公民的许可，所持各版均未�
 
 co-figure-work-permits-title = 各国的首次工作许可，{ $work_permits_2019_year }年与{ $work_permits_year }年
 co-figure-work-permits-unit = 签发给{ $home }公民的首次就业许可，{ $work_permits_2019_year }年（空心）与{ $work_permits_year }年（实心）
-co-figure-work-permits-note = 彩色为增加，灰色为减少。仅画出两年均有数字的国家，其余为未知，不是零。{ $away }至{ $home }：所持各版均未提供。
+co-figure-work-permits-note = 彩色为增加，灰色为减少；数字为后一年。仅画出两年均有数字的国家，其余为未知，不是零。{ $away }至{ $home }：所持各版均未提供。
 co-figure-work-permits-alt = 每国两点，{ $work_permits_2019_year }年与{ $work_permits_year }年。后一年最多的是{ $work_in_first_area }，为{ $work_in_first }；其次为{ $work_in_second_area }，为{ $work_in_second }。
 
 co-s-visa = 短期停留：签证
@@ -880,7 +879,6 @@ pa-title = { $stock_there_trend ->
       }
   }
 pa-subtitle = 谁居住在何处，谁在流动及其原因，有何保障，又有哪些无人统计
-pa-confidence = 可信度由数据得出。高：所有来源等级为高（见附录），且无估计、无缺失。中：有来源等级为中，或数字为估计、初步、出自旧版，或缺部分成员对。低：有来源等级为低，缺多数成员对，数字不可靠，或幅度大于数字本身。
 
 pa-kn-stock = { $many ->
     [yes] { $from } → { $to }：{ $year }年居住在彼处的人数，依联合国在{ $expected }对成员中列出的{ $reported }对。可信度：{ $confidence }。
@@ -1068,7 +1066,6 @@ pr-title = { $stock_back_trend ->
    *[other] { $home }：谁来，谁去，与哪些伙伴？
   }
 pr-subtitle = 所有伙伴，两个方向：谁居住在何处，谁在流动及其原因，有何保障，又有哪些无人统计
-pr-confidence = 可信度由数据得出。高：所有来源等级为高（见附录），且无估计、无缺失。中：有来源等级为中，或数字为估计、初步、出自旧版，或缺部分成员对。低：有来源等级为低，缺多数成员对，数字不可靠，或幅度大于数字本身。
 pr-s-annex = 附录
 pr-s-sure = 把握有多大
 pr-sure-colon = ：
@@ -1311,13 +1308,12 @@ er-title = { $held_surveyed ->
   }
 er-subtitle = 支付多少、规则允许什么、受哪些标准约束，以及投诉与技能的状况
 er-kn-trainees = { $held_surveyed ->
-    [yes] 在日中国技能实习生平均支付（{ $trainees_year }年）。本走廊劳动者见受托调查。可信度：低。
-   *[no] 在日中国技能实习生平均支付（{ $trainees_year }年）；中国与欧盟之间，两个方向均无调查。可信度：低。
+    [yes] 在日中国技能实习生平均支付（{ $trainees_year }年）。本走廊劳动者见受托调查。可信度：{ $confidence }。
+   *[no] 在日中国技能实习生平均支付（{ $trainees_year }年）；中国与欧盟之间，两个方向均无调查。可信度：{ $confidence }。
   }
-er-kn-size = 中国 → 欧盟：据{ $size_frame_year }年的许可，要知道谁分文未付须询问的劳动者人数；反方向无人统计。可信度：中。
-er-kn-ratified = { $ratified_china_year }年，{ $instruments }项文书中已知中国批准的数目；西班牙{ $ratified_spain }，荷兰{ $ratified_netherlands }，塞浦路斯{ $ratified_cyprus }。可信度：中。
-er-kn-degrees = 截至{ $degree_states_year }年与中国订有学历互认协议的欧盟国家数，双向适用。可信度：中。
-er-confidence = 可信度。高：保存机关列出的国家行为。中：主管机关印出的、按自身口径与时期的数字。低：个案、调查的媒体报道、间接转引的数字。
+er-kn-size = 中国 → 欧盟：据{ $size_frame_year }年的许可，要知道谁分文未付须询问的劳动者人数；反方向无人统计。可信度：{ $confidence }。
+er-kn-ratified = { $ratified_china_year }年，{ $instruments }项文书中已知中国批准的数目；西班牙{ $ratified_spain }，荷兰{ $ratified_netherlands }，塞浦路斯{ $ratified_cyprus }。可信度：{ $confidence }。
+er-kn-degrees = 截至{ $degree_states_year }年与中国订有学历互认协议的欧盟国家数，双向适用。可信度：{ $confidence }。
 er-so-what = 这意味着：双方都不知道劳动者支付多少时，既无从限定收费，也无从评判借款。
 er-s-cost = 劳动者为求职支付多少
 er-cost-none = { $held_surveyed ->
@@ -1421,11 +1417,10 @@ er-th-covers = 地域；统计口径
 
 ## 反人口贩运专题简报
 
-et-kn-victims = { $victims_eu_year }年欧盟登记的人口贩运受害者人数，含各国籍。可信度：中。
-et-kn-convicted = { $convicted_eu_year }年欧盟被定罪的贩运者人数，含各国籍。可信度：中。
-et-kn-netherlands = { $possible_netherlands_year }年荷兰登记的可能受害者人数，口径宽于已识别者。可信度：中。
-et-kn-china = 中国未报告{ $silent_first_year }年至{ $silent_last_year }年识别的受害者人数。未报告不是零。可信度：高。
-et-confidence = 可信度。高：保存机关列出的国家行为，以及报告所述的未报告。中：主管机关印出的、按自身口径与时期的数字。低：媒体报道、间接转引的数字。
+et-kn-victims = { $victims_eu_year }年欧盟登记的人口贩运受害者人数，含各国籍。可信度：{ $confidence }。
+et-kn-convicted = { $convicted_eu_year }年欧盟被定罪的贩运者人数，含各国籍。可信度：{ $confidence }。
+et-kn-netherlands = { $possible_netherlands_year }年荷兰登记的可能受害者人数，口径宽于已识别者。可信度：{ $confidence }。
+et-kn-china = 中国未报告{ $silent_first_year }年至{ $silent_last_year }年识别的受害者人数。未报告不是零。可信度：{ $confidence }。
 et-so-what = 这意味着：各国在链条的不同环节统计。在各环节按同一口径报告之前，已识别受害者的数字不可比较。
 et-kicker = 专题简报 · 打击人口贩运 · 中国、塞浦路斯、西班牙、荷兰
 et-running = 打击人口贩运，中国与欧盟，双向
