@@ -28,7 +28,7 @@ label-page-between = {" "}sur{" "}
 label-page-after = {""}
 label-as-of = données de { $year }
 label-states-joined = entrés : { $states }
-label-states-left = plus comptés : { $states }
+label-states-left = sortis : { $states }
 label-change = variation
 label-moved-new = nouveau
 label-moved-gone = disparu
@@ -51,11 +51,11 @@ label-legend = { $signs }.
 label-gap = Donné par aucune édition utilisée : { $what }.
 label-stale = périmé depuis le { $since } : une édition plus récente n’a pu être obtenue
 label-quality-relevance = { $cells } cellules
-label-quality-timeliness = publiée le { $published }, prise le { $received }
-label-quality-taken = prise le { $received }
+label-quality-timeliness = publiée le { $published }, reçue le { $received }
+label-quality-taken = reçue le { $received }
 label-changes-first = Aucune édition approuvée de cette note n’a précédé celle-ci : il n’y a encore rien à comparer.
-label-changes-none = Aucun chiffre imprimé n’a changé depuis { $since }, l’édition approuvée précédente.
-label-changes-some = Chiffres que { $since }, l’édition approuvée précédente, imprimait autrement. Ce qu’elle imprimait se retrouve par twoway trace, l’identifiant et --release { $since }.
+label-changes-none = Aucun chiffre de cette note n’a changé depuis { $since }, l’édition approuvée précédente.
+label-changes-some = Chiffres qui différaient dans { $since }, l’édition approuvée précédente. Leur valeur d’alors se retrouve par twoway trace, l’identifiant et --release { $since }.
 label-column-reported = membres déclarants
 label-column-expected = membres attendus
 label-column-value-low = minimum
@@ -65,8 +65,8 @@ label-column-returns = dont retours
 label-column-first-value = première publication
 label-column-last-value = état actuel
 label-column-respondents = travailleurs interrogés
-label-custody-publisher = octets de l’éditeur
-label-custody-extract = notre extrait des octets de l’éditeur
+label-custody-publisher = fichier de l’éditeur
+label-custody-extract = notre extrait du fichier de l’éditeur
 label-custody-converted = converti par un tiers
 label-custody-converted-extract = notre extrait de la conversion d’un tiers
 label-custody-third-party-cut = extrait fait par un tiers
@@ -117,17 +117,17 @@ house-s-colophon = Citation et conditions
 house-colophon-cite = Citer : twoway,
 house-s-disclosure = Contrôle de divulgation
 house-s-methods = Méthodes
-house-methods-count = Stock : personnes vivant à une date donnée dans un autre pays que celui de leur naissance ou de leur nationalité, selon chaque source. Flux : personnes ayant déplacé leur résidence pour un an ou plus. Titre, visa : documents délivrés, non personnes venues. Frais de recrutement : ce que le travailleur a payé pour obtenir l’emploi.
+house-methods-count = Stock : personnes vivant à une date donnée dans un autre pays que celui de leur naissance ou de leur nationalité, selon chaque source. Flux : personnes ayant déplacé leur résidence pour un an ou plus. Titre, visa : documents délivrés, non personnes venues. Coût de recrutement : ce que le travailleur a payé pour obtenir l’emploi.
 house-methods-sum = Le chiffre d’un ensemble de pays est la somme sur les membres déclarants, dont le nombre figure à côté. Des sommes sur des membres différents ne sont pas comparées entre elles ; un classement n’est énoncé que si les chiffres départagent les rangs.
 house-methods-estimate = Un chiffre marqué e est une estimation : de son éditeur, ou établie ici d’après deux stocks, les naissances et les décès, par une méthode publiée. Le minimum et le maximum de plusieurs méthodes figurent alors à côté.
-house-methods-rounding = Les chiffres figurent tels que publiés. Taux et parts sont arrondis au dernier chiffre imprimé ; les tableaux joints les contiennent sans arrondi.
+house-methods-rounding = Les chiffres figurent tels que publiés. Taux et parts sont arrondis au dernier chiffre affiché ; les tableaux joints les contiennent sans arrondi.
 house-methods-limits = Les sources définissent différemment migrants, périodes et territoires : leurs chiffres sont mis côte à côte et jamais soustraits les uns des autres. Ce qui manque est indiqué avec sa raison et n’est jamais nul. Aucune phrase ne dit qu’une chose en a causé une autre.
 house-colophon-licence = Textes et figures peuvent être réutilisés avec cette citation ; chaque source garde les conditions énoncées plus haut.
 house-colophon-disclosure = { $held_entrusted ->
-    [yes] Les chiffres des éditeurs figurent exactement ; ceux des données confiées sont communiqués sous contrôle de divulgation, examinés avec tout ce qui a été communiqué auparavant ({ $entrusted_told } communiqués, { $entrusted_withheld } retenus).
-   *[no] Tous les chiffres ont été imprimés par leurs éditeurs et figurent exactement ; aucune donnée individuelle n’a été utilisée.
+    [yes] Les chiffres des éditeurs figurent tels quels ; ceux des données confiées sont communiqués sous contrôle de divulgation, examinés avec tout ce qui a été communiqué auparavant ({ $entrusted_told } communiqués, { $entrusted_withheld } retenus).
+   *[no] Tous les chiffres ont été publiés par leurs éditeurs et figurent tels quels ; aucune donnée individuelle n’a été utilisée.
   }
-house-colophon-names = Les noms de lieux suivent la politique de dénomination du produit et n’emportent aucune position sur le statut d’un territoire.
+house-colophon-names = Les noms de lieux suivent la politique de dénomination du produit et ne préjugent du statut d’aucun territoire.
 house-colophon-views = La note expose ce que disent les sources et ne recommande la position d’aucune partie.
 house-colophon-contact = Contact et corrections : qui publie la version nommée au pied de la page ; tout chiffre se conteste par son identifiant.
 house-colophon-funding = Financement : aucun n’est déclaré pour cette note.
@@ -138,7 +138,7 @@ house-table-registered-title = Réclamations, reconnaissance, formation et appar
 house-table-registered-note = Les effectifs sont arrondis ; les intervalles valent dix-neuf fois sur vingt. x : retenu afin que nul ne puisse être reconnu. Les registres ne sont jamais additionnés.
 house-s-entrusted = Chiffres tirés de données confiées
 house-entrusted = { $held_entrusted ->
-    [yes] Les données confiées par un tiers restent dans un dépôt qui leur est propre. Des chiffres établis pour cette note, { $entrusted_told } sont communiqués et { $entrusted_withheld } retenus : un groupe est petit, son chiffre en trahirait un petit, ou quelques personnes en font l’essentiel. Les effectifs sont arrondis.
+    [yes] Les données confiées par un tiers restent dans un dépôt qui leur est propre. Des chiffres établis pour cette note, { $entrusted_told } sont communiqués et { $entrusted_withheld } retenus : groupe trop petit, chiffre qui en révélerait un, ou groupe dominé par quelques personnes. Les effectifs sont arrondis.
    *[no] Aucune enquête ni aucun registre de ce couloir n’a été confié. Qui en détient un l’apporte par twoway survey ou twoway register ; les données restent dans un dépôt qui leur est propre, et des chiffres de groupes figurent alors ici.
   }
 house-th-source = Source
@@ -148,13 +148,13 @@ house-th-accuracy = Exactitude
 house-th-timeliness = Actualité
 house-th-accessibility = Accessibilité
 house-th-comparability = Comparabilité du territoire
-house-quality-how = Selon les dimensions du système statistique européen. Pertinence : cellules brutes sur lesquelles repose la note. Accessibilité : de qui sont les octets disponibles ; la licence figure sous Sources.
+house-quality-how = Selon les dimensions du système statistique européen. Pertinence : cellules brutes sur lesquelles repose la note. Accessibilité : de qui vient le fichier utilisé ; la licence figure sous Sources.
 house-th-indicator = Indicateur
 house-th-unit = Unité
 house-th-formula = Formule
 house-th-cannot = Ce qu’il ne dit pas
 house-th-edition = Édition, licence
-house-th-custody = Octets
+house-th-custody = Provenance
 house-th-sha = Empreinte
 house-th-id = Identifiant
 house-th-what = Objet
@@ -189,7 +189,7 @@ ec-subtitle = Qui vit où, qui se déplace et pourquoi, ce qui protège, et ce q
 ec-kn-stock-there = Chine → UE : personnes venues de Chine vivant dans les { $stock_members } États de l’UE en { $stock_there_year }. Confiance : moyenne.
 ec-kn-stock-back = UE → Chine : personnes venues des { $stock_back_members } États de l’UE que nomme la Chine, y vivant en { $stock_back_year }. Confiance : faible.
 ec-kn-free = UE → Chine : passeports de { $free_members } États de l’UE exemptés de visa en { $free_back_year } ; dans l’autre sens { $free_there }. Confiance : élevée.
-ec-confidence = Confiance. Élevée : décompte complet imprimé par son autorité. Moyenne : comparable au sein d’une source, avec lacunes ou estimations. Faible : peu d’origines nommées, ou décomptes dissemblables mis côte à côte.
+ec-confidence = Confiance. Élevée : décompte complet publié par son autorité. Moyenne : comparable au sein d’une source, avec lacunes ou estimations. Faible : peu d’origines nommées, ou décomptes dissemblables mis côte à côte.
 ec-kn-work = Chine → UE : premiers titres pour l’emploi, { $work_states } États, { $work_permits_year } ; rien n’est publié dans l’autre sens. Confiance : moyenne.
 
 ec-s-who = Deux communautés dissemblables
@@ -252,17 +252,17 @@ ec-flow-in = { $top_flow_in ->
   }
 ec-flow-out = { $flow_out_members } États membres ont compté { $flow_out } départs vers la Chine.
 ec-flow-net = { $claim_net_to_eu ->
-    [yes] Dans les { $flow_net_members } États qui communiquent les deux, la migration nette était de { $flow_net } vers l’UE, sur { $flow_gross } mouvements en tout (efficacité { $effectiveness }).
-   *[other] Dans les { $flow_net_members } États qui communiquent les deux, les arrivées moins les départs étaient de { $flow_net }, sur { $flow_gross } mouvements en tout (efficacité { $effectiveness }).
+    [yes] Dans les { $flow_net_members } États qui communiquent les deux, le solde migratoire était de { $flow_net } vers l’UE, sur { $flow_gross } mouvements (efficacité { $effectiveness }).
+   *[other] Dans les { $flow_net_members } États qui communiquent les deux, les arrivées moins les départs étaient de { $flow_net }, sur { $flow_gross } mouvements (efficacité { $effectiveness }).
   }
-ec-flow-mirror = Il n’y a pas de vue en miroir : la Chine ne publie ni arrivées ni départs de ressortissants de l’UE.
+ec-flow-mirror = Pas de statistiques miroirs : la Chine ne publie ni arrivées ni départs de ressortissants de l’UE.
 
 ec-s-share = En proportion
 ec-share-eu = Pour mille habitants, on comptait { $per_1000_eu } migrants venus de Chine dans l’UE27 en { $per_1000_eu_year }, et { $per_1000_cn } ressortissant de l’UE en Chine.
 
 ec-th-there = Chine → UE
 ec-th-back = UE → Chine
-ec-glance-stock-what = Personnes y vivant
+ec-glance-stock-what = Migrants résidents
 ec-glance-stock-there = { $stock_there } ({ $stock_there_year }, { $stock_members } États)
 ec-glance-stock-back = { $stock_back } ({ $stock_back_year }, { $stock_back_members } États nommés)
 ec-glance-flow-what = Mouvements d’une année
@@ -286,7 +286,7 @@ ec-glance-free-back = { $free_back } sur { $free_members } passeports ({ $free_b
 ec-glance-students-what = Étudiants
 ec-glance-students-there = { $students_there } ({ $students_there_year }, { $students_there_members } États, en vue d’un diplôme)
 ec-glance-students-back = { $students_back } ({ $students_back_year }, de France seulement, toutes formations)
-ec-glance-remitted-what = Argent envoyé au pays, par migrant
+ec-glance-remitted-what = Envois de fonds, par migrant
 ec-glance-remitted-there = { $remitted_there } ({ $remitted_there_year }, modélisé)
 ec-glance-remitted-no-back = pas dans le modèle
 ec-glance-cost-what = Coût de recrutement
@@ -332,7 +332,7 @@ ec-regime-there = { $always_free_there ->
 ec-regime-caution = Cela couvre les courts séjours, sans droit de travailler ni de résider. L’exemption chinoise est unilatérale et datée.
 
 ec-figure-visa-free-passports-title = La Chine admet sans visa { $free_back } passeports de l’UE sur { $free_members } ; États membres admettant le sien : { $free_there }
-ec-figure-visa-free-passports-unit = États membres dont les passeports (UE vers Chine), ou qui eux-mêmes (Chine vers UE), sont sans visa
+ec-figure-visa-free-passports-unit = États membres dont le passeport est exempté (UE vers Chine) ou qui exemptent (Chine vers UE)
 ec-figure-visa-free-passports-note = Chaque point est une édition de l’indice ; un changement se situe entre deux.
 ec-figure-visa-free-passports-alt = { $always_free_there ->
     [yes] Lignes en escalier par édition. Les passeports de l’UE exemptés de visa en Chine passent de { $free_back_before } en novembre { $free_back_before_year } à { $free_back } en { $free_back_year }. Les États membres ouverts aux passeports chinois restent à { $free_there }.
@@ -343,17 +343,17 @@ ec-figure-visa-free-passports-alt = { $always_free_there ->
 
 ec-s-work = Titres pour travailler et séjourner
 ec-work-total = { $work_trend ->
-    [up] Dans les { $work_states } États où les Chinois sont parmi les groupes les plus nombreux, les premiers titres pour l’emploi ont augmenté de { $work_trend_change }, de { $work_permits_2019 } en { $work_permits_2019_year } à { $work_permits } en { $work_permits_year }.
-    [down] Dans les { $work_states } États où les Chinois sont parmi les groupes les plus nombreux, les premiers titres pour l’emploi ont diminué de { $work_trend_change }, de { $work_permits_2019 } en { $work_permits_2019_year } à { $work_permits } en { $work_permits_year }.
-   *[other] Dans les { $work_states } États où les Chinois sont parmi les groupes les plus nombreux, les premiers titres pour l’emploi étaient { $work_permits_2019 } en { $work_permits_2019_year } et { $work_permits } en { $work_permits_year }.
+    [up] Dans les { $work_states } États qui distinguent les ressortissants chinois, les premiers titres pour l’emploi ont augmenté de { $work_trend_change }, de { $work_permits_2019 } en { $work_permits_2019_year } à { $work_permits } en { $work_permits_year }.
+    [down] Dans les { $work_states } États qui distinguent les ressortissants chinois, les premiers titres pour l’emploi ont diminué de { $work_trend_change }, de { $work_permits_2019 } en { $work_permits_2019_year } à { $work_permits } en { $work_permits_year }.
+   *[other] Dans les { $work_states } États qui distinguent les ressortissants chinois, les premiers titres pour l’emploi s’élevaient à { $work_permits_2019 } en { $work_permits_2019_year } et à { $work_permits } en { $work_permits_year }.
   }
-ec-work-states = La Hongrie est passée de { $work_hungary_2019 } à { $work_hungary }, l’Allemagne de { $work_germany_2019 } à { $work_germany }, les Pays-Bas de { $work_netherlands_2019 } à { $work_netherlands }. De tous les premiers titres délivrés à des Chinois en { $study_share_year }, { $study_share } étaient pour études ; { $blue_cards } cartes bleues européennes ont été accordées.
+ec-work-states = La Hongrie est passée de { $work_hungary_2019 } à { $work_hungary }, l’Allemagne de { $work_germany_2019 } à { $work_germany }, les Pays-Bas de { $work_netherlands_2019 } à { $work_netherlands }. Des premiers titres délivrés à des Chinois en { $study_share_year }, { $study_share } l’étaient pour études ; { $blue_cards } cartes bleues européennes ont été accordées.
 ec-work-valid = { $valid_trend ->
-    [up] Les titres de séjour de ressortissants chinois en cours de validité dans l’UE27 étaient { $valid_permits } à la fin de { $valid_permits_year }, { $valid_trend_change } de plus qu’à la fin de { $valid_permits_2021_year } ({ $valid_permits_2021 }).
-    [down] Les titres de séjour de ressortissants chinois en cours de validité dans l’UE27 étaient { $valid_permits } à la fin de { $valid_permits_year }, { $valid_trend_change } de moins qu’à la fin de { $valid_permits_2021_year } ({ $valid_permits_2021 }).
-   *[other] Les titres de séjour de ressortissants chinois en cours de validité dans l’UE27 étaient { $valid_permits } à la fin de { $valid_permits_year }, contre { $valid_permits_2021 } à la fin de { $valid_permits_2021_year }.
+    [up] Les ressortissants chinois détenaient dans l’UE27 { $valid_permits } titres de séjour en cours de validité à la fin de { $valid_permits_year }, { $valid_trend_change } de plus qu’à la fin de { $valid_permits_2021_year } ({ $valid_permits_2021 }).
+    [down] Les ressortissants chinois détenaient dans l’UE27 { $valid_permits } titres de séjour en cours de validité à la fin de { $valid_permits_year }, { $valid_trend_change } de moins qu’à la fin de { $valid_permits_2021_year } ({ $valid_permits_2021 }).
+   *[other] Les ressortissants chinois détenaient dans l’UE27 { $valid_permits } titres de séjour en cours de validité à la fin de { $valid_permits_year }, contre { $valid_permits_2021 } à la fin de { $valid_permits_2021_year }.
   }
-ec-work-back = La Chine imprime les titres de séjour de toutes nationalités ensemble ({ $permits_china } en { $permits_china_year }) et aucun par nationalité.
+ec-work-back = La Chine publie les titres de séjour toutes nationalités confondues ({ $permits_china } en { $permits_china_year }) et aucun par nationalité.
 
 ec-figure-work-permits-title = { $work_trend ->
     [up] Les premiers titres pour l’emploi ont augmenté depuis { $work_permits_2019_year }, fortement dans certains États
@@ -361,23 +361,23 @@ ec-figure-work-permits-title = { $work_trend ->
    *[other] Premiers titres pour l’emploi, par État membre
   }
 ec-figure-work-permits-unit = Premiers titres pour l’emploi délivrés à des ressortissants chinois, { $work_permits_2019_year } (vide) et { $work_permits_year } (plein)
-ec-figure-work-permits-note = En couleur : hausse ; en gris : baisse. Les États non figurés sont inconnus, non pas nuls. UE vers Chine : non publié.
+ec-figure-work-permits-note = En couleur : hausse ; en gris : baisse. États non représentés : inconnus, non nuls. UE vers Chine : non publié.
 ec-figure-work-permits-alt = { $top_work ->
     [yes] Deux points par État pour { $work_permits_2019_year } et { $work_permits_year }. Les plus élevés : Hongrie, de { $work_hungary_2019 } à { $work_hungary } ; Allemagne, de { $work_germany_2019 } à { $work_germany }. Les Pays-Bas en ont { $work_netherlands }.
    *[other] Deux points par État pour { $work_permits_2019_year } et { $work_permits_year }. Hongrie : de { $work_hungary_2019 } à { $work_hungary } ; Allemagne : de { $work_germany_2019 } à { $work_germany } ; Pays-Bas : { $work_netherlands }.
   }
 ec-s-skills = Qualifications, pénuries, appariement
-ec-skills-students = En { $students_there_year }, { $students_there_members } États de l’UE avaient { $students_there } étudiants de Chine en vue d’un diplôme. Des étudiants de l’UE en Chine, seuls ceux de France sont connus : { $students_back } en { $students_back_year }, toutes formations, décompte dissemblable.
+ec-skills-students = En { $students_there_year }, { $students_there_members } États de l’UE comptaient { $students_there } étudiants de Chine préparant un diplôme. Des étudiants de l’UE en Chine, seuls ceux de France sont connus : { $students_back } en { $students_back_year }, toutes formations, autre décompte.
 ec-skills-recognised = { $absent_recognition ->
-    [yes] L’Allemagne a reconnu { $recognised_germany } qualifications étrangères en { $recognised_germany_year }, et { $recognised_china } personnes en ont fait la demande en Chine en { $recognised_china_year } ; ni l’un ni l’autre ne dit combien concernent l’autre partie.
-   *[no] L’Allemagne a reconnu { $recognised_germany } qualifications étrangères en { $recognised_germany_year } ; { $recognised_china } personnes en ont fait la demande en Chine en { $recognised_china_year }. Ce que l’on sait de ce couloir figure en annexe.
+    [yes] L’Allemagne a reconnu { $recognised_germany } qualifications étrangères en { $recognised_germany_year }, et { $recognised_china } personnes ont demandé une reconnaissance en Chine en { $recognised_china_year } ; la part relevant de l’autre partie est inconnue.
+   *[no] L’Allemagne a reconnu { $recognised_germany } qualifications étrangères en { $recognised_germany_year } ; { $recognised_china } personnes ont demandé une reconnaissance en Chine en { $recognised_china_year }. Pour ce couloir, voir l’annexe.
   }
-ec-skills-matching = { $over_foreign } des diplômés en emploi venus de hors de l’UE travaillent au-dessous de leur niveau ({ $over_foreign_year } ; nationaux { $over_nationals }). { $absent_matching ->
-    [yes] L’UE recense { $short_eu } professions en pénurie ({ $short_eu_year }), la Chine compte { $short_china } postes par demandeur dans les siennes ({ $short_china_year }) : aucune source ne joint les deux.
+ec-skills-matching = { $over_foreign } des ressortissants de pays tiers diplômés et en emploi sont surqualifiés ({ $over_foreign_year } ; nationaux { $over_nationals }). { $absent_matching ->
+    [yes] L’UE recense { $short_eu } professions en pénurie ({ $short_eu_year }), la Chine compte { $short_china } postes par demandeur dans les siennes ({ $short_china_year }) : aucune source ne les relie.
    *[no] L’UE recense { $short_eu } professions en pénurie ({ $short_eu_year }), la Chine compte { $short_china } postes par demandeur dans les siennes ({ $short_china_year }).
   }
 
-ec-s-cost = Frais de recrutement et droits
+ec-s-cost = Coût de recrutement et droits
 ec-cost-none = { $held_surveyed ->
     [yes] Des travailleurs de ce couloir ont été interrogés sur ce qu’ils ont payé : voir l’annexe.
    *[no] Aucune enquête n’existe dans un sens ou dans l’autre : nul ne peut dire ce que paie un travailleur pour être recruté.
@@ -400,9 +400,9 @@ ec-economy-there = Chine → UE : selon un modèle de la Banque mondiale, chaq
 ec-economy-growth = En { $growth_spain_year }, l’emploi a crû de { $growth_spain } en Espagne, les étrangers y contribuant pour { $growth_spain_foreign } point, et de { $growth_germany } en Allemagne, pour { $growth_germany_foreign } point. Toutes nationalités confondues.
 
 ec-policy-a = Publier des deux côtés les titres par nationalité et par motif, un tableau par an. Données : work_permits, permits_china.
-ec-policy-b = Échanger les décomptes d’arrivées et de départs, afin qu’existe une vue en miroir. Données : flow_in, flow_out.
-ec-policy-c = Demander ce que les travailleurs ont payé à la délivrance d’un titre, dans les deux sens. Données : cost_trainees.
-ec-policy-d = Imprimer les décisions de reconnaissance par pays du diplôme. Données : recognised_germany, recognised_china.
+ec-policy-b = Échanger les décomptes d’arrivées et de départs, base de statistiques miroirs. Données : flow_in, flow_out.
+ec-policy-c = À la délivrance d’un titre, demander dans les deux sens ce que le travailleur a payé. Données : cost_trainees.
+ec-policy-d = Publier les décisions de reconnaissance par pays du diplôme. Données : recognised_germany, recognised_china.
 ec-policy-e = Avant la fin de l’exemption, mesurer ce qui l’a suivie. Données : free_back, visas_applied.
 
 ## Annexe graphique : rangs, pentes, petits multiples, événements, intervalles, gaufre
@@ -410,18 +410,18 @@ ec-policy-e = Avant la fin de l’exemption, mesurer ce qui l’a suivie. Donné
 chart-band = { $figure } ({ $band })
 chart-citizens-own = ressortissantes de l’État qui les a enregistrées
 chart-citizens-other = ressortissantes d’un autre État de l’UE
-chart-citizens-outside = ressortissantes d’un État hors de l’UE
+chart-citizens-outside = ressortissantes d’un pays tiers
 label-figure-cite = twoway, « { $figure } », dans : { $brief }, version { $release }, { $date }. Sources : { $source }.
 
 ec-figure-stock-ranks-title = { $top_stock_in_now ->
     [yes] { $top_stock_in_first ->
-        [yes] L’Italie accueille le plus de personnes venues de Chine ; en { $stock_in_france_first_year } c’était la France
+        [yes] L’Italie accueille le plus de personnes venues de Chine ; en { $stock_in_france_first_year } c’était la France
        *[other] Parmi les États membres, l’Italie accueille le plus de personnes venues de Chine
       }
    *[other] Les États membres selon le nombre de personnes venues de Chine
   }
 ec-figure-stock-ranks-unit = Chine → UE : rang parmi les États membres selon le stock de migrants, { $stock_there_first_year }–{ $stock_there_year }
-ec-figure-stock-ranks-note = « ≈ » : deux États diffèrent de moins de deux pour cent et n’ont pas de rang ; aucune ligne ne mène à cette place. Estimations de l’ONU entre les recensements.
+ec-figure-stock-ranks-note = « ≈ » : deux États diffèrent de moins de deux pour cent et n’ont pas de rang ; aucune ligne ne mène à cette place. Estimations de l’ONU entre les recensements.
 ec-figure-stock-ranks-alt = { $top_stock_in_now ->
     [yes] Rangs des États membres selon les personnes venues de Chine, { $stock_there_first_year } à { $stock_there_year }. Première à la fin : l’Italie, { $stock_in_italy } ({ $stock_in_italy_first } au début). La France passe de { $stock_in_france_first } à { $stock_in_france }. Les places d’États semblables restent vides.
    *[other] Rangs des États membres selon les personnes venues de Chine, { $stock_there_first_year } à { $stock_there_year }. L’Italie passe de { $stock_in_italy_first } à { $stock_in_italy }, la France de { $stock_in_france_first } à { $stock_in_france }. Les places d’États semblables restent vides.
@@ -432,9 +432,9 @@ ec-figure-census-by-citizenship-title = { $census_trend ->
     [up] Le recensement chinois a compté plus de ressortissants de l’UE en { $census_2020_year } qu’en { $census_2010_year }
    *[other] Les ressortissants de l’UE dans les recensements chinois de { $census_2010_year } et { $census_2020_year }
   }
-ec-figure-census-by-citizenship-unit = UE → Chine : étrangers recensés en Chine, personnes ; les nationalités les plus nombreuses en { $census_2020_year }
-ec-figure-census-by-citizenship-note = En couleur : l’Allemagne et la France. Le recensement compte qui séjourne trois mois ou plus, ou le prévoit ; les autres États membres figurent dans les sources citées.
-ec-figure-census-by-citizenship-alt = Pentes entre deux recensements chinois pour les nationalités de l’UE les plus nombreuses. Allemagne : { $census_germany_2010 } en { $census_2010_year }, { $census_germany_2020 } en { $census_2020_year } ; France : { $census_france_2010 } puis { $census_france_2020 }. Ensemble : { $census_2010 } puis { $census_2020 }.
+ec-figure-census-by-citizenship-unit = UE → Chine : étrangers recensés en Chine, personnes ; les nationalités les plus nombreuses en { $census_2020_year }
+ec-figure-census-by-citizenship-note = En couleur : l’Allemagne et la France. Le recensement compte qui séjourne trois mois ou plus, ou le prévoit ; les autres États membres figurent dans les sources citées.
+ec-figure-census-by-citizenship-alt = Pentes entre deux recensements chinois pour les nationalités de l’UE les plus nombreuses. Allemagne : { $census_germany_2010 } en { $census_2010_year }, { $census_germany_2020 } en { $census_2020_year } ; France : { $census_france_2010 } puis { $census_france_2020 }. Ensemble : { $census_2010 } puis { $census_2020 }.
 
 ec-figure-work-panels-title = { $top_work ->
     [yes] { $claim_work_overtaken ->
@@ -443,16 +443,16 @@ ec-figure-work-panels-title = { $top_work ->
       }
    *[other] Premiers titres pour l’emploi, année par année
   }
-ec-figure-work-panels-unit = Chine → UE : premiers titres pour l’emploi délivrés à des ressortissants chinois, { $work_hungary_2019_year }–{ $work_permits_year } ; une seule échelle, en gris les autres États
-ec-figure-work-panels-note = États membres pour lesquels l’édition utilisée distingue les ressortissants chinois ; les autres sont inconnus, non nuls. De l’UE vers la Chine : non publié.
-ec-figure-work-panels-alt = Petits multiples, un cadre par État membre, { $work_hungary_2019_year } à { $work_permits_year }. La Hongrie passe de { $work_hungary_2019 } à { $work_hungary } premiers titres pour l’emploi, l’Allemagne de { $work_germany_2019 } à { $work_germany } ; le Luxembourg en a { $work_luxembourg }.
+ec-figure-work-panels-unit = Chine → UE : premiers titres pour l’emploi délivrés à des ressortissants chinois, { $work_hungary_2019_year }–{ $work_permits_year } ; une seule échelle, en gris les autres États
+ec-figure-work-panels-note = États membres pour lesquels l’édition utilisée distingue les ressortissants chinois ; les autres sont inconnus, non nuls. De l’UE vers la Chine : non publié.
+ec-figure-work-panels-alt = Petits multiples, un cadre par État membre, { $work_hungary_2019_year } à { $work_permits_year }. La Hongrie passe de { $work_hungary_2019 } à { $work_hungary } premiers titres pour l’emploi, l’Allemagne de { $work_germany_2019 } à { $work_germany } ; le Luxembourg en a { $work_luxembourg }.
 
 ec-figure-waiver-steps-title = { $claim_freed_in_steps ->
-    [yes] Par étapes, la Chine a exempté de visa { $free_back } passeports de l’UE sur { $free_members } ; États membres qui l’ont fait pour la Chine : { $free_there }
+    [yes] Par étapes, la Chine a exempté de visa { $free_back } passeports de l’UE sur { $free_members } ; États membres qui l’ont fait pour la Chine : { $free_there }
    *[other] Passeports exemptés de visa, dans les deux sens, édition par édition
   }
 ec-figure-waiver-steps-unit = Jours entre lesquels une exigence est tombée, et passeports exemptés avant → après
-ec-figure-waiver-steps-note = Point vide : dernière édition qui exige un visa ; point plein : première qui n’en exige plus. L’entrée en vigueur se situe entre les deux. De la Chine vers l’UE : chaque point est une édition.
+ec-figure-waiver-steps-note = Point vide : dernière édition qui exige un visa ; point plein : première qui n’en exige plus. L’entrée en vigueur se situe entre les deux. De la Chine vers l’UE : chaque point est une édition.
 ec-figure-waiver-steps-alt = Chronologie de l’exemption chinoise. Les passeports de l’UE exemptés passent de { $free_back_before } en { $free_back_before_year } par étapes à { $free_back_first }, { $free_back_2024 } et, en { $free_back_year }, { $free_back } sur { $free_members }. Dans l’autre sens, États membres qui exemptent : { $free_there }.
 
 ec-figure-refusals-by-member-title = { $claim_refusal_sweden_up ->
@@ -462,11 +462,11 @@ ec-figure-refusals-by-member-title = { $claim_refusal_sweden_up ->
       }
    *[other] Refus de visas de court séjour, par État membre
   }
-ec-figure-refusals-by-member-unit = Chine → UE : refus, en pourcentage des décisions sur les visas uniformes en Chine continentale, { $refusal_2019_year } (vide) et { $refusal_year } (plein) ; barres : intervalles valables dix-neuf fois sur vingt
-ec-figure-refusals-by-member-note = En couleur : hausse ; en gris : baisse ; en gris pointillé : les intervalles se touchent, aucun changement n’est établi. Chiffres : la dernière année. De l’UE vers la Chine : non publié.
-ec-figure-refusals-by-member-alt = Deux points avec intervalles par État membre. Les refus de la Suède passent de { $refusal_sweden_2019 } en { $refusal_2019_year } à { $refusal_sweden } en { $refusal_year }, ceux de l’Allemagne de { $refusal_germany_2019 } à { $refusal_germany }. Un État sans chiffre le dit.
+ec-figure-refusals-by-member-unit = Chine → UE : refus, en pourcentage des décisions sur les visas uniformes en Chine continentale, { $refusal_2019_year } (vide) et { $refusal_year } (plein) ; barres : intervalles valables dix-neuf fois sur vingt
+ec-figure-refusals-by-member-note = En couleur : hausse ; en gris : baisse ; en gris pointillé : les intervalles se touchent, aucun changement n’est établi. Chiffres : la dernière année. De l’UE vers la Chine : non publié.
+ec-figure-refusals-by-member-alt = Deux points et intervalle par État. Les refus de la Suède passent de { $refusal_sweden_2019 } en { $refusal_2019_year } à { $refusal_sweden } en { $refusal_year }, ceux de l’Allemagne de { $refusal_germany_2019 } à { $refusal_germany }. Chiffre manquant : signalé.
 
-et-figure-victims-by-citizenship-title = Parmi les victimes enregistrées dans l’UE, { $victims_outside } étaient ressortissantes d’un État tiers, { $victims_own } de l’État qui les a enregistrées
+et-figure-victims-by-citizenship-title = Parmi les victimes enregistrées dans l’UE, { $victims_outside } étaient ressortissantes d’un pays tiers, { $victims_own } de l’État qui les a enregistrées
 et-figure-victims-by-citizenship-unit = Sur cent victimes enregistrées dont la nationalité est connue, { $victims_own_year }
 et-figure-victims-by-citizenship-note = Une case vaut un centième. C’est ce que les autorités ont enregistré, non le nombre réel. Chine : non déclaré.
 et-figure-victims-by-citizenship-alt = Gaufre de cent cases : victimes enregistrées dans l’UE selon la nationalité, { $victims_own_year }. Hors de l’UE { $victims_outside }, État qui les a enregistrées { $victims_own }, autre État de l’UE { $victims_other }.
@@ -482,29 +482,29 @@ ec-figure-flow-by-member-alt = Barres dans les deux sens par État membre, { $fl
 ec-figure-permits-ireland-title = En Irlande, les études font { $ireland_study_share } des premiers titres délivrés à des Chinois
 ec-figure-permits-ireland-unit = Premiers titres délivrés à des ressortissants chinois en Irlande par motif, en pourcentage, { $ireland_all_year } en bas
 ec-figure-permits-ireland-note = Seul État membre dont tous les motifs sont connus. Les parts inférieures à six et demi pour cent n’ont pas d’étiquette. Irlande vers Chine : non publié.
-ec-figure-permits-ireland-alt = Barres empilées par année des premiers titres en Irlande par motif. En { $ireland_study_year }, les études ont { $ireland_study_share } ; de { $ireland_all } titres, { $ireland_work } sont pour l’emploi.
+ec-figure-permits-ireland-alt = Barres empilées par année des premiers titres en Irlande par motif. En { $ireland_study_year }, études : { $ireland_study_share } ; de { $ireland_all } titres, { $ireland_work } sont pour l’emploi.
 
-ec-figure-recruitment-months-title = Frais de recrutement publiés, ailleurs : chiffres isolés, non un classement
-ec-figure-recruitment-months-unit = Coût en mois de revenus, tel que l’énonce chaque publication
-ec-figure-recruitment-months-note = Plein : imprimé comme un chiffre ; vide : imprimé comme approximatif, plus ou moins. Moyennes, rapports de moyennes et enquêtes d’années différentes ; aucun entre la Chine et l’UE.
-ec-figure-recruitment-months-alt = Points pour des chiffres isolés publiés du coût de recrutement en mois de revenus. Le plus bas : Laos avec { $cost_laos } ; haut : Bangladesh avec { $cost_bangladesh }. Aucun ne porte sur la Chine et l’UE.
+ec-figure-recruitment-months-title = Coût de recrutement ailleurs : chiffres publiés isolés, sans classement
+ec-figure-recruitment-months-unit = Coût en mois de revenus, selon chaque publication
+ec-figure-recruitment-months-note = Plein : publié tel quel ; vide : publié comme approximatif, minimum ou maximum. Moyennes, rapports de moyennes et enquêtes d’années différentes ; aucun entre la Chine et l’UE.
+ec-figure-recruitment-months-alt = Points : chiffres isolés publiés du coût de recrutement en mois de revenus. Le plus bas : Laos, { $cost_laos } ; élevé : Bangladesh, { $cost_bangladesh }. Aucun ne porte sur la Chine et l’UE.
 
 ec-missing-a = UE → Chine, arrivées de ressortissants de l’UE. Suite : un tableau annuel de l’Administration nationale de l’immigration.
 ec-missing-b = UE → Chine, titres et visas par nationalité et par motif. Suite : la même, et le ministère des affaires étrangères.
-ec-missing-c = Chine → UE, premiers titres pour tous motifs. Suite : le tableau entier d’Eurostat.
-ec-missing-d = Chine → UE, mouvements dans les États qui ne communiquent pas le partenaire. Suite : leurs instituts de statistique.
+ec-missing-c = Chine → UE, premiers titres, tous motifs. Suite : le tableau complet d’Eurostat.
+ec-missing-d = Chine → UE, mouvements dans les États qui ne ventilent pas par partenaire. Suite : leurs instituts de statistique.
 ec-missing-e = UE → Chine, stock des États que la Chine ne nomme pas. Suite : Bureau national des statistiques.
 ec-missing-f = { $held_surveyed ->
-    [yes] Deux sens, frais de recrutement. Suite : une enquête de la statistique officielle avec l’Organisation internationale du travail.
-   *[no] Deux sens, frais de recrutement et réclamations. Suite : une enquête avec l’Organisation internationale du travail.
+    [yes] Deux sens, coût de recrutement. Suite : une enquête de la statistique officielle avec l’Organisation internationale du travail.
+   *[no] Deux sens, coût de recrutement et réclamations. Suite : une enquête avec l’Organisation internationale du travail.
   }
 ec-next = Prochaine édition : avec les prochains tableaux d’Eurostat et des Nations unies.
-ec-gaps = Registre des données (annexe) : sur { $evidence_rows } cases, { $evidence_measured } mesurée, { $evidence_partial } en partie.
+ec-gaps = Données probantes (annexe) : { $evidence_rows } cases ; mesurées : { $evidence_measured } ; en partie : { $evidence_partial }.
 
 ec-revised-stock-what = Migrants venus de Chine dans l’UE27 en { $stock_there_2020_year } (Nations unies)
 ec-revised-permits-germany-what = Premiers titres délivrés par l’Allemagne en { $permits_germany_last_year }, toutes nationalités (Eurostat)
 ec-revised-permits-eu-what = Premiers titres délivrés par l’UE27 en { $permits_eu_last_year }, toutes nationalités (Eurostat)
-ec-revised-over-qualified-what = Surqualification parmi les personnes en emploi ressortissantes de pays hors de l’UE, UE27, { $over_qualified_last_year } (Eurostat)
+ec-revised-over-qualified-what = Surqualification des ressortissants de pays tiers en emploi, UE27, { $over_qualified_last_year } (Eurostat)
 
 ec-coverage-how = États Schengen de l’année ayant un chiffre pour les consulats en Chine continentale ; les feuilles annexes d’États hors de l’espace n’y sont pas. Le Liechtenstein délivre par la Suisse.
 ec-facts-how = Tapez twoway trace et un identifiant pour voir la phrase, la formule et chaque cellule brute avec son fichier, son emplacement et son empreinte. Les points d’une figure portent leurs propres identifiants dans les fichiers CSV joints à cette note.
@@ -535,12 +535,12 @@ chart-basis-birth = natifs
 chart-basis-citizenship = nationaux
 chart-basis-residence = résidents
 chart-basis-mixed = les deux
-chart-rate-unemployment = Chômeurs, de la population active
-chart-rate-vacancies = Postes vacants, de tous les postes
+chart-rate-unemployment = Taux de chômage
+chart-rate-vacancies = Taux d’emplois vacants
 chart-break = rupture de série
 chart-no-fact = pas un fait de ce sens
 
-ec-boundaries = La carte montre les terres sans frontières. Elle n’emporte aucune position sur une frontière ni sur le statut d’un territoire ; ses points se tiennent à des degrés entiers et ne marquent aucune capitale. Terres : Natural Earth, domaine public.
+ec-boundaries = La carte montre les terres sans frontières. Elle ne préjuge d’aucune frontière ni du statut d’aucun territoire ; ses points sont placés à des degrés entiers et ne marquent aucune capitale. Terres : Natural Earth, domaine public.
 
 ec-figure-corridor-map-title = { $claim_more_in_eu ->
     [yes] Le couloir sur une carte : large vers l’UE27, étroit vers la Chine
@@ -558,7 +558,7 @@ ec-figure-stock-between-unit = Stock de migrants, personnes, { $stock_there_year
 ec-figure-stock-between-note = La dernière ligne dit qui la destination compte : natifs de l’étranger, ressortissants étrangers, ou les deux selon l’État membre. Ces décomptes sont dissemblables : comparer au sein d’une colonne. De l’UE27 : les États membres nommés, vers la Chine { $stock_back_members }.
 ec-figure-stock-between-alt = Diagramme de cordes et tableau de qui vit où entre la Chine, l’UE27, l’Inde, le Japon, le Royaume-Uni et les États-Unis, { $stock_there_year }. De la Chine vers l’UE27 { $stock_there }, retour { $stock_back }. De la Chine vers les États-Unis { $stock_china_usa }, retour { $stock_usa_china }.
 
-ec-figure-permit-lengths-title = Sur { $ireland_all } premiers titres délivrés à des Chinois en Irlande, { $ireland_long } valent douze mois ou plus
+ec-figure-permit-lengths-title = Irlande : { $ireland_long } des { $ireland_all } premiers titres délivrés à des Chinois sont valables un an ou plus
 ec-figure-permit-lengths-unit = Premiers titres délivrés à des ressortissants chinois en Irlande, par motif et durée de validité, { $ireland_all_year }
 ec-figure-permit-lengths-note = Seul État membre dont tous les motifs sont connus. La durée de validité d’un titre n’est pas la durée du séjour. Irlande vers Chine : non publié.
 ec-figure-permit-lengths-alt = Diagramme alluvial du motif à la durée de validité, Irlande, { $ireland_all_year }. Études { $ireland_study }, emploi { $ireland_work }, autres { $ireland_other }, famille { $ireland_family }. Valables douze mois ou plus { $ireland_long }, moins de six mois { $ireland_short }.
@@ -567,8 +567,8 @@ ec-figure-work-by-year-title = { $top_work ->
     [yes] Parmi les États figurés, la Hongrie et l’Allemagne délivrent désormais le plus de premiers titres pour l’emploi à des Chinois
    *[no] Premiers titres pour l’emploi délivrés à des Chinois, par État membre et par année
 }
-ec-figure-work-by-year-unit = Premiers titres pour l’emploi délivrés à des ressortissants chinois, par an ; plus c’est foncé, plus il y en a, sur une échelle en racine carrée
-ec-figure-work-by-year-note = UE27 : la somme des États figurés. Les États membres non figurés sont inconnus, et non nuls. UE vers Chine : non publié.
+ec-figure-work-by-year-unit = Premiers titres pour l’emploi délivrés à des ressortissants chinois, par an ; plus foncé : plus de titres (échelle en racine carrée)
+ec-figure-work-by-year-note = UE27 : somme des États représentés. Autres États membres : inconnus, et non nuls. UE vers Chine : non publié.
 ec-figure-work-by-year-alt = Matrice de cellules ombrées, États membres par année. En { $work_permits_year } : Hongrie { $work_hungary }, Allemagne { $work_germany }, Pays-Bas { $work_netherlands }, Luxembourg { $work_luxembourg } ; les États figurés ensemble { $work_permits }, après { $work_permits_2019 } en { $work_permits_2019_year }.
 
 ec-figure-estimated-moves-title = Estimations publiées : de { $moves_there_low } à { $moves_there_high } mouvements de Chine vers l’UE27 en cinq ans à partir de { $moves_there_year }
@@ -576,10 +576,10 @@ ec-figure-estimated-moves-unit = Personnes dans les cinq ans commençant l’ann
 ec-figure-estimated-moves-note = Estimé d’après les stocks, non compté ; la bande est la dispersion des méthodes, non une erreur d’échantillonnage. Pointillé : aucun tableau de stocks ne nomme quiconque de l’UE27 en Chine ; ces chiffres sont des retours et ce que le modèle répartit.
 ec-figure-estimated-moves-alt = Lignes en miroir avec bandes, par cinq ans de { $moves_there_first_year } à { $moves_there_year }. De la Chine vers l’UE27 : de { $moves_there_first } à { $moves_there }, bande de { $moves_there_low } à { $moves_there_high }. De l’UE27 vers la Chine : en pointillé, une estimation qui n’est pas un fait de son sens.
 
-ec-figure-vacancies-and-unemployment-title = Postes vacants en { $vacant_germany_year } : { $vacant_netherlands } aux Pays-Bas, { $vacant_germany } en Allemagne, { $vacant_hungary } en Hongrie
-ec-figure-vacancies-and-unemployment-unit = Chômeurs, en pourcentage de la population active, et postes vacants, en pourcentage des postes, de { $vacant_germany_first_year } à { $vacant_germany_year }
-ec-figure-vacancies-and-unemployment-note = Plus haut et à gauche : moins de chômeurs, plus de postes vacants. Aucune ligne ne franchit une rupture ; les points vides sont provisoires ou suivent une rupture. De quinze à soixante-quatre ans ; postes hors agriculture, moyenne de quatre trimestres. Pour la Chine, aucun taux de ce type n’est détenu.
-ec-figure-vacancies-and-unemployment-alt = Diagramme de Beveridge, de { $vacant_germany_first_year } à { $vacant_germany_year }. Dernière année, chômeurs et postes vacants : Pays-Bas { $jobless_netherlands } et { $vacant_netherlands }, Allemagne { $jobless_germany } et { $vacant_germany }, Hongrie { $jobless_hungary } et { $vacant_hungary }. Les tracés s’arrêtent aux ruptures.
+ec-figure-vacancies-and-unemployment-title = Emplois vacants, { $vacant_germany_year } : { $vacant_netherlands } aux Pays-Bas, { $vacant_germany } en Allemagne, { $vacant_hungary } en Hongrie
+ec-figure-vacancies-and-unemployment-unit = Chômeurs, en pourcentage de la population active, et emplois vacants, en pourcentage des postes, { $vacant_germany_first_year }–{ $vacant_germany_year }
+ec-figure-vacancies-and-unemployment-note = Plus haut et à gauche : moins de chômeurs, plus d’emplois vacants. Aucune ligne ne franchit une rupture ; les points vides sont provisoires ou suivent une rupture. De quinze à soixante-quatre ans ; postes hors agriculture, moyenne de quatre trimestres. Pour la Chine, aucun taux de ce type.
+ec-figure-vacancies-and-unemployment-alt = Diagramme de Beveridge, de { $vacant_germany_first_year } à { $vacant_germany_year }. Dernière année, chômage et emplois vacants : Pays-Bas { $jobless_netherlands } et { $vacant_netherlands }, Allemagne { $jobless_germany } et { $vacant_germany }, Hongrie { $jobless_hungary } et { $vacant_hungary }. Les tracés s’arrêtent aux ruptures.
 
 ## La note d’un couloir : home est un pays, away un ensemble de pays
 
@@ -594,7 +594,7 @@ co-kn-stock-there = { $home } → { $away } : personnes venues { FROM($home) } 
 co-kn-stock-back = { $away } → { $home } : personnes venues des { $stock_back_members } États nommés, vivant { IN($home) } en { $stock_back_year }. Confiance : faible.
 co-kn-work = { $home } → { $away } : premiers titres pour l’emploi dans { $work_states } États en { $work_permits_year } ; aucun n’est compté dans l’autre sens. Confiance : moyenne.
 co-kn-visas = { $home } → { $away } : visas de court séjour délivrés par { $visa_states } États { OF($visa_area) } en { $visas_issued_year }. Confiance : élevée.
-co-confidence = Confiance. Élevée : décompte complet imprimé par son autorité. Moyenne : comparable au sein d’une source, avec lacunes ou estimations. Faible : peu d’origines nommées, ou décomptes dissemblables mis côte à côte.
+co-confidence = Confiance. Élevée : décompte complet publié par son autorité. Moyenne : comparable au sein d’une source, avec lacunes ou estimations. Faible : peu d’origines nommées, ou décomptes dissemblables mis côte à côte.
 
 co-s-who = Deux communautés
 co-who-there = L’ONU compte { $stock_there } migrants venus { FROM($home) } dans { $stock_there_members } États { OF($away) } en { $stock_there_year }. { $ranked_stock_in ->
@@ -652,7 +652,7 @@ co-flow-unlike = Les arrivées sont données par nationalité, les départs par 
 
 co-th-there = { $home } → { $away }
 co-th-back = { $away } → { $home }
-co-glance-stock-what = Personnes y vivant
+co-glance-stock-what = Migrants résidents
 co-glance-stock-there = { $stock_there } ({ $stock_there_year }, { $stock_there_members } États)
 co-glance-stock-back = { $stock_back } ({ $stock_back_year }, { $stock_back_members } États nommés)
 co-glance-flow-what = Mouvements d’une année
@@ -663,38 +663,38 @@ co-glance-estimate-there = { $estimate_there }, de { $estimate_there_low } à { 
 co-glance-estimate-back = { $estimate_back }, de { $estimate_back_low } à { $estimate_back_high } ({ $estimate_back_years } ans à partir de { $estimate_back_year } ; { $estimate_back_returns } retours)
 co-glance-work-what = Premiers titres de séjour pour l’emploi
 co-glance-work-there = { $work_permits } ({ $work_permits_year }, { $work_states } États)
-co-glance-work-no-back = aucune source détenue ne les compte par nationalité
+co-glance-work-no-back = aucune source utilisée ne les compte par nationalité
 co-glance-valid-what = Titres de séjour en cours de validité
 co-glance-valid-there = { $valid_permits } (fin { $valid_permits_year }, { $valid_states } États)
-co-glance-valid-no-back = aucune source détenue ne les compte par nationalité
+co-glance-valid-no-back = aucune source utilisée ne les compte par nationalité
 co-glance-visas-what = Visas de court séjour délivrés
 co-glance-visas-there = { $visas_issued } ({ $visas_issued_year }, { $visa_area })
-co-glance-visas-no-back = aucune source détenue ne les compte par nationalité
+co-glance-visas-no-back = aucune source utilisée ne les compte par nationalité
 co-glance-free-what = Passeports exemptés de visa
 co-glance-free-there = { $free_there } sur { $free_members } États ({ $free_there_year })
 co-glance-free-back = { $free_back } sur { $free_members } passeports ({ $free_back_year })
 
 co-s-work = Titres pour travailler et séjourner
 co-work-total = { $work_trend ->
-    [up] Les premiers titres de séjour pour l’emploi délivrés aux ressortissants { OF($home) } ont augmenté de { $work_trend_change }, de { $work_permits_2019 } en { $work_permits_2019_year } à { $work_permits } en { $work_permits_year }, dans { $work_states } États, les mêmes { $work_states_2019 } les deux années.
-    [down] Les premiers titres de séjour pour l’emploi délivrés aux ressortissants { OF($home) } ont diminué de { $work_trend_change }, de { $work_permits_2019 } en { $work_permits_2019_year } à { $work_permits } en { $work_permits_year }, dans { $work_states } États, les mêmes { $work_states_2019 } les deux années.
-    [break] Les premiers titres de séjour pour l’emploi délivrés aux ressortissants { OF($home) } étaient { $work_permits_2019 } en { $work_permits_2019_year }, dans { $work_states_2019 } États, et { $work_permits } en { $work_permits_year }, dans { $work_states }. Les deux sommes portent sur des États différents : aucune variation n’est donnée.
-   *[other] Les premiers titres de séjour pour l’emploi délivrés aux ressortissants { OF($home) } étaient { $work_permits_2019 } en { $work_permits_2019_year }, dans { $work_states_2019 } États, et { $work_permits } en { $work_permits_year }, dans { $work_states }.
+    [up] Les premiers titres pour l’emploi délivrés aux ressortissants { OF($home) } ont augmenté de { $work_trend_change }, de { $work_permits_2019 } en { $work_permits_2019_year } à { $work_permits } en { $work_permits_year }, dans { $work_states } États, les mêmes { $work_states_2019 } les deux années.
+    [down] Les premiers titres pour l’emploi délivrés aux ressortissants { OF($home) } ont diminué de { $work_trend_change }, de { $work_permits_2019 } en { $work_permits_2019_year } à { $work_permits } en { $work_permits_year }, dans { $work_states } États, les mêmes { $work_states_2019 } les deux années.
+    [break] Les premiers titres pour l’emploi délivrés aux ressortissants { OF($home) } s’élevaient à { $work_permits_2019 } en { $work_permits_2019_year }, dans { $work_states_2019 } États, et à { $work_permits } en { $work_permits_year }, dans { $work_states }. Les deux sommes portent sur des États différents : aucune variation n’est donnée.
+   *[other] Les premiers titres pour l’emploi délivrés aux ressortissants { OF($home) } s’élevaient à { $work_permits_2019 } en { $work_permits_2019_year }, dans { $work_states_2019 } États, et à { $work_permits } en { $work_permits_year }, dans { $work_states }.
   }
 co-work-states = { $ranked_work_in ->
     [yes] Effectifs les plus élevés de
    *[no] Parmi eux, en
   } { $work_in_first_year } : { $work_in_first_area } ({ $work_in_first }), { $work_in_second_area } ({ $work_in_second }), { $work_in_third_area } ({ $work_in_third }). Un État sans chiffre est inconnu, et non nul.
 co-work-valid = { $valid_trend ->
-    [up] Les titres en cours de validité des ressortissants { OF($home) } étaient { $valid_permits } à la fin de { $valid_permits_year }, soit { $valid_trend_change } de plus qu’à la fin de { $valid_permits_2021_year } ({ $valid_permits_2021 }).
-    [down] Les titres en cours de validité des ressortissants { OF($home) } étaient { $valid_permits } à la fin de { $valid_permits_year }, soit { $valid_trend_change } de moins qu’à la fin de { $valid_permits_2021_year } ({ $valid_permits_2021 }).
-   *[other] Les titres en cours de validité des ressortissants { OF($home) } étaient { $valid_permits } à la fin de { $valid_permits_year } ; à la fin de { $valid_permits_2021_year }, ils étaient { $valid_permits_2021 }.
+    [up] Les ressortissants { OF($home) } détenaient { $valid_permits } titres en cours de validité à la fin de { $valid_permits_year }, soit { $valid_trend_change } de plus qu’à la fin de { $valid_permits_2021_year } ({ $valid_permits_2021 }).
+    [down] Les ressortissants { OF($home) } détenaient { $valid_permits } titres en cours de validité à la fin de { $valid_permits_year }, soit { $valid_trend_change } de moins qu’à la fin de { $valid_permits_2021_year } ({ $valid_permits_2021 }).
+   *[other] Les ressortissants { OF($home) } détenaient { $valid_permits } titres en cours de validité à la fin de { $valid_permits_year } ; à la fin de { $valid_permits_2021_year }, ils en détenaient { $valid_permits_2021 }.
   }
-co-work-back = Les titres que les autorités { OF($home) } délivrent aux ressortissants { OF($away) } ne figurent dans aucune édition détenue.
+co-work-back = Les titres que les autorités { OF($home) } délivrent aux ressortissants { OF($away) } ne figurent dans aucune édition utilisée.
 
 co-figure-work-permits-title = Premiers titres de séjour pour l’emploi, État par État, { $work_permits_2019_year } et { $work_permits_year }
 co-figure-work-permits-unit = Premiers titres pour l’emploi délivrés aux ressortissants { OF($home) }, { $work_permits_2019_year } (vide) et { $work_permits_year } (plein)
-co-figure-work-permits-note = En couleur : hausse ; en gris : baisse. Sont figurés les États ayant un chiffre pour les deux années ; les autres sont inconnus, et non nuls. { $away } vers { $home } : dans aucune édition détenue.
+co-figure-work-permits-note = En couleur : hausse ; en gris : baisse. Sont figurés les États ayant un chiffre pour les deux années ; les autres sont inconnus, et non nuls. { $away } vers { $home } : dans aucune édition utilisée.
 co-figure-work-permits-alt = Deux points par État pour { $work_permits_2019_year } et { $work_permits_year }. Les plus élevés de la dernière année : { $work_in_first_area } avec { $work_in_first }, { $work_in_second_area } avec { $work_in_second }.
 
 co-s-visa = Courts séjours : visas
@@ -704,9 +704,9 @@ co-visa-volume = { $visa_trend ->
     [break] Les consulats de { $visa_states } États { OF($visa_area) } établis { IN($home) } ont reçu { $visas_applied } demandes en { $visas_applied_year } ; en { $visas_applied_2019_year }, ceux de { $visa_states_2019 } en ont reçu { $visas_applied_2019 }. Les deux sommes portent sur des États différents : aucune variation n’est donnée.
    *[other] Les consulats de { $visa_states } États { OF($visa_area) } établis { IN($home) } ont reçu { $visas_applied } demandes en { $visas_applied_year } ; en { $visas_applied_2019_year }, ceux de { $visa_states_2019 } en ont reçu { $visas_applied_2019 }.
   }
-co-visa-refused = Parmi les décisions de { $refusal_year }, { $refusal } étaient de ne pas délivrer le visa ({ $refusal_2019 } en { $refusal_2019_year }).
-co-visa-multiple = { $multiple } des visas délivrés en { $multiple_year } l’étaient pour plusieurs entrées, contre { $multiple_2019 } en { $multiple_2019_year }.
-co-visa-back = Les { $visa_states_all } États que comptait { THE($visa_area) } en { $visa_states_all_year } ne sont pas ceux { OF($away) }. Les visas que les autorités { OF($home) } délivrent aux ressortissants { OF($away) } ne figurent dans aucune édition détenue.
+co-visa-refused = Parmi les décisions de { $refusal_year }, { $refusal } étaient négatives ({ $refusal_2019 } en { $refusal_2019_year }).
+co-visa-multiple = { $multiple } des visas délivrés en { $multiple_year } permettaient plusieurs entrées, contre { $multiple_2019 } en { $multiple_2019_year }.
+co-visa-back = Les { $visa_states_all } États que comptait { THE($visa_area) } en { $visa_states_all_year } ne sont pas ceux { OF($away) }. Les visas que les autorités { OF($home) } délivrent aux ressortissants { OF($away) } ne figurent dans aucune édition utilisée.
 
 co-figure-visas-over-time-title = { $visa_trend ->
     [up] Les demandes déposées { IN($home) } dépassent celles de { $visas_applied_2019_year }
@@ -724,18 +724,18 @@ co-regime-caution = L’exemption de visa couvre les courts séjours avec un pas
 
 co-figure-arrivals-by-member-title = Arrivées de ressortissants { OF($home) }, et départs de nationaux vers { THE($home) }
 co-figure-arrivals-by-member-unit = À gauche : arrivées, personnes, { $flow_in_year }. À droite : départs, mouvements, { $flow_out_citizens_year }
-co-figure-arrivals-by-member-note = À gauche : ressortissants { OF($home) } d’où qu’ils viennent, règle des douze mois. À droite : citoyens de l’État qui partent vers { THE($home) } ; seul le décompte allemand est détenu. Ce qui manque n’est pas nul.
+co-figure-arrivals-by-member-note = À gauche : ressortissants { OF($home) } d’où qu’ils viennent, règle des douze mois. À droite : citoyens de l’État qui partent vers { THE($home) } ; seul le décompte allemand est disponible. Ce qui manque n’est pas nul.
 co-figure-arrivals-by-member-alt = Barres dans les deux sens par État. Arrivées de ressortissants { OF($home) } en { $flow_in_year } : { $arrivals_in_first_area } { $arrivals_in_first }, { $arrivals_in_second_area } { $arrivals_in_second }. Départs de nationaux vers { THE($home) } : { $flow_out_citizens } d’Allemagne ; les États qui ne communiquent rien sont marqués comme tels.
 
 co-policy-a = Publier des deux côtés les titres par nationalité et par motif, un tableau par an. Données : work_permits, valid_permits.
-co-policy-b = Échanger les décomptes d’arrivées et de départs selon une même définition, afin qu’existe une vue en miroir. Données : flow_in, flow_out.
+co-policy-b = Échanger les décomptes d’arrivées et de départs selon une même définition, base de statistiques miroirs. Données : flow_in, flow_out.
 co-policy-c = Faire nommer aussi les petites origines dans les recensements. Données : stock_back, stock_back_members.
 
 co-missing-a = { $away } → { $home }, arrivées telles que les comptent les autorités { OF($home) }. Suite : demander à leur office statistique ou à leur administration des frontières.
 co-missing-b = { $away } → { $home }, titres et visas par nationalité et par motif. Suite : les autorités { OF($home) } qui les délivrent.
-co-missing-c = { $home } → { $away }, premiers titres pour d’autres motifs que l’emploi, et pour l’emploi dans les États sans chiffre. Suite : reprendre le tableau entier d’Eurostat.
+co-missing-c = { $home } → { $away }, premiers titres pour d’autres motifs que l’emploi, et pour l’emploi dans les États sans chiffre. Suite : reprendre le tableau complet d’Eurostat.
 co-missing-d = { $home } → { $away }, arrivées dans les États sans chiffre, départs des États autres que l’Allemagne. Suite : leurs instituts de statistique.
-co-missing-e = Dans les deux sens, reconnaissance des qualifications, réclamations et recours, frais de recrutement sauf enquête en annexe. Suite : agences de reconnaissance, inspections, une enquête.
+co-missing-e = Dans les deux sens, reconnaissance des qualifications, réclamations et recours, coût de recrutement sauf enquête en annexe. Suite : agences de reconnaissance, inspections, une enquête.
 
 co-s-annex = Annexe
 co-revised-stock-there-what = Migrants venus { FROM($home) } { IN($away) } en { $stock_there_2020_year } (Nations unies)
@@ -760,7 +760,7 @@ pa-pairs = À la place d’un chiffre : deux-points, non communiqué ; un tir
 pa-th-there = { $home } → { $away }
 pa-th-back = { $away } → { $home }
 
-pa-glance-stock-what = Personnes y vivant
+pa-glance-stock-what = Migrants résidents
 pa-glance-stock-figure = { $many ->
     [yes] { $value } ({ $year } ; { $reported } paires sur { $expected })
    *[no] { $value } ({ $year })
@@ -824,35 +824,35 @@ pa-glance-visas-figure = { $many ->
     [yes] { $value } ({ $year } ; { $reported } États de l’espace Schengen sur { $expected })
    *[no] { $value } ({ $year })
  }
-pa-glance-refusal-what = Part des décisions de ne pas délivrer ce visa
+pa-glance-refusal-what = Part des décisions négatives sur ce visa
 pa-glance-refusal-figure = { $value } ({ $year })
 pa-glance-openness-what = Ouverture à un passeport, de zéro à cent
 pa-glance-openness-figure = { $value } ({ $year })
-pa-glance-students-what = Étudiants inscrits en vue d’un diplôme
+pa-glance-students-what = Étudiants préparant un diplôme
 pa-glance-students-figure = { $many ->
     [yes] { $value } ({ $year } ; { $reported } paires sur { $expected })
    *[no] { $value } ({ $year })
  }
-pa-glance-remitted-what = Argent envoyé dans ce sens par migrant, modélisé
+pa-glance-remitted-what = Envois de fonds dans ce sens par migrant, modélisés
 pa-glance-remitted-figure = { $value } ({ $year })
-pa-glance-sending-what = Prix d’un envoi d’argent dans ce sens, en pourcentage
+pa-glance-sending-what = Prix d’un envoi de fonds dans ce sens, en pourcentage
 pa-glance-sending-figure = { $value } ({ $year })
 
 pa-figure-stock-over-time-title = Personnes de chaque partie vivant dans l’autre
 pa-figure-stock-over-time-unit = Stock de migrants, personnes, milieu d’année
-pa-figure-stock-over-time-note = Au-dessus de l’axe : personnes venues { FROM($home) } { IN($away) }. Au-dessous : personnes venues { FROM($away) } { IN($home) }. Estimations de l’ONU entre les recensements. Les années sans point ne figurent dans aucune édition détenue.
+pa-figure-stock-over-time-note = Au-dessus de l’axe : personnes venues { FROM($home) } { IN($away) }. Au-dessous : personnes venues { FROM($away) } { IN($home) }. Estimations de l’ONU entre les recensements. Les années sans point ne figurent dans aucune édition utilisée.
 pa-figure-stock-over-time-alt = Deux séries sur une même échelle, personnes venues { FROM($home) } { IN($away) } au-dessus de l’axe et personnes venues { FROM($away) } { IN($home) } au-dessous. Les valeurs figurent dans le tableau joint.
 pa-figure-estimates-title = Mouvements estimés d’après les stocks, avec leurs intervalles
 pa-figure-estimates-unit = Personnes dans la période indiquée à gauche ; point : estimation, trait : du minimum au maximum
 pa-figure-estimates-note = Les intervalles couvrent les méthodes et, lorsque deux éditions ont les deux bornes, les éditions ; ce n’est pas une erreur d’échantillonnage. Un point vide n’est pas un fait de son sens : retours, et ce que le modèle répartit.
 pa-figure-estimates-alt = Un point et un trait du minimum au maximum par sens et par période. Les valeurs figurent dans le tableau joint.
 
-pa-s-lack = Ce que ne donne aucune édition détenue
+pa-s-lack = Ce que ne donne aucune édition utilisée
 pa-s-annex = Annexe
 pa-lack-there = { $home } → { $away } :{" "}
 pa-lack-back = { $away } → { $home } :{" "}
 pa-lack-none = chaque grandeur ci-dessus a un chiffre.
-pa-lack-who = Les autorités de la destination comptent arrivées, titres et étudiants, celles de l’origine les départs ; les éditions détenues ici sont des extraits, et les fichiers complets des éditeurs peuvent contenir davantage. Ajoutez-les par twoway add, et cette note se complète d’elle-même.
+pa-lack-who = Les autorités de la destination comptent arrivées, titres et étudiants, celles de l’origine les départs ; les éditions utilisées ici sont des extraits, et les fichiers complets des éditeurs peuvent contenir davantage. Ajoutez-les par twoway add, et cette note se complète d’elle-même.
 pa-revised-stock-there-what = Migrants venus { FROM($home) } { IN($away) } (Nations unies)
 pa-revised-stock-back-what = Migrants venus { FROM($away) } { IN($home) } (Nations unies)
 pa-facts-how = Tapez twoway trace --brief { $brief } et un identifiant pour voir la phrase, la formule et chaque cellule brute avec son fichier, son emplacement et son empreinte. Les points d’une figure portent leurs propres identifiants dans les fichiers CSV joints à cette note.
@@ -882,8 +882,8 @@ pa-subtitle = Qui vit où, qui se déplace et pourquoi, ce qui protège, et ce q
 pa-confidence = La confiance découle des données. Élevée : toutes les sources notées « élevé » (annexe), rien d’estimé ni de manquant. Moyenne : une source notée « moyen », ou un chiffre estimé, provisoire, d’une édition ancienne ou auquel manquent des paires. Faible : une source notée « faible », la plupart des paires manquantes, un chiffre peu fiable, ou une fourchette plus large que le chiffre.
 
 pa-kn-stock = { $many ->
-    [yes] { $from } → { $to } : personnes vivant à destination en { $year }, selon les { $reported } paires nommées par les Nations Unies sur { $expected }. Confiance : { $confidence }.
-   *[no] { $from } → { $to } : personnes vivant à destination en { $year }, selon l’estimation des Nations Unies. Confiance : { $confidence }.
+    [yes] { $from } → { $to } : personnes vivant à destination en { $year }, selon les { $reported } paires nommées par les Nations unies sur { $expected }. Confiance : { $confidence }.
+   *[no] { $from } → { $to } : personnes vivant à destination en { $year }, selon l’estimation des Nations unies. Confiance : { $confidence }.
   }
 pa-kn-census = { $from } → { $to } : ressortissants de l’origine recensés à destination en { $year }. Confiance : { $confidence }.
 pa-kn-work = { $from } → { $to } : premiers titres pour l’emploi délivrés en { $year }. Confiance : { $confidence }.
@@ -893,8 +893,8 @@ pa-kn-departures = { $from } → { $to } : personnes ayant migré en { $year },
 pa-kn-valid = { $from } → { $to } : titres de séjour en cours de validité à la fin de { $year }. Confiance : { $confidence }.
 pa-kn-students = { $from } → { $to } : étudiants préparant un diplôme en { $year }. Confiance : { $confidence }.
 pa-kn-visas = { $from } → { $to } : visas de court séjour délivrés en { $year }. Confiance : { $confidence }.
-pa-kn-estimate = { $from } → { $to } : migrations en { $years } ans à partir de { $year }, estimées à partir des stocks, entre { $low } et { $high }. Confiance : { $confidence }.
-pa-kn-openness = { $from } → { $to } : ouverture au passeport en { $year } ; cent pour cent : aucun visa n’est demandé. Confiance : { $confidence }.
+pa-kn-estimate = { $from } → { $to } : mouvements en { $years } ans à partir de { $year }, estimés à partir des stocks, entre { $low } et { $high }. Confiance : { $confidence }.
+pa-kn-openness = { $from } → { $to } : ouverture au passeport en { $year } ; cent pour cent : aucun visa n’est exigé. Confiance : { $confidence }.
 
 pa-s-who = Qui se déplace, dans les deux sens
 pa-s-why = Pourquoi : titres, visas, règles d’entrée
@@ -905,23 +905,23 @@ pa-s-economy = Envois de fonds
 pa-s-sure = Degré de certitude
 
 pa-say-stock = { $trend ->
-    [up] En { $year }, les Nations Unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination, { $change } de plus qu’en { $before_year }.
-    [down] En { $year }, les Nations Unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination, { $change } de moins qu’en { $before_year }.
-    [stable] En { $year }, les Nations Unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination, à peu près autant qu’en { $before_year } ({ $before }).
-    [small] En { $year }, les Nations Unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination ; en { $before_year }, elles étaient { $before }.
+    [up] En { $year }, les Nations unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination, { $change } de plus qu’en { $before_year }.
+    [down] En { $year }, les Nations unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination, { $change } de moins qu’en { $before_year }.
+    [stable] En { $year }, les Nations unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination, à peu près autant qu’en { $before_year } ({ $before }).
+    [small] En { $year }, les Nations unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination ; en { $before_year }, elles étaient { $before }.
    *[other] { $many ->
-        [yes] En { $year }, les Nations Unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination, dans les { $reported } paires de membres qu’elles nomment sur { $expected }.
-       *[no] En { $year }, les Nations Unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination.
+        [yes] En { $year }, les Nations unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination, dans les { $reported } paires de membres qu’elles nomment sur { $expected }.
+       *[no] En { $year }, les Nations unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination.
       }
   }
 pa-say-census = Le recensement de { $year } (destination : { $destination }) a dénombré { $value } ressortissants de l’origine ({ $origin }).
 pa-say-arrivals = En { $year }, { $value } personnes ont migré ({ $origin } → { $destination }), selon les arrivées comptées à destination.
 pa-say-citizens = En { $year }, { $value } ressortissants de l’origine ({ $origin }) sont venus s’établir à destination ({ $destination }), d’où qu’ils viennent.
 pa-say-departures = En { $year }, { $value } personnes ont migré ({ $origin } → { $destination }), selon les départs comptés à l’origine.
-pa-say-mirror = Pour { $year }, les départs comptés à l’origine ({ $origin }) valent { $value } fois les arrivées comptées à destination ({ $destination }) : deux vues des mêmes migrations.
+pa-say-mirror = Pour { $year }, les départs comptés à l’origine ({ $origin }) valent { $value } fois les arrivées comptées à destination ({ $destination }) : deux vues des mêmes mouvements.
 pa-say-estimate = { $mark ->
-    [stock_origin_missing] Aucun tableau ne nomme de personne de l’origine ({ $origin }) à destination ({ $destination }) : les { $value } migrations estimées en { $years } ans à partir de { $year } sont des retours et ce que le modèle répartit, et non un fait de cette direction.
-   *[none] À partir des stocks, { $value } migrations sont estimées en { $years } ans à partir de { $year }, entre { $low } et { $high } selon la méthode ; { $returns } sont des retours.
+    [stock_origin_missing] Aucun tableau ne nomme de personne de l’origine ({ $origin }) à destination ({ $destination }) : les { $value } mouvements estimés en { $years } ans à partir de { $year } sont des retours et ce que le modèle répartit, et non un fait de ce sens.
+   *[none] À partir des stocks, { $value } mouvements sont estimés en { $years } ans à partir de { $year }, entre { $low } et { $high } selon la méthode ; { $returns } sont des retours.
   }
 pa-say-work = { $trend ->
     [up] En { $year }, { $value } premiers titres pour l’emploi ont été délivrés ({ $origin } → { $destination }), { $change } de plus qu’en { $before_year }.
@@ -933,9 +933,9 @@ pa-say-work = { $trend ->
        *[no] En { $year }, { $value } premiers titres pour l’emploi ont été délivrés ({ $origin } → { $destination }).
       }
   }
-pa-say-study = Les premiers titres pour études étaient { $value } en { $year }.
-pa-say-family = Les premiers titres pour motif familial étaient { $value } en { $year }.
-pa-say-others = Les premiers titres pour d’autres motifs étaient { $value } en { $year }.
+pa-say-study = Les premiers titres pour études s’élevaient à { $value } en { $year }.
+pa-say-family = Les premiers titres pour motif familial s’élevaient à { $value } en { $year }.
+pa-say-others = Les premiers titres pour d’autres motifs s’élevaient à { $value } en { $year }.
 pa-say-valid = À la fin de { $year }, { $value } titres de séjour de ressortissants de l’origine ({ $origin }) étaient en cours de validité à destination ({ $destination }).
 pa-say-visas = { $trend ->
     [up] En { $year }, { $value } visas de court séjour ont été délivrés ({ $origin } → { $destination }), { $change } de plus qu’en { $before_year }.
@@ -944,19 +944,19 @@ pa-say-visas = { $trend ->
     [small] En { $year }, { $value } visas de court séjour ont été délivrés ({ $origin } → { $destination }) ; en { $before_year }, il y en avait eu { $before }.
    *[other] En { $year }, { $value } visas de court séjour ont été délivrés ({ $origin } → { $destination }).
   }
-pa-say-refusal = Parmi les décisions sur ces visas en { $year }, { $value } étaient de ne pas délivrer.
-pa-say-openness = L’ouverture de la destination ({ $destination }) au passeport de l’origine ({ $origin }) était de { $value } en { $year } ; cent pour cent : aucun visa n’est demandé, zéro : un visa est demandé.
+pa-say-refusal = Parmi les décisions sur ces visas en { $year }, { $value } étaient négatives.
+pa-say-openness = L’ouverture de la destination ({ $destination }) au passeport de l’origine ({ $origin }) était de { $value } en { $year } ; cent pour cent : aucun visa n’est exigé, zéro : un visa est exigé.
 pa-say-students = En { $year }, { $value } étudiants de l’origine ({ $origin }) préparaient un diplôme à destination ({ $destination }).
-pa-say-overqualified = Parmi les ressortissants de pays tiers diplômés du supérieur et occupés à destination ({ $destination }), tous pays confondus, { $value } occupaient un emploi au-dessous de leur niveau en { $year }.
+pa-say-overqualified = Parmi les ressortissants de pays tiers diplômés du supérieur et en emploi à destination ({ $destination }), tous pays confondus, { $value } occupaient un emploi au-dessous de leur niveau en { $year }.
 pa-say-vacancies = À destination ({ $destination }), { $value } de tous les emplois étaient vacants au cours d’un trimestre de { $year }.
 pa-say-shortage = En { $year }, une part de { $value } des professions en pénurie à l’origine ({ $origin }) l’étaient aussi à destination ({ $destination }).
-pa-say-asked = Une enquête sur ce que les travailleurs ont payé pour un emploi ({ $origin } → { $destination }) devrait interroger { $value } titulaires d’un premier titre de travail ({ $year }) pour connaître une part à { $within } points de pourcentage près.
+pa-say-asked = Une enquête sur ce que les travailleurs ont payé pour un emploi ({ $origin } → { $destination }) devrait interroger { $value } titulaires d’un premier titre pour l’emploi ({ $year }) pour connaître une part à { $within } points de pourcentage près.
 pa-say-ratified = { $destination } : { $value } instruments ratifiés sur { $expected } relatifs au travail, aux migrants et à la traite ; la situation est connue pour { $reported }.
 pa-say-remitted = Pour { $year }, un modèle évalue les fonds envoyés ({ $origin } → { $destination }) à { $value } par migrant venu de la destination et vivant à l’origine.
 pa-say-sending = Envoyer des fonds ({ $origin } → { $destination }) coûtait { $value } de la somme en { $year }.
-pa-say-received = { $origin } : les fonds reçus de l’étranger, tous pays confondus, représentaient { $value } du produit en { $year }.
+pa-say-received = { $origin } : les fonds reçus de l’étranger, tous pays confondus, représentaient { $value } du PIB en { $year }.
 pa-say-marks = {" "}({ $marks })
-pa-say-nothing = Aucune édition utilisée ne donne, dans aucune des deux directions : { $what } ; qui pourrait le fournir : { $supplier }.
+pa-say-nothing = Aucune édition utilisée ne donne, dans aucun des deux sens : { $what } ; qui pourrait le fournir : { $supplier }.
 pa-say-missing = Manquent. { $what }Qui pourrait les fournir : { $supplier }.
 pa-say-lacks-both = Dans les deux sens : { $what }.{" "}
 pa-say-lacks-there = { $home } → { $away } : { $what }.{" "}
@@ -964,13 +964,13 @@ pa-say-lacks-back = { $away } → { $home } : { $what }.{" "}
 pa-say-sure-both = { $what } (dans les deux sens)
 pa-say-sure-there = { $what } ({ $home } → { $away })
 pa-say-sure-back = { $what } ({ $away } → { $home })
-pa-side-none = Aucune édition utilisée n’en donne rien dans cette direction.
+pa-side-none = Aucune édition utilisée n’en donne rien dans ce sens.
 pa-sure-colon = {" "}:{" "}
 
 pa-supply-who = les offices statistiques de la destination, qui comptent les arrivées, et de l’origine, qui comptent les départs
 pa-supply-why = le service d’immigration de la destination et ses consulats
 pa-supply-skills = le ministère de l’éducation, l’enquête sur les forces de travail et le service de l’emploi de la destination
-pa-supply-cost = une enquête auprès des travailleurs, et les guichets de plainte des deux ministères du travail
+pa-supply-cost = une enquête auprès des travailleurs, et les guichets de réclamation des deux ministères du travail
 pa-supply-protection = les deux ministères du travail, ainsi que la police et les services aux victimes de la destination
 pa-supply-economy = les banques centrales des deux parties
 
@@ -979,7 +979,7 @@ pa-glance-census-figure = { $many ->
     [yes] { $value } ({ $year } ; { $reported } paires sur { $expected })
    *[no] { $value } ({ $year })
   }
-pa-glance-mirror-what = Migrations vues des deux côtés (miroir)
+pa-glance-mirror-what = Mouvements vus des deux côtés (miroir)
 pa-glance-family-what = Premiers titres pour motif familial
 pa-glance-family-figure = { $many ->
     [yes] { $value } ({ $year } ; { $reported } paires sur { $expected })
@@ -995,50 +995,50 @@ pa-glance-vacancies-what = Emplois vacants
 pa-glance-shortage-what = Professions en pénurie des deux côtés
 pa-glance-asked-what = Taille d’une enquête sur le coût de recrutement
 pa-glance-ratified-what = Instruments ratifiés
-pa-glance-received-what = Fonds reçus de l’étranger, en part du produit
+pa-glance-received-what = Fonds reçus de l’étranger, en part du PIB
 
 pa-lack-costs = ce que les travailleurs ont payé pour un emploi
-pa-lack-complained = plaintes de travailleurs
+pa-lack-complained = réclamations de travailleurs
 pa-lack-agreements = un accord sur les diplômes, la sécurité sociale ou les stages
 pa-lack-tiers = un niveau dans le rapport sur la traite
 pa-lack-victims = victimes de la traite identifiées
 
 pa-figure-work-there-title = Premiers titres pour l’emploi : { $home } → { $away }
 pa-figure-work-there-unit = Titres délivrés aux ressortissants de l’origine, par an
-pa-figure-work-there-note = Des titres, non des personnes arrivées ; les renouvellements ne sont pas comptés. Pour un groupe, la somme des membres qui déclarent.
+pa-figure-work-there-note = Des titres, non des personnes arrivées ; les renouvellements ne sont pas comptés. Pour un ensemble de pays, la somme sur les membres déclarants.
 pa-figure-work-there-alt = Colonnes par année : premiers titres pour l’emploi délivrés ({ $home } → { $away }). Les valeurs figurent dans le tableau joint.
 pa-figure-work-back-title = Premiers titres pour l’emploi : { $away } → { $home }
 pa-figure-work-back-unit = Titres délivrés aux ressortissants de l’origine, par an
-pa-figure-work-back-note = Des titres, non des personnes arrivées ; les renouvellements ne sont pas comptés. Pour un groupe, la somme des membres qui déclarent.
+pa-figure-work-back-note = Des titres, non des personnes arrivées ; les renouvellements ne sont pas comptés. Pour un ensemble de pays, la somme sur les membres déclarants.
 pa-figure-work-back-alt = Colonnes par année : premiers titres pour l’emploi délivrés ({ $away } → { $home }). Les valeurs figurent dans le tableau joint.
 
-pa-table-regime-title = Ce qui était demandé à un passeport, avant et après
+pa-table-regime-title = Ce qui était exigé d’un passeport, avant et après
 pa-table-regime-note = Le changement se situe entre les deux jours : l’indice a été lu ces jours-là, non dans l’intervalle. Passeports ordinaires, courts séjours.
-pa-table-costs-title = Ce que les travailleurs ont payé pour un emploi, tel qu’imprimé
+pa-table-costs-title = Ce que les travailleurs ont payé pour un emploi, tel que publié
 pa-table-costs-note = Dollars des États-Unis ; personnes interrogées seulement.
-pa-table-complained-title = Plaintes de travailleurs, par mécanisme de l’origine
-pa-table-complained-note = Plaintes déposées pour mille travailleurs placés ou agréés, où qu’ils aient travaillé.
+pa-table-complained-title = Réclamations de travailleurs, par mécanisme de l’origine
+pa-table-complained-note = Réclamations déposées pour mille travailleurs placés ou agréés, où qu’ils aient travaillé.
 pa-table-agreements-title = Accords entre les deux parties
 pa-table-agreements-note = Une liste dit qu’un accord existait ce jour-là, non quand il a été signé.
 pa-table-tiers-title = Niveau dans le rapport des États-Unis sur la traite, par année
-pa-table-tiers-note = Jugement d’un gouvernement sur les efforts d’un autre, non un compte de victimes ; « surveillance » : liste de surveillance de ce niveau. Deux points : aucune copie utilisée n’imprime cette année.
-pa-table-victims-title = Victimes de la traite, de tout pays, dernier chiffre imprimé
+pa-table-tiers-note = Jugement d’un gouvernement sur les efforts d’un autre, non un décompte de victimes ; surv. : liste de surveillance de ce niveau. Deux-points : aucune copie utilisée ne donne cette année.
+pa-table-victims-title = Victimes de la traite, de tout pays, dernier chiffre publié
 pa-table-victims-note = Identifié ne veut pas dire existant ; de toute origine, donc pas nécessairement de l’autre partie.
 pa-table-standards-title = Situation de chaque partie au regard des instruments sur le travail, les migrants et la traite
-pa-table-standards-note = Selon les copies utilisées ; le jour de l’acte figure lorsque la source l’imprime.
+pa-table-standards-note = Selon les copies utilisées ; le jour de l’acte figure lorsque la source le publie.
 
 table-act-day = Jour, ou plafond annuel
-table-requirement-before = Demandé avant
-table-requirement-after = Demandé après
+table-requirement-before = Exigé avant
+table-requirement-after = Exigé après
 table-requirement-visa-required = un visa
 table-requirement-visa-free = aucun visa
-table-requirement-e-visa = un visa en ligne
+table-requirement-e-visa = un visa électronique
 table-requirement-on-arrival = un visa à l’arrivée
-table-requirement-e-travel-authorisation = une autorisation en ligne
+table-requirement-e-travel-authorisation = une autorisation électronique
 table-requirement-covid-ban = fermé (pandémie)
 table-requirement-no-admission = fermé
 
-quality-cia-remittances = Estimations d’un tiers, arrondies au dixième de pour cent, sans méthode ; la série a pris fin. Tous pays confondus, jamais par corridor.
+quality-cia-remittances = Estimations d’un tiers, arrondies au dixième de pour cent, sans méthode ; la série a pris fin. Tous pays confondus, jamais par couloir.
 quality-eures-shortage-occupations = Nommées par des offices nationaux selon leurs propres règles et transcrites par un tiers ; une profession absente des listes est inconnue, non équilibrée.
 
 ## Profil d’un pays : lui et tous ses partenaires
@@ -1054,8 +1054,8 @@ pr-home = { $home }
 pr-kicker = Profil de pays · mobilité de la main-d’œuvre dans les deux sens · { $home }
 pr-running = { $home }, tous les partenaires, dans les deux sens
 pr-title = { $stock_back_trend ->
-    [up] { $home }, { $stock_start_back_year }–{ $stock_back_year } : davantage de personnes venues de l’étranger y vivent ; où vont les siens ?
-    [down] { $home }, { $stock_start_back_year }–{ $stock_back_year } : moins de personnes venues de l’étranger y vivent ; où vont les siens ?
+    [up] { $home }, { $stock_start_back_year }–{ $stock_back_year } : davantage de personnes venues de l’étranger y vivent ; qui en part, et vers où ?
+    [down] { $home }, { $stock_start_back_year }–{ $stock_back_year } : moins de personnes venues de l’étranger y vivent ; qui en part, et vers où ?
    *[other] { $home } : qui vient, qui part, et avec quels partenaires ?
   }
 pr-subtitle = Tous les partenaires, dans les deux sens : qui vit où, qui se déplace et pourquoi, ce qui protège, ce que personne ne compte
@@ -1066,9 +1066,9 @@ pr-sure-colon = {" "}:{" "}
 pr-th-there = { $home } → tous les pays
 pr-th-back = Tous les pays → { $home }
 pr-th-covers = Ce qui est compté
-pr-facts-how = Tapez twoway trace --brief { $brief } et un identifiant pour voir la phrase, la formule et chaque cellule brute avec son fichier, son emplacement et sa empreinte. Les points d’une figure portent leurs propres identifiants dans les fichiers CSV joints à cette note.
+pr-facts-how = Tapez twoway trace --brief { $brief } et un identifiant pour voir la phrase, la formule et chaque cellule brute avec son fichier, son emplacement et son empreinte. Les points d’une figure portent leurs propres identifiants dans les fichiers CSV joints à cette note.
 
-pr-kn-stock = { $from } → { $to } : personnes vivant à destination en { $year }, selon l’estimation des Nations Unies. Confiance : { $confidence }.
+pr-kn-stock = { $from } → { $to } : personnes vivant à destination en { $year }, selon l’estimation des Nations unies. Confiance : { $confidence }.
 pr-kn-arrivals = { $from } → { $to } : personnes venues s’établir en { $year }. Confiance : { $confidence }.
 pr-kn-departures = { $from } → { $to } : personnes parties en { $year }, étrangères ou non. Confiance : { $confidence }.
 pr-kn-citizens = { $from } → { $to } : ressortissants étrangers venus s’établir en { $year }. Confiance : { $confidence }.
@@ -1083,30 +1083,30 @@ pr-partners-in = { $ranked_stock_in ->
    *[no] Parmi les personnes venues de l’étranger ({ $home_said }) : { $stock_in_first_area_said } ({ $stock_in_first }), { $stock_in_second_area_said } ({ $stock_in_second }), { $stock_in_third_area_said } ({ $stock_in_third }), en { $stock_in_first_year } ; les chiffres ne les départagent pas, aussi ne sont-elles pas classées.
   }
 pr-partners-out = { $ranked_stock_out ->
-    [yes] Parmi les personnes comptées à l’étranger (origine : { $home_said }), les plus nombreuses, dans cet ordre : { $stock_out_first_area_said } ({ $stock_out_first }), { $stock_out_second_area_said } ({ $stock_out_second }), { $stock_out_third_area_said } ({ $stock_out_third }), en { $stock_out_first_year }. Chaque destination compte à sa façon, selon la naissance ou la nationalité : l’ordre n’indique que des tailles.
+    [yes] Parmi les personnes comptées à l’étranger (origine : { $home_said }), les plus nombreuses, dans cet ordre : { $stock_out_first_area_said } ({ $stock_out_first }), { $stock_out_second_area_said } ({ $stock_out_second }), { $stock_out_third_area_said } ({ $stock_out_third }), en { $stock_out_first_year }. Chaque destination compte à sa façon, selon la naissance ou la nationalité : l’ordre n’indique que la taille.
    *[no] Parmi les personnes comptées à l’étranger (origine : { $home_said }) : { $stock_out_first_area_said } ({ $stock_out_first }), { $stock_out_second_area_said } ({ $stock_out_second }), { $stock_out_third_area_said } ({ $stock_out_third }), en { $stock_out_first_year }. Chaque destination compte à sa façon, selon la naissance ou la nationalité, et les chiffres ne les départagent pas : elles ne sont pas classées.
   }
 
 pr-s-who = Combien, dans les deux sens
 pr-s-why = Pourquoi : titres et visas
 pr-say-stock = { $trend ->
-    [up] En { $year }, les Nations Unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination, { $change } de plus qu’en { $before_year }.
-    [down] En { $year }, les Nations Unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination, { $change } de moins qu’en { $before_year }.
-   *[other] En { $year }, les Nations Unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination.
+    [up] En { $year }, les Nations unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination, { $change } de plus qu’en { $before_year }.
+    [down] En { $year }, les Nations unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination, { $change } de moins qu’en { $before_year }.
+   *[other] En { $year }, les Nations unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination.
   }
-pr-say-per-1000 = { $destination } : sur mille résidents, { $value } sont venus de l’étranger ({ $year }).
+pr-say-per-1000 = { $destination } : sur mille habitants, { $value } sont venus de l’étranger ({ $year }).
 pr-say-arrivals = En { $year }, { $value } personnes sont venues s’établir ({ $destination }) pour un an ou plus.
 pr-say-departures = En { $year }, { $value } personnes sont parties ({ $origin }) pour vivre ailleurs un an ou plus.
 pr-say-citizens = En { $year }, { $value } ressortissants étrangers sont venus s’établir ({ $destination }).
-pr-say-work = En { $year }, { $value } premiers titres pour l’emploi ont été délivrés ({ $origin } → { $destination }) à des ressortissants de pays hors de l’UE.
+pr-say-work = En { $year }, { $value } premiers titres pour l’emploi ont été délivrés ({ $origin } → { $destination }) à des ressortissants de pays tiers.
 pr-say-valid = À la fin de { $year }, { $value } titres de séjour étaient en cours de validité ({ $destination }).
 pr-say-students = En { $year }, { $value } étudiants venus de l’étranger préparaient un diplôme ({ $destination }).
-pr-say-received = { $destination } : les fonds reçus de l’étranger représentaient { $value } du produit en { $year }.
-pr-say-paid = { $origin } : les fonds que les résidents ont envoyés à l’étranger représentaient { $value } du produit en { $year }.
-pr-glance-per-1000-what = Résidents venus de l’étranger, pour mille
+pr-say-received = { $destination } : les fonds reçus de l’étranger représentaient { $value } du PIB en { $year }.
+pr-say-paid = { $origin } : les fonds que les résidents ont envoyés à l’étranger représentaient { $value } du PIB en { $year }.
+pr-glance-per-1000-what = Habitants venus de l’étranger, pour mille
 pr-glance-arrivals-what = Arrivées dans l’année
 pr-glance-departures-what = Départs dans l’année
-pr-glance-paid-what = Fonds envoyés à l’étranger, en part du produit
+pr-glance-paid-what = Fonds envoyés à l’étranger, en part du PIB
 pr-supply-who = les offices statistiques des partenaires, dont chacun compte ceux qui viennent chez lui
 pr-supply-why = les services d’immigration des partenaires et leurs consulats
 pr-supply-skills = les ministères de l’éducation et les services de l’emploi du pays et de ses partenaires
@@ -1118,13 +1118,13 @@ pr-lack-agreements = un accord avec un partenaire sur les diplômes, la sécurit
 
 pr-figure-partners-title = Principaux partenaires : personnes à l’étranger (origine : { $home }) et personnes venues de l’étranger ({ $home })
 pr-figure-partners-unit = Stock de migrants, personnes, { $stock_in_first_year }
-pr-figure-partners-note = Les partenaires dont le chiffre est le plus grand dans l’une ou l’autre direction. Chaque destination compte à sa façon, selon la naissance ou la nationalité : à comparer à droite, et à gauche avec prudence. Ce qui manque n’est pas zéro.
-pr-figure-partners-alt = Barres dans deux directions par partenaire, { $stock_in_first_year } ({ $home }) : vers chaque partenaire à gauche, depuis chaque partenaire à droite. La plus longue à droite : { $stock_in_first_area }, { $stock_in_first }. Les valeurs figurent dans le tableau joint.
+pr-figure-partners-note = Les partenaires dont le chiffre est le plus grand dans l’un ou l’autre sens. Chaque destination compte à sa façon, selon la naissance ou la nationalité : comparer à droite ; à gauche, avec prudence. Ce qui manque n’est pas zéro.
+pr-figure-partners-alt = Barres dans les deux sens par partenaire, { $stock_in_first_year } ({ $home }) : vers chaque partenaire à gauche, depuis chaque partenaire à droite. La plus longue à droite : { $stock_in_first_area }, { $stock_in_first }. Les valeurs figurent dans le tableau joint.
 pr-figure-moves-over-time-title = Ceux qui partent et ceux qui viennent, par année
 pr-figure-moves-over-time-unit = Personnes ayant changé de résidence pour un an ou plus
 pr-figure-moves-over-time-note = Au-dessus de l’axe : départs. Au-dessous : arrivées. Nationaux et étrangers ensemble ; comptés par un seul pays ({ $home }).
 pr-figure-moves-over-time-alt = Deux séries sur une même échelle ({ $home }), départs au-dessus de l’axe, arrivées au-dessous. Les valeurs figurent dans le tableau joint.
-pr-table-moves-by-title = Migrations dans l’année, par partenaire
+pr-table-moves-by-title = Mouvements dans l’année, par partenaire
 pr-table-moves-by-note = Telles que le pays ({ $home }) compte ceux qui viennent et ceux qui partent, selon le pays de résidence précédent et suivant ; partenaires des éditions utilisées seulement.
 pr-table-permits-by-title = Titres par nationalité
 pr-table-permits-by-note = Des titres, non des personnes arrivées ; partenaires des éditions utilisées seulement, ceux dont les chiffres sont les plus grands.
@@ -1137,11 +1137,11 @@ pr-table-sending-by-note = En pourcentage de la somme envoyée ; un trimestre 
 pr-table-agreements-title = Accords avec des partenaires
 pr-table-agreements-note = Une liste dit qu’un accord existait ce jour-là, non quand il a été signé ; partenaires des listes utilisées seulement.
 pr-table-tiers-title = Niveau dans le rapport des États-Unis sur la traite, par année
-pr-table-tiers-note = Jugement d’un gouvernement sur les efforts d’un autre, non un compte de victimes ; « surveillance » : liste de surveillance de ce niveau. Deux points : aucune copie utilisée n’imprime cette année.
-pr-table-victims-title = Victimes de la traite, de tout pays, dernier chiffre imprimé
+pr-table-tiers-note = Jugement d’un gouvernement sur les efforts d’un autre, non un décompte de victimes ; surv. : liste de surveillance de ce niveau. Deux-points : aucune copie utilisée ne donne cette année.
+pr-table-victims-title = Victimes de la traite, de tout pays, dernier chiffre publié
 pr-table-victims-note = Identifié ne veut pas dire existant.
 pr-table-standards-title = Instruments sur le travail, les migrants et la traite
-pr-table-standards-note = Selon les copies utilisées ; le jour de l’acte figure lorsque la source l’imprime.
+pr-table-standards-note = Selon les copies utilisées ; le jour de l’acte figure lorsque la source le publie.
 
 quality-eurostat-immigration = Règle harmonisée des douze mois ; chaque État déclare le total, parfois par estimation. Aucun partenaire n’est distingué.
 quality-eurostat-emigration = Comme les arrivées, mais les départs sont sous-comptés là où ils ne sont pas enregistrés.
@@ -1150,7 +1150,7 @@ quality-worldbank-remittances-paid = Balances des paiements, établies de façon
 
 ## Les tableaux de toutes les notes
 
-table-id = Réf.
+table-id = Id.
 table-area = Pays
 table-origin = De
 table-destination = Vers
@@ -1193,16 +1193,16 @@ table-detail-full-or-partial = totale ou partielle
 table-detail-completed = achevée
 table-detail-begun = commencée
 table-detail-median-days = médiane, jours
-table-detail-gap = postes vacants moins candidats
-table-detail-vacancies-without-candidate = postes vacants sans candidat, pourcentage
+table-detail-gap = emplois vacants moins candidats
+table-detail-vacancies-without-candidate = emplois vacants sans candidat, pourcentage
 table-detail-candidates-without-vacancy = candidats sans poste vacant, pourcentage
 table-survey = Enquête
 table-span = Période
 table-figure = Chiffre
 table-interval = Chiffre (intervalle)
 table-with-interval = { $value } ({ $low } à { $high })
-table-citation = Imprimé dans
-table-ids = Réf.
+table-citation = Publié dans
+table-ids = Id.
 table-nothing = dans aucune source utilisée
 table-watch = surv.
 table-standing-ratified = ratifié
@@ -1289,15 +1289,15 @@ er-kn-trainees = { $held_surveyed ->
     [yes] payés en moyenne par les stagiaires chinois au Japon ({ $trainees_year }). Travailleurs de ce couloir : voir l’enquête confiée. Confiance : faible.
    *[no] payés en moyenne par les stagiaires chinois au Japon ({ $trainees_year }) ; Chine–UE, dans les deux sens : aucune enquête. Confiance : faible.
   }
-er-kn-size = Chine → UE : travailleurs à interroger sur qui n’a rien payé, titres de { $size_frame_year } ; dans l’autre sens, nul ne compte. Confiance : moyenne.
+er-kn-size = Chine → UE : travailleurs à interroger pour savoir qui n’a rien payé, titres de { $size_frame_year } ; autre sens : aucun décompte. Confiance : moyenne.
 er-kn-ratified = des { $instruments } instruments réputés ratifiés par la Chine en { $ratified_china_year } ; Espagne { $ratified_spain }, Pays-Bas { $ratified_netherlands }, Chypre { $ratified_cyprus }. Confiance : moyenne.
 er-kn-degrees = États de l’UE ayant avec la Chine un accord sur les diplômes, dans les deux sens, en { $degree_states_year }. Confiance : moyenne.
-er-confidence = Confiance. Élevée : actes des États selon les dépositaires. Moyenne : chiffres imprimés par une autorité, de son propre décompte et pour sa propre période. Faible : cas isolés, articles de presse, seconde main.
+er-confidence = Confiance. Élevée : actes des États selon les dépositaires. Moyenne : chiffres publiés par une autorité, de son propre décompte et pour sa propre période. Faible : cas isolés, articles de presse, seconde main.
 er-so-what = En clair : on ne peut plafonner des frais, ni juger un prêt, tant qu’aucune partie ne sait ce que paie un travailleur.
 er-s-cost = Ce que paient les travailleurs
 er-cost-none = { $held_surveyed ->
     [yes] Des travailleurs de ce couloir ont été interrogés : les chiffres ci-dessous sont ceux d’une enquête confiée et parlent de groupes, jamais de personnes.
-   *[no] Aucune enquête sur les frais de recrutement entre la Chine et l’UE n’a pu être obtenue, dans aucun des deux sens. C’est un constat : nul ne peut dire ce que paie un travailleur.
+   *[no] Aucune enquête sur le coût de recrutement entre la Chine et l’UE n’a pu être obtenue, dans aucun des deux sens. C’est un constat : nul ne peut dire ce que paie un travailleur.
   }
 er-cost-elsewhere = { $top_cost_high ->
     [yes] { $top_cost_low ->
@@ -1306,16 +1306,16 @@ er-cost-elsewhere = { $top_cost_high ->
       }
    *[no] Ailleurs, des travailleurs ont été interrogés : au Laos, { $cost_laos } mois de revenus (surtout vers la Thaïlande), au Bangladesh { $cost_bangladesh } (toutes destinations). Moyennes, rapports de moyennes ou chiffres ronds d’un rapport : ils sont mis côte à côte, sans classement ni moyenne.
   }
-er-cost-china = Pour la Chine comme origine, une seule enquête utilisée : les stagiaires techniques au Japon avaient versé { $trainees } en moyenne à des organismes d’envoi ou intermédiaires (à partir de { $trainees_year }, converti du yen). Leurs gains n’étant pas imprimés, aucun nombre de mois n’est donné.
+er-cost-china = Pour la Chine comme origine, une seule enquête utilisée : les stagiaires techniques au Japon avaient versé { $trainees } en moyenne à des organismes d’envoi ou intermédiaires (à partir de { $trainees_year }, converti du yen). Leurs gains n’étant pas publiés, aucun nombre de mois n’est donné.
 er-cost-back = { $absent_cost_back ->
     [yes] De l’UE vers la Chine, aucune source utilisée ne fait état de frais, d’un cas ou d’une règle.
-   *[no] De l’UE vers la Chine, les tableaux donnent ce qui est détenu.
+   *[no] De l’UE vers la Chine, les tableaux donnent ce qui est disponible.
   }
 er-s-size = Ce qu’exigerait une enquête
 er-size = Pour connaître à { $size_within } points près, dix-neuf fois sur vingt, la part des travailleurs qui n’ont rien payé, il faudrait interroger { $size_there } des { $size_frame } titulaires d’un premier titre de séjour pour l’emploi de { $size_frame_year }, si { $size_cluster } sont interrogés en chaque lieu et que { $size_answer } répondent. Chaque groupe à distinguer en exige autant.
 er-size-back = { $absent_permits_back ->
-    [yes] De l’UE vers la Chine, nul ne peut être tiré au sort dans ce qui est utilisé : aucune source ne compte les titres par nationalité. L’administration chinoise de l’immigration le pourrait.
-   *[no] De l’UE vers la Chine, les titres sont également comptés, de sorte que des travailleurs peuvent y être tirés au sort.
+    [yes] De l’UE vers la Chine, aucun échantillon ne peut être tiré : aucune source utilisée ne compte les titres par nationalité. L’administration chinoise de l’immigration le pourrait.
+   *[no] De l’UE vers la Chine, les titres sont également comptés, de sorte qu’un échantillon peut y être tiré.
   }
 er-s-rules = Ce que le droit chinois permet de facturer, et quelques prix payés
 er-rules = { $always_nothing_charged ->
@@ -1323,12 +1323,12 @@ er-rules = { $always_nothing_charged ->
    *[no] Depuis { $service_fee_year }, une entreprise qui envoie des travailleurs à l’étranger peut demander à son salarié des frais de service de { $service_fee } yuan et une caution de { $deposit } yuan, et garde pour ses travailleurs une réserve d’au moins { $reserve_fund } yuan.
   }
 er-cases-how = Les prix ci-dessous sont des cas tirés des tribunaux et de la presse, non une enquête : ils montrent ce qui s’est produit et ne disent rien de la fréquence.
-er-figure-recruitment-months-title = Frais de recrutement publiés, ailleurs : chiffres isolés, non un classement
-er-figure-recruitment-months-unit = Mois de revenus à destination, tels qu’imprimés par chaque éditeur
+er-figure-recruitment-months-title = Coût de recrutement ailleurs : chiffres publiés isolés, sans classement
+er-figure-recruitment-months-unit = Mois de revenus à destination, tels que publiés par chaque éditeur
 er-figure-recruitment-months-note = Moyennes, rapports de moyennes et chiffres approximatifs d’enquêtes et d’années différentes. Aucun ne porte sur la Chine et l’UE.
-er-figure-recruitment-months-alt = Points pour des chiffres isolés publiés du coût de recrutement en mois de revenus, dont le Laos, femmes et hommes, avec { $cost_laos } et le Bangladesh, tous travailleurs, avec { $cost_bangladesh }. Aucun ne porte sur la Chine et l’UE.
+er-figure-recruitment-months-alt = Points : chiffres isolés publiés du coût de recrutement en mois de revenus, dont le Laos, femmes et hommes, avec { $cost_laos } et le Bangladesh, tous travailleurs, avec { $cost_bangladesh }. Aucun ne porte sur la Chine et l’UE.
 er-table-cases-title = Cas isolés de prix payés et récupérés, selon les tribunaux et la presse
-er-revised-none = Aucun chiffre de cette note n’a été imprimé autrement dans une édition antérieure utilisée.
+er-revised-none = Aucun chiffre de cette note ne diffère de celui d’une édition antérieure utilisée.
 er-table-cases-note = Un cas par ligne. Aucune moyenne n’en est faite.
 er-table-rules-title = Règles applicables aux entreprises qui envoient des travailleurs hors de Chine
 er-table-rules-note = Selon la loi ou le ministère. Si l’unité est un événement, sa date est le fait.
@@ -1336,7 +1336,7 @@ er-s-standards = Normes, dans les deux sens
 er-standards-china = Sur { $instruments } instruments, la Chine en a ratifié { $ratified_china } à notre connaissance, et au plus { $ratified_china_most } avec ceux dont la situation est inconnue ; l’Espagne de { $ratified_spain } à { $ratified_spain_most }, les Pays-Bas de { $ratified_netherlands } à { $ratified_netherlands_most }, Chypre de { $ratified_cyprus } à { $ratified_cyprus_most }.
 er-standards-both = { $always_both_ratified ->
     [yes] { $always_migrants_unratified ->
-        [yes] Les deux parties, y compris chaque État membre, ont ratifié les conventions sur le travail forcé et son abolition, le pacte relatif aux droits sociaux et le protocole sur la traite. Dans la copie de { $migrants_china_year }, nul d’un côté ni de l’autre n’avait ratifié la convention sur les travailleurs migrants.
+        [yes] Les deux parties, y compris chaque État membre, ont ratifié les conventions sur le travail forcé et son abolition, le pacte relatif aux droits sociaux et le protocole sur la traite. Dans la copie de { $migrants_china_year }, aucun État des deux côtés n’avait ratifié la convention sur les travailleurs migrants.
        *[no] Les deux parties, y compris chaque État membre, ont ratifié les conventions sur le travail forcé et son abolition, le pacte relatif aux droits sociaux et le protocole sur la traite. La copie de { $migrants_china_year } montre la situation de chacun au regard de la convention sur les travailleurs migrants.
       }
    *[no] Les signes montrent ligne par ligne quels instruments les deux parties ont ratifiés ; pour la convention sur les travailleurs migrants, la copie est de { $migrants_china_year }.
@@ -1346,7 +1346,7 @@ er-table-standards-title = Instruments sur le travail, les migrants, les recrute
 er-table-standards-note = Années décrites par les copies, de la première à la dernière ; une copie non datée n’est pas antérieure à l’acte. Intitulés complets et jours de ratification connus : tableau joint.
 er-s-agreements = Accords Chine – États membres
 er-agreements = Un accord de sécurité sociale évite à un travailleur détaché une double cotisation ; un accord sur les diplômes fait valoir des études de l’autre côté. En { $degree_states_year }, { $degree_states } États de l’UE en avaient un sur les diplômes. Des stagiaires peuvent aller de la Chine en Allemagne, { $interns_there } par an, et d’Allemagne en Chine, { $interns_back } ; combien sont partis n’est pas publié.
-er-table-agreements-title = Accords par État membre, avec les jours qu’imprime une source
+er-table-agreements-title = Accords par État membre, avec les jours que publie une source
 er-table-agreements-note = Une case vide est inconnue ; un État sans ligne ne figure dans aucune liste. De plusieurs listes, la plus récente est citée ; elle dit qu’un accord existait à sa date, non quand il a été signé. Chaque ligne, avec son identifiant et sa source, figure en annexe.
 er-s-rights = Réclamations et recours
 er-rights-none = { $absent_complaints ->
@@ -1359,38 +1359,38 @@ er-rights-none = { $absent_complaints ->
        *[other] { $disputed_workers }
       } travailleurs ; { $disputes_nantong } affaires devant les tribunaux de Nantong en { $disputes_nantong_year }.
   }
-er-rights-elsewhere = Là où les deux sont imprimés, le Népal a reçu { $complaints_nepal } réclamations pour mille autorisations de { $complaints_nepal_year } à { $complaints_nepal_until } (jours approximatifs), l’Indonésie { $complaints_indonesia } pour mille travailleurs placés en un mois de { $complaints_indonesia_year } : durées dissemblables, à ne pas comparer. Le Bangladesh a réglé { $settled_bangladesh } du nombre de réclamations reçues en { $settled_bangladesh_year }, quelle qu’en soit la date. Les périodes se chevauchent et ne s’additionnent pas.
+er-rights-elsewhere = Là où les deux sont publiés, le Népal a reçu { $complaints_nepal } réclamations pour mille autorisations de { $complaints_nepal_year } à { $complaints_nepal_until } (jours approximatifs), l’Indonésie { $complaints_indonesia } pour mille travailleurs placés en un mois de { $complaints_indonesia_year } : durées dissemblables, à ne pas comparer. Le Bangladesh a réglé { $settled_bangladesh } du nombre de réclamations reçues en { $settled_bangladesh_year }, quelle qu’en soit la date. Les périodes se chevauchent et ne s’additionnent pas.
 er-table-rates-title = Réclamations pour mille travailleurs, autres origines
-er-table-rates-note = Les deux chiffres sont imprimés pour exactement les mêmes jours.
+er-table-rates-note = Les deux chiffres sont publiés pour exactement les mêmes jours.
 er-table-settled-title = Réclamations réglées, en pourcentage
-er-table-settled-note = En pourcentage des reçues ; réglées dans la période, quelle que soit la date de réception.
+er-table-settled-note = Réglées dans la période, quelle que soit la date de réception.
 er-s-skills = Qualifications, pénuries, préparation
 er-skills = { $absent_recognition ->
-    [yes] L’Allemagne a reconnu { $recognised_germany } qualifications étrangères en { $recognised_germany_year } ; nulle source ne dit combien venaient de Chine. En Chine, { $recognised_china } personnes ont demandé en { $recognised_china_year } la reconnaissance de diplômes étrangers ; nulle source ne dit combien venaient de l’UE.
+    [yes] L’Allemagne a reconnu { $recognised_germany } qualifications étrangères en { $recognised_germany_year } ; aucune source ne dit combien venaient de Chine. En Chine, { $recognised_china } personnes ont demandé en { $recognised_china_year } la reconnaissance de diplômes étrangers ; aucune source ne dit combien venaient de l’UE.
    *[no] L’Allemagne a reconnu { $recognised_germany } qualifications étrangères en { $recognised_germany_year }. En Chine, { $recognised_china } personnes ont demandé en { $recognised_china_year } la reconnaissance de diplômes étrangers. Ce que l’on sait de ce couloir figure dans les tableaux.
   }
 er-shortage = { $absent_matching ->
-    [yes] En { $short_eu_year }, { $short_eu } professions étaient en pénurie dans au moins un État rendant compte à l’Autorité européenne du travail. En Chine, on comptait { $short_china } postes par demandeur dans les cent professions les plus en pénurie en { $short_china_year }. Nulle source ne rapproche les deux.
-   *[no] En { $short_eu_year }, { $short_eu } professions étaient en pénurie dans au moins un État rendant compte à l’Autorité européenne du travail. En Chine, on comptait { $short_china } postes par demandeur dans les cent professions les plus en pénurie en { $short_china_year }. Un registre des postes vacants et des candidats de ce couloir figure dans les tableaux.
+    [yes] En { $short_eu_year }, { $short_eu } professions étaient en pénurie dans au moins un État rendant compte à l’Autorité européenne du travail. En Chine, on comptait { $short_china } postes par demandeur dans les cent professions les plus en pénurie en { $short_china_year }. Aucune source ne rapproche les deux.
+   *[no] En { $short_eu_year }, { $short_eu } professions étaient en pénurie dans au moins un État rendant compte à l’Autorité européenne du travail. En Chine, on comptait { $short_china } postes par demandeur dans les cent professions les plus en pénurie en { $short_china_year }. Un registre des emplois vacants et des candidats de ce couloir figure dans les tableaux.
   }
 er-s-orientation = Préparation avant le départ
 er-orientation = { $absent_orientation ->
     [yes] Aucune source utilisée n’en parle entre la Chine et l’UE. L’Inde avait formé { $trained_india } travailleurs de { $trained_india_year } à { $trained_india_until } ; d’autres chiffres, d’autres origines, figurent en annexe.
    *[no] Ce que l’on en sait dans ce couloir figure dans les tableaux. L’Inde avait formé { $trained_india } travailleurs de { $trained_india_year } à { $trained_india_until }.
   }
-er-table-orientation-title = Orientation et formation avant le départ, chiffres imprimés
+er-table-orientation-title = Orientation et formation avant le départ, chiffres publiés
 er-table-orientation-note = Aucun ne porte sur la Chine et l’UE. Plans et objectifs ne sont pas des décomptes de ce qui a été fait.
-er-policy-a = Demander ce que les travailleurs ont payé lors du premier titre, des deux côtés, avec le questionnaire des objectifs de développement durable. Données : size_there, trainees.
+er-policy-a = À la délivrance d’un premier titre, demander des deux côtés ce qu’a payé le travailleur, avec le questionnaire des objectifs de développement durable. Données : size_there, trainees.
 er-policy-b = Publier les réclamations par nationalité, avec les jours jusqu’au règlement. Données : complaints_nepal, disputes_shandong.
-er-policy-c = Imprimer les décisions de reconnaissance par pays du diplôme, des deux côtés. Données : recognised_germany, recognised_china.
+er-policy-c = Publier les décisions de reconnaissance par pays du diplôme, des deux côtés. Données : recognised_germany, recognised_china.
 er-missing-a = { $held_surveyed ->
-    [yes] Deux sens, frais de recrutement : une enquête de la statistique officielle. Suite : l’OIT avec les deux parties.
-   *[no] Deux sens, frais de recrutement : aucune enquête n’est détenue. Suite : l’OIT avec les deux parties.
+    [yes] Deux sens, coût de recrutement : une enquête de la statistique officielle. Suite : l’OIT avec les deux parties.
+   *[no] Deux sens, coût de recrutement : aucune enquête disponible. Suite : l’OIT avec les deux parties.
   }
 er-missing-b = Deux sens, réclamations et leur issue. Suite : inspections du travail et tribunaux ; en Chine, le ministère du commerce et son association d’entreprises.
 er-missing-c = Deux sens, reconnaissance par pays du diplôme. Suite : agences nationales de reconnaissance.
 er-missing-d = Deux sens, orientation avant le départ : public touché, coût. Suite : entreprises d’envoi, ambassades, fonds.
-er-s-annex = Annexe : chaque chiffre des tableaux, avec l’endroit où il a été imprimé
+er-s-annex = Annexe : chaque chiffre des tableaux, avec l’endroit où il a été publié
 er-facts-how = Tapez twoway trace --brief eu_china_recruitment et un identifiant pour voir la phrase, la formule et chaque cellule brute avec son fichier, son emplacement et son empreinte. Les lignes d’un tableau et les points d’une figure portent leurs propres identifiants.
 er-th-covers = Territoire ; ce qui est compté
 
@@ -1400,12 +1400,12 @@ et-kn-victims = victimes de la traite enregistrées dans l’UE en { $victims_eu
 et-kn-convicted = trafiquants condamnés dans l’UE en { $convicted_eu_year }, toutes nationalités. Confiance : moyenne.
 et-kn-netherlands = victimes possibles enregistrées aux Pays-Bas en { $possible_netherlands_year }, plus que les seules identifiées. Confiance : moyenne.
 et-kn-china = non communiqué par la Chine : les victimes qu’elle a identifiées de { $silent_first_year } à { $silent_last_year }. Non communiqué n’est pas zéro. Confiance : élevée.
-et-confidence = Confiance. Élevée : actes des États tels que les dépositaires les énumèrent, et ce qu’un rapport dit ne pas avoir été communiqué. Moyenne : chiffres imprimés par une autorité, de son propre décompte et pour sa propre période. Faible : articles de presse, chiffres de seconde main.
+et-confidence = Confiance. Élevée : actes des États tels que les dépositaires les énumèrent, et ce qu’un rapport dit ne pas avoir été communiqué. Moyenne : chiffres publiés par une autorité, de son propre décompte et pour sa propre période. Faible : articles de presse, chiffres de seconde main.
 et-so-what = En clair : chaque État compte à une autre étape de la chaîne. Les chiffres de victimes identifiées ne sont pas comparables tant que les étapes ne sont pas communiquées de la même façon.
-et-kicker = Note thématique · lutte contre la traite · Chine, Chypre, Espagne, Pays-Bas
+et-kicker = Note thématique · traite des êtres humains · Chine, Chypre, Espagne, Pays-Bas
 et-running = Lutte contre la traite, Chine et UE, dans les deux sens
 et-title = La traite, Chine et UE, { $silent_first_year }–{ $victims_eu_year } : qui est identifié, ce qui n’est pas communiqué
-et-subtitle = De l’identification à la condamnation : ce que les autorités ont imprimé, et là où il n’y a rien
+et-subtitle = De l’identification à la condamnation : ce que les autorités ont publié, et là où il n’y a rien
 et-s-trafficking = Identifier n’est pas dénombrer
 et-trafficking-eu = Les membres de l’UE ont enregistré { $victims_eu } victimes en { $victims_eu_year } ; parmi celles enregistrées en { $women_eu_year }, { $women_eu } étaient des femmes et des filles ; { $convicted_eu } trafiquants ont été condamnés en { $convicted_eu_year }. Un État qui cherche davantage trouve davantage : ces chiffres disent ce qu’ont fait les autorités.
 et-trafficking-directions = { $absent_nationality ->
@@ -1413,18 +1413,18 @@ et-trafficking-directions = { $absent_nationality ->
    *[no] Ce qui est dit des victimes identifiées ayant la nationalité de l’autre partie figure dans les tableaux.
   }
 et-s-chain = Une chaîne, cinq étapes
-et-trafficking-chain = Les pages qui suivent parcourent une même chaîne : identification, protection, assistance, poursuites, condamnation. Une étape sans chiffre imprimé le dit ; cela ne signifie pas que rien n’a été fait.
+et-trafficking-chain = Les pages qui suivent parcourent une même chaîne : identification, protection, assistance, poursuites, condamnation. Une étape sans chiffre est signalée ; cela ne signifie pas que rien n’a été fait.
 et-trafficking-cooperation = { $absent_cooperation ->
     [yes] Aucune source utilisée ne fait état d’une coopération entre la police chinoise et celle d’un État membre contre la traite. Europol, les ministères de l’intérieur et le ministère chinois de la sécurité publique pourraient la documenter.
    *[no] La coopération entre la police chinoise et celle d’un État membre figure en annexe.
   }
 et-table-tiers-title = Niveau dans le rapport des États-Unis sur la traite, par année
-et-revised-none = Aucun chiffre de cette note n’a été imprimé autrement dans une édition antérieure utilisée.
-et-table-tiers-note = Jugement d’un gouvernement sur les efforts d’un autre, non un décompte de victimes ; surv. : liste de surveillance de ce niveau. Deux-points : aucune copie utilisée n’imprime cette année.
-et-table-acts-title = Instruments contre la traite dans les quatre pays, avec le jour de l’acte s’il est imprimé
+et-revised-none = Aucun chiffre de cette note ne diffère de celui d’une édition antérieure utilisée.
+et-table-tiers-note = Jugement d’un gouvernement sur les efforts d’un autre, non un décompte de victimes ; surv. : liste de surveillance de ce niveau. Deux-points : aucune copie utilisée ne donne cette année.
+et-table-acts-title = Instruments contre la traite dans les quatre pays, avec le jour de l’acte s’il est publié
 et-table-acts-note = État des années indiquées à côté.
 et-s-china = Chine
-et-china = Interrogée sur les victimes identifiées de { $silent_first_year } à { $silent_last_year }, la Chine n’en a communiqué aucune au rapport des États-Unis : c’est non communiqué, et non nul. Ses condamnations ne sont connues que de seconde main et sont retenues (!). Un rapport antérieur cite { $shelters_china } refuges pour victimes étrangères, de { $shelters_china_until }. { $always_china_silent ->
+et-china = Interrogée sur les victimes identifiées de { $silent_first_year } à { $silent_last_year }, la Chine n’en a communiqué aucune au rapport des États-Unis : ce silence n’est pas un zéro. Ses condamnations ne sont connues que de seconde main et sont retenues (!). Un rapport antérieur cite { $shelters_china } refuges pour victimes étrangères, de { $shelters_china_until }. { $always_china_silent ->
     [yes] La convention du Conseil de l’Europe, ouverte à sa participation, n’était pas ratifiée au jour de la copie.
    *[no] Les signes montrent la situation de la Chine au regard de chaque instrument.
   }
@@ -1435,20 +1435,20 @@ et-spain = Les autorités espagnoles ont identifié { $victims_spain } victimes 
 et-s-netherlands = Pays-Bas
 et-netherlands = Les Pays-Bas enregistrent des victimes possibles, { $possible_netherlands } en { $possible_netherlands_year } : un décompte plus large que celui des victimes identifiées, à ne pas opposer à celui des autres. Les experts ont achevé { $rounds_netherlands } cycles.
 et-table-cn-title = Chine : de l’identification à la condamnation
-et-table-cn-note = Tel qu’imprimé ; le rapport d’où vient chaque chiffre figure en annexe.
+et-table-cn-note = Tel que publié ; le rapport d’où vient chaque chiffre figure en annexe.
 et-table-cy-title = Chypre : de l’identification à la condamnation
-et-table-cy-note = Tel qu’imprimé ; le rapport d’où vient chaque chiffre figure en annexe.
+et-table-cy-note = Tel que publié ; le rapport d’où vient chaque chiffre figure en annexe.
 et-table-es-title = Espagne : de l’identification à la condamnation
-et-table-es-note = Tel qu’imprimé ; le rapport d’où vient chaque chiffre figure en annexe.
+et-table-es-note = Tel que publié ; le rapport d’où vient chaque chiffre figure en annexe.
 et-table-nl-title = Pays-Bas : de l’identification à la condamnation
-et-table-nl-note = Tel qu’imprimé ; le rapport d’où vient chaque chiffre figure en annexe.
+et-table-nl-note = Tel que publié ; le rapport d’où vient chaque chiffre figure en annexe.
 et-policy-a = Rendre compte chaque année de chaque étape de la chaîne, de l’identification à la condamnation. Données : victims_eu, victims_cyprus.
-et-policy-b = Imprimer les victimes identifiées par nationalité lorsque les groupes sont assez grands, afin que chaque partie connaisse les siens. Données : victims_eu, silent_last.
+et-policy-b = Publier les victimes identifiées par nationalité lorsque les groupes sont assez grands, afin que chaque partie connaisse les siennes. Données : victims_eu, silent_last.
 et-policy-c = S’accorder sur un seul décompte des victimes, formellement identifiées, à côté de chaque décompte national. Données : formal_spain, possible_netherlands.
 et-missing-a = Chine, victimes identifiées, protégées et assistées. Suite : le ministère de la sécurité publique.
-et-missing-b = Dans les deux sens, coopération des polices et des réseaux d’experts, par année et par affaire. Suite : Europol et les ministères.
+et-missing-b = Dans les deux sens, coopération policière et réseaux d’experts, par année et par affaire. Suite : Europol et les ministères.
 et-missing-c = Dans les deux sens, victimes identifiées ayant la nationalité de l’autre partie. Suite : rapporteurs nationaux, sous contrôle de divulgation.
-et-s-annex = Annexe : chaque chiffre des tableaux, avec l’endroit où il a été imprimé
+et-s-annex = Annexe : chaque chiffre des tableaux, avec l’endroit où il a été publié
 et-facts-how = Tapez twoway trace --brief eu_china_trafficking et un identifiant pour voir la phrase, la formule et chaque cellule brute avec son fichier, son emplacement et son empreinte. Les lignes d’un tableau portent leurs propres identifiants.
 et-th-covers = Territoire ; ce qui est compté
 
@@ -1467,16 +1467,16 @@ label-column-other-direction = sens inverse seulement
 label-column-elsewhere = ailleurs seulement
 label-column-none = aucune
 
-gaps-theme-labour-migration = Migration de travail
+gaps-theme-labour-migration = Migration de main-d’œuvre
 gaps-theme-visa-schemes = Régimes de visas
-gaps-theme-recognition = Reconnaissance des compétences
+gaps-theme-recognition = Reconnaissance des qualifications
 gaps-theme-matching = Adéquation de l’offre et de la demande
 gaps-theme-orientation = Orientation avant le départ
 gaps-theme-training = Formation
 gaps-theme-rights = Droits des migrants
 gaps-theme-standards = Normes internationales
-gaps-theme-complaints = Règlement des différends et plaintes
-gaps-theme-recruitment-costs = Coûts de recrutement
+gaps-theme-complaints = Règlement des litiges, réclamations
+gaps-theme-recruitment-costs = Coût de recrutement
 gaps-theme-growth = Contribution à la croissance
 gaps-theme-identification = Identification et repérage des victimes
 gaps-theme-assistance = Protection et assistance
@@ -1486,7 +1486,7 @@ gaps-theme-good-practice = Bonnes pratiques
 gaps-piece-stock = migrants résidents
 gaps-piece-arrivals = arrivées
 gaps-piece-departures = départs
-gaps-piece-work-permits = permis de travail
+gaps-piece-work-permits = titres pour l’emploi
 gaps-piece-entry-rules = règles d’entrée
 gaps-piece-visas-issued = visas délivrés
 gaps-piece-refusals = taux de refus
@@ -1497,24 +1497,24 @@ gaps-piece-recognition-time = délai de décision
 gaps-piece-work-below-level = emploi au-dessous du niveau
 gaps-piece-demand = demande de main-d’œuvre
 gaps-piece-complementary-shortages = pénuries complémentaires
-gaps-piece-vacancies-and-candidates = postes et candidats
+gaps-piece-vacancies-and-candidates = emplois vacants et candidats
 gaps-piece-orientation-reach = travailleurs touchés
 gaps-piece-orientation-cost = coût par travailleur
-gaps-piece-orientation-effect = différends après formation
+gaps-piece-orientation-effect = litiges après formation
 gaps-piece-students = étudiants
 gaps-piece-interns = stagiaires
 gaps-piece-vocational-training = formation professionnelle
 gaps-piece-social-security = accords de sécurité sociale
-gaps-piece-length-of-stay = durée des permis de travail
+gaps-piece-length-of-stay = durée des titres pour l’emploi
 gaps-piece-pay-and-work = salaire et emploi
 gaps-piece-ratified-there = ratifications à destination
 gaps-piece-ratified-at-home = ratifications à l’origine
 gaps-piece-supervision = constats de contrôle
-gaps-piece-complaints-lodged = plaintes déposées
-gaps-piece-complaints-resolved = plaintes réglées
+gaps-piece-complaints-lodged = réclamations déposées
+gaps-piece-complaints-resolved = réclamations réglées
 gaps-piece-time-to-resolution = délai de règlement
 gaps-piece-sums-paid = sommes payées
-gaps-piece-cost-in-months = coût en mois de salaire
+gaps-piece-cost-in-months = coût en mois de revenus
 gaps-piece-fee-rules = règles sur les frais
 gaps-piece-employment-growth = part dans la croissance de l’emploi
 gaps-piece-money-sent-home = envois de fonds
@@ -1528,7 +1528,7 @@ gaps-piece-assisted-of-the-origin = assistées, venues de l’origine
 gaps-piece-joint-operations = opérations conjointes
 gaps-piece-expert-networks = réseaux d’experts
 gaps-piece-evaluation-by-greta = évaluation du GRETA
-gaps-piece-judged-by-a-third-state = rang dans le rapport américain
+gaps-piece-judged-by-a-third-state = niveau dans le rapport américain
 gaps-piece-measures-evaluated = mesures évaluées
 
 gaps-towards = → { $area }
@@ -1544,7 +1544,7 @@ gaps-meaning-measured = mesuré, chaque élément existe et couvre au moins quat
 gaps-meaning-partial = en partie, certains éléments seulement, ou une couverture moindre
 gaps-meaning-withheld = non communiqué, un chiffre existe mais il est secret ou retenu
 gaps-meaning-other-direction = sens inverse, ce sens n’en a pas
-gaps-meaning-elsewhere = ailleurs, d’autres corridors ou toutes origines ensemble
+gaps-meaning-elsewhere = ailleurs, d’autres couloirs ou toutes origines ensemble
 gaps-meaning-none = aucun dans les sources utilisées
 gaps-untold = Non communiqué :{" "}
 gaps-lacking = Manque :{" "}
@@ -1565,16 +1565,16 @@ gaps-next-visa-schemes = { $destination ->
    *[other] ajouter les visas nationaux de long séjour, par régime.
   }
 gaps-next-recognition = convenir de compter les décisions par pays de formation.
-gaps-next-matching = verser un registre des postes et des candidats.
-gaps-next-orientation = verser les registres de cours : publics touchés, coûts.
+gaps-next-matching = apporter un registre des postes et des candidats.
+gaps-next-orientation = apporter les registres de cours : publics touchés, coûts.
 gaps-next-training = { $destination ->
     [CHN] demander les étudiants et stagiaires par État membre et niveau.
    *[other] demander les stagiaires et apprentis par nationalité.
   }
 gaps-next-rights = demander salaires, horaires et titres par nationalité.
 gaps-next-standards = mettre les constats de contrôle en regard de chaque ratification.
-gaps-next-complaints = verser un registre des plaintes avec nationalité et issue.
-gaps-next-recruitment-costs = enquêter auprès des travailleurs ; les permis délivrés donnent l’échantillon.
+gaps-next-complaints = apporter un registre des réclamations avec nationalité et issue.
+gaps-next-recruitment-costs = enquêter auprès des travailleurs ; les titres délivrés donnent l’échantillon.
 gaps-next-growth = demander l’emploi par nationalité.
 gaps-next-identification = demander les personnes repérées et identifiées, par nationalité.
 gaps-next-assistance = demander les personnes assistées, par nationalité et type d’aide.
@@ -1588,22 +1588,22 @@ supplier-immigration = autorité de l’immigration ({ $area })
 supplier-immigration-chn = Administration nationale de l’immigration
 supplier-immigration-eu27-2020 = services migratoires des États membres
 supplier-visas = autorité des visas ({ $area })
-supplier-visas-chn = Ministère des affaires étrangères
+supplier-visas-chn = ministère des affaires étrangères
 supplier-visas-eu27-2020 = Commission européenne (DG HOME)
 supplier-education = ministère de l’éducation ({ $area })
-supplier-education-chn = Ministère de l’éducation
+supplier-education-chn = ministère de l’éducation
 supplier-education-eu27-2020 = ministères de l’éducation
 supplier-recognition = service de reconnaissance ({ $area })
 supplier-recognition-chn = Centre chinois de services pour les échanges universitaires
 supplier-recognition-eu27-2020 = centres ENIC-NARIC
 supplier-employment = service de l’emploi ({ $area })
-supplier-employment-chn = Ministère des ressources humaines
+supplier-employment-chn = ministère des ressources humaines
 supplier-employment-eu27-2020 = EURES, services de l’emploi
 supplier-sending = autorité des travailleurs à l’étranger ({ $area })
-supplier-sending-chn = Ministère du commerce
+supplier-sending-chn = ministère du commerce
 supplier-sending-eu27-2020 = employeurs, services de l’emploi
 supplier-insurance = assurance sociale ({ $area })
-supplier-insurance-chn = Ministère des ressources humaines
+supplier-insurance-chn = ministère des ressources humaines
 supplier-insurance-eu27-2020 = organismes de sécurité sociale
 supplier-labour = inspection du travail, tribunaux ({ $area })
 supplier-labour-chn = commissions d’arbitrage du travail
@@ -1612,26 +1612,26 @@ supplier-survey = enquête auprès des travailleurs selon la méthode de l’OIT
 supplier-payments = Banque mondiale
 supplier-standards = Organisation internationale du travail
 supplier-trafficking = rapporteur national sur la traite ({ $area })
-supplier-trafficking-chn = Ministère de la sécurité publique
+supplier-trafficking-chn = ministère de la sécurité publique
 supplier-trafficking-eu27-2020 = rapporteurs nationaux, coordinateur de l’UE pour la lutte contre la traite
 supplier-assistance = aide aux victimes ({ $area })
-supplier-assistance-chn = Ministère des affaires civiles
+supplier-assistance-chn = ministère des affaires civiles
 supplier-assistance-eu27-2020 = services d’aide aux victimes
 supplier-police = police nationale ({ $area })
-supplier-police-chn = Ministère de la sécurité publique
+supplier-police-chn = ministère de la sécurité publique
 supplier-police-eu27-2020 = Europol, EMPACT, polices nationales
 supplier-evaluation = évaluateurs des mesures ({ $area })
-supplier-evaluation-chn = Ministère de la sécurité publique, experts du dialogue
+supplier-evaluation-chn = ministère de la sécurité publique, experts du dialogue
 supplier-evaluation-eu27-2020 = GRETA, coordinateur de l’UE pour la lutte contre la traite
 
 gaps-table-evidence-title = { $held_evidence ->
-    [yes] Preuves et lacunes, par thème et par sens
-   *[no] Le registre des preuves est tenu pour les corridors qui ont un fichier et pour leurs membres : celui-ci n’en fait pas partie.
+    [yes] Données probantes et lacunes, par thème et par sens
+   *[no] Le registre des données probantes est tenu pour les couloirs qui ont un fichier et pour leurs membres : celui-ci n’en est pas.
   }
-gaps-table-evidence-note = Lignes : { $evidence_rows } ; mesurées : { $evidence_measured } ; en partie : { $evidence_partial } ; non communiquées : { $evidence_untold } ; sens inverse seul : { $evidence_other_direction } ; ailleurs seulement : { $evidence_elsewhere } ; aucune : { $evidence_none }. On compte les éléments de preuve qu’un thème demande ; leur qualité est celle du milieu, la plus basse de deux. Astérisque : moins de quatre cinquièmes du sens.
-gaps-figure-gaps-title = Les preuves disponibles, par thème et par sens
-gaps-figure-gaps-unit = Éléments de preuve que chaque thème demande
-gaps-figure-gaps-note = Un carré par élément : plein, disponible ; à demi plein, une partie du sens ; barré, existe sans être communiqué ; vide, manquant. Puis l’année du plus récent et la qualité.
+gaps-table-evidence-note = Lignes : { $evidence_rows } ; mesurées : { $evidence_measured } ; en partie : { $evidence_partial } ; non communiquées : { $evidence_untold } ; sens inverse seul : { $evidence_other_direction } ; ailleurs seulement : { $evidence_elsewhere } ; aucune : { $evidence_none }. On compte les éléments probants qu’un thème demande ; leur niveau est le niveau médian, le plus bas de deux. Astérisque : moins de quatre cinquièmes du sens.
+gaps-figure-gaps-title = Les données probantes disponibles, par thème et par sens
+gaps-figure-gaps-unit = Éléments probants que chaque thème demande
+gaps-figure-gaps-note = Un carré par élément : plein, disponible ; à demi plein, une partie du sens ; barré, existe sans être communiqué ; vide, manquant. Puis l’année du plus récent et le niveau.
 gaps-figure-gaps-alt = Matrice des thèmes par deux sens, une forme et des carrés par case. Cases : { $evidence_rows } ; mesurées : { $evidence_measured } ; en partie : { $evidence_partial } ; non communiquées : { $evidence_untold } ; sens inverse seul : { $evidence_other_direction } ; ailleurs seulement : { $evidence_elsewhere } ; aucune : { $evidence_none }.
 
 ## L’explorateur : une page pour choisir parmi toutes les lignes publiées. Entre accolades, ce que la page remplit.
@@ -1713,7 +1713,7 @@ ex-trace-cells = Cellules brutes
 ex-trace-no-cells = Aucune cellule brute : personne n’a déclaré ce chiffre.
 ex-trace-all = Montrer les { $count } cellules
 ex-cell-place = Emplacement
-ex-cell-printed = Imprimé
+ex-cell-printed = Publié
 ex-cell-flag = Signe
 ex-cell-status = Statut
 ex-cell-citation = Cité d’après
@@ -1742,7 +1742,7 @@ ex-offline = La page n’interroge aucun serveur et fonctionne sans réseau.
 ex-tables = Tableaux présentés ici et leur sha256
 ex-column-table = Tableau
 ex-column-rows = Lignes ici
-ex-group-corridor = Couloirs : effectifs et flux
+ex-group-corridor = Couloirs : stocks et flux
 ex-group-area = Zones
 ex-group-system = Systèmes
 ex-group-concentration = Répartition et concentration
@@ -1752,7 +1752,7 @@ ex-group-visas = Visas
 ex-group-students = Étudiants
 ex-group-labour = Marché du travail
 ex-group-economy = Économie et envois de fonds
-ex-group-recruitment = Coût du recrutement
+ex-group-recruitment = Coût de recrutement
 ex-group-protection = Droits et protection
 ex-group-estimation = Flux estimés
 ex-group-revision = Révisions
@@ -1777,7 +1777,7 @@ ex-key-counted = Ce qui est compté
 ex-key-system = Système statistique
 ex-key-reporter = Qui a compté
 ex-key-basis = Ce qui fait l’origine
-ex-key-variety = Type de comptage
+ex-key-variety = Type de décompte
 ex-key-variant = Variante
 ex-key-sex = Sexe
 ex-key-method = Méthode
@@ -1808,11 +1808,11 @@ ex-key-direction = Sens du versement
 ex-key-subject = Objet
 ex-key-act = Acte
 ex-key-compared = Comparé à
-ex-key-stock-source = Source de l’effectif
-ex-key-stock-edition = Édition de l’effectif
-ex-key-count-source = Source du comptage
-ex-key-count-edition = Édition du comptage
-ex-key-count-basis = Base du comptage
+ex-key-stock-source = Source du stock
+ex-key-stock-edition = Édition du stock
+ex-key-count-source = Source du décompte
+ex-key-count-edition = Édition du décompte
+ex-key-count-basis = Base du décompte
 ex-key-since = Depuis
 ex-key-waived = Visa supprimé le
 ex-key-requirement-before = Règle antérieure
@@ -1832,19 +1832,19 @@ ex-key-reason = Pourquoi il n’y a pas de chiffre
 ex-key-id = Identifiant
 ex-key-indicator = Indicateur
 ex-key-missing = Sorte d’absence
-ex-key-grade = Note
-ex-key-evidence = Éléments de preuve
-ex-key-held = Éléments détenus
-ex-key-in-part = Éléments détenus en partie
+ex-key-grade = Niveau des données
+ex-key-evidence = Éléments probants
+ex-key-held = Éléments disponibles
+ex-key-in-part = Éléments disponibles en partie
 ex-key-lacking = Éléments manquants
 ex-key-untold = Éléments non communiqués
 ex-key-suppliers = Qui pourrait les fournir
-ex-key-standing = État
+ex-key-standing = Situation
 ex-key-stage = Étape
-ex-key-tier = Rang
+ex-key-tier = Niveau (rapport)
 ex-key-title = Titre
 ex-key-settled = Réglées
-ex-key-complaints = Plaintes
+ex-key-complaints = Réclamations
 ex-key-workers = Travailleurs
 ex-key-mechanism = Mécanisme
 ex-key-methods = Méthodes
@@ -1870,8 +1870,8 @@ ex-value-da-min-closed = minimum, comptabilité démographique, fermée
 ex-value-da-min-open = minimum, comptabilité démographique, ouverte
 ex-value-da-pb-closed = pseudo-bayésien, comptabilité démographique, fermée
 ex-value-mig-rate = taux de migration
-ex-value-sd-drop-neg = différences d’effectifs, baisses écartées
-ex-value-sd-rev-neg = différences d’effectifs, baisses inversées
+ex-value-sd-drop-neg = différences de stocks, baisses écartées
+ex-value-sd-rev-neg = différences de stocks, baisses inversées
 ex-value-outward = départ
 ex-value-return = retour
 ex-value-transit = transit
@@ -1880,7 +1880,7 @@ ex-value-reach = âge atteint dans l’année
 ex-value-nat = nationaux
 ex-value-for = étrangers
 ex-value-first = premiers titres
-ex-value-valid = titres valides
+ex-value-valid = titres en cours de validité
 ex-value-enrolled-all = tous les inscrits
 ex-value-mobile-degree = étudiants mobiles en cursus diplômant
 ex-value-visa-type-all = tous les visas
@@ -1920,8 +1920,8 @@ ex-value-e-visa = visa électronique
 ex-value-e-travel-authorisation = autorisation de voyage électronique
 ex-value-visa-free = sans visa
 ex-value-visa-required = visa exigé
-ex-value-eu27-2020-for = citoyens d’autres États de l’UE
-ex-value-neu27-2020-for = citoyens d’États hors de l’UE
+ex-value-eu27-2020-for = ressortissants d’autres États de l’UE
+ex-value-neu27-2020-for = ressortissants de pays tiers
 ex-value-fbo = nés à l’étranger
 ex-value-nbo = nés dans le pays
 ex-value-nrp = sans réponse
@@ -1957,32 +1957,32 @@ ex-value-over = plus de
 ex-value-under = moins de
 ex-value-partial-coverage = certains membres ne déclarent pas
 ex-value-tie-at-rank = égalité au dernier rang
-ex-value-stock-origin-missing = le tableau d’effectifs ne nomme personne de cette origine
-ex-value-unlike-counts = comptages dissemblables mis en regard
+ex-value-stock-origin-missing = le tableau de stocks ne nomme personne de cette origine
+ex-value-unlike-counts = décomptes dissemblables mis en regard
 ex-value-range-over-methods = étendue entre les méthodes
-ex-value-range-over-methods-and-editions-of-the-stock = étendue entre les méthodes et les éditions de l’effectif
-ex-value-rounding = arrondi du producteur
+ex-value-range-over-methods-and-editions-of-the-stock = étendue entre les méthodes et les éditions du stock
+ex-value-rounding = arrondi de l’éditeur
 ex-value-wilson = Wilson, dix-neuf fois sur vingt
 ex-value-delta-method-on-the-logarithm = méthode delta sur le logarithme, dix-neuf fois sur vingt
 ex-value-true = oui
-ex-value-false = non : une plus récente est détenue
+ex-value-false = non : une plus récente existe
 ex-span-months = { $span } mois
 ex-span-years = { $span } ans
 ex-span-from = { $least } ou plus
 ex-reason-evidence-below-rounding = le chiffre est inférieur à son arrondi
 ex-reason-evidence-held-back = le chiffre est retenu
 ex-reason-no-evidence = aucune source utilisée ne contient cette donnée
-ex-reason-agreement-at-zero = les deux comptages sont nuls
+ex-reason-agreement-at-zero = les deux décomptes sont nuls
 ex-reason-break-in-series = une rupture de série sépare les deux périodes
 ex-reason-incomplete-table = le tableau dont il provient est incomplet
 ex-reason-missing-in-one-edition = absent de l’une des deux éditions
 ex-reason-missing-input = un chiffre dont il dépend manque
-ex-reason-no-earlier-count = aucun comptage antérieur pour comparer
-ex-reason-no-exchange-rate = aucun taux de change détenu pour la période
-ex-reason-no-frame = personne de connu dans quoi tirer un échantillon
-ex-reason-no-number-printed = le producteur a imprimé des mots et aucun nombre
-ex-reason-no-population = aucune population détenue pour la période
-ex-reason-not-a-party = la zone ne peut être partie
+ex-reason-no-earlier-count = aucun décompte antérieur pour comparer
+ex-reason-no-exchange-rate = aucun taux de change disponible pour la période
+ex-reason-no-frame = aucune population connue où tirer un échantillon
+ex-reason-no-number-printed = l’éditeur a publié des mots et aucun nombre
+ex-reason-no-population = aucune population disponible pour la période
+ex-reason-not-a-party = la zone ne peut y être partie
 ex-reason-not-all-reasons-reported = tous les motifs ne sont pas déclarés
 ex-reason-not-fitted = le modèle n’a pu être ajusté
 ex-reason-not-reached = la cohorte n’a pas atteint cet âge
@@ -1991,14 +1991,14 @@ ex-reason-one-direction-not-reported = l’un des deux sens n’est pas déclar�
 ex-reason-other-reporters = d’autres membres déclarent qu’à la période précédente
 ex-reason-part-exceeds-whole = la partie dépasse le tout
 ex-reason-standing-unknown = la situation n’est pas connue
-ex-reason-suppressed = le producteur le tient confidentiel
+ex-reason-suppressed = l’éditeur le garde confidentiel
 ex-reason-too-few-areas = trop peu de zones
 ex-reason-too-few-groups = trop peu de groupes
 ex-reason-too-few-periods = trop peu de périodes
 ex-reason-too-few-reference = trop peu dans le groupe de référence
 ex-reason-too-few-services = trop peu de services
 ex-reason-too-few-systems = trop peu de systèmes
-ex-reason-unlike-counts = des comptages dissemblables ne se comparent pas
+ex-reason-unlike-counts = des décomptes dissemblables ne se comparent pas
 ex-reason-withheld = retenu pour que nul ne soit reconnu
 ex-reason-zero-denominator = rien par quoi diviser
 
@@ -2016,32 +2016,32 @@ quality-eurostat-over-qualification = Enquête sur les forces de travail, harmon
 quality-eurostat-employment = Enquête sur les forces de travail, harmonisée, ménages privés seulement ; aucune nationalité distinguée ; petits groupes marqués par Eurostat.
 quality-eurostat-labour-status = Enquête sur les forces de travail, harmonisée, ménages privés seulement ; aucune nationalité distinguée.
 quality-eurostat-valid-permits = Administratif, tous les États depuis l’arrivée du Danemark ; nettoyé par un tiers, marques perdues. Des documents, non des personnes présentes.
-quality-published-permits = Chiffres isolés tels qu’imprimés, certains arrondis, certains lus dans la presse ; les tableaux dont ils viennent n’étaient pas disponibles. Des documents, non des personnes.
+quality-published-permits = Chiffres isolés tels que publiés, certains arrondis, certains lus dans la presse ; les tableaux dont ils viennent n’étaient pas disponibles. Des documents, non des personnes.
 quality-china-administrative = Décomptes administratifs complets tels qu’annoncés, arrondis ; aucune nationalité distinguée ; l’annonce ne définit pas ce que compte un document.
-quality-moe-students = Dénombrement complet du ministère, dont peu de nationalités sont imprimées ; formations de toute durée ; pas d’édition plus récente.
+quality-moe-students = Dénombrement complet du ministère, dont peu de nationalités sont publiées ; formations de toute durée ; pas d’édition plus récente.
 quality-dg-home-schengen-visas = Administratif et complet par consulat ; lieu de dépôt, non nationalité ; non délivré est plus large que refusé ; années comparables, aux États de l’espace près.
 quality-passport-index = Recueilli par un indice privé et par des dépôts, non officiel ; concorde avec les annonces du ministère chinois ; changements datés seulement entre deux éditions.
-quality-recruitment-costs = Chiffres isolés imprimés, souvent tirés d’articles de presse sur des enquêtes officielles ; définitions différentes ; aucun pour ce couloir.
+quality-recruitment-costs = Chiffres isolés publiés, souvent tirés d’articles de presse sur des enquêtes officielles ; définitions différentes ; aucun pour ce couloir.
 quality-eurostat-unemployment-rate = Enquête sur les forces de travail, harmonisée, ruptures marquées ; arrondi au dixième. Le taux de tous les résidents, non des migrants.
-quality-eurostat-vacancy-rate = Enquêtes auprès des employeurs, arrondies au dixième ; certains États omettent les petites entreprises ou les postes publics ; l’édition détenue s’arrête à l’automne de sa dernière année.
+quality-eurostat-vacancy-rate = Enquêtes auprès des employeurs, arrondies au dixième ; certains États omettent les petites entreprises ou les postes publics ; l’édition utilisée s’arrête à l’automne de sa dernière année.
 quality-worldbank-population = Estimations de milieu d’année, révisées chaque année ; utilisées comme dénominateur seulement.
 quality-ecb-exchange-rates = Cours de référence du dernier jour ouvré de chaque mois ; utilisés pour convertir un chiffre.
 quality-abel-cohen-flows = Estimations de transitions quinquennales d’après les stocks de l’édition précédente ; les méthodes diffèrent beaucoup ; une destination qui ne nomme aucune origine ne montre que des retours.
-quality-unesco-students = Étudiants en vue d’un diplôme, tels que la destination les a communiqués ; la Chine et l’Inde communiquent peu d’origines ; les éditions détenues s’arrêtent il y a quelques années.
+quality-unesco-students = Étudiants en vue d’un diplôme, tels que la destination les a communiqués ; la Chine et l’Inde communiquent peu d’origines ; les éditions utilisées s’arrêtent il y a quelques années.
 quality-worldbank-remittance-matrix = Modélisé d’après les recettes, les stocks et les revenus ; aucun transfert n’a été compté.
 quality-worldbank-remittance-price = Offres de services observés, non ce qui a été payé ; peu de couloirs, aucun au départ de la Chine.
 quality-registered-figures = Tenu par le gestionnaire du registre, selon son livre de codes ; qui réclame ou demande n’est pas l’ensemble des personnes concernées ; chiffres de groupes, certains retenus.
 quality-surveyed-recruitment-cost = Travailleurs interrogés par le détenteur de l’enquête, selon son livre de codes ; chiffres de groupes, certains retenus ; oublis et refus non corrigés.
 quality-treaty-ratifications = Chaque situation lue dans une copie à sa propre date ; jours des actes souvent absents ; une convention lue de troisième main ; inconnu là où aucune copie ne va.
 quality-skills-agreements = Textes et rapports lus un à un ; jours d’entrée en vigueur tirés d’un tableau d’un cabinet d’avocats ; ce qui est douteux est retenu.
-quality-complaints = Chiffres isolés imprimés de cinq origines, souvent tirés de la presse ; périodes qui se chevauchent ; aucun pour la Chine.
-quality-trafficking-victims = Chiffres que des autorités ont imprimés de leurs propres décomptes ; décomptes dissemblables d’un pays à l’autre ; effort, non prévalence.
+quality-complaints = Chiffres isolés publiés de cinq origines, souvent tirés de la presse ; périodes qui se chevauchent ; aucun pour la Chine.
+quality-trafficking-victims = Chiffres que des autorités ont publiés de leurs propres décomptes ; décomptes dissemblables d’un pays à l’autre ; effort, non prévalence.
 quality-unodc-trafficked-girls = Filles détectées par les autorités ; petits effectifs non publiés ; servi par un tiers.
-quality-tip-tiers = Jugement d’un seul gouvernement ; années manquantes là où aucune copie ne les imprime ; plusieurs listes sont des copies de tiers.
+quality-tip-tiers = Jugement d’un seul gouvernement ; années manquantes là où aucune copie ne les donne ; plusieurs listes sont des copies de tiers.
 quality-greta-evaluations = Lu dans des bulletins et des citations ; des cycles ultérieurs peuvent être en cours ; de nombreuses parties inconnues.
 quality-china-workers-abroad = Textes de loi à côté d’articles de presse et de cas isolés ; totaux arrondis ; une seule province pour les litiges.
 quality-orientation-training = Chiffres isolés d’autres origines ; plans à côté de décomptes ; aucun pour ce couloir.
-quality-published-recognition = Totaux imprimés par des offices, arrondis ; aucun pays de diplôme distingué pour ce couloir.
+quality-published-recognition = Totaux publiés par des offices, arrondis ; aucun pays de diplôme distingué pour ce couloir.
 quality-published-skills = Rapports d’États et du service chinois de l’emploi ; méthodes différentes ; des listes, non des décomptes de postes.
 
 ## Les mots des déclarations (en anglais dans la déclaration même)
@@ -2128,7 +2128,7 @@ declared-indicator-visa-refusal-rate-formula = 100 N / (I + N), N non délivrés
 declared-indicator-visa-refusal-rate-cannot-say = Les refus proprement dits : non délivré est un peu plus large que refusé. Il porte sur les demandes déposées dans l’origine, quelle que soit la nationalité.
 declared-indicator-visa-refusal-rate-of-applications-label = Visas de court séjour non délivrés, parmi les demandes
 declared-indicator-visa-refusal-rate-of-applications-unit = pour cent
-declared-indicator-visa-refusal-rate-of-applications-formula = 100 N / A, N non délivrés, A demandés, tel que l’éditeur l’imprime
+declared-indicator-visa-refusal-rate-of-applications-formula = 100 N / A, N non délivrés, A demandés, tel que l’éditeur le publie
 declared-indicator-visa-refusal-rate-of-applications-cannot-say = La même chose que le taux sur les décisions : une décision peut intervenir l’année suivant la demande.
 declared-indicator-multiple-entry-share-label = Visas à entrées multiples parmi les visas de court séjour délivrés
 declared-indicator-multiple-entry-share-unit = pour cent
@@ -2146,13 +2146,13 @@ declared-indicator-visa-regime-change-label = Changement d’exigence de visa en
 declared-indicator-visa-regime-change-unit = variation de l’ouverture, -1 à 1
 declared-indicator-visa-regime-change-formula = u_t - u_s, u valant 1 lorsqu’aucun visa n’est exigé, sinon 0 ; seulement les paires dont l’exigence a changé ; s est l’édition précédente
 declared-indicator-visa-regime-change-cannot-say = Le jour du changement : il se situe entre les deux éditions. Les autorisations de voyage ne sont distinguées des visas électroniques que depuis le 12 janvier 2025, de sorte qu’un passage de l’un à l’autre ce jour-là n’est qu’une affaire de mots.
-declared-indicator-recruitment-cost-usd-label = Frais de recrutement payés par le travailleur, tels que publiés, en dollars des États-Unis
+declared-indicator-recruitment-cost-usd-label = Coût de recrutement payé par le travailleur, tel que publié, en dollars des États-Unis
 declared-indicator-recruitment-cost-usd-unit = dollars des États-Unis
-declared-indicator-recruitment-cost-usd-formula = C lorsqu’il est imprimé en dollars ; sinon C r_USD / r_c, r étant la moyenne annuelle des cours de l’euro détenus ; aucune moyenne entre éditeurs
+declared-indicator-recruitment-cost-usd-formula = C lorsqu’il est publié en dollars ; sinon C r_USD / r_c, r étant la moyenne annuelle des cours de l’euro disponibles ; aucune moyenne entre éditeurs
 declared-indicator-recruitment-cost-usd-cannot-say = Ce que paient les travailleurs d’un autre couloir. Le cours est celui de l’année de l’enquête, non du jour du paiement.
 declared-indicator-recruitment-cost-months-label = Coût de recrutement en mois de revenus à destination, tel que publié
 declared-indicator-recruitment-cost-months-unit = mois de revenus
-declared-indicator-recruitment-cost-months-formula = mois de revenus tels que l’éditeur les a imprimés ; rien n’est calculé ni moyenné entre éditeurs
+declared-indicator-recruitment-cost-months-formula = mois de revenus tels que l’éditeur les a publiés ; rien n’est calculé ni moyenné entre éditeurs
 declared-indicator-recruitment-cost-months-cannot-say = Ce que paient les travailleurs d’un autre couloir. Moyennes, médianes et rapports de moyennes sont des grandeurs différentes et ne se comparent pas.
 declared-indicator-corridor-net-label = Flux net d’un couloir : aller moins retour
 declared-indicator-corridor-net-unit = ce qui est compté
@@ -2210,9 +2210,9 @@ declared-indicator-gini-flows-label = Indice de Gini des flux et ses parties
 declared-indicator-gini-flows-unit = rapport, 0 à 1
 declared-indicator-gini-flows-formula = total : Σ_u Σ_v |x_u - x_v| / (2 K M) sur les K = n (n - 1) flux ; corrigé : K - 1 au lieu de K ; lignes, colonnes : seulement les différences au sein d’une origine, d’une destination ; en outre leur part du total
 declared-indicator-gini-flows-cannot-say = Le sens d’un flux. Les parties ne font pas le total : la plupart des paires de flux n’ont aucune extrémité commune.
-declared-indicator-evidence-gap-label = Preuves sur un thème du dialogue, dans un sens
-declared-indicator-evidence-gap-unit = éléments de preuve
-declared-indicator-evidence-gap-formula = nombre des éléments de preuve du thème (reference/evidence.csv) qui ont une valeur dans ce sens ; evidence : measured si chacun en a une et couvre 0,8 du sens ou plus, partial si certains en ont ; si aucun n’en a : withheld s’il en existe un qui n’est pas communiqué, sinon other_direction si le sens inverse en a, elsewhere si un autre corridor en a, none ; coverage : moyenne sur tous les éléments nécessaires ; grade : celle du milieu, la plus basse de deux, chacune étant celle de la source la plus faible
+declared-indicator-evidence-gap-label = Données probantes sur un thème du dialogue, dans un sens
+declared-indicator-evidence-gap-unit = éléments probants
+declared-indicator-evidence-gap-formula = nombre des éléments probants du thème (reference/evidence.csv) qui ont une valeur dans ce sens ; evidence : measured si chacun en a une et couvre 0,8 du sens ou plus, partial si certains en ont ; si aucun n’en a : withheld s’il en existe un qui n’est pas communiqué, sinon other_direction si le sens inverse en a, elsewhere si un autre couloir en a, none ; coverage : moyenne sur tous les éléments nécessaires ; grade : celle du milieu, la plus basse de deux, chacune étant celle de la source la plus faible
 declared-indicator-evidence-gap-cannot-say = Si ce qui existe suffit pour décider : on compte les éléments d’une liste que nous avons dressée, tous à égalité et quel que soit leur âge ; l’année du plus récent figure à côté.
 declared-indicator-exchange-gini-label = Indice de Gini des échanges
 declared-indicator-exchange-gini-unit = rapport, 0 à 1
@@ -2345,7 +2345,7 @@ declared-indicator-bloc-flow-cannot-say = Rien des membres qui ne communiquent p
 declared-indicator-flow-type-label = Flux estimé par nature : départ, retour, transit
 declared-indicator-flow-type-unit = personnes dans la période ; pour cent
 declared-indicator-flow-type-formula = départ : du lieu de naissance ; retour : vers celui-ci ; transit : ni l’un ni l’autre ; pour cent : des trois ensemble
-declared-indicator-flow-type-cannot-say = Pourquoi quiconque est revenu. L’arrondi peut rompre la somme d’une unité par cellule.
+declared-indicator-flow-type-cannot-say = Pourquoi certains sont revenus. L’arrondi peut rompre la somme d’une unité par cellule.
 declared-indicator-balance-over-time-label = Équilibre d’un couloir au fil des ans
 declared-indicator-balance-over-time-unit = part ; nombre d’années ; corrélation
 declared-indicator-balance-over-time-formula = double sens : 1 - Σ|B_t| / Σ G_t sur les années qui ont les deux sens ; changements de signe : années où le solde a changé de côté ; corrélation : des variations annuelles des deux sens
@@ -2373,14 +2373,14 @@ declared-indicator-permit-rate-cannot-say = Combien de personnes détiennent un 
 declared-indicator-long-permit-share-label = Premiers titres valables douze mois ou plus
 declared-indicator-long-permit-share-unit = pour cent
 declared-indicator-long-permit-share-formula = 100 K(12 mois et plus) / K(toutes durées)
-declared-indicator-long-permit-share-cannot-say = Combien de temps quiconque reste : les titres se renouvellent et s’abandonnent.
+declared-indicator-long-permit-share-cannot-say = Combien de temps restent les titulaires : les titres se renouvellent et s’abandonnent.
 declared-indicator-permit-shift-share-label = Ce qui a fait varier le nombre de titres : la composition des motifs, ou le couloir lui-même
 declared-indicator-permit-shift-share-unit = titres
 declared-indicator-permit-shift-share-formula = structure : Σ_k K_k,0 (A_k,1 / A_k,0 - 1), A de toutes les origines ; propre : variation de K moins celle-ci ; variation = structure + propre
 declared-indicator-permit-shift-share-cannot-say = Pourquoi le couloir a gagné ou perdu.
 declared-indicator-status-change-rate-label = Taux de changement de statut
 declared-indicator-status-change-rate-unit = pour cent
-declared-indicator-status-change-rate-formula = 100 C_kl / V_k, C_kl changements du motif k au motif l dans l’année, V_k titres valables du motif k au début
+declared-indicator-status-change-rate-formula = 100 C_kl / V_k, C_kl changements du motif k au motif l dans l’année, V_k titres en cours de validité du motif k au début
 declared-indicator-status-change-rate-cannot-say = Combien restent : un changement peut survenir des années après le premier titre.
 declared-indicator-visa-volume-index-label = Visas délivrés, année de base = 100
 declared-indicator-visa-volume-index-unit = indice, année de base = 100
@@ -2412,7 +2412,7 @@ declared-indicator-student-net-ratio-formula = 100 (entrants - sortants) / (étu
 declared-indicator-student-net-ratio-cannot-say = S’ils restent. Étudiants étrangers et étudiants mobiles sont deux populations ; qui étudie en ligne n’est dans aucune.
 declared-indicator-student-retention-label = Taux de maintien des étudiants
 declared-indicator-student-retention-unit = pour cent de la cohorte
-declared-indicator-student-retention-formula = 100 (titulaires d’un titre valable, ou naturalisés, en t + h) / (premier titre pour études délivré en t), h = 1, 3, 5, 10 ans
+declared-indicator-student-retention-formula = 100 (titulaires d’un titre en cours de validité, ou naturalisés, en t + h) / (premier titre pour études délivré en t), h = 1, 3, 5, 10 ans
 declared-indicator-student-retention-cannot-say = Où sont allés les autres ; qui a été naturalisé sans trace compte comme parti.
 declared-indicator-student-to-work-label = Taux de passage des études à l’emploi
 declared-indicator-student-to-work-unit = pour cent de la cohorte
@@ -2424,24 +2424,24 @@ declared-indicator-employment-gap-formula = points : taux du groupe - taux des 
 declared-indicator-employment-gap-cannot-say = Ce qui explique l’écart : âge, études et ancienneté de l’arrivée diffèrent entre les groupes.
 declared-indicator-overqualification-rate-label = Diplômés du supérieur occupant un emploi inférieur à leur niveau
 declared-indicator-overqualification-rate-unit = pour cent des diplômés du supérieur en emploi
-declared-indicator-overqualification-rate-formula = 100 E(CITP 4-9) / E(CITP 1-9), des personnes en emploi de niveau CITE 5-8 ; tel que l’éditeur l’imprime, ou d’après ses effectifs
-declared-indicator-overqualification-rate-cannot-say = Si un diplôme est reconnu, ni pourquoi quiconque a pris cet emploi.
+declared-indicator-overqualification-rate-formula = 100 E(CITP 4-9) / E(CITP 1-9), des personnes en emploi de niveau CITE 5-8 ; tel que l’éditeur le publie, ou d’après ses effectifs
+declared-indicator-overqualification-rate-cannot-say = Si un diplôme est reconnu, ni pourquoi cet emploi a été pris.
 declared-indicator-vacancy-rate-label = Taux d’emplois vacants
 declared-indicator-vacancy-rate-unit = pour cent
-declared-indicator-vacancy-rate-formula = 100 V / (V + postes occupés)
+declared-indicator-vacancy-rate-formula = 100 V / (V + emplois occupés)
 declared-indicator-vacancy-rate-cannot-say = Si des migrants pourraient pourvoir les postes : qualifications, salaires et droit n’y sont pas.
 declared-indicator-tightness-label = Tension du marché du travail
-declared-indicator-tightness-unit = postes vacants par chômeur
+declared-indicator-tightness-unit = emplois vacants par chômeur
 declared-indicator-tightness-formula = V / U, d’une zone, d’une profession et d’une période
 declared-indicator-tightness-cannot-say = Si les chômeurs pourraient pourvoir les postes.
 declared-indicator-beveridge-point-label = Point de Beveridge
 declared-indicator-beveridge-point-unit = pour cent de la population active ; pour cent des postes
-declared-indicator-beveridge-point-formula = chômage : 100 U / (U + E) ; postes vacants : 100 V / (V + E), E étant les postes occupés
+declared-indicator-beveridge-point-formula = chômage : 100 U / (U + E) ; emplois vacants : 100 V / (V + E), E étant les emplois occupés
 declared-indicator-beveridge-point-cannot-say = Un déplacement de la courbe d’après un seul point : la courbe demande des années.
-declared-indicator-beveridge-rate-label = Chômage et postes vacants d’une zone et d’une année, tels que publiés
+declared-indicator-beveridge-rate-label = Chômage et emplois vacants d’une zone et d’une année, tels que publiés
 declared-indicator-beveridge-rate-unit = pour cent de la population active ; pour cent des postes
-declared-indicator-beveridge-rate-formula = chômage : taux annuel, 15 à 64 ans ; postes vacants : moyenne des taux des quatre trimestres, industrie, construction et services, non corrigés des variations saisonnières
-declared-indicator-beveridge-rate-cannot-say = Un déplacement de la courbe d’après un seul point : la courbe demande des années. L’agriculture n’est pas dans les postes vacants, et certains États omettent les petites entreprises. Si les chômeurs pourraient pourvoir les postes.
+declared-indicator-beveridge-rate-formula = chômage : taux annuel, 15 à 64 ans ; emplois vacants : moyenne des taux des quatre trimestres, industrie, construction et services, non corrigés des variations saisonnières
+declared-indicator-beveridge-rate-cannot-say = Un déplacement de la courbe d’après un seul point : la courbe demande des années. L’agriculture n’est pas dans les emplois vacants, et certains États omettent les petites entreprises. Si les chômeurs pourraient pourvoir les postes.
 declared-indicator-mismatch-index-label = Indice d’inadéquation
 declared-indicator-mismatch-index-unit = part, 0 à 1
 declared-indicator-mismatch-index-formula = parts : (1/2) Σ_k |U_k/U - V_k/V| ; appariement : 1 - Σ_k (V_k/V)^a (U_k/U)^(1-a), a = 1/2 sauf indication
@@ -2449,7 +2449,7 @@ declared-indicator-mismatch-index-cannot-say = Quelles professions sont en pénu
 declared-indicator-shortage-overlap-label = Professions que deux zones déclarent pareillement, ou l’une en pénurie et l’autre en excédent
 declared-indicator-shortage-overlap-unit = part des professions
 declared-indicator-shortage-overlap-formula = les deux : professions en pénurie des deux côtés / en pénurie dans l’origine ; complémentaires : en pénurie à la destination et en excédent dans l’origine / en pénurie à la destination
-declared-indicator-shortage-overlap-cannot-say = Si quiconque voudrait se déplacer, ou le pourrait : une profession est un intitulé à quatre chiffres.
+declared-indicator-shortage-overlap-cannot-say = Si des travailleurs voudraient ou pourraient se déplacer : une profession est un code à quatre chiffres.
 declared-indicator-location-quotient-label = Quotient de localisation d’un groupe dans une profession
 declared-indicator-location-quotient-unit = rapport
 declared-indicator-location-quotient-formula = (m_k / m) / (w_k / w), m étant le groupe, w tous les travailleurs ; intervalle d’après celui de Wilson sur la part du groupe
@@ -2484,7 +2484,7 @@ declared-indicator-remittance-per-migrant-formula = R_od / S_do, R ce qui est en
 declared-indicator-remittance-per-migrant-cannot-say = Ce qu’envoie un migrant : le modèle répartit un total selon stocks et revenus, et ce chiffre en reflète les poids.
 declared-indicator-remittance-cost-label = Prix d’un envoi de 200 dollars des États-Unis
 declared-indicator-remittance-cost-unit = pour cent de la somme
-declared-indicator-remittance-cost-formula = (frais + marge de change) / somme envoyée, moyenne des services du couloir, tel que l’éditeur l’imprime
+declared-indicator-remittance-cost-formula = (frais + marge de change) / somme envoyée, moyenne des services du couloir, tel que l’éditeur le publie
 declared-indicator-remittance-cost-cannot-say = Ce que paient la plupart des expéditeurs : les services ne sont pas pondérés par leur usage.
 declared-indicator-remittance-service-cost-label = Prix d’un envoi, d’après les services
 declared-indicator-remittance-service-cost-unit = pour cent de la somme
@@ -2602,9 +2602,9 @@ declared-indicator-dispute-share-by-training-label = Litiges parmi les travaille
 declared-indicator-dispute-share-by-training-unit = pour cent
 declared-indicator-dispute-share-by-training-formula = 100 travailleurs ayant un litige / travailleurs dont on le sait, selon qu’ils ont été formés ; effectifs tels que communiqués
 declared-indicator-dispute-share-by-training-cannot-say = Que la formation a fait la différence : qui est formé va vers d’autres emplois, et sait mieux où réclamer.
-declared-indicator-matching-gap-label = Postes vacants et candidats par profession
+declared-indicator-matching-gap-label = Emplois vacants et candidats par profession
 declared-indicator-matching-gap-unit = postes et personnes ; pour cent ; indiqué à chaque ligne
-declared-indicator-matching-gap-formula = gap : V - C, postes vacants moins candidats d’une profession ; vacancies_without_candidate : 100 Σ max(V - C, 0) / Σ V ; candidates_without_vacancy : 100 Σ max(C - V, 0) / Σ C, sur une profession ou toutes (_T) du niveau, grands groupes (isco_1) ou sous-grands groupes (isco_2) de la CITP-08 ; effectifs tels que communiqués
+declared-indicator-matching-gap-formula = gap : V - C, emplois vacants moins candidats d’une profession ; vacancies_without_candidate : 100 Σ max(V - C, 0) / Σ V ; candidates_without_vacancy : 100 Σ max(C - V, 0) / Σ C, sur une profession ou toutes (_T) du niveau, grands groupes (isco_1) ou sous-grands groupes (isco_2) de la CITP-08 ; effectifs tels que communiqués
 declared-indicator-matching-gap-cannot-say = Si un candidat conviendrait à un poste : au sein d’une profession, qualifications, lieux et salaires diffèrent.
 declared-indicator-complaint-rate-label = Taux de réclamation
 declared-indicator-complaint-rate-unit = pour mille travailleurs placés
@@ -2613,7 +2613,7 @@ declared-indicator-complaint-rate-cannot-say = Combien avaient un motif de récl
 declared-indicator-clearance-rate-label = Taux d’apurement
 declared-indicator-clearance-rate-unit = pour cent
 declared-indicator-clearance-rate-formula = 100 réglées / reçues dans la période ; au-dessus de 100 lorsque d’anciennes affaires sont réglées
-declared-indicator-clearance-rate-cannot-say = Si quiconque a été aidé : un rejet règle aussi.
+declared-indicator-clearance-rate-cannot-say = Si la réclamation a aidé : un rejet compte aussi comme règlement.
 declared-indicator-disposition-time-label = Délai théorique d’écoulement
 declared-indicator-disposition-time-unit = jours
 declared-indicator-disposition-time-formula = 365 en instance à la fin / réglées dans l’année
@@ -2723,11 +2723,11 @@ declared-source-eurostat-immigration-by-citizenship-territory = Ressortissants d
 declared-source-eurostat-immigration-by-citizenship-definition = Personne arrivant pour rester au moins 12 mois, d’où qu’elle vienne, par nationalité ; l’origine est la nationalité, non le pays quitté. Nationalité NAT : nationaux de l’État déclarant ; FOR : tous les autres, apatrides compris. Les marques de rupture et d’estimation sont perdues dans l’édition traitée par un tiers.
 declared-source-eurostat-immigration-by-citizenship-licence = CC BY 4.0
 declared-source-destatis-migration-report-title = Migrations aux frontières allemandes par pays, nationalité, naissance et sexe
-declared-source-destatis-migration-report-territory = La Chine comprend Hong Kong et Macao, que le rapport ne distingue pas : ses cellules portent le statut D et, pour marque, les mots de l’éditeur. Taïwan et les Territoires palestiniens sont à part. Le Soudan comprend les personnes enregistrées pour l’ancien Soudan (statut D). Les citoyens britanniques comprennent ceux de Gibraltar, des Îles Anglo-Normandes et de l’Île de Man.
+declared-source-destatis-migration-report-territory = La Chine comprend Hong Kong et Macao, que le rapport ne distingue pas : ses cellules portent le statut D et, pour marque, les mots de l’éditeur. Taïwan et les Territoires palestiniens sont à part. Le Soudan comprend les personnes enregistrées pour l’ancien Soudan (statut D). Les citoyens britanniques comprennent ceux de Gibraltar, des îles Anglo-Normandes et de l’île de Man.
 declared-source-destatis-migration-report-definition = Mouvement transfrontalier enregistré dans l’année, de personnes de toute nationalité ; mouvements, non personnes, de toute durée. Par résidence : le pays quitté ou gagné ; par nationalité ou naissance : arrivées et départs des ressortissants ou natifs du pays, d’où qu’ils viennent ou où qu’ils aillent. Les petites cellules sont tenues secrètes jusqu’en 2024 et légèrement altérées (clé de cellule) à partir de 2025, de sorte que les parties ne font pas forcément le total.
 declared-source-destatis-migration-report-licence = dl-de/by-2-0
 declared-source-destatis-german-migration-title = Migrations entre l’Allemagne et l’étranger, citoyens allemands, par pays
-declared-source-destatis-german-migration-territory = La Chine telle que le tableau l’imprime, sans dire si Hong Kong et Macao y sont : le rapport annuel de l’éditeur nomme le même pays « China » dans une feuille et « China (inkl. Hongkong und Macau) » dans une autre. Taïwan n’est pas nommé. La Serbie et le Kosovo sont comptés depuis 2008, le Monténégro depuis juin 2006, le Soudan et le Soudan du Sud séparément depuis 2024 seulement.
+declared-source-destatis-german-migration-territory = La Chine telle que le tableau la publie, sans dire si Hong Kong et Macao y sont : le rapport annuel de l’éditeur nomme le même pays « China » dans une feuille et « China (inkl. Hongkong und Macau) » dans une autre. Taïwan n’est pas nommé. La Serbie et le Kosovo sont comptés depuis 2008, le Monténégro depuis juin 2006, le Soudan et le Soudan du Sud séparément depuis 2024 seulement.
 declared-source-destatis-german-migration-definition = Mouvement transfrontalier d’un citoyen allemand enregistré dans l’année ; mouvements, non personnes, de toute durée. Origine et destination sont les pays quitté et gagné. Non comparable avant et à partir de 2016 ; qui part sans se désinscrire n’est pas vu.
 declared-source-destatis-german-migration-licence = dl-de/by-2-0
 declared-source-eurostat-first-permits-title = Premiers titres de séjour par motif, durée de validité et nationalité
@@ -2740,7 +2740,7 @@ declared-source-eurostat-unemployment-rate-definition = Chômeurs en part de la 
 declared-source-eurostat-unemployment-rate-licence = CC BY 4.0
 declared-source-eurostat-vacancy-rate-title = Taux d’emplois vacants par activité (NACE Rév. 2), données trimestrielles
 declared-source-eurostat-vacancy-rate-territory = Le territoire de l’État déclarant ; ses régions, les zones euro et l’UE d’autres années sont exclues. Le Danemark n’enquête que sur l’économie marchande, la France sur les entreprises de dix salariés et plus, et ni la France ni l’Italie sur l’administration publique (COM(2022) 355).
-declared-source-eurostat-vacancy-rate-definition = Postes vacants, pour cent postes vacants et occupés. Un poste vacant est un poste rémunéré, nouveau, non pourvu ou sur le point de se libérer, que l’employeur cherche activement à pourvoir de l’extérieur (règlement (CE) 453/2008).
+declared-source-eurostat-vacancy-rate-definition = Emplois vacants, pour cent emplois vacants et occupés. Un emploi vacant est un emploi rémunéré, nouveau, non pourvu ou sur le point de se libérer, que l’employeur cherche activement à pourvoir de l’extérieur (règlement (CE) nº 453/2008).
 declared-source-eurostat-vacancy-rate-licence = CC BY 4.0
 declared-source-eurostat-over-qualification-title = Taux de surqualification par nationalité
 declared-source-eurostat-over-qualification-territory = Nationaux, ressortissants d’autres membres de l’UE et tous les autres, du point de vue du pays déclarant ; aucun pays de nationalité isolé, donc pas de Chine. Les zones euro et l’UE d’autres années sont exclues ; l’UE à 27 est un ensemble à côté de ses membres.
@@ -2754,9 +2754,9 @@ declared-source-eurostat-labour-status-title = Population par sexe, âge, nation
 declared-source-eurostat-labour-status-territory = Nationaux, ressortissants d’autres membres de l’UE et tous les autres, du point de vue du pays déclarant ; aucun pays de nationalité isolé, donc pas de Chine. Les zones euro et l’UE d’autres années sont exclues ; l’UE à 27 est un ensemble à côté de ses membres.
 declared-source-eurostat-labour-status-definition = Personnes du groupe vivant en ménage privé selon leur activité pendant la semaine de référence ; moyenne annuelle, enquête de l’UE sur les forces de travail.
 declared-source-eurostat-labour-status-licence = CC BY 4.0
-declared-source-published-permits-title = Titres, cartes bleues et autorisations de ressortissants chinois, chiffres imprimés
+declared-source-published-permits-title = Titres, cartes bleues et autorisations de ressortissants chinois, chiffres publiés
 declared-source-published-permits-territory = La Chine selon chaque éditeur ; le code CN d’Eurostat comprend Hong Kong.
-declared-source-published-permits-definition = Chiffres isolés tels qu’imprimés : premiers titres, cartes bleues accordées, autorisations au titre des directives 2014/66 et 2016/801, titres nationaux.
+declared-source-published-permits-definition = Chiffres isolés tels que publiés : premiers titres, cartes bleues accordées, autorisations au titre des directives 2014/66 et 2016/801, titres nationaux.
 declared-source-published-permits-licence = faits cités avec mention de la source ; ceux d’Eurostat sous CC BY 4.0
 declared-source-china-administrative-title = Étrangers en Chine : passages, titres, étudiants, tels qu’annoncés
 declared-source-china-administrative-territory = Chine continentale. Les résidents de Hong Kong, de Macao et de Taïwan sont comptés à part.
@@ -2768,7 +2768,7 @@ declared-source-moe-students-definition = Étudiants de nationalité étrangère
 declared-source-moe-students-licence = énoncé officiel de faits ; l’annuaire tel que saisi par un chercheur ne porte pas de licence
 declared-source-eurostat-valid-permits-title = Ensemble des titres valables au 31 décembre par motif, durée de validité et nationalité
 declared-source-eurostat-valid-permits-territory = Les ressortissants de Chine comprennent ceux de Hong Kong : les mêmes chiffres sont intitulés « China including Hong Kong » dans un autre export.
-declared-source-eurostat-valid-permits-definition = Titre de séjour de trois mois ou plus valable au 31 décembre de l’année.
+declared-source-eurostat-valid-permits-definition = Titre de séjour de trois mois ou plus en cours de validité au 31 décembre de l’année.
 declared-source-eurostat-valid-permits-licence = CC BY 4.0
 declared-source-dg-home-schengen-visas-title = Statistiques complètes des visas de court séjour délivrés par les États Schengen
 declared-source-dg-home-schengen-visas-territory = La Chine désigne les consulats en Chine continentale ; Hong Kong et Macao ont leurs propres lignes. C’est le lieu de dépôt de la demande, quelle que soit la nationalité.
@@ -2778,7 +2778,7 @@ declared-source-passport-index-title = Exigences de visa par passeport et destin
 declared-source-passport-index-territory = La Chine désigne le passeport de la République populaire ; Hong Kong et Macao ont les leurs.
 declared-source-passport-index-definition = Passeports ordinaires, courts séjours, selon l’indice au jour de l’édition.
 declared-source-passport-index-licence = MIT (jeu de données des dépôts qui le recueillent) ; mention de passportindex.org
-declared-source-recruitment-costs-title = Frais de recrutement supportés par les travailleurs migrants, chiffres publiés
+declared-source-recruitment-costs-title = Coût de recrutement supporté par les travailleurs migrants, chiffres publiés
 declared-source-recruitment-costs-territory = La Chine n’apparaît que comme origine de stagiaires techniques au Japon.
 declared-source-recruitment-costs-definition = Ce qu’un travailleur a payé pour être recruté, ou son équivalent en mois de revenus, tel que l’énonce la publication ; bases et périodes diffèrent d’une publication à l’autre.
 declared-source-recruitment-costs-licence = faits cités avec mention de la source ; les publications gardent leurs droits d’auteur
@@ -2806,10 +2806,10 @@ declared-source-worldbank-remittance-price-title = Coût total moyen d’un envo
 declared-source-worldbank-remittance-price-territory = La Chine n’est que destinataire, de 16 pays ; ni la Chine ni Hong Kong, Macao et Taïwan n’envoient, et ces trois derniers ne reçoivent pas. Les offres vers les Antilles néerlandaises, dissoutes en 2010, sont exclues.
 declared-source-worldbank-remittance-price-definition = Moyenne simple des frais et de la marge de change des offres observées, en pourcentage de la somme envoyée (équivalent de 200 dollars) ; le premier jour de la période est celui du trimestre.
 declared-source-worldbank-remittance-price-licence = CC BY 4.0
-declared-indicator-published-figure-label = Un chiffre imprimé
-declared-indicator-published-figure-unit = tel qu’imprimé ; indiqué à chaque ligne
-declared-indicator-published-figure-formula = le chiffre tel qu’imprimé, avec son concept, son unité, sa ventilation, sa période et sa citation ; rien n’est additionné, moyenné ni converti
-declared-indicator-published-figure-cannot-say = Rien de ce qui n’a pas été imprimé ; deux chiffres de concepts, d’unités ou de périodes différents ne sont pas comparables.
+declared-indicator-published-figure-label = Un chiffre publié
+declared-indicator-published-figure-unit = tel que publié ; indiqué à chaque ligne
+declared-indicator-published-figure-formula = le chiffre tel que publié, avec son concept, son unité, sa ventilation, sa période et sa citation ; rien n’est additionné, moyenné ni converti
+declared-indicator-published-figure-cannot-say = Rien de ce qui n’a pas été publié ; deux chiffres de concepts, d’unités ou de périodes différents ne sont pas comparables.
 declared-indicator-instrument-standing-label = Situation d’un État au regard d’un instrument international
 declared-indicator-instrument-standing-unit = 1 ratifié, 0 non ratifié
 declared-indicator-instrument-standing-formula = 1 : ratification, adhésion, acceptation, approbation ou succession ; 0 : non, ou signé seulement ; au jour de la période
@@ -2826,19 +2826,19 @@ declared-indicator-bilateral-agreement-label = Accords entre deux États, par su
 declared-indicator-bilateral-agreement-unit = 1 : l’acte est connu
 declared-indicator-bilateral-agreement-formula = 1 pour un acte qu’une source date : signé, en vigueur, ou cité dans une liste à un jour donné ; personnes par an pour un plafond de stagiaires
 declared-indicator-bilateral-agreement-cannot-say = Si un accord vaut encore, ni combien de personnes il a aidées.
-declared-indicator-trafficking-chain-label = De l’identification à la condamnation : ce qui est imprimé de chaque étape
-declared-indicator-trafficking-chain-unit = tel qu’imprimé ; indiqué à chaque ligne
-declared-indicator-trafficking-chain-formula = chiffres tels qu’imprimés, sous l’étape dont ils parlent : identification, protection, assistance, poursuites, condamnations ; autre : un concept encore sans étape
+declared-indicator-trafficking-chain-label = De l’identification à la condamnation : ce qui est publié de chaque étape
+declared-indicator-trafficking-chain-unit = tel que publié ; indiqué à chaque ligne
+declared-indicator-trafficking-chain-formula = chiffres tels que publiés, sous l’étape dont ils parlent : identification, protection, assistance, poursuites, condamnations ; autre : un concept encore sans étape
 declared-indicator-trafficking-chain-cannot-say = Combien il y a de victimes : identifiée signifie trouvée par une autorité, et qui cherche davantage trouve davantage.
-declared-indicator-complaint-rate-published-label = Réclamations pour mille travailleurs, d’après des chiffres imprimés
+declared-indicator-complaint-rate-published-label = Réclamations pour mille travailleurs, d’après des chiffres publiés
 declared-indicator-complaint-rate-published-unit = réclamations pour mille travailleurs autorisés ou placés
 declared-indicator-complaint-rate-published-formula = 1000 réclamations reçues / autorisations délivrées ou travailleurs placés, d’un seul mécanisme et d’exactement une même période
 declared-indicator-complaint-rate-published-cannot-say = Combien avaient un motif de réclamation : un mécanisme mieux connu en reçoit davantage. Les travailleurs des années antérieures réclament aussi.
-declared-indicator-complaint-settlement-published-label = Réclamations réglées pour cent reçues, d’après des chiffres imprimés
+declared-indicator-complaint-settlement-published-label = Réclamations réglées pour cent reçues, d’après des chiffres publiés
 declared-indicator-complaint-settlement-published-unit = pour cent
 declared-indicator-complaint-settlement-published-formula = 100 réclamations réglées ou résolues / réclamations reçues, d’un seul mécanisme et d’exactement une même période
 declared-indicator-complaint-settlement-published-cannot-say = Combien des réclamations reçues ont été réglées : celles réglées dans l’année peuvent avoir été reçues avant. Au-dessus de 100, un arriéré se résorbe.
-declared-indicator-survey-size-label = Travailleurs qu’une enquête sur les frais de recrutement devrait interroger
+declared-indicator-survey-size-label = Travailleurs qu’une enquête sur le coût de recrutement devrait interroger
 declared-indicator-survey-size-unit = travailleurs
 declared-indicator-survey-size-formula = n = m / (1 + m / N) / r ; m = z² p (1 - p) / e² × (1 + (b - 1) ρ) ; N premiers titres pour l’emploi de l’année, p = 0,5 la part qui varie le plus, e la moitié de l’intervalle à 95 pour cent, b travailleurs en chaque lieu, ρ leur ressemblance, r la part qui répond
 declared-indicator-survey-size-cannot-say = Combien d’entre eux peuvent être joints : un titre n’est pas une adresse. Des chiffres par sexe ou qualification en exigent autant dans chaque groupe.
@@ -2888,13 +2888,13 @@ declared-concept-complaint-centre-for-dispatched-workers-set-up = création d’
 declared-breakdown-age-children = âge : enfants
 declared-breakdown-citizenship-dutch = nationalité : néerlandaise
 declared-breakdown-citizenship-eu-member-states = nationalité : États membres de l’UE
-declared-breakdown-form-both-sex-trafficking-and-forced-labour = forme : traite sexuelle et travail forcé
+declared-breakdown-form-both-sex-trafficking-and-forced-labour = forme : traite à des fins sexuelles et travail forcé
 declared-breakdown-form-forced-begging = forme : mendicité forcée
 declared-breakdown-form-forced-criminality = forme : criminalité forcée
 declared-breakdown-form-forced-labour = forme : travail forcé
 declared-breakdown-form-labour-trafficking = forme : traite à des fins de travail
 declared-breakdown-form-other-forms-outside-the-sex-industry = forme : autres formes hors de l’industrie du sexe
-declared-breakdown-form-sex-trafficking = forme : traite sexuelle
+declared-breakdown-form-sex-trafficking = forme : traite à des fins sexuelles
 declared-breakdown-form-sexual-exploitation = forme : exploitation sexuelle
 declared-breakdown-girls-under-18 = filles de moins de 18 ans
 declared-breakdown-sex-female = sexe : femmes
@@ -2945,15 +2945,15 @@ declared-tier-tier-1 = niveau 1
 declared-tier-tier-2 = niveau 2
 declared-tier-tier-2-watch-list = niveau 2, surveillance
 declared-tier-tier-3 = niveau 3
-declared-source-china-workers-abroad-title = Travailleurs de Chine à l’étranger : effectifs, règles, coûts, litiges, chiffres imprimés
+declared-source-china-workers-abroad-title = Travailleurs de Chine à l’étranger : effectifs, règles, coûts, litiges, chiffres publiés
 declared-source-china-workers-abroad-territory = Travailleurs de Chine continentale, souvent d’une seule province ; Hong Kong, Macao et Taïwan : hors du continent.
-declared-source-china-workers-abroad-definition = Chiffres isolés tels qu’imprimés. Les travailleurs des projets sous contrat font partie de l’ensemble ; le coût est ce qu’un travailleur ou un groupe dit avoir payé.
+declared-source-china-workers-abroad-definition = Chiffres isolés tels que publiés. Les travailleurs des projets sous contrat font partie de l’ensemble ; le coût est ce qu’un travailleur ou un groupe dit avoir payé.
 declared-source-china-workers-abroad-licence = faits, textes de loi et articles de presse cités avec mention de la source
-declared-source-complaints-title = Réclamations de travailleurs migrants et leurs suites, chiffres imprimés
+declared-source-complaints-title = Réclamations de travailleurs migrants et leurs suites, chiffres publiés
 declared-source-complaints-territory = La Chine n’apparaît pas ; Hong Kong et Taïwan sont des destinations propres.
-declared-source-complaints-definition = Réclamations, affaires, travailleurs ou sommes d’argent d’un mécanisme d’un pays d’origine, tels qu’imprimés ; périodes qui se chevauchent.
+declared-source-complaints-definition = Réclamations, affaires, travailleurs ou sommes d’argent d’un mécanisme d’un pays d’origine, tels que publiés ; périodes qui se chevauchent.
 declared-source-complaints-licence = faits cités avec mention de la source ; les publications gardent leurs droits d’auteur
-declared-source-trafficking-victims-title = Victimes de la traite identifiées et enregistrées, personnes condamnées, chiffres imprimés
+declared-source-trafficking-victims-title = Victimes de la traite identifiées et enregistrées, personnes condamnées, chiffres publiés
 declared-source-trafficking-victims-territory = La Chine selon le rapport des États-Unis : sans Hong Kong, Macao ni Taïwan.
 declared-source-trafficking-victims-definition = Victimes qu’une autorité du pays a identifiées ou enregistrées dans la période, de toutes origines sauf indication contraire de la ventilation ; non combien il y en a.
 declared-source-trafficking-victims-licence = œuvres du gouvernement des États-Unis : domaine public ; Eurostat : réutilisation avec mention de la source ; autres : faits cités avec mention de la source
@@ -2973,21 +2973,21 @@ declared-source-treaty-ratifications-title = Ratifications d’instruments sur l
 declared-source-treaty-ratifications-territory = La Chine désigne la République populaire comme partie ; l’UE est l’Union elle-même, non ses membres.
 declared-source-treaty-ratifications-definition = Ratifié comprend adhésion, acceptation, approbation et succession ; le jour d’un acte est celui du dépôt ou de l’enregistrement selon la source, et souvent inconnu.
 declared-source-treaty-ratifications-licence = faits cités avec mention de la source
-declared-source-skills-agreements-title = Accords sur les diplômes et la sécurité sociale, appariement, reconnaissance, chiffres imprimés
+declared-source-skills-agreements-title = Accords sur les diplômes et la sécurité sociale, appariement, reconnaissance, chiffres publiés
 declared-source-skills-agreements-territory = La Chine sans Hong Kong ni Taïwan, dont les programmes vacances-travail sont distincts.
-declared-source-skills-agreements-definition = Faits et chiffres isolés tels qu’imprimés : accords par date, plafonds annuels (statut D), titres, procédures de reconnaissance en Allemagne.
+declared-source-skills-agreements-definition = Faits et chiffres isolés tels que publiés : accords par date, plafonds annuels (statut D), titres, procédures de reconnaissance en Allemagne.
 declared-source-skills-agreements-licence = textes juridiques libres ; Destatis dl-de/by-2-0 ; faits d’articles de presse cités avec mention de la source
-declared-source-orientation-training-title = Orientation, formation et tests avant le départ, chiffres imprimés
+declared-source-orientation-training-title = Orientation, formation et tests avant le départ, chiffres publiés
 declared-source-orientation-training-territory = La Chine n’apparaît que comme origine de clients d’un prestataire canadien.
-declared-source-orientation-training-definition = Chiffres isolés tels qu’imprimés : personnes formées ou testées, heures, frais, budgets, réponses à des enquêtes ; souvent d’une région ou d’un cycle.
+declared-source-orientation-training-definition = Chiffres isolés tels que publiés : personnes formées ou testées, heures, frais, budgets, réponses à des enquêtes ; souvent d’une région ou d’un cycle.
 declared-source-orientation-training-licence = faits de déclarations officielles et d’articles de presse, cités avec mention de la source ; les tableaux du gouvernement canadien sont sous droit d’auteur de la Couronne, reproduction non commerciale
-declared-source-published-recognition-title = Reconnaissance des diplômes et des qualifications professionnelles, chiffres imprimés
+declared-source-published-recognition-title = Reconnaissance des diplômes et des qualifications professionnelles, chiffres publiés
 declared-source-published-recognition-territory = La Chine seulement comme autorité qui reconnaît les diplômes de ses diplômés de retour.
-declared-source-published-recognition-definition = Chiffres isolés tels qu’imprimés : demandes, procédures tranchées et décisions sont trois décomptes ; une décision positive peut être une équivalence totale ou limitée.
+declared-source-published-recognition-definition = Chiffres isolés tels que publiés : demandes, procédures tranchées et décisions sont trois décomptes ; une décision positive peut être une équivalence totale ou limitée.
 declared-source-published-recognition-licence = faits cités ; Destatis dl-de/by-2-0, décision 2011/833/UE de la Commission européenne
-declared-source-published-skills-title = Professions en pénurie, et offre et demande sur le marché du travail chinois, chiffres imprimés
+declared-source-published-skills-title = Professions en pénurie, et offre et demande sur le marché du travail chinois, chiffres publiés
 declared-source-published-skills-territory = La Chine désigne les villes qui rendent compte (95 à 102), sur le continent. L’Europe désigne l’UE, la Norvège et la Suisse ensemble.
-declared-source-published-skills-definition = Chiffres isolés tels qu’imprimés : pays et professions dans les rapports d’EURES ; postes, demandeurs et rangs des cent professions les plus en pénurie en Chine.
+declared-source-published-skills-definition = Chiffres isolés tels que publiés : pays et professions dans les rapports d’EURES ; postes, demandeurs et rangs des cent professions les plus en pénurie en Chine.
 declared-source-published-skills-licence = faits cités avec mention de la source ; ceux de l’AET au titre de la décision 2011/833/UE de la Commission
 declared-source-surveyed-recruitment-cost-title = Coût de recrutement en mois de revenus, par enquête
 declared-source-surveyed-recruitment-cost-territory = Pays tels que les nomme le livre de codes de l’enquête ; la Chine désigne le continent.
