@@ -84,6 +84,7 @@ label-next-step = Suite :
 ## Toutes les notes
 
 house-draft = Projet, non approuvé
+house-confidence = La confiance découle des données (annexe). Élevée : sources notées « élevé », rien d’estimé ni de manquant. Moyenne : une source notée « moyen », ou de l’estimé, du provisoire, du manquant. Faible : une source notée « faible », la plupart manquant, ou trop d’incertitude.
 house-approved = Approuvé pour publication
 house-synthetic = Chiffres fictifs : ne pas utiliser
 house-figure = Figure
@@ -177,7 +178,7 @@ ec-running = Mobilité entre la Chine et l’UE, dans les deux sens
 ec-title = { $claim_freed_one_way ->
     [yes] { $stock_there_trend ->
         [up] { $stock_back_trend ->
-            [down] Chine–UE, { $stock_there_2010_year }–{ $free_back_year } : une communauté croît, l’autre décroît, visas levés d’un seul côté
+            [down] Chine–UE, { $stock_there_2010_year }–{ $free_back_year } : une communauté a crû, l’autre décru, visas levés d’un seul côté
            *[other] Chine–UE, { $stock_there_2010_year }–{ $free_back_year } : visas levés d’un seul côté
           }
        *[other] Chine–UE, { $stock_there_2010_year }–{ $free_back_year } : visas levés d’un seul côté
@@ -186,11 +187,10 @@ ec-title = { $claim_freed_one_way ->
   }
 ec-subtitle = Qui vit où, qui se déplace et pourquoi, ce qui protège, et ce que nul ne compte
 
-ec-kn-stock-there = Chine → UE : personnes venues de Chine vivant dans les { $stock_members } États de l’UE en { $stock_there_year }. Confiance : moyenne.
-ec-kn-stock-back = UE → Chine : personnes venues des { $stock_back_members } États de l’UE que nomme la Chine, y vivant en { $stock_back_year }. Confiance : faible.
-ec-kn-free = UE → Chine : passeports de { $free_members } États de l’UE exemptés de visa en { $free_back_year } ; dans l’autre sens { $free_there }. Confiance : élevée.
-ec-confidence = Confiance. Élevée : décompte complet publié par son autorité. Moyenne : comparable au sein d’une source, avec lacunes ou estimations. Faible : peu d’origines nommées, ou décomptes dissemblables mis côte à côte.
-ec-kn-work = Chine → UE : premiers titres pour l’emploi, { $work_states } États, { $work_permits_year } ; rien n’est publié dans l’autre sens. Confiance : moyenne.
+ec-kn-stock-there = Chine → UE : personnes venues de Chine vivant dans les { $stock_members } États de l’UE en { $stock_there_year }. Confiance : { $confidence }.
+ec-kn-stock-back = UE → Chine : personnes venues des { $stock_back_members } États de l’UE que nomme la Chine, y vivant en { $stock_back_year }. Confiance : { $confidence }.
+ec-kn-free = UE → Chine : passeports de { $free_members } États de l’UE exemptés de visa en { $free_back_year } ; dans l’autre sens { $free_there }. Confiance : { $confidence }.
+ec-kn-work = Chine → UE : premiers titres pour l’emploi, { $work_states } États, { $work_permits_year } ; rien n’est publié dans l’autre sens. Confiance : { $confidence }.
 
 ec-s-who = Deux communautés dissemblables
 ec-who-there = { $top_stock_in ->
@@ -200,7 +200,7 @@ ec-who-there = { $top_stock_in ->
 ec-who-back = En Chine, elle compte { $stock_back } personnes de { $stock_back_members } des { $stock_members } États membres. Les autres États ne sont pas nommés : inconnu, et non nul.
 ec-who-unlike = La Chine compte des ressortissants, la plupart des États de l’UE les natifs de Chine. La plus petite communauté équivaut à { $reciprocity } de la plus grande : un ordre de grandeur, rien de plus.
 ec-so-what = { $claim_more_in_eu ->
-    [yes] En clair : un dispositif dans les deux sens rencontre d’un côté une communauté nombreuse et établie, de l’autre une communauté réduite et peu mesurée.
+    [yes] En clair : un dispositif dans les deux sens rencontre d’un côté une communauté nombreuse, de l’autre une communauté réduite et peu mesurée.
    *[other] En clair : les deux communautés sont mesurées différemment, et un dispositif dans les deux sens doit commencer par mesurer.
   }
 
@@ -235,13 +235,13 @@ ec-time-there = { $stock_there_trend ->
    *[other] Dans l’UE27, le stock venu de Chine était de { $stock_there_2010 } en { $stock_there_2010_year }.
   }
 ec-time-back = { $stock_back_trend ->
-    [up] En Chine, les ressortissants de l’UE étaient { $stock_back_2010 } en { $stock_back_2010_year } ; leur nombre a augmenté de { $stock_back_trend_change } depuis.
-    [down] En Chine, les ressortissants de l’UE étaient { $stock_back_2010 } en { $stock_back_2010_year } ; leur nombre a diminué de { $stock_back_trend_change } depuis.
-   *[other] En Chine, les ressortissants de l’UE étaient { $stock_back_2010 } en { $stock_back_2010_year }.
+    [up] En Chine, les ressortissants de l’UE étaient { $stock_back_2010 } en { $stock_back_2010_year } et { $stock_back_2020 } en { $stock_back_2020_year } ; depuis { $stock_back_2010_year }, hausse de { $stock_back_trend_change }.
+    [down] En Chine, les ressortissants de l’UE étaient { $stock_back_2010 } en { $stock_back_2010_year } et { $stock_back_2020 } en { $stock_back_2020_year } ; depuis { $stock_back_2010_year }, baisse de { $stock_back_trend_change }.
+   *[other] En Chine, les ressortissants de l’UE étaient { $stock_back_2010 } en { $stock_back_2010_year } et { $stock_back_2020 } en { $stock_back_2020_year }.
   }
 ec-time-census = { $census_trend ->
-    [up] Les recensements chinois concordent : { $census_2010 } citoyens de l’UE en { $census_2010_year }, { $census_2020 } en { $census_2020_year }, une hausse de { $census_trend_change } ({ $census_members } États nommés).
-    [down] Les recensements chinois concordent : { $census_2010 } citoyens de l’UE en { $census_2010_year }, { $census_2020 } en { $census_2020_year }, une baisse de { $census_trend_change } ({ $census_members } États nommés).
+    [up] Recensements chinois : { $census_2010 } citoyens de l’UE en { $census_2010_year }, { $census_2020 } en { $census_2020_year }, une hausse de { $census_trend_change } ({ $census_members } États nommés).
+    [down] Recensements chinois : { $census_2010 } citoyens de l’UE en { $census_2010_year }, { $census_2020 } en { $census_2020_year }, une baisse de { $census_trend_change } ({ $census_members } États nommés).
    *[other] Les recensements chinois ont compté { $census_2010 } citoyens de l’UE en { $census_2010_year } et { $census_2020 } en { $census_2020_year } ({ $census_members } États nommés).
   }
 
@@ -321,7 +321,7 @@ ec-figure-visas-over-time-title = { $visa_trend ->
   }
 ec-figure-visas-over-time-unit = Demandes de visa Schengen uniforme déposées en Chine continentale, par an
 ec-figure-visas-over-time-note = Les États de chaque année ; la Croatie à partir du tireté. Le lieu de dépôt n’est pas la nationalité. RAS de Hong Kong et de Macao à part.
-ec-figure-visas-over-time-alt = Une colonne par an. Les demandes en Chine continentale culminent à { $visas_applied_2019 } en { $visas_applied_2019_year }, tombent à { $visas_applied_2021 } en { $visas_applied_2021_year } et atteignent { $visas_applied } en { $visas_applied_year }.
+ec-figure-visas-over-time-alt = Une colonne par an. Demandes en Chine continentale : { $visas_applied_2019 } en { $visas_applied_2019_year }, { $visas_applied_2021 } en { $visas_applied_2021_year }, { $visas_applied } en { $visas_applied_year }, les États n’étant pas les mêmes.
 
 ec-s-regime = Entrée sans visa
 ec-regime-back = La Chine a ouvert par étapes : { $free_back_before } passeport de l’UE exempté de visa en novembre { $free_back_before_year }, { $free_back_first } un mois plus tard, { $free_back_2024 } en décembre { $free_back_2024_year }, { $free_back } sur { $free_members } en { $free_back_year }.
@@ -343,9 +343,9 @@ ec-figure-visa-free-passports-alt = { $always_free_there ->
 
 ec-s-work = Titres pour travailler et séjourner
 ec-work-total = { $work_trend ->
-    [up] Dans les { $work_states } États qui distinguent les ressortissants chinois, les premiers titres pour l’emploi ont augmenté de { $work_trend_change }, de { $work_permits_2019 } en { $work_permits_2019_year } à { $work_permits } en { $work_permits_year }.
-    [down] Dans les { $work_states } États qui distinguent les ressortissants chinois, les premiers titres pour l’emploi ont diminué de { $work_trend_change }, de { $work_permits_2019 } en { $work_permits_2019_year } à { $work_permits } en { $work_permits_year }.
-   *[other] Dans les { $work_states } États qui distinguent les ressortissants chinois, les premiers titres pour l’emploi s’élevaient à { $work_permits_2019 } en { $work_permits_2019_year } et à { $work_permits } en { $work_permits_year }.
+    [up] Dans les { $work_states } États où les Chinois sont parmi les groupes les plus nombreux, les premiers titres pour l’emploi ont augmenté de { $work_trend_change }, de { $work_permits_2019 } en { $work_permits_2019_year } à { $work_permits } en { $work_permits_year }.
+    [down] Dans les { $work_states } États où les Chinois sont parmi les groupes les plus nombreux, les premiers titres pour l’emploi ont diminué de { $work_trend_change }, de { $work_permits_2019 } en { $work_permits_2019_year } à { $work_permits } en { $work_permits_year }.
+   *[other] Dans les { $work_states } États où les Chinois sont parmi les groupes les plus nombreux, les premiers titres pour l’emploi s’élevaient à { $work_permits_2019 } en { $work_permits_2019_year } et à { $work_permits } en { $work_permits_year }.
   }
 ec-work-states = La Hongrie est passée de { $work_hungary_2019 } à { $work_hungary }, l’Allemagne de { $work_germany_2019 } à { $work_germany }, les Pays-Bas de { $work_netherlands_2019 } à { $work_netherlands }. Des premiers titres délivrés à des Chinois en { $study_share_year }, { $study_share } l’étaient pour études ; { $blue_cards } cartes bleues européennes ont été accordées.
 ec-work-valid = { $valid_trend ->
@@ -356,12 +356,12 @@ ec-work-valid = { $valid_trend ->
 ec-work-back = La Chine publie les titres de séjour toutes nationalités confondues ({ $permits_china } en { $permits_china_year }) et aucun par nationalité.
 
 ec-figure-work-permits-title = { $work_trend ->
-    [up] Les premiers titres pour l’emploi ont augmenté depuis { $work_permits_2019_year }, fortement dans certains États
+    [up] Les premiers titres pour l’emploi ont augmenté depuis { $work_permits_2019_year }
     [down] Les premiers titres pour l’emploi ont diminué depuis { $work_permits_2019_year }
    *[other] Premiers titres pour l’emploi, par État membre
   }
 ec-figure-work-permits-unit = Premiers titres pour l’emploi délivrés à des ressortissants chinois, { $work_permits_2019_year } (vide) et { $work_permits_year } (plein)
-ec-figure-work-permits-note = En couleur : hausse ; en gris : baisse. États non représentés : inconnus, non nuls. UE vers Chine : non publié.
+ec-figure-work-permits-note = En couleur : hausse ; en gris : baisse ; chiffres : la dernière année. États non représentés : inconnus, non nuls. UE vers Chine : non publié.
 ec-figure-work-permits-alt = { $top_work ->
     [yes] Deux points par État pour { $work_permits_2019_year } et { $work_permits_year }. Les plus élevés : Hongrie, de { $work_hungary_2019 } à { $work_hungary } ; Allemagne, de { $work_germany_2019 } à { $work_germany }. Les Pays-Bas en ont { $work_netherlands }.
    *[other] Deux points par État pour { $work_permits_2019_year } et { $work_permits_year }. Hongrie : de { $work_hungary_2019 } à { $work_hungary } ; Allemagne : de { $work_germany_2019 } à { $work_germany } ; Pays-Bas : { $work_netherlands }.
@@ -473,7 +473,7 @@ et-figure-victims-by-citizenship-alt = Gaufre de cent cases : victimes enregist
 
 ## Annexe
 
-ec-s-annex = Annexe : autres chiffres
+ec-s-annex = Annexe : autres graphiques
 ec-figure-flow-by-member-title = Arrivées de Chine et départs vers la Chine, par État membre
 ec-figure-flow-by-member-unit = Arrivées de Chine et départs vers la Chine, personnes, { $flow_in_year }
 ec-figure-flow-by-member-note = Les deux sens tels que comptés par l’État de l’UE, règle des douze mois. Allemagne estimée. Ce qui manque n’est pas nul.
@@ -590,11 +590,10 @@ co-running = Mobilité entre { THE($home) } et { THE($away) }, dans les deux sen
 co-title = { $title }, { $stock_there_start_year }–{ $free_there_year }
 co-subtitle = Qui vit où, qui se déplace, avec quel titre et quel visa, selon la statistique officielle
 
-co-kn-stock-there = { $home } → { $away } : personnes venues { FROM($home) } vivant dans { $stock_there_members } des { $stock_members_all } États en { $stock_there_year }. Confiance : moyenne.
-co-kn-stock-back = { $away } → { $home } : personnes venues des { $stock_back_members } États nommés, vivant { IN($home) } en { $stock_back_year }. Confiance : faible.
-co-kn-work = { $home } → { $away } : premiers titres pour l’emploi dans { $work_states } États en { $work_permits_year } ; aucun n’est compté dans l’autre sens. Confiance : moyenne.
-co-kn-visas = { $home } → { $away } : visas de court séjour délivrés par { $visa_states } États { OF($visa_area) } en { $visas_issued_year }. Confiance : élevée.
-co-confidence = Confiance. Élevée : décompte complet publié par son autorité. Moyenne : comparable au sein d’une source, avec lacunes ou estimations. Faible : peu d’origines nommées, ou décomptes dissemblables mis côte à côte.
+co-kn-stock-there = { $home } → { $away } : personnes venues { FROM($home) } vivant dans { $stock_there_members } des { $stock_members_all } États en { $stock_there_year }. Confiance : { $confidence }.
+co-kn-stock-back = { $away } → { $home } : personnes venues des { $stock_back_members } États nommés, vivant { IN($home) } en { $stock_back_year }. Confiance : { $confidence }.
+co-kn-work = { $home } → { $away } : premiers titres pour l’emploi dans { $work_states } États en { $work_permits_year } ; aucun n’est compté dans l’autre sens. Confiance : { $confidence }.
+co-kn-visas = { $home } → { $away } : visas de court séjour délivrés par { $visa_states } États { OF($visa_area) } en { $visas_issued_year }. Confiance : { $confidence }.
 
 co-s-who = Deux communautés
 co-who-there = L’ONU compte { $stock_there } migrants venus { FROM($home) } dans { $stock_there_members } États { OF($away) } en { $stock_there_year }. { $ranked_stock_in ->
@@ -694,7 +693,7 @@ co-work-back = Les titres que les autorités { OF($home) } délivrent aux ressor
 
 co-figure-work-permits-title = Premiers titres de séjour pour l’emploi, État par État, { $work_permits_2019_year } et { $work_permits_year }
 co-figure-work-permits-unit = Premiers titres pour l’emploi délivrés aux ressortissants { OF($home) }, { $work_permits_2019_year } (vide) et { $work_permits_year } (plein)
-co-figure-work-permits-note = En couleur : hausse ; en gris : baisse. Sont figurés les États ayant un chiffre pour les deux années ; les autres sont inconnus, et non nuls. { $away } vers { $home } : dans aucune édition utilisée.
+co-figure-work-permits-note = En couleur : hausse ; en gris : baisse ; chiffres : la dernière année. Sont figurés les États ayant un chiffre pour les deux années ; les autres sont inconnus, et non nuls. { $away } vers { $home } : dans aucune édition utilisée.
 co-figure-work-permits-alt = Deux points par État pour { $work_permits_2019_year } et { $work_permits_year }. Les plus élevés de la dernière année : { $work_in_first_area } avec { $work_in_first }, { $work_in_second_area } avec { $work_in_second }.
 
 co-s-visa = Courts séjours : visas
@@ -879,7 +878,6 @@ pa-title = { $stock_there_trend ->
       }
   }
 pa-subtitle = Qui vit où, qui se déplace et pourquoi, ce qui protège, et ce que personne ne compte
-pa-confidence = La confiance découle des données. Élevée : toutes les sources notées « élevé » (annexe), rien d’estimé ni de manquant. Moyenne : une source notée « moyen », ou un chiffre estimé, provisoire, d’une édition ancienne ou auquel manquent des paires. Faible : une source notée « faible », la plupart des paires manquantes, un chiffre peu fiable, ou une fourchette plus large que le chiffre.
 
 pa-kn-stock = { $many ->
     [yes] { $from } → { $to } : personnes vivant à destination en { $year }, selon les { $reported } paires nommées par les Nations unies sur { $expected }. Confiance : { $confidence }.
@@ -1059,7 +1057,6 @@ pr-title = { $stock_back_trend ->
    *[other] { $home } : qui vient, qui part, et avec quels partenaires ?
   }
 pr-subtitle = Tous les partenaires, dans les deux sens : qui vit où, qui se déplace et pourquoi, ce qui protège, ce que personne ne compte
-pr-confidence = La confiance découle des données. Élevée : toutes les sources notées « élevé » (annexe), rien d’estimé ni de manquant. Moyenne : une source notée « moyen », ou un chiffre estimé, provisoire, d’une édition ancienne ou auquel manquent des paires. Faible : une source notée « faible », la plupart des paires manquantes, un chiffre peu fiable, ou une fourchette plus large que le chiffre.
 pr-s-annex = Annexe
 pr-s-sure = Degré de certitude
 pr-sure-colon = {" "}:{" "}
@@ -1286,13 +1283,12 @@ er-title = { $held_surveyed ->
   }
 er-subtitle = Ce qui est payé, règles, normes, réclamations, qualifications
 er-kn-trainees = { $held_surveyed ->
-    [yes] payés en moyenne par les stagiaires chinois au Japon ({ $trainees_year }). Travailleurs de ce couloir : voir l’enquête confiée. Confiance : faible.
-   *[no] payés en moyenne par les stagiaires chinois au Japon ({ $trainees_year }) ; Chine–UE, dans les deux sens : aucune enquête. Confiance : faible.
+    [yes] payés en moyenne par les stagiaires chinois au Japon ({ $trainees_year }). Travailleurs de ce couloir : voir l’enquête confiée. Confiance : { $confidence }.
+   *[no] payés en moyenne par les stagiaires chinois au Japon ({ $trainees_year }) ; Chine–UE, dans les deux sens : aucune enquête. Confiance : { $confidence }.
   }
-er-kn-size = Chine → UE : travailleurs à interroger pour savoir qui n’a rien payé, titres de { $size_frame_year } ; autre sens : aucun décompte. Confiance : moyenne.
-er-kn-ratified = des { $instruments } instruments réputés ratifiés par la Chine en { $ratified_china_year } ; Espagne { $ratified_spain }, Pays-Bas { $ratified_netherlands }, Chypre { $ratified_cyprus }. Confiance : moyenne.
-er-kn-degrees = États de l’UE ayant avec la Chine un accord sur les diplômes, dans les deux sens, en { $degree_states_year }. Confiance : moyenne.
-er-confidence = Confiance. Élevée : actes des États selon les dépositaires. Moyenne : chiffres publiés par une autorité, de son propre décompte et pour sa propre période. Faible : cas isolés, articles de presse, seconde main.
+er-kn-size = Chine → UE : travailleurs à interroger pour savoir qui n’a rien payé, titres de { $size_frame_year } ; autre sens : aucun décompte. Confiance : { $confidence }.
+er-kn-ratified = des { $instruments } instruments réputés ratifiés par la Chine en { $ratified_china_year } ; Espagne { $ratified_spain }, Pays-Bas { $ratified_netherlands }, Chypre { $ratified_cyprus }. Confiance : { $confidence }.
+er-kn-degrees = États de l’UE ayant avec la Chine un accord sur les diplômes, dans les deux sens, en { $degree_states_year }. Confiance : { $confidence }.
 er-so-what = En clair : on ne peut plafonner des frais, ni juger un prêt, tant qu’aucune partie ne sait ce que paie un travailleur.
 er-s-cost = Ce que paient les travailleurs
 er-cost-none = { $held_surveyed ->
@@ -1396,11 +1392,10 @@ er-th-covers = Territoire ; ce qui est compté
 
 ## La note sur la traite
 
-et-kn-victims = victimes de la traite enregistrées dans l’UE en { $victims_eu_year }, toutes nationalités. Confiance : moyenne.
-et-kn-convicted = trafiquants condamnés dans l’UE en { $convicted_eu_year }, toutes nationalités. Confiance : moyenne.
-et-kn-netherlands = victimes possibles enregistrées aux Pays-Bas en { $possible_netherlands_year }, plus que les seules identifiées. Confiance : moyenne.
-et-kn-china = non communiqué par la Chine : les victimes qu’elle a identifiées de { $silent_first_year } à { $silent_last_year }. Non communiqué n’est pas zéro. Confiance : élevée.
-et-confidence = Confiance. Élevée : actes des États tels que les dépositaires les énumèrent, et ce qu’un rapport dit ne pas avoir été communiqué. Moyenne : chiffres publiés par une autorité, de son propre décompte et pour sa propre période. Faible : articles de presse, chiffres de seconde main.
+et-kn-victims = victimes de la traite enregistrées dans l’UE en { $victims_eu_year }, toutes nationalités. Confiance : { $confidence }.
+et-kn-convicted = trafiquants condamnés dans l’UE en { $convicted_eu_year }, toutes nationalités. Confiance : { $confidence }.
+et-kn-netherlands = victimes possibles enregistrées aux Pays-Bas en { $possible_netherlands_year }, plus que les seules identifiées. Confiance : { $confidence }.
+et-kn-china = non communiqué par la Chine : les victimes qu’elle a identifiées de { $silent_first_year } à { $silent_last_year }. Non communiqué n’est pas zéro. Confiance : { $confidence }.
 et-so-what = En clair : chaque État compte à une autre étape de la chaîne. Les chiffres de victimes identifiées ne sont pas comparables tant que les étapes ne sont pas communiquées de la même façon.
 et-kicker = Note thématique · traite des êtres humains · Chine, Chypre, Espagne, Pays-Bas
 et-running = Lutte contre la traite, Chine et UE, dans les deux sens
