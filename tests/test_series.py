@@ -10,6 +10,7 @@ from twoway.cli import FAILED, REFUSED, main
 from twoway.corridor import pair_called
 from twoway.facts import OPEN_END
 from twoway.reference import members
+from twoway.scorecard import as_text, check
 from twoway.voice import LANGUAGES
 
 # Of a large, a middle and a small state.
@@ -36,6 +37,16 @@ def test_three_member_states_have_a_brief_in_every_language(made):
         ]
         for path in (p for p in told[brief].pdfs if p.suffix == ".pdf"):
             assert len(pypdfium2.PdfDocument(folder / path)) >= 3
+
+
+def test_each_keeps_every_gate_and_says_below_which_points_it_is_internal(made, monkeypatch):
+    folder, told = made
+    monkeypatch.chdir(folder)
+    for path in (p for brief in THREE for p in told[brief].pdfs if p.suffix == ".pdf"):
+        score = check(path)
+        assert score.closed == [], as_text(score, 75)
+        assert score.total >= 85, as_text(score, 75)
+        assert ("for internal use" in as_text(score, 75)) == (score.total < 90)
 
 
 def test_one_that_fails_is_named_and_stops_no_other(made):

@@ -11,7 +11,7 @@ from typing import Any
 
 from babel import Locale
 
-from twoway import paths, signs
+from twoway import gaps, paths, signs
 from twoway.catalogue import sources
 from twoway.listing import slug
 from twoway.missing import absences, kinds
@@ -144,6 +144,8 @@ def _word(voice: Voice, column: str, code: str) -> str:
     span = _SPAN.fullmatch(code)
     if span:
         return _span(voice, span)
+    if column == "next_action":
+        return gaps.next_step(code, voice)
     for key in (
         f"ex-value-{slug(column)}-{slug(code)}",
         f"ex-value-{slug(code)}",

@@ -151,7 +151,7 @@ def _side(row: Row, voice: Voice) -> Side:
         who=voice.text("chart-semicolon").join(
             dict.fromkeys(_supplier(said, voice) for said in str(row["suppliers"]).split())
         ),
-        next=_next(row, finding, voice),
+        next=_next(row, voice),
         pieces=tuple(_state(row, piece) for piece in pieces(str(row["theme"]))),
         year=_year(row),
     )
@@ -194,11 +194,14 @@ def _supplier(said: str, voice: Voice) -> str:
     return voice.text(f"supplier-{_slug(role)}", area=voice.area(area))
 
 
-def _next(row: Row, finding: str, voice: Voice) -> str:
-    """Tell the next step: of what is there or hidden the same for all themes, else the theme's."""
-    if finding in ("measured", "withheld"):
-        return voice.text(f"gaps-next-{finding}")
-    return voice.text(f"gaps-next-{_slug(row['theme'])}", destination=str(row["destination"]))
+def _next(row: Row, voice: Voice) -> str:
+    return next_step(str(row["next_action"]), voice, str(row["destination"]))
+
+
+def next_step(action: str, voice: Voice, destination: str = "") -> str:
+    """Say in words what is to be done next, by its code in the register."""
+    key = f"gaps-next-{_slug(action.removeprefix('fill_'))}"
+    return voice.text(key, destination=destination)
 
 
 def _slug(name: str) -> str:

@@ -44,7 +44,9 @@ def test_all_pieces_measure_a_theme_and_one_that_is_lost_leaves_a_part():
     assert (whole["evidence"], whole["value"], whole["expected"]) == ("measured", 2, 2)
     assert whole["coverage"] == (1.0 + 0.9) / 2
     assert list(whole["cells"]) == [1, 2]
+    assert whole["next_action"] == "renew"
     less = changed(1, rows=0, cells=None, coverage=0.0).loc[("rights", "DEU")]
+    assert less["next_action"] == "fill_rights"
     assert (less["evidence"], less["value"], less["lacking"]) == ("partial", 1, "second")
     assert list(less["cells"]) == [1]
 

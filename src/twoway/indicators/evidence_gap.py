@@ -51,6 +51,10 @@ _REASONS = {
     "below_rounding": "evidence_below_rounding",
 }
 
+# What is to be done next is the same for all themes where all is there, or hidden; else it is the
+# theme's own: ``fill_<theme>``. Words files say it under ``gaps-next-``.
+_ACTIONS = {"measured": "renew", "withheld": "coarsen"}
+
 
 def compute(evidence: pd.DataFrame) -> pd.DataFrame:
     """The register of evidence: of each theme and direction, how much of what it needs is there."""
@@ -68,7 +72,7 @@ def compute(evidence: pd.DataFrame) -> pd.DataFrame:
 
 _COLUMNS = (
     *INDICATOR.keys, "value", "reported", "expected", "coverage", "evidence", "grade", "held",
-    "in_part", "untold", "lacking", "suppliers", "period", "reason", "cells",
+    "in_part", "untold", "lacking", "suppliers", "next_action", "period", "reason", "cells",
 )  # fmt: skip
 
 
@@ -86,19 +90,21 @@ def _row(
     short = [piece for piece in held if piece["coverage"] < LEAST_COVERAGE]
     lacking = [piece for piece in asked if not piece["rows"] and not piece["hidden"]]
     days = [pd.Timestamp(piece["period"]) for piece in held if not pd.isna(piece["period"])]
+    finding = _finding(asked, back)
     return {
         **dict(zip(INDICATOR.keys, key, strict=True)),
         "value": float(len(held)) if held else None,
         "reported": len(held),
         "expected": len(asked),
         "coverage": sum(float(piece["coverage"]) for piece in held) / len(asked),
-        "evidence": _finding(asked, back),
+        "evidence": finding,
         "grade": _middle([str(piece["grade"]) for piece in held]),
         "held": " ".join(_dated(piece) for piece in held),
         "in_part": _named(short),
         "untold": _named(hidden),
         "lacking": _named(lacking),
         "suppliers": _suppliers(key, [p for p in asked if p not in held or p in short]),
+        "next_action": _ACTIONS.get(finding, f"fill_{key[0]}"),
         "period": max(days, default=None),
         "reason": "" if held else _REASONS.get(_first(hidden), "no_evidence"),
         "cells": sorted({cell for piece in held for cell in piece["cells"]}),

@@ -144,6 +144,10 @@ def as_data(score: Score, least: float) -> dict[str, Any]:
     }
 
 
+# From here on a brief is fit to be shown to anybody; below, it is one's own.
+WITH_PRIDE = 90
+
+
 def as_text(score: Score, least: float) -> str:
     """Return a score as it is printed on a terminal."""
     return "\n".join(_lines(score, least))
@@ -163,6 +167,8 @@ def _lines(score: Score, least: float) -> Iterator[str]:
         yield f"not checked: {', '.join(unchecked)}"
     closed = f"; gates failed: {', '.join(score.closed)}" if score.closed else "; no gate failed"
     verdict = "fit to be published" if score.fit(least) else "not fit to be published"
+    if score.fit(least) and score.total < WITH_PRIDE:
+        verdict += f" by the policy, but below {WITH_PRIDE}: for internal use, by the scorecard"
     yield f"{score.total:g} of 100 points, at least {least:g} asked for{closed}: {verdict}"
 
 

@@ -49,7 +49,7 @@ label-sign = “{ $sign }” { $name }
 label-legend = { $signs }.
 label-gap = Not given by any edition in use: { $what }.
 label-stale = stale since { $since }: a newer edition could not be taken
-label-quality-relevance = { $cells } cells
+label-quality-relevance = cells used: { $cells }
 label-quality-timeliness = published { $published }, taken { $received }
 label-quality-taken = taken { $received }
 label-changes-first = No approved edition of this brief came before this one: there is nothing to compare it with yet.
@@ -1550,8 +1550,8 @@ gaps-next = Next:{" "}
 gaps-grade = grade { $grade }
 gaps-head-theme = Theme
 
-gaps-next-measured = keep it up to date.
-gaps-next-withheld = ask the holder for coarser groups that may be told.
+gaps-next-renew = keep it up to date.
+gaps-next-coarsen = ask the holder for coarser groups that may be told.
 gaps-next-labour-migration = { $destination ->
     [CHN] ask for a yearly table by nationality and purpose.
    *[other] take the whole table of first permits; ask states that name no partner.
@@ -1833,6 +1833,7 @@ ex-key-held = Pieces held
 ex-key-in-part = Pieces held in part
 ex-key-lacking = Pieces lacking
 ex-key-untold = Pieces not told
+ex-key-next-action = What is to be done next
 ex-key-suppliers = Who could supply them
 ex-key-standing = Standing
 ex-key-stage = Stage

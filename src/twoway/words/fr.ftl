@@ -487,7 +487,7 @@ ec-figure-permits-ireland-alt = Barres empilées par année des premiers titres 
 ec-figure-recruitment-months-title = Coût de recrutement ailleurs : chiffres publiés isolés, sans classement
 ec-figure-recruitment-months-unit = Coût en mois de revenus, selon chaque publication
 ec-figure-recruitment-months-note = Plein : publié tel quel ; vide : publié comme approximatif, minimum ou maximum. Moyennes, rapports de moyennes et enquêtes d’années différentes ; aucun entre la Chine et l’UE.
-ec-figure-recruitment-months-alt = Points : chiffres isolés publiés du coût de recrutement en mois de revenus. Le plus bas : Laos, { $cost_laos } ; élevé : Bangladesh, { $cost_bangladesh }. Aucun ne porte sur la Chine et l’UE.
+ec-figure-recruitment-months-alt = Points : chiffres isolés publiés du coût de recrutement en mois de revenus. Laos, { $cost_laos } ; Bangladesh, { $cost_bangladesh }. Aucun ne porte sur la Chine et l’UE.
 
 ec-missing-a = UE → Chine, arrivées de ressortissants de l’UE. Suite : un tableau annuel de l’Administration nationale de l’immigration.
 ec-missing-b = UE → Chine, titres et visas par nationalité et par motif. Suite : la même, et le ministère des affaires étrangères.
@@ -1549,8 +1549,8 @@ gaps-next = Suite :{" "}
 gaps-grade = niveau { $grade }
 gaps-head-theme = Thème
 
-gaps-next-measured = tenir à jour.
-gaps-next-withheld = demander au détenteur des groupes plus larges, communicables.
+gaps-next-renew = tenir à jour.
+gaps-next-coarsen = demander au détenteur des groupes plus larges, communicables.
 gaps-next-labour-migration = { $destination ->
     [CHN] demander un tableau annuel par nationalité et motif.
    *[other] prendre le tableau complet des premiers titres ; solliciter les États sans détail par partenaire.
@@ -1833,6 +1833,7 @@ ex-key-held = Éléments disponibles
 ex-key-in-part = Éléments disponibles en partie
 ex-key-lacking = Éléments manquants
 ex-key-untold = Éléments non communiqués
+ex-key-next-action = Ce qui est à faire ensuite
 ex-key-suppliers = Qui pourrait les fournir
 ex-key-standing = Situation
 ex-key-stage = Étape

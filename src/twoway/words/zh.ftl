@@ -1574,8 +1574,8 @@ gaps-next = 下一步：
 gaps-grade = 质量{ $grade }
 gaps-head-theme = 主题
 
-gaps-next-measured = 随版本更新。
-gaps-next-withheld = 请持有方提供可公布的较粗分组。
+gaps-next-renew = 随版本更新。
+gaps-next-coarsen = 请持有方提供可公布的较粗分组。
 gaps-next-labour-migration = { $destination ->
     [CHN] 请提供按国籍和事由分列的年度统计表。
    *[other] 取得首次许可全表；请未按伙伴国分列的国家补充。
@@ -1857,6 +1857,7 @@ ex-key-held = 已有的证据项
 ex-key-in-part = 部分具备的证据项
 ex-key-lacking = 缺少的证据项
 ex-key-untold = 未公布的证据项
+ex-key-next-action = 下一步
 ex-key-suppliers = 可提供方
 ex-key-standing = 状况
 ex-key-stage = 阶段
