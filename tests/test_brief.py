@@ -272,7 +272,7 @@ def altered(monkeypatch, tmp_path, before: str, after: str) -> None:
             "top_stock_in",
             "the largest are now ['ITA', 'ESP', 'DEU', 'FRA']",
             "ec-who-there",
-            ("most of them", "最多", "pour la plupart"),
+            ("most in", "最多", "pour la plupart"),
         ),
         (
             "value = 0\n",

@@ -342,7 +342,7 @@ def test_hostile_text_cannot_leave_its_block():
 
 def test_a_signed_page_differs_in_what_it_says_of_its_making_alone():
     made = {"date": "2026-11-24", "release": "c57fe426", "approved": "", "kept": False}
-    draft = _assembled([_packed("rows-x", [1]), _plain("made", made)])
+    draft = _assembled([_packed("rows-x", [1]), _plain("made", made)], [])
     assert state_of(draft) == {"date": "2026-11-24", "release": "c57fe426", "approved": ""}
     signed = of_release(draft, "2026-12-01-1", "2026-12-02")
     assert blocks(signed)["made"] == {
