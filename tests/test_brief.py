@@ -1,6 +1,7 @@
 """The finished brief: accessible, bilingual with one set of facts, traceable, reproducible."""
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -10,6 +11,7 @@ import page
 import pikepdf
 import pypdfium2
 import pytest
+from fontTools.ttLib import TTFont
 
 from twoway import catalogue, paths
 from twoway.check import connect
@@ -155,7 +157,13 @@ def test_another_place_time_zone_locale_and_hash_seed_give_the_same_bytes(shippe
         [sys.executable, "-c", code],
         check=True,
         # Nothing of the tester's own: no home, so no fonts nor settings of a user either.
-        env={"PYTHONHASHSEED": "7", "TZ": "Pacific/Auckland", "PATH": "", "LC_ALL": "C"},
+        env={
+            "PYTHONHASHSEED": "7",
+            "TZ": "Pacific/Auckland",
+            "PATH": "",
+            "LC_ALL": "C",
+            "FONTCONFIG_FILE": os.devnull,
+        },
     )
     made = [p for p in Path("reports").rglob("*") if p.is_file()]
     kinds = {"pdf": 3, "html": 4, "svg": 3 * 15, "png": 3 * 15, "csv": 15, "json": 3}
@@ -163,6 +171,24 @@ def test_another_place_time_zone_locale_and_hash_seed_give_the_same_bytes(shippe
         assert sum(p.suffix == f".{kind}" for p in made) >= fewest
     differing = [p for p in made if p.read_bytes() != (shipped / p).read_bytes()]
     assert differing == []
+    with_text = [p for p in made if p.suffix in (".pdf", ".svg")]
+    assert {font for p in with_text for font in fonts_of(p)} <= own_fonts()
+
+
+def own_fonts() -> set[str]:
+    """Names of the fonts that travel with the product: PostScript's, and those of families."""
+    tables = [TTFont(file, lazy=True)["name"] for file in paths.FONTS.glob("*.ttf")]
+    return {t.getDebugName(6) for t in tables} | {t.getBestFamilyName() for t in tables}
+
+
+def fonts_of(path: Path) -> set[str]:
+    """Every font that a PDF embeds, or that a chart asks for."""
+    if path.suffix == ".svg":
+        named = re.findall(r"font-family: ([^;\"]+)", path.read_text("utf-8"))
+        return {name.strip(" '") for names in named for name in names.split(",")}
+    with pikepdf.open(path) as pdf:
+        fonts = [o for o in pdf.objects if isinstance(o, pikepdf.Dictionary) and "/BaseFont" in o]
+        return {str(font.BaseFont).lstrip("/").partition("+")[2] for font in fonts}
 
 
 def test_check_figures_come_out_of_the_shipped_editions(in_shipped: Path):
