@@ -152,8 +152,8 @@ def is_runs(part: Any) -> bool:
     )
 
 
-# What an extraction adds or leaves out at the end of a line: spaces, hyphens, soft or hard, and where
-# a line may end.
+# What an extraction adds or leaves out at the end of a line: spaces, hyphens, soft or hard, and
+# marks where a line may end.
 _LOOSE = re.compile(r"[\s\u00ad\u200b\u2010\u2011\ufffe\uffff\x00-\x1f-]")
 
 
