@@ -51,6 +51,7 @@ ROWS = table("""
     untold=["", "", "joint_operations", ""],
     missing=["", "not_reported", "suppressed_by_us", "not_reported"],
     lacking=["", "entry_rules", "expert_networks", "joint_operations expert_networks"],
+    next_action=["renew", "fill_visa_schemes", "coarsen", "fill_police"],
     period=pd.to_datetime(["2026-02-01", None, None, None]),
 )
 ROWS = ROWS.assign(**{c: ROWS[c].astype("object").fillna("") for c in ("grade", "suppliers")})

@@ -146,7 +146,7 @@ def test_an_estimate_that_is_no_fact_of_its_direction_says_so_and_is_no_card(tol
     for name, words in (
         ("en", "no fact of this direction"),
         ("zh", "并非该方向的事实"),
-        ("fr", "non un fait de cette direction"),
+        ("fr", "non un fait de ce sens"),
     ):
         doc = document(facts, name, warehouse, MADE)
         who = section(doc, "who")
