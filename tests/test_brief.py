@@ -177,8 +177,11 @@ def test_another_place_time_zone_locale_and_hash_seed_give_the_same_bytes(shippe
 
 def own_fonts() -> set[str]:
     """Names of the fonts that travel with the product: PostScript's, and those of families."""
-    tables = [TTFont(file, lazy=True)["name"] for file in paths.FONTS.glob("*.ttf")]
-    return {t.getDebugName(6) for t in tables} | {t.getBestFamilyName() for t in tables}
+    found = set()
+    for file in paths.FONTS.glob("*.ttf"):
+        with TTFont(file, lazy=True) as font:
+            found |= {font["name"].getDebugName(6), font["name"].getBestFamilyName()}
+    return found
 
 
 def fonts_of(path: Path) -> set[str]:
