@@ -67,16 +67,22 @@ sm-figure-stock_over_time-alt = Two lines: { $stock_there } there, { $stock_back
 """.replace("stock_over_time", "stock-over-time")
 
 
-def lay_out(folder: Path) -> None:
-    """Put the brief and the words into a workspace."""
-    own = folder / "briefs" / BRIEF
+def lay_out(
+    folder: Path,
+    name: str = BRIEF,
+    facts: str = FACTS,
+    layout: str = LAYOUT,
+    words: str = WORDS,
+) -> None:
+    """Put a brief, and the words with its own behind, into a workspace."""
+    own = folder / "briefs" / name
     own.mkdir(parents=True)
     shutil.copy(paths.BRIEFS / "house.typ", own.parent)
-    (own / "facts.toml").write_text(FACTS, "utf-8")
-    (own / "brief.typ").write_text(LAYOUT, "utf-8")
+    (own / "facts.toml").write_text(facts, "utf-8")
+    (own / "brief.typ").write_text(layout, "utf-8")
     shutil.copytree(paths.WORDS, folder / "words")
     for file in (folder / "words").glob("*.ftl"):
-        file.write_text(file.read_text("utf-8") + WORDS, "utf-8")
+        file.write_text(file.read_text("utf-8") + words, "utf-8")
 
 
 def use(folder: Path) -> None:

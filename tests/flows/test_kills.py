@@ -132,9 +132,8 @@ def test_killed_at_each_step_in_turn(here: Path, world: Publishers):
             wanted, words_of_refusal = HALF_MADE[verb]
             refused = drive(here, *wanted.split())
             assert refused.returncode == 1 and words_of_refusal in refused.stderr, refused.stderr
-        if verb.startswith(
-            "render"
-        ):  # The brief has no documents, so that no old page goes for new.
+        if verb.startswith("render"):
+            # The brief has no documents, so that no old page goes for new.
             assert list((paths.REPORTS / BRIEF / "documents").glob("*.json")) == []
         # As an analyst would, each step is brought to its end before the next one dies.
         if (verb, function, call) in LAST:

@@ -18,6 +18,7 @@ from typing import Any
 
 import pandas as pd
 
+import small_brief
 from answers import ask_for
 from test_recruitment import RATES
 from twoway import log, paths, survey_report
@@ -95,17 +96,11 @@ sv-figure-cost-alt = A dot for each country: { $asked } workers, of whom { $cyp 
 
 def lay_out_brief() -> None:
     """Put one indicator and one brief on the survey in the place of all that the product ships."""
-    briefs, words, indicators = Path("briefs/paid"), Path("words"), Path("indicators")
+    here, indicators = Path(), Path("indicators")
     indicators.mkdir()
     shutil.copy(paths.INDICATORS / "recruitment_cost_surveyed.sql", indicators)
-    briefs.mkdir(parents=True)
-    shutil.copy(paths.BRIEFS / "house.typ", briefs.parent)
-    (briefs / "facts.toml").write_text(FACTS, "utf-8")
-    (briefs / "brief.typ").write_text(LAYOUT, "utf-8")
-    shutil.copytree(paths.WORDS, words)
-    for file in words.glob("*.ftl"):
-        file.write_text(file.read_text("utf-8") + WORDS, "utf-8")
-    paths.BRIEFS, paths.WORDS, paths.CORRIDORS = briefs.parent, words, Path("none")
+    small_brief.lay_out(here, "paid", FACTS, LAYOUT, WORDS)
+    small_brief.use(here)
     paths.INDICATORS = indicators
 
 
