@@ -15,6 +15,7 @@ import pytest
 import browser
 from twoway import catalogue, paths
 from twoway.layout import Part, parts
+from twoway.numerals import squeeze
 from twoway.voice import LANGUAGES, joined
 from twoway.web import page, write_page
 from twoway.webfonts import faces
@@ -65,10 +66,6 @@ class Read(HTMLParser):
         return [attrs for tag, attrs in self.elements if tag in tags]
 
 
-def squeezed(text: str) -> str:
-    return re.sub(r"[\s\u00ad\u2010\u2011\ufffe\x00-\x1f-]", "", text)
-
-
 @pytest.fixture(scope="module")
 def made(shipped: Path):
     """Return each brief of the main job: its document, its page taken apart, its PDF's words."""
@@ -78,7 +75,7 @@ def made(shipped: Path):
         doc = json.loads((home / f"documents/{language}.json").read_text("utf-8"))
         html = (home / f"{language}.html").read_text("utf-8")
         pdf = pypdfium2.PdfDocument(home / f"{language}.pdf")
-        told = squeezed("".join(p.get_textpage().get_text_bounded() for p in pdf))
+        told = squeeze("".join(p.get_textpage().get_text_bounded() for p in pdf))
         return doc, html, Read(html), told
 
     return of
@@ -87,32 +84,32 @@ def made(shipped: Path):
 @pytest.mark.parametrize(("brief", "language"), EVERY)
 def test_a_page_says_every_sentence_fact_and_cell_that_the_pdf_says(made, brief, language):
     doc, _, read, pdf = made(brief, language)
-    html = squeezed("".join(read.words))
+    html = squeeze("".join(read.words))
 
-    sentences = {key: squeezed(joined(runs)) for key, runs in doc["texts"].items()}
+    sentences = {key: squeeze(joined(runs)) for key, runs in doc["texts"].items()}
     of_one = {k: (s in html, s in pdf) for k, s in sentences.items()}
     assert {k: both for k, both in of_one.items() if both[0] != both[1]} == {}
     assert sum(here for here, _ in of_one.values()) > 30
-    cells = Counter(squeezed("".join(c)) for c in read.cells)
-    facts = [f for f in doc["facts"] if not cells[squeezed(f["id"])]]
+    cells = Counter(squeeze("".join(c)) for c in read.cells)
+    facts = [f for f in doc["facts"] if not cells[squeeze(f["id"])]]
     assert facts == []
     for chart in (c for c in doc["charts"].values() if not c["empty"]):
-        if squeezed(joined(chart["title"])) in pdf:
+        if squeeze(joined(chart["title"])) in pdf:
             for words in (joined(chart["title"]), joined(chart["unit"]), joined(chart["note"])):
-                assert squeezed(words) in html
-            assert squeezed(chart["source"]) in html
-            assert chart["legend"] == "" or squeezed(chart["legend"]) in html
+                assert squeeze(words) in html
+            assert squeeze(chart["source"]) in html
+            assert chart["legend"] == "" or squeeze(chart["legend"]) in html
             assert chart["alt"] in [svg["aria-label"] for svg in read.every("svg")]
         else:
-            assert squeezed(joined(chart["title"])) not in html
+            assert squeeze(joined(chart["title"])) not in html
     for table in (t for t in doc["tables"].values() if not t["empty"]):
         # A table may be set as a grid alone; then the PDF names its first and last row only.
         ids = [[c for c in line if c.startswith(f"{table['id']}:")] for line in table["lines"]]
-        listed = all(of_line and squeezed(of_line[0]) in pdf for of_line in ids)
+        listed = all(of_line and squeeze(of_line[0]) in pdf for of_line in ids)
         lines = table["lines"] if listed else []
         grid = [line["cells"] for line in table.get("grid", {}).get("lines", [])]
         for cell in {c for line in [*lines, *grid] for c in line}:
-            assert cells[squeezed(cell)], (table["id"], cell)
+            assert cells[squeeze(cell)], (table["id"], cell)
 
 
 @pytest.mark.parametrize(("brief", "language"), EVERY)
@@ -125,8 +122,8 @@ def test_every_number_of_a_page_leads_to_its_fact_and_has_its_exact_value(made, 
     texts = {
         r["id"] for runs in doc["texts"].values() for r in runs if "n" in r and r["id"] in rows
     }
-    whole = squeezed("".join(read.words))
-    shown = {r["id"] for k, runs in doc["texts"].items() if squeezed(joined(runs)) in whole for r in runs if "n" in r and r["id"] in rows}  # fmt: skip
+    whole = squeeze("".join(read.words))
+    shown = {r["id"] for k, runs in doc["texts"].items() if squeeze(joined(runs)) in whole for r in runs if "n" in r and r["id"] in rows}  # fmt: skip
     assert shown <= set(read.numbers)
     assert shown == texts
     values = [attrs["value"] for attrs in read.every("data")]
