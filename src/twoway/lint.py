@@ -11,8 +11,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 from matplotlib.artist import Artist
-from matplotlib.axes._base import _AxesBase
-from matplotlib.axis import Axis
+from matplotlib.axis import Axis, YAxis
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.collections import Collection
 from matplotlib.colors import to_hex, to_rgba
@@ -47,7 +46,8 @@ def findings(figure: Figure) -> list[str]:
     figure.set_dpi(_DPI)
     figure.draw_without_rendering()
     ticks = _tick_labels(figure)
-    placed = [(t, t.get_window_extent()) for t in figure.findobj(Text) if _shown(t, ticks)]
+    texts = [t for t in figure.findobj(Text) if _shown(t, ticks.get(id(t)))]
+    placed = [(t, t.get_window_extent()) for t in texts]
     placed = [(t, box) for t, box in placed if box.width > 1]
     found = [f"{_name(t)} is clipped" for t, box in placed if _clipped(box, figure)]
     found += [
@@ -63,32 +63,26 @@ def findings(figure: Figure) -> list[str]:
     return found + _pale_texts(figure, placed) + _marks(figure, placed)
 
 
-def _tick_labels(figure: Figure) -> dict[int, tuple[Axis, int]]:
-    """Return the axis, and which coordinate lies along it, of every text that belongs to one."""
-    return {
-        id(text): (axis, k)
-        for axes in figure.axes
-        for k, axis in ((1, axes.yaxis), (0, axes.xaxis))
-        for text in axis.findobj(Text)
-    }
+def _tick_labels(figure: Figure) -> dict[int, Axis]:
+    """Return the axis of every text that belongs to one."""
+    axes = [axis for owner in figure.axes for axis in (owner.yaxis, owner.xaxis)]
+    return {id(text): axis for axis in axes for text in axis.findobj(Text)}
 
 
-def _shown(text: Artist, ticks: dict[int, tuple[Axis, int]]) -> bool:
+def _shown(text: Artist, axis: Axis | None) -> bool:
     assert isinstance(text, Text)
     if not (text.get_visible() and text.get_text().strip()):
         return False
     owner = text.axes
-    return owner is None or (owner.get_visible() and not _beyond(text, owner, ticks))
+    return (owner is None or owner.get_visible()) and (axis is None or not _beyond(text, axis))
 
 
-def _beyond(text: Text, owner: _AxesBase, ticks: dict[int, tuple[Axis, int]]) -> bool:
-    """Tell a tick label that is not drawn: of a hidden axis, or outside the limits."""
-    if id(text) not in ticks:
-        return False
-    axis, k = ticks[id(text)]
-    low, high = sorted(owner.get_xlim() if k == 0 else owner.get_ylim())
-    inside = low - 1e-9 <= text.get_position()[k] <= high + 1e-9
-    return not owner.axison or (text is not axis.label and not inside)
+def _beyond(text: Text, axis: Axis) -> bool:
+    """Tell a label of an axis that is not drawn: of a hidden axis, or outside the limits."""
+    low, high = sorted(axis.get_view_interval())
+    along = text.get_position()[isinstance(axis, YAxis)]
+    inside = low - 1e-9 <= along <= high + 1e-9
+    return not axis.axes.axison or (text is not axis.label and not inside)
 
 
 def _clipped(box: Bbox, figure: Figure) -> bool:
@@ -132,21 +126,19 @@ def _without(figure: Figure, texts: list[Text]) -> Pixels:
     """Pixels of a figure on white paper without some texts, whose grounds stay."""
     face = figure.get_facecolor()
     # What has a ground or an arrow of its own is made transparent; to hide the others is quicker.
-    clear = [t for t in texts if t.get_bbox_patch() or getattr(t, "arrow_patch", None)]
-    alphas = [text.get_alpha() for text in clear]
-    hidden = [text for text in texts if not any(text is other for other in clear)]
-    for text in clear:
-        text.set_alpha(0.0)
-    for text in hidden:
-        text.set_visible(False)
+    alphas = [text.get_alpha() for text in texts]
+    for text in texts:
+        if text.get_bbox_patch() or getattr(text, "arrow_patch", None):
+            text.set_alpha(0.0)
+        else:
+            text.set_visible(False)
     figure.set_facecolor("white")
     canvas = FigureCanvasAgg(figure)
     canvas.draw()  # type: ignore[no-untyped-call]
     buffer = canvas.buffer_rgba()  # type: ignore[no-untyped-call]
     pixels: Pixels = np.asarray(buffer)[..., :3].copy()
-    for text, alpha in zip(clear, alphas, strict=True):
+    for text, alpha in zip(texts, alphas, strict=True):
         text.set_alpha(alpha)
-    for text in hidden:
         text.set_visible(True)
     figure.set_facecolor(face)
     return pixels
