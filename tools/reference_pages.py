@@ -20,7 +20,7 @@ from twoway.declare import Indicator
 from twoway.edition import editions
 from twoway.facts import EVIDENCE, load
 from twoway.frames import FRAMES
-from twoway.trace import cells_of
+from twoway.trace import among, cells_of
 from twoway.voice import Voice
 
 INDICATORS = Path("docs/indicators.md")
@@ -206,8 +206,7 @@ def compared(brief: str, con: duckdb.DuckDBPyConnection) -> Iterator[Compared]:
         if (indicator, numbers) in seen:
             continue
         seen.add((indicator, numbers))
-        own = cells[cells["cell"].isin(numbers)].reset_index(drop=True)
-        found = _compare(brief, figure, indicator, float(value), own)
+        found = _compare(brief, figure, indicator, float(value), among(cells, numbers))
         if found:
             yield found
 

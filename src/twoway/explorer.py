@@ -37,7 +37,8 @@ from twoway.voice import LANGUAGES, Voice
 from twoway.web import declared
 from twoway.webfonts import BOLD, REGULAR, Face, cut, held
 
-_FAMILIES = ("IBM Plex Sans", "Noto Sans SC")
+# Latin first, then Han.
+_FAMILIES = LANGUAGES["en"].fonts
 _GENERAL_PUNCTUATION = "\u2000"
 _MADE = re.compile(r'(<script type="application/json" id="made">)(.*?)(</script>)')
 

@@ -247,16 +247,10 @@ def _title(teller: Narrator, prefix: str) -> str:
 def _levels(facts: Facts, con: duckdb.DuckDBPyConnection) -> dict[str, str]:
     """Return how sure each key number is, and each fact of the sections that has a value."""
     named = [s["number"] for s in facts.plan["brief"]["key_numbers"] if "number" in s]
-    numbers = {n.id: n for n in (*sections.told_facts(facts), *map(facts.numbers.get, named)) if n}
-    cells = {
-        name: [c for base in (n, *map(facts.numbers.__getitem__, n.parts)) for c in base.cells]
-        for name, n in numbers.items()
-    }
-    origins = _origins(con, sorted({c for some in cells.values() for c in some}))
-    return {
-        name: confidence(number, sorted({origins[c][0] for c in cells[name]}))
-        for name, number in numbers.items()
-    }
+    numbers = [*sections.told_facts(facts), *(facts.numbers[name] for name in named)]
+    under = {n.id: _cells_under(facts, n) for n in numbers}
+    origins = _origins(con, sorted({c for cells in under.values() for c in cells}))
+    return {n.id: confidence(n, sorted({origins[c][0] for c in under[n.id]})) for n in numbers}
 
 
 def _columns(teller: Narrator, shown: Iterable[ChartRows]) -> dict[str, str]:

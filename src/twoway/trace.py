@@ -6,7 +6,7 @@ no brief (`row_id`); their chain is the same.
 """
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
@@ -122,7 +122,7 @@ def traces(brief: str, of: str = "") -> Iterator[Trace]:
         numbers = [book.facts.numbers[name] for name in printed]
         # Looked up once for all of them: they are few among millions.
         cells = book.cells(sorted({c for n in numbers for p in _base(book, n) for c in p.cells}))
-        own = replace(book, cells=lambda wanted: _among(cells, wanted))
+        own = replace(book, cells=lambda wanted: among(cells, wanted))
         for number in numbers:
             yield _of_number(own, number)
 
@@ -175,7 +175,7 @@ def _kept(release: Release, brief: str) -> _Book:
     return _Book(
         from_data(release.facts()[brief]),
         cache(lambda: release.documents(brief)),
-        lambda wanted: _among(cells, wanted),
+        lambda wanted: among(cells, wanted),
         lambda name: by_id[name],
     )
 
@@ -185,7 +185,8 @@ def _base(book: _Book, number: Number) -> list[Number]:
     return [book.facts.numbers[p] for p in number.parts] or [number]
 
 
-def _among(cells: pd.DataFrame, wanted: list[int]) -> pd.DataFrame:
+def among(cells: pd.DataFrame, wanted: Iterable[int]) -> pd.DataFrame:
+    """Return those of some raw cells, looked up before, that are wanted."""
     return cells[cells["cell"].isin(wanted)].reset_index(drop=True)
 
 

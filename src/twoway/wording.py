@@ -13,6 +13,8 @@ from functools import cache
 
 from twoway.reference import table
 
+# Of whom a rule is: of every sentence; of every one but those below, for no design here bears out a
+# cause; of what is told of victims.
 EVERY = "*"
 CAUSAL = "CAUSAL"
 VICTIMS = "VICTIMS"

@@ -17,9 +17,6 @@ from twoway.scorecard.paper import Paper, said
 from twoway.scorecard.rules import Lost, item, share
 from twoway.wording import CAUSAL, EVERY
 
-# In reference/wording.csv: what is never said of options and findings alike, for design cannot bear
-# it, and what is never said at all.
-
 
 def options(paper: Paper) -> list[Mapping[str, Any]]:
     """Return the options with the facts that each rests on."""
