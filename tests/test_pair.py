@@ -20,6 +20,7 @@ from twoway.figure import style
 from twoway.lint import findings
 from twoway.narrate import document
 from twoway.render import same_facts
+from twoway.sections import MOST_EVIDENCE
 from twoway.voice import LANGUAGES, Voice, joined
 
 # A large corridor, one between two small states, two blocs, and one of which nothing is held back.
@@ -40,19 +41,18 @@ def test_each_pair_is_told_in_every_language_with_the_same_facts(told, kind):
     for name, doc in documents.items():
         for code in (corridor.home, corridor.away):
             assert Voice(name).area(code) in doc["title"]
-        assert {a["side"] for a in doc["absent"]} == {"there", "back"}
 
 
 @pytest.mark.parametrize("kind", PAIRS)
 def test_each_quantity_is_a_figure_or_named_as_lacking_on_each_side(told, kind):
     facts, documents = told[kind]
     doc = documents["en"]
-    whole = [g for g in facts.plan["glance"] if not g.get("of_one")]
-    for absent in doc["absent"]:
-        side = absent["side"]
-        figures = [g for g in whole if facts.numbers[f"{g['both']}_{side}"].value is not None]
-        lacking = [part for part in absent["said"].split("; ") if part]
-        assert len(figures) + len(lacking) == len(whole)
+    whole = [g["both"] for g in facts.plan["glance"] if not g.get("of_one")]
+    for side in ("there", "back"):
+        told_there = {row[side]["id"] for row in doc["glance"]}
+        for name in whole:
+            number = facts.numbers[f"{name}_{side}"]
+            assert (number.value is not None) == (number.id in told_there), number.id
     for row in doc["glance"]:
         for side in ("there", "back"):
             assert row[side]["id"] or joined(row[side]["runs"]).startswith((":", "–", "c ", "!"))
@@ -274,6 +274,7 @@ def test_a_section_of_which_nothing_is_held_is_one_sentence_with_who_could_suppl
 def test_each_section_tells_each_direction_or_says_what_is_missing_in_it(told, kind):
     facts, documents = told[kind]
     doc = documents["en"]
+    lacks = {joined(gap["title"]): gap for gap in doc["missing"]}
     for spec, found in zip(facts.plan["sections"], doc["sections"], strict=True):
         if found["empty"]:
             continue
@@ -282,7 +283,44 @@ def test_each_section_tells_each_direction_or_says_what_is_missing_in_it(told, k
             printed = {run.get("id") for sentence in found[side] for run in sentence}
             assert {f"{n}_{side}" for n in held} <= printed
             if len(held) < len(spec["both"]):
-                assert joined(found["lacking"])
+                gap = lacks[joined(found["title"])]
+                assert joined(gap["runs"]) and joined(gap["action"]).startswith("Next: ask ")
+
+
+@pytest.mark.parametrize("kind", PAIRS)
+def test_an_option_mends_a_lack_and_rests_on_figures_of_the_brief(told, kind):
+    facts, documents = told[kind]
+    options = {name: [o["evidence"] for o in doc["options"]] for name, doc in documents.items()}
+    assert options["en"] == options["zh"] == options["fr"]
+    for evidence in options["en"]:
+        assert 1 <= len(evidence) <= MOST_EVIDENCE
+        assert all(facts.numbers[name].value is not None for name in evidence)
+        assert {*evidence} <= {*documents["en"]["printed"]}
+    said = " ".join(joined(o["runs"]) for o in documents["en"]["options"])
+    lacks_mirror = any(facts.numbers[f"mirror_{s}"].value is None for s in ("there", "back"))
+    assert ("Exchange counts" in said) == lacks_mirror or kind == "one-way"
+
+
+def test_an_option_without_a_lack_or_without_figures_is_not_told(told, warehouse):
+    facts, _ = told["large"]
+    for lacking, evidence, count in (("stock", "stock", 0), ("shortage", "stock", 1)):
+        option = {"text": "permits", "lacking": [lacking], "evidence": [evidence]}
+        asked = replace(facts, plan={**facts.plan, "options": [option]})
+        assert len(document(asked, "en", warehouse, MADE)["options"]) == count
+    lacking_all = {"text": "permits", "lacking": ["shortage"], "evidence": ["shortage"]}
+    asked = replace(facts, plan={**facts.plan, "options": [lacking_all]})
+    assert document(asked, "en", warehouse, MADE)["options"] == []
+
+
+def test_the_extremes_of_a_chart_are_facts_of_its_rows(told):
+    facts, documents = told["large"]
+    rows = facts.charts["stock_over_time"].rows
+    assert facts.numbers["stock_over_time_least"].value == rows["value"].min()
+    assert facts.numbers["stock_over_time_most"].value == rows["value"].max()
+    assert facts.areas["stock_over_time_most_origin"] == "IND"
+    alt = documents["en"]["charts"]["stock_over_time"]["alt"]
+    assert f"Largest: {rows['value'].max():,.0f}, India → Germany" in alt
+    assert facts.numbers["stock_over_time_most"].cells
 
 
 def test_the_rich_tell_more_than_the_poor_and_neither_fills_more_than_four_pages(told):

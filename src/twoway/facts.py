@@ -150,6 +150,11 @@ def load(brief: str, con: duckdb.DuckDBPyConnection) -> Facts:
         name: _chart(con, name, {"kind": TABLE, **spec, "options": _table_options(spec)})
         for name, spec in plan.get("tables", {}).items()
     }
+    for name, spec in plan.get("charts", {}).items():
+        if spec.get("extremes") and len(charts[name].rows):
+            found, ends = _extremes(name, spec, charts[name].rows)
+            numbers |= found
+            areas |= ends
     guards |= {f"held_{name}": "yes" if len(t.rows) else "no" for name, t in tables.items()}
     entrusted = [t for t in tables.values() if t.options.get("entrusted") and len(t.rows)]
     guards["held_entrusted"] = "yes" if entrusted else "no"
@@ -407,6 +412,22 @@ def _ranked(rows: pd.DataFrame, name: str, spec: Row) -> list[tuple[Number, str]
         else:
             ranked.append((bare, ""))
     return ranked
+
+
+def _extremes(name: str, spec: Row, rows: pd.DataFrame) -> tuple[dict[str, Number], dict[str, str]]:
+    """Return the smallest and the largest figure of a chart, and between which areas each is.
+
+    Of equal ones the first row's: `<chart>_least` and `<chart>_most`, each with its year.
+    """
+    numbers: dict[str, Number] = {}
+    areas: dict[str, str] = {}
+    values = rows["value"].to_numpy(dtype="float64")
+    for which, place in (("least", np.nanargmin(values)), ("most", np.nanargmax(values))):
+        row = rows.iloc[int(place)]
+        own = {"indicator": spec["indicator"], "where": {}}
+        numbers |= _with_year(_of_row(_bare(f"{name}_{which}", own), row))
+        areas |= {f"{name}_{which}_{end}": str(row[end]) for end in ("origin", "destination")}
+    return numbers, areas
 
 
 def _bare(name: str, spec: Row) -> Number:

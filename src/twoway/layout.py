@@ -32,6 +32,8 @@ _WHOLE = (
     "definitions",
     "facts",
     "colophon",
+    "options",
+    "gaps",
     "sure",
 )
 # One text of the document, set by a function of Typst itself.
@@ -41,11 +43,8 @@ _ON_PAPER = ("pagebreak", "colbreak", "v", "h", "house.with")
 
 _COMMENT = re.compile(r'("(?:\\.|[^"\\])*")|//[^\n]*')
 _LOOP = re.compile(r"#?for key in \(([^()]*)\) \{ ([a-z-]+)\(key\) \}")
-# What is set only where something is held: a chart, a table, lines at a glance.
-_HELD = re.compile(
-    r"#?if (?:not doc\.(?:charts|tables)\.(\w+)\.empty|doc\.(glance)\.len\(\) > 0) "
-    r"\{([^{}]*)\}"
-)
+# What is set only where something is held: a chart or a table.
+_HELD = re.compile(r"#?if not doc\.(?:charts|tables)\.(\w+)\.empty \{([^{}]*)\}")
 _SET = re.compile(r"#?set \w+\([^()]*\);?")
 _CALL = re.compile(r"(?<![\w.-])([a-z][\w.-]*)\(")
 _TEXT = re.compile(r'text-of\("([^"]+)"\)')
@@ -59,8 +58,7 @@ class Part:
     Attributes
     ----------
     name : str
-        The function of house.typ or themes.typ that sets it, or ``columns``, ``absent``, ``dates``,
-        ``held``.
+        The function of house.typ or themes.typ that sets it, or ``columns``, ``dates``, ``held``.
     keys : tuple of str
         Which texts, charts or tables; of ``entrusted`` and ``sources`` what else they tell; of
         ``held`` what must be there.
@@ -88,7 +86,7 @@ def parts(layout: str) -> list[Part]:
     """
     text = _COMMENT.sub(lambda found: found[1] or "", layout)
     text = _SET.sub("", _LOOP.sub(_unrolled, text))
-    return list(_read(_HELD.sub(r'held("\1\2", \3)', text)))
+    return list(_read(_HELD.sub(r'held("\1", \2)', text)))
 
 
 def _unrolled(loop: re.Match[str]) -> str:
@@ -120,8 +118,6 @@ def _part(name: str, arguments: str) -> Part:
         return Part(name, quoted)
     if name in _OF_ONE_TEXT and len(_TEXT.findall(arguments)) == 1:
         return Part(name, (_TEXT.findall(arguments)[0],))
-    if name == "list" and "doc.absent" in arguments:
-        return Part("absent")
     if name == "table-of" and "doc.regime" in arguments:
         return Part("dates", quoted)
     raise ValueError(

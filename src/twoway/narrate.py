@@ -167,7 +167,8 @@ def document(
     tables = {name: _table(teller, table, prefix, con) for name, table in facts.tables.items()}
     levels = _levels(facts, con)
     numbers = _key_numbers(teller, prefix, levels)
-    glance = [_glance_row(teller, spec, prefix) for spec in facts.plan.get("glance", [])]
+    told = sections.sections(teller, prefix)
+    at_a_glance = [s for s in facts.plan.get("glance", []) if _asked(facts, s)]
     editions = _editions_of(con, used)
     quality = _quality_rows(teller, editions)
     return {
@@ -191,13 +192,14 @@ def document(
         "tables": tables,
         "indicators": _indicator_rows(teller, facts),
         "sources": _source_rows(teller, editions),
-        "sections": sections.sections(teller, prefix),
+        "sections": told,
+        "options": sections.options(teller, prefix),
+        "missing": sections.gaps(teller, prefix),
         "sureness": sections.sureness(teller, levels, prefix),
-        "glance": [g for g in glance if not g["nowhere"]],
-        "themes": [_theme(texts, spec) for spec in facts.plan.get("themes", [])],
+        "glance": [_glance_row(teller, spec, prefix) for spec in at_a_glance],
+        "themes": _themes(facts.plan, texts, told),
         "confidence_words": _confidence_words(teller),
         "next_step": teller.plain("label-next-step"),
-        "absent": _absent_rows(glance, teller),
         "regime": _regime_rows(teller, con),
         "coverage": _coverage_rows(teller, con),
         "quality": quality,
@@ -217,10 +219,32 @@ def _texts(teller: Narrator, prefix: str) -> dict[str, list[Run]]:
     return {k.removeprefix(f"{prefix}-"): teller.runs(k) for k in keys if not _with_rows(k)}
 
 
-def _theme(texts: Mapping[str, list[Run]], spec: Mapping[str, str]) -> Document:
-    """One theme of a brief: its heading, and of each direction a figure or why there is none."""
-    sides = {side: {"runs": texts[spec[side]], "id": ""} for side in ("there", "back")}
-    return {"heading": joined(texts[f"s-{spec['section']}"]), **sides}
+def _themes(
+    plan: Mapping[str, Any], texts: Mapping[str, list[Run]], told: Iterable[Document]
+) -> list[Document]:
+    """Each theme of a brief: its heading, and of each direction a figure or why there is none.
+
+    Those that the brief names by texts; else its sections, of each side the first sentence.
+    """
+    if "themes" in plan:
+        return [
+            {
+                "heading": joined(texts[f"s-{spec['section']}"]),
+                **{side: {"runs": texts[spec[side]], "id": ""} for side in sections.SIDES},
+            }
+            for spec in plan["themes"]
+        ]
+    return [
+        {
+            "heading": joined(section["title"]),
+            **{
+                side: {"runs": section["said"] if section["empty"] else section[side][0], "id": ""}
+                for side in sections.SIDES
+            },
+        }
+        for section in told
+        if section["empty"] or not section["silent"]
+    ]
 
 
 def _confidence_words(teller: Narrator) -> dict[str, dict[str, str]]:
@@ -642,13 +666,11 @@ def _custody(teller: Narrator, editions: pd.DataFrame) -> list[str]:
 def _glance_row(teller: Narrator, spec: Mapping[str, Any], prefix: str) -> Document:
     """One quantity in both directions; a direction without a figure says why.
 
-    Of `both`, one message says either side, with `value`, `year` and the further columns; `nowhere`
-    tells that no edition held gives either, `of_one` that one country alone counts it: a side
-    without it lacks nothing.
+    Of `both`, one message says either side, with `value`, `year` and the further columns.
     """
     stem = f"{prefix}-glance-{spec['text']}"
     what = teller.runs(f"{stem}-what")
-    row: Document = {"what": what, "nowhere": False, "of_one": bool(spec.get("of_one"))}
+    row: Document = {"what": what}
     for side in ("there", "back"):
         if "both" in spec:
             also = teller.facts.plan["both"][spec["both"]].get("also", ())
@@ -659,10 +681,15 @@ def _glance_row(teller: Narrator, spec: Mapping[str, Any], prefix: str) -> Docum
             row[side] = {"runs": teller.runs(f"{stem}-no-{side}"), "id": ""}
             continue
         row[side] = _told(teller, teller.runs(f"{stem}-{side}"), number)
-    if "both" in spec:
-        numbers = [teller.facts.numbers[f"{spec['both']}_{side}"] for side in ("there", "back")]
-        row["nowhere"] = all(n.reason == NOT_HELD for n in numbers)
     return row
+
+
+def _asked(facts: Facts, spec: Mapping[str, Any]) -> bool:
+    """Tell whether a quantity stands at a glance: one that a country alone counts, where held."""
+    if not spec.get("of_one"):
+        return True
+    numbers = (facts.numbers[f"{spec['both']}_{side}"] for side in ("there", "back"))
+    return any(n.reason != NOT_HELD for n in numbers)
 
 
 def _side(teller: Narrator, key: str, name: str, also: Iterable[str]) -> Document:
@@ -684,17 +711,6 @@ def _told(teller: Narrator, runs: list[Run], number: Number) -> Document:
         return {"runs": teller.absence(number) if number.missing else runs, "id": ""}
     marks = signs.marks(number.status)
     return {"runs": [*runs, *([{"t": f" {marks}"}] if marks else [])], "id": number.id}
-
-
-def _absent_rows(glance: list[Document], teller: Narrator) -> list[Document]:
-    """Tell, for each direction, of which quantities there is no figure."""
-    rows = []
-    for side in ("there", "back"):
-        lacking = [g for g in glance if not g[side]["id"] and not g["of_one"]]
-        whats = [joined(g["what"]) for g in lacking]
-        said = teller.voice.text("chart-semicolon").join(whats)
-        rows.append({"side": side, "said": said})
-    return rows
 
 
 def _revised_row(teller: Narrator, spec: Mapping[str, str], prefix: str) -> Document:

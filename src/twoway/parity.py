@@ -51,6 +51,9 @@ def signatures(text: str) -> Mapping[str, Signature]:
 
 def signature(part: ast.BaseNode) -> Signature:
     """Return the variables of a part of a words file, and the variants it chooses from."""
+    elements = part.elements if isinstance(part, ast.Pattern) else [part]
+    if all(isinstance(element, ast.TextElement) for element in elements):
+        return frozenset(), frozenset()  # Most messages: they are not looked through.
     reader = _Reader()
     reader.visit(part)
     return frozenset(reader.variables), frozenset(reader.choices)

@@ -1,8 +1,9 @@
-"""Sections of a brief on two sides: what is told of each direction, and what is missing in it.
+"""Sections of a brief on two sides: what is told of each direction, what is missing, what follows.
 
 A section is declared in facts.toml by the quantities and tables that belong to it. Each quantity
 has one sentence, which serves both directions; what no edition gives is gathered, with who could
-supply it. A section of which nothing is held is that one sentence.
+supply it. A section of which nothing is held is that one sentence. An option is declared by what is
+lacking where it makes sense, and by the quantities that it rests on.
 """
 
 from collections.abc import Mapping, Sequence
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 SIDES = ("there", "back")
 # Words of the brief between any two sides, which others of two sides may share.
 SHARED = "pa"
+# As many ids stand beside an option.
+MOST_EVIDENCE = 3
 # Absences of which the reader must hear more than that there is no figure.
 _PLAIN = ("", "not_reported")
 
@@ -96,12 +99,12 @@ def sections(teller: "Narrator", prefix: str) -> list["Document"]:
 def _section(teller: "Narrator", spec: Mapping[str, Any], prefix: str) -> "Document":
     sides = {side: _sentences(teller, spec, prefix, side) for side in SIDES}
     tables = [t for t in spec.get("tables", ()) if len(teller.facts.tables[t].rows)]
-    lacking = {side: _lacking(teller, spec, prefix, side) for side in SIDES}
-    supplier = teller.plain(_key(teller, prefix, f"supply-{spec['name']}"))
-    empty = not any(sides.values()) and not tables
+    empty = _empty(teller, spec)
     said: list[Run] = []
     if empty:
-        whats = [*dict.fromkeys([*lacking["there"], *lacking["back"]])]
+        lacking = (_lacking(teller, spec, prefix, side) for side in SIDES)
+        whats = [*dict.fromkeys(what for side in lacking for what in side)]
+        supplier = teller.plain(_key(teller, prefix, f"supply-{spec['name']}"))
         said = teller.runs(
             _key(teller, prefix, "say-nothing"), what=_listed(teller, whats), supplier=supplier
         )
@@ -114,8 +117,61 @@ def _section(teller: "Narrator", spec: Mapping[str, Any], prefix: str) -> "Docum
         "silent": not any(sides.values()),
         **{s: sides[s] or [teller.runs(_key(teller, prefix, "side-none"))] for s in SIDES},
         "tables": tables,
-        "lacking": [] if empty else _missing(teller, lacking, prefix, supplier),
     }
+
+
+def gaps(teller: "Narrator", prefix: str) -> list["Document"]:
+    """Return, of each section that tells anything, what is missing and who could supply it."""
+    return [
+        {
+            "title": teller.runs(_key(teller, prefix, f"s-{spec['name']}")),
+            "runs": _missing(teller, lacking, prefix),
+            "action": teller.runs(
+                _key(teller, prefix, "say-next"),
+                supplier=teller.plain(_key(teller, prefix, f"supply-{spec['name']}")),
+            ),
+        }
+        for spec in teller.facts.plan.get("sections", ())
+        for lacking in [{side: _lacking(teller, spec, prefix, side) for side in SIDES}]
+        if any(lacking.values()) and not _empty(teller, spec)
+    ]
+
+
+def options(teller: "Narrator", prefix: str) -> list["Document"]:
+    """Return each option that has a lack to mend and figures to rest on, with their ids."""
+    return [
+        {
+            "runs": teller.runs(_key(teller, prefix, f"say-option-{spec['text']}")),
+            "evidence": evidence,
+        }
+        for spec in teller.facts.plan.get("options", ())
+        for evidence in [_held(teller.facts, spec["evidence"])[:MOST_EVIDENCE]]
+        if evidence and _lacks_any(teller.facts, spec["lacking"])
+    ]
+
+
+def _held(facts: Facts, names: Sequence[str]) -> list[str]:
+    """Name the facts of quantities that tell something, quantity by quantity."""
+    ids = [f"{name}_{side}" for name in names for side in SIDES]
+    return [i for i in ids if _told(facts.numbers[i])]
+
+
+def _lacks_any(facts: Facts, names: Sequence[str]) -> bool:
+    """Tell whether a quantity lacks a figure in a direction, or a table its rows."""
+    return any(
+        facts.tables[name].rows.empty
+        if name in facts.tables
+        else any(facts.numbers[f"{name}_{side}"].value is None for side in SIDES)
+        for name in names
+    )
+
+
+def _empty(teller: "Narrator", spec: Mapping[str, Any]) -> bool:
+    """Tell whether nothing of a section is held: no figure of either side, no row of a table."""
+    facts = teller.facts
+    figures = (facts.numbers[f"{n}_{side}"].value for n in spec["both"] for side in SIDES)
+    rows = (facts.tables[t].rows.empty for t in spec.get("tables", ()))
+    return all(value is None for value in figures) and all(rows)
 
 
 def _sentences(
@@ -158,10 +214,8 @@ def _lacking(teller: "Narrator", spec: Mapping[str, Any], prefix: str, side: str
     return whats + [teller.plain(lacks[t]) for t in tables]
 
 
-def _missing(
-    teller: "Narrator", lacking: Mapping[str, list[str]], prefix: str, supplier: str
-) -> list["Run"]:
-    """Say what is missing on each side, once where it is the same, and who could supply it."""
+def _missing(teller: "Narrator", lacking: Mapping[str, list[str]], prefix: str) -> list["Run"]:
+    """Say what is missing on each side, once where it is the same."""
     there, back = lacking["there"], lacking["back"]
     both = [w for w in there if w in back]
     parts = {
@@ -169,14 +223,14 @@ def _missing(
         "there": [w for w in there if w not in both],
         "back": [w for w in back if w not in both],
     }
-    said = [
-        teller.plain(_key(teller, prefix, f"say-lacks-{side}"), what=_listed(teller, whats))
+    return [
+        run
         for side, whats in parts.items()
         if whats
+        for run in teller.runs(
+            _key(teller, prefix, f"say-lacks-{side}"), what=_listed(teller, whats)
+        )
     ]
-    if not said:
-        return []
-    return teller.runs(_key(teller, prefix, "say-missing"), what="".join(said), supplier=supplier)
 
 
 def _listed(teller: "Narrator", whats: Sequence[str]) -> str:

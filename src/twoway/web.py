@@ -161,9 +161,7 @@ class _Setter:
         return said if fact is None else Markup('<a href="#{}">{}</a>').format(run["id"], said)
 
     def shows(self, key: str) -> bool:
-        """Tell whether a chart or a table has rows, or anything stands at a glance."""
-        if key == "glance":
-            return bool(self.doc["glance"])
+        """Tell whether a chart or a table has rows."""
         return not {**self.doc["charts"], **self.doc["tables"]}[key]["empty"]
 
     def theme(self, name: str) -> Mapping[str, Any]:
@@ -319,6 +317,8 @@ class _Setter:
             "methods": ["s-methods", "s-disclosure"],
             "both-ways": [f"{_THEME}{key}" for key in part.keys[:1]],
             "sure": ["s-sure"] if self.doc.get("sureness") else [],
+            "options": ["s-policy"] if self.doc["options"] else [],
+            "gaps": ["s-missing"] if self.doc["missing"] else [],
         }
         if part.name == "held" and not self.shows(part.keys[0]):
             return []

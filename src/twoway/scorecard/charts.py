@@ -89,7 +89,8 @@ def _grey(paper: Paper, charts: Mapping[str, Any]) -> Iterator[Lost]:
     for name in charts:
         pairs = {(r.get("origin"), r.get("destination")) for r in rows_of(paper, name)}
         both = any((b, a) in pairs for a, b in pairs if a != b)
-        labels = paper.doc["drawn"].get(name, {}).get("labels", [])
+        texts = paper.doc["drawn"].get(name, {"labels": [], "ticks": []})
+        labels = [*texts["labels"], *texts["ticks"]]
         named = sum("→" in label or "←" in label for label in labels) >= 2
         colours = [c for c, _ in colours_of(paper, name).most_common(2)]
         apart = len(colours) == 2 and abs(_lightness(colours[0]) - _lightness(colours[1])) >= 15

@@ -89,6 +89,8 @@ house-synthetic = Made-up figures: not for use
 house-figure = Figure
 house-source = Source:{" "}
 house-note = Note:{" "}
+house-evidence = {" "}Evidence:{" "}
+house-colon = :{" "}
 house-rows = Trace ids:{" "}
 house-received = received{" "}
 house-s-key = Key findings
@@ -751,7 +753,7 @@ pa-running = { $home } and { $away }, both directions
 
 
 pa-s-stock = Two communities
-pa-stock-unlike = The two counts can be unlike: some countries count those born abroad, others the citizens of another country. A small origin may be among "others" and not named; then it is missing, not zero.
+pa-stock-unlike = The two counts can be unlike: some countries count those born abroad, others foreign citizens. A small origin may stand among "others": missing, not zero.
 pa-s-estimate = Moves, estimated from the change of stocks
 pa-estimate-how = An estimate by the change of stocks, with births and deaths: the pseudo-Bayesian account on the newest edition. Its band is the least and the greatest of six methods on every edition of the stock that has both ends. It is no sampling error, and all methods may be wrong together.
 pa-estimate-marked = A hollow dot: no table names anybody from the origin in the destination. What is estimated are people who return and what the model spreads; it is no fact of that direction.
@@ -823,7 +825,7 @@ pa-glance-visas-figure = { $many ->
     [yes] { $value } ({ $year }; { $reported } of { $expected } states of the Schengen area)
    *[no] { $value } ({ $year })
  }
-pa-glance-refusal-what = Share of decisions not to issue such a visa
+pa-glance-refusal-what = Share of short-stay visas refused
 pa-glance-refusal-figure = { $value } ({ $year })
 pa-glance-openness-what = Openness to a passport, none to a hundred
 pa-glance-openness-figure = { $value } ({ $year })
@@ -839,18 +841,14 @@ pa-glance-sending-figure = { $value } ({ $year })
 
 pa-figure-stock-over-time-title = People from each side living on the other
 pa-figure-stock-over-time-unit = Migrant stock, persons, mid-year
-pa-figure-stock-over-time-note = Above the axis: people from { $home } in { $away }. Below: people from { $away } in { $home }. Estimated by the UN between censuses. Years without a point are in no edition held.
-pa-figure-stock-over-time-alt = Two series on one scale, people from { $home } in { $away } above the axis and people from { $away } in { $home } below it. The values are in the attached table.
+pa-figure-stock-over-time-note = Estimated by the UN between censuses. Years without a point are in no edition held.
+pa-figure-stock-over-time-alt = Two series on one scale, { $home } → { $away } above the axis, { $away } → { $home } below. Smallest: { $stock_over_time_least }, { $stock_over_time_least_origin } → { $stock_over_time_least_destination } in { $stock_over_time_least_year }. Largest: { $stock_over_time_most }, { $stock_over_time_most_origin } → { $stock_over_time_most_destination } in { $stock_over_time_most_year }.
 pa-figure-estimates-title = Moves estimated from stocks, with their bands
-pa-figure-estimates-unit = Persons in the period named at the left; dot: estimate, line: least to greatest
-pa-figure-estimates-note = Bands are ranges over methods and, where two editions have both ends, over editions; no sampling error. A hollow dot is no fact of its direction: returns, and what the model spreads.
-pa-figure-estimates-alt = A dot with a line from least to greatest per direction and period. The values are in the attached table.
+pa-figure-estimates-unit = Persons in each period; dot: estimate, line: least to greatest
+pa-figure-estimates-note = Bands: least to greatest over methods and editions; no sampling error. A hollow dot is no fact of its direction: returns, and what the model spreads.
+pa-figure-estimates-alt = A dot with a line from least to greatest, by direction and period. Smallest: { $estimates_least }, { $estimates_least_origin } → { $estimates_least_destination } from { $estimates_least_year }. Largest: { $estimates_most }, { $estimates_most_origin } → { $estimates_most_destination } from { $estimates_most_year }.
 
-pa-s-lack = What no edition held gives
 pa-s-annex = Annex
-pa-lack-there = { $home } → { $away }:{" "}
-pa-lack-back = { $away } → { $home }:{" "}
-pa-lack-none = every quantity above has a figure.
 pa-lack-who = The authorities of the destination count arrivals, permits and students, those of the origin departures; the editions held here are extracts, and the publishers' full files can hold more. Add them with twoway add, and this brief fills itself.
 pa-revised-stock-there-what = Migrants from { $home } in { $away } (United Nations)
 pa-revised-stock-back-what = Migrants from { $away } in { $home } (United Nations)
@@ -944,19 +942,23 @@ pa-say-visas = { $trend ->
    *[other] In { $year }, { $value } short-stay visas for { $destination } were issued in { $origin }.
   }
 pa-say-refusal = Of the decisions on such visas in { $year }, { $value } were not to issue.
-pa-say-openness = Openness of { $destination } to the passport of { $origin } was { $value } in { $year }; all of a hundred: no visa is asked, none: a visa is asked.
+pa-say-openness = Openness of { $destination } to the passport of { $origin } was { $value } in { $year } (the whole: no visa).
 pa-say-students = In { $year }, { $value } degree students from { $origin } were enrolled in { $destination }.
 pa-say-overqualified = Of the non-EU citizens with tertiary education who work in { $destination }, of any country, { $value } held a job below their level in { $year }.
 pa-say-vacancies = Of all posts in { $destination }, { $value } were vacant in a quarter of { $year }.
 pa-say-shortage = In { $year }, a share of { $value } of the occupations short in { $origin } were short in { $destination } too.
-pa-say-asked = A survey of what workers from { $origin } paid for a job in { $destination } would have to ask { $value } of those with a first permit for work ({ $year }), to tell a share within { $within } percentage points.
+pa-say-asked = A survey of recruitment cost would ask { $value } of those from { $origin } with a first permit for work in { $destination } ({ $year }), to tell a share within { $within } percentage points.
 pa-say-ratified = { $value } of { $expected } instruments on labour, migrants and trafficking are ratified in { $destination }; how it stands is known for { $reported }.
 pa-say-remitted = For { $year }, a model puts the money sent from { $origin } to { $destination } at { $value } for each migrant from { $destination } who lives in { $origin }.
 pa-say-sending = Sending money from { $origin } to { $destination } cost { $value } of the sum in { $year }.
 pa-say-received = Money received from abroad was { $value } of the output of { $origin } in { $year }, from all countries.
 pa-say-marks = {" "}({ $marks })
 pa-say-nothing = No edition in use gives, in either direction: { $what }; who could supply it: { $supplier }.
-pa-say-missing = Missing. { $what }Who could supply it: { $supplier }.
+pa-say-next = Next: ask { $supplier }.
+pa-say-option-permits = Publish permits by nationality and reason on both sides, one table a year.
+pa-say-option-mirror = Exchange counts of arrivals and departures under one definition.
+pa-say-option-cost = Ask what workers paid when a permit is issued, both ways.
+pa-say-option-skills = Publish shortages and recognition decisions by country of degree, on both sides.
 pa-say-lacks-both = Both directions: { $what }.{" "}
 pa-say-lacks-there = { $home } → { $away }: { $what }.{" "}
 pa-say-lacks-back = { $away } → { $home }: { $what }.{" "}
@@ -964,11 +966,10 @@ pa-say-sure-both = { $what } (both directions)
 pa-say-sure-there = { $what } ({ $home } → { $away })
 pa-say-sure-back = { $what } ({ $away } → { $home })
 pa-side-none = No edition in use gives any of this in this direction.
-pa-sure-colon = :{" "}
 
-pa-supply-who = the statistical offices of the destination, which count arrivals, and of the origin, which count departures
+pa-supply-who = the statistical offices of both sides
 pa-supply-why = the immigration authority of the destination and its consulates
-pa-supply-skills = the ministry of education, the labour force survey and the employment service of the destination
+pa-supply-skills = the ministry of education and the employment service of the destination
 pa-supply-cost = a survey of workers, and the complaints desks of both ministries of labour
 pa-supply-protection = both ministries of labour, and the police and victim services of the destination
 pa-supply-economy = the central banks of both sides
@@ -1004,15 +1005,21 @@ pa-lack-victims = victims of trafficking identified
 
 pa-figure-work-there-title = First permits for work: { $home } → { $away }
 pa-figure-work-there-unit = Permits issued to citizens of the origin, by year
-pa-figure-work-there-note = Permits, not persons who came; renewals are not counted. Of a bloc, the sum over members that report.
-pa-figure-work-there-alt = Columns by year: first permits for work issued to citizens of { $home } in { $away }. The values are in the attached table.
+pa-figure-work-there-note = { $work_there_expected_many ->
+    [yes] Permits, not persons who came; renewals are not counted. Of a bloc, the sum over members that report.
+   *[no] Permits, not persons who came; renewals are not counted.
+  }
+pa-figure-work-there-alt = Columns by year: first permits for work, { $home } → { $away }. Fewest: { $work_there_least } in { $work_there_least_year }; most: { $work_there_most } in { $work_there_most_year }.
 pa-figure-work-back-title = First permits for work: { $away } → { $home }
 pa-figure-work-back-unit = Permits issued to citizens of the origin, by year
-pa-figure-work-back-note = Permits, not persons who came; renewals are not counted. Of a bloc, the sum over members that report.
-pa-figure-work-back-alt = Columns by year: first permits for work issued to citizens of { $away } in { $home }. The values are in the attached table.
+pa-figure-work-back-note = { $work_back_expected_many ->
+    [yes] Permits, not persons who came; renewals are not counted. Of a bloc, the sum over members that report.
+   *[no] Permits, not persons who came; renewals are not counted.
+  }
+pa-figure-work-back-alt = Columns by year: first permits for work, { $away } → { $home }. Fewest: { $work_back_least } in { $work_back_least_year }; most: { $work_back_most } in { $work_back_most_year }.
 
 pa-table-regime-title = What was asked of a passport, before and after
-pa-table-regime-note = The change lies between the two days: the index was read on them and not between. Ordinary passports, short stays.
+pa-table-regime-note = The change lies between the two days, on which the index was read. Ordinary passports, short stays.
 pa-table-costs-title = What workers paid for a job, as printed
 pa-table-costs-note = US dollars; of those asked alone.
 pa-table-complained-title = Complaints of workers, by mechanism of the origin
@@ -1020,9 +1027,9 @@ pa-table-complained-note = Complaints made, per thousand workers placed or appro
 pa-table-agreements-title = Agreements between the two
 pa-table-agreements-note = A list says that there was an agreement on its day, not when it was signed.
 pa-table-tiers-title = Tier in the United States' report on trafficking, by year
-pa-table-tiers-note = One government's judgement of another's efforts, not a count of victims; watch: the watch list of that tier. A colon: no copy in use prints that year.
+pa-table-tiers-note = One government's judgement of another's efforts, not a count of victims; watch: the tier's watch list. A colon: no copy in use prints that year.
 pa-table-victims-title = Victims of trafficking, from any country, as last printed
-pa-table-victims-note = Identified is not how many there are; of any origin, so none of them need be from the other side.
+pa-table-victims-note = Identified is not how many there are; none of them need be from the other side.
 pa-table-standards-title = How each side stands in instruments on labour, migrants and trafficking
 pa-table-standards-note = As the copies in use describe it; the day of the act stands where a source prints it.
 
@@ -1060,7 +1067,6 @@ pr-title = { $stock_back_trend ->
 pr-subtitle = All partners in both directions: who lives where, who moves and why, what protects them, what nobody counts
 pr-s-annex = Annex
 pr-s-sure = How sure we are
-pr-sure-colon = :{" "}
 pr-th-there = { $home } → all countries
 pr-th-back = All countries → { $home }
 pr-th-covers = What is counted
@@ -1105,6 +1111,8 @@ pr-glance-per-1000-what = Residents from abroad, per thousand
 pr-glance-arrivals-what = Arrivals in a year
 pr-glance-departures-what = Departures in a year
 pr-glance-paid-what = Money sent abroad, of output
+pr-revised-stock-there-what = Migrants from { $home } in all countries (United Nations)
+pr-revised-stock-back-what = Migrants from all countries in { $home } (United Nations)
 pr-supply-who = the statistical offices of the partners, each of which counts those who came to it
 pr-supply-why = the immigration authorities of the partners and their consulates
 pr-supply-skills = the ministries of education and the employment services of the country and of its partners
@@ -1114,10 +1122,10 @@ pr-lack-students-by = degree students by partner
 pr-lack-sending-by = the price of sending money, by partner
 pr-lack-agreements = an agreement with a partner on degrees, social security or interns
 
-pr-figure-partners-title = Largest partners: people from { $home } abroad, and people from abroad in { $home }
+pr-figure-partners-title = Largest partners of { $home }, both ways
 pr-figure-partners-unit = Migrant stock, persons, { $stock_in_first_year }
 pr-figure-partners-note = The partners with the largest figure in either direction. Each destination counts in its own way, by birth or by citizenship: compare within the right side, and on the left with care. What is missing is not zero.
-pr-figure-partners-alt = Bars in two directions by partner, { $stock_in_first_year }: people from { $home } in each partner to the left, people from each partner in { $home } to the right. Largest to the right: { $stock_in_first_area } with { $stock_in_first }. The values are in the attached table.
+pr-figure-partners-alt = Bars in two directions by partner, { $stock_in_first_year }: from { $home } to the left, in { $home } to the right. Smallest: { $partners_least }, { $partners_least_origin } → { $partners_least_destination }. Largest: { $partners_most }, { $partners_most_origin } → { $partners_most_destination }.
 pr-figure-moves-over-time-title = People who leave and people who come, by year
 pr-figure-moves-over-time-unit = Persons who moved their residence for a year or more
 pr-figure-moves-over-time-note = Above the axis: departures from { $home }. Below: arrivals in { $home }. Citizens and foreigners together; counted by { $home } alone.

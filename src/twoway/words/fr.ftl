@@ -90,6 +90,8 @@ house-synthetic = Chiffres fictifs : ne pas utiliser
 house-figure = Figure
 house-source = Source :{" "}
 house-note = Note :{" "}
+house-evidence = {" "}Données :{" "}
+house-colon = {" "}:{" "}
 house-rows = Identifiants :{" "}
 house-received = reçu le{" "}
 house-s-key = Principaux constats
@@ -751,7 +753,7 @@ pa-kicker = Note de données · mobilité de la main-d’œuvre dans les deux se
 pa-running = { $home } et { $away }, dans les deux sens
 
 pa-s-stock = Deux communautés
-pa-stock-unlike = Les deux décomptes peuvent différer de nature : certains pays comptent les personnes nées à l’étranger, d’autres les ressortissants d’un autre pays. Une petite origine peut être rangée parmi « autres » sans être nommée ; elle manque alors, et n’est pas nulle.
+pa-stock-unlike = Les deux décomptes peuvent différer de nature : certains pays comptent les personnes nées à l’étranger, d’autres les étrangers. Une petite origine peut être rangée parmi « autres » : elle manque alors, et n’est pas nulle.
 pa-s-estimate = Mouvements, estimés d’après la variation des stocks
 pa-estimate-how = Estimation par la variation des stocks, avec naissances et décès : le compte pseudo-bayésien sur la dernière édition. Son intervalle va du minimum au maximum de six méthodes sur chaque édition du stock qui en a les deux bornes. Ce n’est pas une erreur d’échantillonnage, et toutes les méthodes peuvent se tromper ensemble.
 pa-estimate-marked = Un point vide : aucun tableau ne nomme quiconque de l’origine dans la destination. Ce qui est estimé, ce sont des retours et ce que le modèle répartit ; ce n’est pas un fait de ce sens.
@@ -839,18 +841,14 @@ pa-glance-sending-figure = { $value } ({ $year })
 
 pa-figure-stock-over-time-title = Personnes de chaque partie vivant dans l’autre
 pa-figure-stock-over-time-unit = Stock de migrants, personnes, milieu d’année
-pa-figure-stock-over-time-note = Au-dessus de l’axe : personnes venues { FROM($home) } { IN($away) }. Au-dessous : personnes venues { FROM($away) } { IN($home) }. Estimations de l’ONU entre les recensements. Les années sans point ne figurent dans aucune édition utilisée.
-pa-figure-stock-over-time-alt = Deux séries sur une même échelle, personnes venues { FROM($home) } { IN($away) } au-dessus de l’axe et personnes venues { FROM($away) } { IN($home) } au-dessous. Les valeurs figurent dans le tableau joint.
+pa-figure-stock-over-time-note = Estimations de l’ONU entre les recensements. Les années sans point ne figurent dans aucune édition utilisée.
+pa-figure-stock-over-time-alt = Deux séries sur une même échelle, { $home } → { $away } au-dessus de l’axe, { $away } → { $home } au-dessous. Minimum : { $stock_over_time_least }, { $stock_over_time_least_origin } → { $stock_over_time_least_destination } en { $stock_over_time_least_year }. Maximum : { $stock_over_time_most }, { $stock_over_time_most_origin } → { $stock_over_time_most_destination } en { $stock_over_time_most_year }.
 pa-figure-estimates-title = Mouvements estimés d’après les stocks, avec leurs intervalles
 pa-figure-estimates-unit = Personnes dans la période indiquée à gauche ; point : estimation, trait : du minimum au maximum
-pa-figure-estimates-note = Les intervalles couvrent les méthodes et, lorsque deux éditions ont les deux bornes, les éditions ; ce n’est pas une erreur d’échantillonnage. Un point vide n’est pas un fait de son sens : retours, et ce que le modèle répartit.
-pa-figure-estimates-alt = Un point et un trait du minimum au maximum par sens et par période. Les valeurs figurent dans le tableau joint.
+pa-figure-estimates-note = Intervalles : du minimum au maximum selon les méthodes et les éditions ; ce n’est pas une erreur d’échantillonnage. Un point vide n’est pas un fait de son sens : retours, et ce que le modèle répartit.
+pa-figure-estimates-alt = Un point et un trait du minimum au maximum, par sens et par période. Plus faible : { $estimates_least }, { $estimates_least_origin } → { $estimates_least_destination } à partir de { $estimates_least_year }. Plus forte : { $estimates_most }, { $estimates_most_origin } → { $estimates_most_destination } à partir de { $estimates_most_year }.
 
-pa-s-lack = Ce que ne donne aucune édition utilisée
 pa-s-annex = Annexe
-pa-lack-there = { $home } → { $away } :{" "}
-pa-lack-back = { $away } → { $home } :{" "}
-pa-lack-none = chaque grandeur ci-dessus a un chiffre.
 pa-lack-who = Les autorités de la destination comptent arrivées, titres et étudiants, celles de l’origine les départs ; les éditions utilisées ici sont des extraits, et les fichiers complets des éditeurs peuvent contenir davantage. Ajoutez-les par twoway add, et cette note se complète d’elle-même.
 pa-revised-stock-there-what = Migrants venus { FROM($home) } { IN($away) } (Nations unies)
 pa-revised-stock-back-what = Migrants venus { FROM($away) } { IN($home) } (Nations unies)
@@ -943,19 +941,23 @@ pa-say-visas = { $trend ->
    *[other] En { $year }, { $value } visas de court séjour ont été délivrés ({ $origin } → { $destination }).
   }
 pa-say-refusal = Parmi les décisions sur ces visas en { $year }, { $value } étaient négatives.
-pa-say-openness = L’ouverture de la destination ({ $destination }) au passeport de l’origine ({ $origin }) était de { $value } en { $year } ; cent pour cent : aucun visa n’est exigé, zéro : un visa est exigé.
+pa-say-openness = L’ouverture de la destination ({ $destination }) au passeport de l’origine ({ $origin }) était de { $value } en { $year } (le tout : sans visa).
 pa-say-students = En { $year }, { $value } étudiants de l’origine ({ $origin }) préparaient un diplôme à destination ({ $destination }).
 pa-say-overqualified = Parmi les ressortissants de pays tiers diplômés du supérieur et en emploi à destination ({ $destination }), tous pays confondus, { $value } occupaient un emploi au-dessous de leur niveau en { $year }.
 pa-say-vacancies = À destination ({ $destination }), { $value } de tous les emplois étaient vacants au cours d’un trimestre de { $year }.
 pa-say-shortage = En { $year }, une part de { $value } des professions en pénurie à l’origine ({ $origin }) l’étaient aussi à destination ({ $destination }).
-pa-say-asked = Une enquête sur ce que les travailleurs ont payé pour un emploi ({ $origin } → { $destination }) devrait interroger { $value } titulaires d’un premier titre pour l’emploi ({ $year }) pour connaître une part à { $within } points de pourcentage près.
+pa-say-asked = Une enquête sur le coût de recrutement ({ $origin } → { $destination }) devrait interroger { $value } titulaires d’un premier titre pour l’emploi ({ $year }) pour connaître une part à { $within } points de pourcentage près.
 pa-say-ratified = { $destination } : { $value } instruments ratifiés sur { $expected } relatifs au travail, aux migrants et à la traite ; la situation est connue pour { $reported }.
 pa-say-remitted = Pour { $year }, un modèle évalue les fonds envoyés ({ $origin } → { $destination }) à { $value } par migrant venu de la destination et vivant à l’origine.
 pa-say-sending = Envoyer des fonds ({ $origin } → { $destination }) coûtait { $value } de la somme en { $year }.
 pa-say-received = { $origin } : les fonds reçus de l’étranger, tous pays confondus, représentaient { $value } du PIB en { $year }.
 pa-say-marks = {" "}({ $marks })
 pa-say-nothing = Aucune édition utilisée ne donne, dans aucun des deux sens : { $what } ; qui pourrait le fournir : { $supplier }.
-pa-say-missing = Manquent. { $what }Qui pourrait les fournir : { $supplier }.
+pa-say-next = Suite : interroger { $supplier }.
+pa-say-option-permits = Publier des deux côtés les titres par nationalité et par motif, un tableau par an.
+pa-say-option-mirror = Échanger les décomptes d’arrivées et de départs selon une même définition.
+pa-say-option-cost = À la délivrance d’un titre, demander dans les deux sens ce que le travailleur a payé.
+pa-say-option-skills = Publier des deux côtés les métiers en pénurie et les décisions de reconnaissance par pays du diplôme.
 pa-say-lacks-both = Dans les deux sens : { $what }.{" "}
 pa-say-lacks-there = { $home } → { $away } : { $what }.{" "}
 pa-say-lacks-back = { $away } → { $home } : { $what }.{" "}
@@ -963,11 +965,10 @@ pa-say-sure-both = { $what } (dans les deux sens)
 pa-say-sure-there = { $what } ({ $home } → { $away })
 pa-say-sure-back = { $what } ({ $away } → { $home })
 pa-side-none = Aucune édition utilisée n’en donne rien dans ce sens.
-pa-sure-colon = {" "}:{" "}
 
-pa-supply-who = les offices statistiques de la destination, qui comptent les arrivées, et de l’origine, qui comptent les départs
+pa-supply-who = les offices statistiques des deux parties
 pa-supply-why = le service d’immigration de la destination et ses consulats
-pa-supply-skills = le ministère de l’éducation, l’enquête sur les forces de travail et le service de l’emploi de la destination
+pa-supply-skills = le ministère de l’éducation et le service de l’emploi de la destination
 pa-supply-cost = une enquête auprès des travailleurs, et les guichets de réclamation des deux ministères du travail
 pa-supply-protection = les deux ministères du travail, ainsi que la police et les services aux victimes de la destination
 pa-supply-economy = les banques centrales des deux parties
@@ -1003,15 +1004,21 @@ pa-lack-victims = victimes de la traite identifiées
 
 pa-figure-work-there-title = Premiers titres pour l’emploi : { $home } → { $away }
 pa-figure-work-there-unit = Titres délivrés aux ressortissants de l’origine, par an
-pa-figure-work-there-note = Des titres, non des personnes arrivées ; les renouvellements ne sont pas comptés. Pour un ensemble de pays, la somme sur les membres déclarants.
-pa-figure-work-there-alt = Colonnes par année : premiers titres pour l’emploi délivrés ({ $home } → { $away }). Les valeurs figurent dans le tableau joint.
+pa-figure-work-there-note = { $work_there_expected_many ->
+    [yes] Des titres, non des personnes arrivées ; les renouvellements ne sont pas comptés. Pour un ensemble de pays, la somme sur les membres déclarants.
+   *[no] Des titres, non des personnes arrivées ; les renouvellements ne sont pas comptés.
+  }
+pa-figure-work-there-alt = Colonnes par année : premiers titres pour l’emploi, { $home } → { $away }. Minimum : { $work_there_least } en { $work_there_least_year } ; maximum : { $work_there_most } en { $work_there_most_year }.
 pa-figure-work-back-title = Premiers titres pour l’emploi : { $away } → { $home }
 pa-figure-work-back-unit = Titres délivrés aux ressortissants de l’origine, par an
-pa-figure-work-back-note = Des titres, non des personnes arrivées ; les renouvellements ne sont pas comptés. Pour un ensemble de pays, la somme sur les membres déclarants.
-pa-figure-work-back-alt = Colonnes par année : premiers titres pour l’emploi délivrés ({ $away } → { $home }). Les valeurs figurent dans le tableau joint.
+pa-figure-work-back-note = { $work_back_expected_many ->
+    [yes] Des titres, non des personnes arrivées ; les renouvellements ne sont pas comptés. Pour un ensemble de pays, la somme sur les membres déclarants.
+   *[no] Des titres, non des personnes arrivées ; les renouvellements ne sont pas comptés.
+  }
+pa-figure-work-back-alt = Colonnes par année : premiers titres pour l’emploi, { $away } → { $home }. Minimum : { $work_back_least } en { $work_back_least_year } ; maximum : { $work_back_most } en { $work_back_most_year }.
 
 pa-table-regime-title = Ce qui était exigé d’un passeport, avant et après
-pa-table-regime-note = Le changement se situe entre les deux jours : l’indice a été lu ces jours-là, non dans l’intervalle. Passeports ordinaires, courts séjours.
+pa-table-regime-note = Le changement se situe entre les deux jours où l’indice a été lu. Passeports ordinaires, courts séjours.
 pa-table-costs-title = Ce que les travailleurs ont payé pour un emploi, tel que publié
 pa-table-costs-note = Dollars des États-Unis ; personnes interrogées seulement.
 pa-table-complained-title = Réclamations de travailleurs, par mécanisme de l’origine
@@ -1059,7 +1066,6 @@ pr-title = { $stock_back_trend ->
 pr-subtitle = Tous les partenaires, dans les deux sens : qui vit où, qui se déplace et pourquoi, ce qui protège, ce que personne ne compte
 pr-s-annex = Annexe
 pr-s-sure = Degré de certitude
-pr-sure-colon = {" "}:{" "}
 pr-th-there = { $home } → tous les pays
 pr-th-back = Tous les pays → { $home }
 pr-th-covers = Ce qui est compté
@@ -1104,6 +1110,8 @@ pr-glance-per-1000-what = Habitants venus de l’étranger, pour mille
 pr-glance-arrivals-what = Arrivées dans l’année
 pr-glance-departures-what = Départs dans l’année
 pr-glance-paid-what = Fonds envoyés à l’étranger, en part du PIB
+pr-revised-stock-there-what = Migrants venus { FROM($home) } dans tous les pays (Nations unies)
+pr-revised-stock-back-what = Migrants venus de tous les pays { IN($home) } (Nations unies)
 pr-supply-who = les offices statistiques des partenaires, dont chacun compte ceux qui viennent chez lui
 pr-supply-why = les services d’immigration des partenaires et leurs consulats
 pr-supply-skills = les ministères de l’éducation et les services de l’emploi du pays et de ses partenaires
@@ -1113,10 +1121,10 @@ pr-lack-students-by = étudiants préparant un diplôme, par partenaire
 pr-lack-sending-by = prix d’un envoi de fonds, par partenaire
 pr-lack-agreements = un accord avec un partenaire sur les diplômes, la sécurité sociale ou les stages
 
-pr-figure-partners-title = Principaux partenaires : personnes à l’étranger (origine : { $home }) et personnes venues de l’étranger ({ $home })
+pr-figure-partners-title = Principaux partenaires dans les deux sens ({ $home })
 pr-figure-partners-unit = Stock de migrants, personnes, { $stock_in_first_year }
 pr-figure-partners-note = Les partenaires dont le chiffre est le plus grand dans l’un ou l’autre sens. Chaque destination compte à sa façon, selon la naissance ou la nationalité : comparer à droite ; à gauche, avec prudence. Ce qui manque n’est pas zéro.
-pr-figure-partners-alt = Barres dans les deux sens par partenaire, { $stock_in_first_year } ({ $home }) : vers chaque partenaire à gauche, depuis chaque partenaire à droite. La plus longue à droite : { $stock_in_first_area }, { $stock_in_first }. Les valeurs figurent dans le tableau joint.
+pr-figure-partners-alt = Barres dans les deux sens par partenaire, { $stock_in_first_year } ({ $home }) : vers chaque partenaire à gauche, depuis chaque partenaire à droite. Minimum : { $partners_least }, { $partners_least_origin } → { $partners_least_destination }. Maximum : { $partners_most }, { $partners_most_origin } → { $partners_most_destination }.
 pr-figure-moves-over-time-title = Ceux qui partent et ceux qui viennent, par année
 pr-figure-moves-over-time-unit = Personnes ayant changé de résidence pour un an ou plus
 pr-figure-moves-over-time-note = Au-dessus de l’axe : départs. Au-dessous : arrivées. Nationaux et étrangers ensemble ; comptés par un seul pays ({ $home }).

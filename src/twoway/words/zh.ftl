@@ -89,6 +89,8 @@ house-synthetic = 虚构数字，不得使用
 house-figure = 图
 house-source = 资料来源：
 house-note = 注：
+house-evidence = 依据：
+house-colon = ：
 house-rows = 追溯编号：
 house-received = 收到日期：
 house-s-key = 主要发现
@@ -751,7 +753,7 @@ pa-running = { $home }与{ $away }，双向
 
 
 pa-s-stock = 两个群体
-pa-stock-unlike = 两侧口径可能不同：有的国家计在国外出生者，有的计外国公民。人数少的来源地可能并入“其他”而未列名；这是缺失，不是零。
+pa-stock-unlike = 两侧口径可能不同：有的国家计在国外出生者，有的计外国公民。人数少的来源地可能并入“其他”：这是缺失，不是零。
 pa-s-estimate = 由存量变化估计的迁移
 pa-estimate-how = 由存量变化及出生、死亡估计：以最新版存量作伪贝叶斯核算。幅度为六种方法在具备期初期末的各版存量上的最小值与最大值。它不是抽样误差，各方法也可能同时有误。
 pa-estimate-marked = 空心点：没有任何表在目的地列出来自该来源地者。所估计的只是返回者及模型分摊，并非该方向的事实。
@@ -839,18 +841,14 @@ pa-glance-sending-figure = { $value }（{ $year }年）
 
 pa-figure-stock-over-time-title = 各方在另一方居住的人数
 pa-figure-stock-over-time-unit = 移民存量，人，年中
-pa-figure-stock-over-time-note = 轴上方：在{ $away }的来自{ $home }者。下方：在{ $home }的来自{ $away }者。普查之间为联合国估计。没有点的年份，所持各版均无。
-pa-figure-stock-over-time-alt = 同一尺度上的两条序列，轴上方为在{ $away }的来自{ $home }者，下方为在{ $home }的来自{ $away }者。数值见所附表格。
+pa-figure-stock-over-time-note = 普查之间为联合国估计。没有点的年份，所持各版均无。
+pa-figure-stock-over-time-alt = 同一尺度上的两条序列，轴上方为{ $home } → { $away }，下方为{ $away } → { $home }。最小：{ $stock_over_time_least_year }年{ $stock_over_time_least_origin } → { $stock_over_time_least_destination }，{ $stock_over_time_least }。最大：{ $stock_over_time_most_year }年{ $stock_over_time_most_origin } → { $stock_over_time_most_destination }，{ $stock_over_time_most }。
 pa-figure-estimates-title = 由存量估计的迁移及其幅度
 pa-figure-estimates-unit = 左侧所示期间的人数；点为估计，线为最小至最大
-pa-figure-estimates-note = 幅度为方法之间的差异，两版均具期初期末时亦含版本之间的差异；不是抽样误差。空心点并非该方向的事实：为返回者及模型分摊。
-pa-figure-estimates-alt = 每个方向与期间各有一点，并有由最小至最大的线。数值见所附表格。
+pa-figure-estimates-note = 幅度：各方法与各版之间由最小至最大；不是抽样误差。空心点并非该方向的事实：为返回者及模型分摊。
+pa-figure-estimates-alt = 每个方向与期间各有一点，并有由最小至最大的线。最小：{ $estimates_least_year }年起{ $estimates_least_origin } → { $estimates_least_destination }，{ $estimates_least }。最大：{ $estimates_most_year }年起{ $estimates_most_origin } → { $estimates_most_destination }，{ $estimates_most }。
 
-pa-s-lack = 所持各版未给出的数字
 pa-s-annex = 附录
-pa-lack-there = { $home } → { $away }：
-pa-lack-back = { $away } → { $home }：
-pa-lack-none = 以上各量均有数字。
 pa-lack-who = 目的地的主管机构统计到达、许可与学生，来源地的主管机构统计离开；此处所持各版均为摘录，发布机构的完整文件可能更多。用 twoway add 加入后，本简报自动补全。
 pa-revised-stock-there-what = 在{ $away }的来自{ $home }的移民（联合国）
 pa-revised-stock-back-what = 在{ $home }的来自{ $away }的移民（联合国）
@@ -944,19 +942,23 @@ pa-say-visas = { $trend ->
    *[other] { $year }年在{ $origin }签发了{ $value }份前往{ $destination }的短期签证。
   }
 pa-say-refusal = { $year }年对此类签证的决定中，{ $value }为不予签发。
-pa-say-openness = { $year }年{ $destination }对{ $origin }护照的开放度为{ $value }；满百为免签，零为须办签证。
+pa-say-openness = { $year }年{ $destination }对{ $origin }护照的开放度为{ $value }（满百为免签）。
 pa-say-students = { $year }年有{ $value }名来自{ $origin }的学位学生在{ $destination }就读。
 pa-say-overqualified = { $year }年在{ $destination }就业、受过高等教育的非欧盟公民中（不分国别），{ $value }的工作低于其学历。
 pa-say-vacancies = { $year }年一个季度中，{ $destination }的全部岗位有{ $value }空缺。
 pa-say-shortage = { $year }年{ $origin }短缺的职业中，有{ $value }的份额在{ $destination }也短缺。
-pa-say-asked = 若要调查来自{ $origin }的劳动者为在{ $destination }求职支付多少，须询问{ $value }名首次工作许可持有者（{ $year }年），份额方可精确到{ $within }个百分点以内。
+pa-say-asked = 若要调查招聘成本，须询问{ $value }名在{ $destination }持首次工作许可的来自{ $origin }者（{ $year }年），份额方可精确到{ $within }个百分点以内。
 pa-say-ratified = { $destination }已批准{ $expected }项关于劳动、移徙者与人口贩运的文书中的{ $value }项；其中{ $reported }项的状态已知。
 pa-say-remitted = 据模型，{ $year }年由{ $origin }汇往{ $destination }的款项，折合每名居住在{ $origin }的来自{ $destination }者{ $value }。
 pa-say-sending = { $year }年由{ $origin }向{ $destination }汇款的费用为金额的{ $value }。
 pa-say-received = { $year }年{ $origin }自各国收到的汇款为其产出的{ $value }。
 pa-say-marks = （{ $marks }）
 pa-say-nothing = 现用各版在两个方向上均未提供：{ $what }；可提供者：{ $supplier }。
-pa-say-missing = 缺失。{ $what }可提供者：{ $supplier }。
+pa-say-next = 下一步：询问{ $supplier }。
+pa-say-option-permits = 双方每年各公布一张按国籍和事由的许可表。
+pa-say-option-mirror = 按同一定义交换迁入迁出统计。
+pa-say-option-cost = 两个方向签发许可时询问劳动者所付费用。
+pa-say-option-skills = 双方按学位所在国公布短缺职业与资格承认决定。
 pa-say-lacks-both = 两个方向：{ $what }。
 pa-say-lacks-there = { $home } → { $away }：{ $what }。
 pa-say-lacks-back = { $away } → { $home }：{ $what }。
@@ -964,11 +966,10 @@ pa-say-sure-both = { $what }（两个方向）
 pa-say-sure-there = { $what }（{ $home } → { $away }）
 pa-say-sure-back = { $what }（{ $away } → { $home }）
 pa-side-none = 现用各版在该方向上均未提供本节任何一项。
-pa-sure-colon = ：
 
-pa-supply-who = 目的地统计机构（统计到达）与来源地统计机构（统计离开）
+pa-supply-who = 双方统计机构
 pa-supply-why = 目的地的移民主管机构及其领事机构
-pa-supply-skills = 目的地的教育主管部门、劳动力调查与就业服务机构
+pa-supply-skills = 目的地的教育主管部门与就业服务机构
 pa-supply-cost = 劳动者调查，以及双方劳动主管部门的投诉窗口
 pa-supply-protection = 双方劳动主管部门，以及目的地的警方与受害人服务机构
 pa-supply-economy = 双方中央银行
@@ -1004,15 +1005,21 @@ pa-lack-victims = 已识别的人口贩运受害人
 
 pa-figure-work-there-title = 首次工作许可：{ $home } → { $away }
 pa-figure-work-there-unit = 向来源地公民签发的许可，按年
-pa-figure-work-there-note = 为许可数，不是到达人数；续签不计。集团为有报告成员之和。
-pa-figure-work-there-alt = 按年的柱：{ $away }向{ $home }公民签发的首次工作许可。数值见所附表格。
+pa-figure-work-there-note = { $work_there_expected_many ->
+    [yes] 为许可数，不是到达人数；续签不计。集团为有报告成员之和。
+   *[no] 为许可数，不是到达人数；续签不计。
+  }
+pa-figure-work-there-alt = 按年的柱：首次工作许可，{ $home } → { $away }。最少：{ $work_there_least_year }年{ $work_there_least }份；最多：{ $work_there_most_year }年{ $work_there_most }份。
 pa-figure-work-back-title = 首次工作许可：{ $away } → { $home }
 pa-figure-work-back-unit = 向来源地公民签发的许可，按年
-pa-figure-work-back-note = 为许可数，不是到达人数；续签不计。集团为有报告成员之和。
-pa-figure-work-back-alt = 按年的柱：{ $home }向{ $away }公民签发的首次工作许可。数值见所附表格。
+pa-figure-work-back-note = { $work_back_expected_many ->
+    [yes] 为许可数，不是到达人数；续签不计。集团为有报告成员之和。
+   *[no] 为许可数，不是到达人数；续签不计。
+  }
+pa-figure-work-back-alt = 按年的柱：首次工作许可，{ $away } → { $home }。最少：{ $work_back_least_year }年{ $work_back_least }份；最多：{ $work_back_most_year }年{ $work_back_most }份。
 
 pa-table-regime-title = 对护照的要求：变化前与变化后
-pa-table-regime-note = 变化发生在两日之间：指数只在这两日读取。普通护照，短期停留。
+pa-table-regime-note = 变化发生在两日之间，指数在这两日读取。普通护照，短期停留。
 pa-table-costs-title = 劳动者为求职支付的金额，按所印
 pa-table-costs-note = 美元；仅指受访者。
 pa-table-complained-title = 劳动者的投诉，按来源地机制
@@ -1068,7 +1075,6 @@ pr-title = { $stock_back_trend ->
 pr-subtitle = 所有伙伴，两个方向：谁居住在何处，谁在流动及其原因，有何保障，又有哪些无人统计
 pr-s-annex = 附录
 pr-s-sure = 把握有多大
-pr-sure-colon = ：
 pr-th-there = { $home } → 各国
 pr-th-back = 各国 → { $home }
 pr-th-covers = 统计口径
@@ -1113,6 +1119,8 @@ pr-glance-per-1000-what = 每千名居民中来自国外者
 pr-glance-arrivals-what = 一年内的到达
 pr-glance-departures-what = 一年内的离开
 pr-glance-paid-what = 汇往国外的款项占产出
+pr-revised-stock-there-what = 各国的来自{ $home }的移民（联合国）
+pr-revised-stock-back-what = 在{ $home }的各国移民（联合国）
 pr-supply-who = 各伙伴的统计机构，各自统计前来者
 pr-supply-why = 各伙伴的移民主管机构及其领事机构
 pr-supply-skills = 本国与各伙伴的教育主管部门及就业服务机构
@@ -1122,10 +1130,10 @@ pr-lack-students-by = 按伙伴的学位学生
 pr-lack-sending-by = 按伙伴的汇款费用
 pr-lack-agreements = 与伙伴就学历、社会保障或实习订立的协定
 
-pr-figure-partners-title = 最大的伙伴：在国外的来自{ $home }者与在{ $home }的来自国外者
+pr-figure-partners-title = { $home }最大的伙伴，两个方向
 pr-figure-partners-unit = 移民存量，人，{ $stock_in_first_year }年
 pr-figure-partners-note = 任一方向数字最大的伙伴。各目的地口径不一，或按出生地，或按国籍：右侧可以互比，左侧须谨慎。缺失不是零。
-pr-figure-partners-alt = 按伙伴的双向条形，{ $stock_in_first_year }年：左为在各伙伴的来自{ $home }者，右为在{ $home }的来自各伙伴者。右侧最大者为{ $stock_in_first_area }，{ $stock_in_first }名。数值见所附表格。
+pr-figure-partners-alt = 按伙伴的双向条形，{ $stock_in_first_year }年：左为来自{ $home }者，右为在{ $home }者。最小：{ $partners_least_origin } → { $partners_least_destination }，{ $partners_least }。最大：{ $partners_most_origin } → { $partners_most_destination }，{ $partners_most }。
 pr-figure-moves-over-time-title = 离开者与前来者，按年
 pr-figure-moves-over-time-unit = 迁移居所一年以上的人数
 pr-figure-moves-over-time-note = 轴上方：离开{ $home }者。下方：前来{ $home }者。公民与外国人合计；仅由{ $home }统计。
