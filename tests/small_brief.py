@@ -1,18 +1,24 @@
 """A brief of four figures and one chart in the place of all that the product ships.
 
 What is tested by killing, filling up and making anew is the same for a page as for thirty, and a
-page is made in a second. Its words are the same in every language: it is numbers that are looked
-for.
+page is made in a second; so is a warehouse of a few indicators. Its words are the same in every
+language: it is numbers that are looked for.
 """
 
+import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from twoway import paths, voice
+from twoway import catalogue, paths, voice
 
 BRIEF = "small"
+# Those that the brief prints, and some of other groups that are made of the same sources.
+INDICATORS = (
+    "corridor_in_flow", "corridor_net", "corridor_out_flow", "flow_from_stocks", "migrant_stock",
+    "mirror_ratio", "stock_per_1000_destination", "stock_per_1000_origin",
+)  # fmt: skip
 _STOCK = 'source = "undesa_migrant_stock", sex = "_T"'
 _FLOW = 'system = "eurostat_migration_by_partner", age_definition = "COMPLET", sex = "_T"'
 _THERE = 'origin = "CHN", destination = "EU27_2020"'
@@ -65,6 +71,8 @@ sm-figure-stock_over_time-unit = Migrants
 sm-figure-stock_over_time-note = As printed.
 sm-figure-stock_over_time-alt = Two lines: { $stock_there } there, { $stock_back } back.
 """.replace("stock_over_time", "stock-over-time")
+# Messages of the product's own briefs, which take most of the time to read.
+_OF_OTHER_BRIEFS = re.compile(r"(?m)^(?:co|ec|er|et|pa|pr)-.*\n(?:(?:[ \t}].*)?\n)*")
 
 
 def lay_out(
@@ -80,16 +88,24 @@ def lay_out(
     shutil.copy(paths.BRIEFS / "house.typ", own.parent)
     (own / "facts.toml").write_text(facts, "utf-8")
     (own / "brief.typ").write_text(layout, "utf-8")
-    shutil.copytree(paths.WORDS, folder / "words")
-    for file in (folder / "words").glob("*.ftl"):
-        file.write_text(file.read_text("utf-8") + words, "utf-8")
+    (folder / "words").mkdir()
+    for file in paths.WORDS.glob("*.ftl"):
+        shared = _OF_OTHER_BRIEFS.sub("", file.read_text("utf-8"))
+        (folder / "words" / file.name).write_text(shared + words, "utf-8")
 
 
-def use(folder: Path) -> None:
+def use(folder: Path, indicators: Iterable[str] = INDICATORS) -> None:
     """Have this process make the brief that was laid out in a folder, and no other."""
     paths.BRIEFS, paths.WORDS = folder / "briefs", folder / "words"
     paths.CORRIDORS = folder / "none"
+    compute_few(indicators)
     forget_words()
+
+
+def compute_few(indicators: Iterable[str] = INDICATORS) -> None:
+    """Have this process compute a few indicators."""
+    some = {name: catalogue.indicator(name) for name in indicators}
+    catalogue.indicators = lambda: some  # type: ignore[assignment]
 
 
 def forget_words() -> None:
@@ -102,9 +118,11 @@ def forget_words() -> None:
 def used(folder: Path) -> Iterator[None]:
     """Make the brief of a folder for a while."""
     before = paths.BRIEFS, paths.WORDS, paths.CORRIDORS
+    whole = catalogue.indicators
     use(folder)
     try:
         yield
     finally:
         paths.BRIEFS, paths.WORDS, paths.CORRIDORS = before
+        catalogue.indicators = whole
         forget_words()

@@ -1,19 +1,20 @@
 """One writer, many readers; a build that dies leaves the old warehouse whole."""
 
 import contextlib
-import os
 import shutil
 import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import duckdb
 import pandas as pd
 import pytest
 
-from places import RAW
+import small_brief
+from places import PROJECT, RAW
 from tables import table
 from twoway import catalogue, paths
 from twoway.build import build, compute, load_panels, write_indicator
@@ -22,9 +23,22 @@ from twoway.declare import Indicator
 from twoway.panels import PANELS
 from twoway.stage import settle
 
+# Of a few indicators, whoever builds: each build takes a second.
+FEW = "import small_brief; small_brief.compute_few(); from twoway.build import build"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def few() -> Iterator[None]:
+    """Compute a few indicators: how a warehouse is put in place does not hang on how many."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PYTHONPATH", str(PROJECT / "tests"))
+        patch.setattr(catalogue, "indicators", catalogue.indicators)  # To be put back.
+        small_brief.compute_few()
+        yield
+
 
 @pytest.fixture(scope="module")
-def once_built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def once_built(few: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Stage two sources and build, once."""
     home = tmp_path_factory.mktemp("once")
     for name in ("nbs_census_foreigners", "worldbank_population"):
@@ -80,9 +94,9 @@ def test_a_failing_build_leaves_the_old_warehouse_and_the_next_one_converges(
 
 @pytest.mark.parametrize("seconds", [0.3, 0.9, 1.5])
 def test_a_build_killed_at_any_moment_leaves_the_old_warehouse_whole(built: Path, seconds: float):
-    code = "from twoway.build import build\nwhile True: build()"
+    code = f"{FEW}\nwhile True: build()"
     # Kill between two renames as well as within a build: whatever stands is whole.
-    process = subprocess.Popen([sys.executable, "-c", code], env={**os.environ})
+    process = subprocess.Popen([sys.executable, "-c", code])
     time.sleep(1.0 + seconds)
     process.send_signal(signal.SIGKILL)
     process.wait()
@@ -94,7 +108,7 @@ def test_a_build_killed_at_any_moment_leaves_the_old_warehouse_whole(built: Path
 
 
 def test_two_builds_at_once_do_not_write_into_one_file(built: Path):
-    code = "from twoway.build import build\nfor _ in range(2): build()"
+    code = f"{FEW}\nfor _ in range(2): build()"
     running = [subprocess.Popen([sys.executable, "-c", code]) for _ in range(2)]
     assert [process.wait() for process in running] == [0, 0]
     with connect(str(paths.WAREHOUSE), read_only=True) as con:

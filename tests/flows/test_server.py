@@ -17,6 +17,7 @@ from typing import Any
 import httpx
 import pytest
 
+import small_brief
 from answers import hold_some
 from driven import environment
 from places import PROJECT
@@ -34,6 +35,12 @@ WAITS = {
     "PREFECT_WORKER_QUERY_SECONDS": "1",
     "PREFECT_WORKER_HEARTBEAT_SECONDS": "5",
 }
+# Appended to each flow of the workspace: its runs make the small brief, as this process does.
+USED = """
+import pathlib
+import small_brief
+small_brief.use(pathlib.Path.cwd())
+"""
 
 
 @dataclass
@@ -55,6 +62,7 @@ class Team:
             **environment(self.home),
             **WAITS,
             "PATH": path,
+            "PYTHONPATH": str(PROJECT / "tests"),
             "PREFECT_API_URL": self.api,
             "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
             "PREFECT_WORKER_WEBSERVER_HOST": "127.0.0.1",
@@ -141,12 +149,16 @@ def team(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Team]:
     home = tmp_path_factory.mktemp("team")
     (home / ".twoway/prefect").mkdir(parents=True)
     hold_some(home)
+    small_brief.lay_out(home)
+    for flow in (home / "flows").glob("*.py"):
+        with flow.open("a", encoding="utf-8") as more:
+            more.write(USED)
     shutil.copy(PROJECT / "prefect.yaml", home)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     team = Team(home, port)
-    with contextlib.chdir(home):
+    with contextlib.chdir(home), small_brief.used(home):
         try:
             team.start_server()
             team.prefect("work-pool", "create", "twoway", "--type", "process")

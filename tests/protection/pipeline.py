@@ -9,7 +9,6 @@ something is written a careless hand that writes records there.
 
 import atexit
 import os
-import shutil
 import sys
 import tempfile
 from collections.abc import Callable
@@ -96,12 +95,8 @@ sv-figure-cost-alt = A dot for each country: { $asked } workers, of whom { $cyp 
 
 def lay_out_brief() -> None:
     """Put one indicator and one brief on the survey in the place of all that the product ships."""
-    here, indicators = Path(), Path("indicators")
-    indicators.mkdir()
-    shutil.copy(paths.INDICATORS / "recruitment_cost_surveyed.sql", indicators)
-    small_brief.lay_out(here, "paid", FACTS, LAYOUT, WORDS)
-    small_brief.use(here)
-    paths.INDICATORS = indicators
+    small_brief.lay_out(Path(), "paid", FACTS, LAYOUT, WORDS)
+    small_brief.use(Path(), ["recruitment_cost_surveyed"])
 
 
 def records() -> pd.DataFrame:
