@@ -262,10 +262,11 @@ def _with_rows(key: str) -> bool:
 
 
 def _title(teller: Narrator, prefix: str) -> str:
-    """Return what a brief is called: as its corridor's file has it, else as its words do."""
+    """Return what a brief is called, which holds what its corridor's file calls it or is that."""
     corridor = teller.facts.corridor
-    own = corridor.title.get(teller.language) if corridor else None
-    return own or teller.plain(f"{prefix}-title")
+    own = corridor.title.get(teller.language, "") if corridor else ""
+    said = teller.plain(f"{prefix}-title")
+    return said if own in said else own
 
 
 def _levels(facts: Facts, con: duckdb.DuckDBPyConnection) -> dict[str, str]:

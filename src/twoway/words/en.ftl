@@ -1347,7 +1347,7 @@ er-standards-both = { $always_both_ratified ->
    *[no] Which instruments both sides have ratified, the signs show line by line; for the convention on migrant workers the copy is of { $migrants_china_year }.
   }
 er-standards-as-of = Each sign holds on the day of the copy it was read in, and not after. What no copy shows is not known, which is not the same as not ratified.
-er-table-standards-title = Instruments on labour, migrants, recruiters and trafficking: China, the EU and its members
+er-table-standards-title = Instruments on labour, migrants and trafficking: China, the EU, its members
 er-table-standards-note = The years beside an instrument are those that the copies describe, earliest to latest; of an undated copy no more is known than that it is not older than the act. Full names and days of ratification, where known, are in the attached table.
 er-s-agreements = Agreements between China and member states
 er-agreements = An agreement on social security spares a posted worker double contributions; one on degrees lets a study count on the other side. By { $degree_states_year }, { $degree_states } EU states had one on degrees. Interns may go both ways between China and Germany, { $interns_there } a year to Germany and { $interns_back } to China; how many went is not published.
@@ -1417,7 +1417,7 @@ et-trafficking-directions = { $absent_nationality ->
    *[no] What is told of victims identified by nationality of the other side is in the tables.
   }
 et-s-chain = One chain, five stages
-et-trafficking-chain = The pages that follow take one chain: identified, protected, assisted, prosecuted, convicted. A stage without a figure says so, which is not to say that nothing was done.
+et-trafficking-chain = The next pages follow one chain: identified, protected, assisted, prosecuted, convicted. A stage without a figure is not one in which nothing was done.
 et-trafficking-cooperation = { $absent_cooperation ->
     [yes] Cooperation between the police of China and of a member state on trafficking is named by no source in use. Europol, the ministries of the interior and China's Ministry of Public Security could supply it.
    *[no] Cooperation between the police of China and of a member state stands in the annex.
@@ -1425,7 +1425,7 @@ et-trafficking-cooperation = { $absent_cooperation ->
 et-table-tiers-title = Tier in the United States' report on trafficking, by year
 et-revised-none = No figure of this brief has been printed otherwise in an earlier edition in use.
 et-table-tiers-note = One government's judgement of another's efforts, not a count of victims; watch: the watch list of that tier. A colon: no copy in use prints that year.
-et-table-acts-title = Instruments against trafficking, with the day of the act where it is printed
+et-table-acts-title = Instruments against trafficking, with the day of the act where printed
 et-table-acts-note = As of the years beside.
 et-s-china = China
 et-china = Asked for the victims that it identified from { $silent_first_year } to { $silent_last_year }, China told none to the report of the United States: that is not reported, not zero. Its convictions are known at second hand alone and are held back (!). An earlier report names { $shelters_china } shelters for foreign victims, of { $shelters_china_until }. { $always_china_silent ->
@@ -1439,15 +1439,15 @@ et-spain = Spain's authorities identified { $victims_spain } victims in { $victi
 et-s-netherlands = The Netherlands
 et-netherlands = The Netherlands register possible victims, { $possible_netherlands } in { $possible_netherlands_year }: a wider count than identified ones, and not to be set against the others'. The experts have completed { $rounds_netherlands } rounds.
 et-table-cn-title = China: from identification to conviction
-et-table-cn-note = As printed; each figure's report is in the annex.
+et-table-cn-note = As printed; reports in the annex.
 et-table-cy-title = Cyprus: from identification to conviction
-et-table-cy-note = As printed; each figure's report is in the annex.
+et-table-cy-note = As printed; reports in the annex.
 et-table-es-title = Spain: from identification to conviction
-et-table-es-note = As printed; each figure's report is in the annex.
+et-table-es-note = As printed; reports in the annex.
 et-table-nl-title = The Netherlands: from identification to conviction
-et-table-nl-note = As printed; each figure's report is in the annex.
+et-table-nl-note = As printed; reports in the annex.
 et-policy-a = Report each stage of the chain each year, from identification to conviction. Evidence: victims_eu, victims_cyprus.
-et-policy-b = Print victims identified by nationality where groups are large enough, so that each side knows its own. Evidence: victims_eu, silent_last.
+et-policy-b = Print victims identified by nationality where groups are large enough. Evidence: victims_eu, silent_last.
 et-policy-c = Agree on one count of victims, formally identified, beside each national one. Evidence: formal_spain, possible_netherlands.
 et-missing-a = China, victims identified, protected and assisted. Next: the Ministry of Public Security.
 et-missing-b = Both directions, cooperation of police and expert networks, by year and case. Next: Europol and the ministries.

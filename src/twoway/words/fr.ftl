@@ -1346,7 +1346,7 @@ er-standards-both = { $always_both_ratified ->
    *[no] Les signes montrent ligne par ligne quels instruments les deux parties ont ratifiés ; pour la convention sur les travailleurs migrants, la copie est de { $migrants_china_year }.
   }
 er-standards-as-of = Chaque signe vaut au jour de la copie où il a été lu. Ce que ne montre aucune copie est inconnu, et non « non ratifié ».
-er-table-standards-title = Instruments sur le travail, les migrants, les recruteurs et la traite : la Chine, l’UE et ses membres
+er-table-standards-title = Instruments sur le travail, les migrants et la traite : Chine, UE, membres
 er-table-standards-note = Années décrites par les copies, de la première à la dernière ; une copie non datée n’est pas antérieure à l’acte. Intitulés complets et jours de ratification connus : tableau joint.
 er-s-agreements = Accords Chine – États membres
 er-agreements = Un accord de sécurité sociale évite à un travailleur détaché une double cotisation ; un accord sur les diplômes fait valoir des études de l’autre côté. En { $degree_states_year }, { $degree_states } États de l’UE en avaient un sur les diplômes. Des stagiaires peuvent aller de la Chine en Allemagne, { $interns_there } par an, et d’Allemagne en Chine, { $interns_back } ; combien sont partis n’est pas publié.
@@ -1424,7 +1424,7 @@ et-trafficking-cooperation = { $absent_cooperation ->
 et-table-tiers-title = Niveau dans le rapport des États-Unis sur la traite, par année
 et-revised-none = Aucun chiffre de cette note ne diffère de celui d’une édition antérieure utilisée.
 et-table-tiers-note = Jugement d’un gouvernement sur les efforts d’un autre, non un décompte de victimes ; surv. : liste de surveillance de ce niveau. Deux-points : aucune copie utilisée ne donne cette année.
-et-table-acts-title = Instruments contre la traite dans les quatre pays, avec le jour de l’acte s’il est publié
+et-table-acts-title = Instruments contre la traite, avec le jour de l’acte s’il est publié
 et-table-acts-note = État des années indiquées à côté.
 et-s-china = Chine
 et-china = Interrogée sur les victimes identifiées de { $silent_first_year } à { $silent_last_year }, la Chine n’en a communiqué aucune au rapport des États-Unis : ce silence n’est pas un zéro. Ses condamnations ne sont connues que de seconde main et sont retenues (!). Un rapport antérieur cite { $shelters_china } refuges pour victimes étrangères, de { $shelters_china_until }. { $always_china_silent ->
@@ -1446,7 +1446,7 @@ et-table-es-note = Tel que publié ; le rapport d’où vient chaque chiffre f
 et-table-nl-title = Pays-Bas : de l’identification à la condamnation
 et-table-nl-note = Tel que publié ; le rapport d’où vient chaque chiffre figure en annexe.
 et-policy-a = Rendre compte chaque année de chaque étape de la chaîne, de l’identification à la condamnation. Données : victims_eu, victims_cyprus.
-et-policy-b = Publier les victimes identifiées par nationalité lorsque les groupes sont assez grands, afin que chaque partie connaisse les siennes. Données : victims_eu, silent_last.
+et-policy-b = Publier les victimes identifiées par nationalité lorsque les groupes sont assez grands. Données : victims_eu, silent_last.
 et-policy-c = S’accorder sur un seul décompte des victimes, formellement identifiées, à côté de chaque décompte national. Données : formal_spain, possible_netherlands.
 et-missing-a = Chine, victimes identifiées, protégées et assistées. Suite : le ministère de la sécurité publique.
 et-missing-b = Dans les deux sens, coopération policière et réseaux d’experts, par année et par affaire. Suite : Europol et les ministères.

@@ -1371,7 +1371,7 @@ er-standards-both = { $always_both_ratified ->
    *[no] 双方都批准了哪些文书，请逐行看符号；移徙工人公约的副本为{ $migrants_china_year }年。
   }
 er-standards-as-of = 每个符号只在所读副本之日成立，此后不保证。没有副本显示的为不详，不同于未批准。
-er-table-standards-title = 关于劳动、移徙者、招聘机构与人口贩运的文书：中国、欧盟及其成员国
+er-table-standards-title = 关于劳动、移徙者与人口贩运的文书：中国、欧盟及其成员国
 er-table-standards-note = 各文书旁为副本所述的最早至最晚年份；未注日期的副本只知其不早于该行为。全称及已知的批准日期见所附表格。
 er-s-agreements = 中国与成员国之间的协定
 er-agreements = 社会保障协定使派遣劳动者免于双重缴费；学位互认协定使学历在对方有效。至{ $degree_states_year }年，{ $degree_states }个欧盟国家已有学位互认协定。中德之间实习生可双向往来，每年至德国{ $interns_there }人，至中国{ $interns_back }人；实际人数未公布。
@@ -1471,7 +1471,7 @@ et-table-es-note = 按所印；各数字的报告见附录。
 et-table-nl-title = 荷兰：从识别到定罪
 et-table-nl-note = 按所印；各数字的报告见附录。
 et-policy-a = 每年报告从识别到定罪的每一环节。依据：victims_eu、victims_cyprus。
-et-policy-b = 在群体足够大时按国籍公布已识别受害者，使各方了解本国国民的情况。依据：victims_eu、silent_last。
+et-policy-b = 在群体足够大时按国籍公布已识别受害者。依据：victims_eu、silent_last。
 et-policy-c = 在各国口径之外，商定同一口径的正式识别受害者数。依据：formal_spain、possible_netherlands。
 et-missing-a = 中国：识别、保护与援助的受害者。下一步：公安部。
 et-missing-b = 两个方向的警务合作与专家网络，按年份和案件。下一步：欧洲刑警组织与各主管部委。
