@@ -20,11 +20,12 @@ LONGEST = (
     "test_days",
     "test_everything",
     "test_full_files",
-    "test_server",
-    "test_vintage",
-    "test_build",
     "test_releases",
-    "test_pair",
+    "test_server",
+    "test_brief",
+    "test_vintage",
+    "test_attacks_on_artifacts",
+    "test_series",
 )
 
 

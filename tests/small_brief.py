@@ -115,11 +115,11 @@ def forget_words() -> None:
 
 
 @contextmanager
-def used(folder: Path) -> Iterator[None]:
+def used(folder: Path, indicators: Iterable[str] = INDICATORS) -> Iterator[None]:
     """Make the brief of a folder for a while."""
     before = paths.BRIEFS, paths.WORDS, paths.CORRIDORS
     whole = catalogue.indicators
-    use(folder)
+    use(folder, indicators)
     try:
         yield
     finally:

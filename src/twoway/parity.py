@@ -30,6 +30,12 @@ class _Reader(visitor.Visitor):
 
 
 @lru_cache(maxsize=12)
+def parsed(text: str) -> ast.Resource:
+    """Parse a words file, once for all that read it: it is most of a short command's time."""
+    return FluentParser().parse(text)
+
+
+@lru_cache(maxsize=12)
 def signatures(text: str) -> Mapping[str, Signature]:
     """Return, for each message of a words file, its variables and the variants it chooses from.
 
@@ -39,7 +45,7 @@ def signatures(text: str) -> Mapping[str, Signature]:
         If a part of the file is not Fluent, with that part.
     """
     found: dict[str, Signature] = {}
-    for entry in FluentParser().parse(text).body:
+    for entry in parsed(text).body:
         if isinstance(entry, ast.Junk):
             raise ValueError(f"not Fluent: {(entry.content or '').strip()[:80]!r}")
         if isinstance(entry, ast.Message) and entry.value is not None:

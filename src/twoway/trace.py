@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -65,6 +65,11 @@ class _Book:
     documents: Callable[[], Mapping[str, Document]]
     cells: Callable[[list[int]], pd.DataFrame]
     declared: Callable[[str], Mapping[str, Any]]
+
+    @cached_property
+    def said(self) -> dict[str, dict[str, list[str]]]:
+        """Every sentence of each language, in order, by the ids that it prints."""
+        return {language: _sentences(doc) for language, doc in self.documents().items()}
 
 
 def trace(printed_id: str, brief: str | None = None, of: str = "") -> Trace:
@@ -122,9 +127,9 @@ def traces(brief: str, of: str = "") -> Iterator[Trace]:
         numbers = [book.facts.numbers[name] for name in printed]
         # Looked up once for all of them: they are few among millions.
         cells = book.cells(sorted({c for n in numbers for p in _base(book, n) for c in p.cells}))
-        own = replace(book, cells=lambda wanted: among(cells, wanted))
+        looked_up = replace(book, cells=lambda wanted: among(cells, wanted))
         for number in numbers:
-            yield _of_number(own, number)
+            yield _of_number(looked_up, number)
 
 
 @contextmanager
@@ -198,7 +203,7 @@ def _of_number(book: _Book, number: Number) -> Trace:
         number.value,
         number.unit,
         number.reason,
-        _sentences(book.documents(), number.id),
+        {lang: said[number.id] for lang, said in book.said.items() if number.id in said},
         [_row(n) for n in base],
         number.indicator,
         str(book.declared(number.indicator)["formula"]),
@@ -289,27 +294,27 @@ def of_released_row(released: Released, row_id: str) -> Trace:
     )
 
 
-def _sentences(documents: Mapping[str, Document], printed_id: str) -> dict[str, list[str]]:
-    """Every sentence that prints an id, by language, each once and in order."""
-    found = {
-        language: [
-            *(joined(runs) for runs in _all_runs(doc) if _prints(runs, printed_id)),
-            *_standing_alone(doc, printed_id),
-        ]
-        for language, doc in documents.items()
-    }
-    return {language: list(dict.fromkeys(said)) for language, said in found.items() if said}
+def _sentences(doc: Document) -> dict[str, list[str]]:
+    """Every sentence of a document by the ids that it prints, each once and in order."""
+    found: dict[str, dict[str, None]] = {}
+    for printed_id, sentence in (*_in_sentences(doc), *_standing_alone(doc)):
+        found.setdefault(printed_id, {})[sentence] = None
+    return {printed_id: [*said] for printed_id, said in found.items()}
 
 
-def _standing_alone(doc: Document, printed_id: str) -> Iterator[str]:
+def _in_sentences(doc: Document) -> Iterator[tuple[str, str]]:
+    for runs in _all_runs(doc):
+        sentence = joined(runs)
+        yield from ((run["id"], sentence) for run in runs if "id" in run)
+
+
+def _standing_alone(doc: Document) -> Iterator[tuple[str, str]]:
     """Figures that are printed beside their words: key numbers, and what was revised."""
     for number in doc["key_numbers"]:
-        if number["id"] == printed_id:
-            yield f"{number['big']} {joined(number['runs'])}"
+        yield number["id"], f"{number['big']} {joined(number['runs'])}"
     for row in doc["revised"]:
         for side in (row["first"], row["last"]):
-            if side["id"] == printed_id:
-                yield f"{joined(row['what'])}: {side['figure']}"
+            yield side["id"], f"{joined(row['what'])}: {side['figure']}"
 
 
 def _all_runs(part: Any) -> Iterator[list[dict[str, str]]]:
@@ -323,10 +328,6 @@ def _all_runs(part: Any) -> Iterator[list[dict[str, str]]]:
 
 def _is_run(part: Any) -> bool:
     return isinstance(part, dict) and part.keys() <= {"t", "n", "id"}
-
-
-def _prints(runs: list[dict[str, str]], printed_id: str) -> bool:
-    return any(r.get("id") == printed_id for r in runs)
 
 
 def cells_of(con: duckdb.DuckDBPyConnection, cells: list[int]) -> pd.DataFrame:

@@ -12,11 +12,11 @@ from functools import cache, partial
 from typing import Any
 
 from babel.numbers import format_decimal
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.runtime.types import FluentType
 
 from twoway import paths
-from twoway.parity import signature
+from twoway.parity import parsed, signature
 from twoway.reference import FORMS, area_form, area_name
 
 # Between these the formatter wraps a number and its id; they never reach the page.
@@ -333,5 +333,5 @@ def _bundle(language: str) -> FluentBundle:
     locale = LANGUAGES[language].locale.replace("_", "-")
     bundle = FluentBundle([locale], functions=forms, use_isolating=False)
     text = (paths.WORDS / f"{language}.ftl").read_text("utf-8")
-    bundle.add_resource(FluentResource(text))
+    bundle.add_resource(parsed(text))
     return bundle
