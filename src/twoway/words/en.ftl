@@ -970,7 +970,7 @@ pa-side-none = No edition in use gives any of this in this direction.
 pa-supply-who = the statistical offices of both sides
 pa-supply-why = the immigration authority of the destination and its consulates
 pa-supply-skills = the ministry of education and the employment service of the destination
-pa-supply-cost = a survey of workers, and the complaints desks of both ministries of labour
+pa-supply-cost = workers, by a survey, and the complaints desks of both ministries of labour
 pa-supply-protection = both ministries of labour, and the police and victim services of the destination
 pa-supply-economy = the central banks of both sides
 

@@ -969,7 +969,7 @@ pa-side-none = Aucune édition utilisée n’en donne rien dans ce sens.
 pa-supply-who = les offices statistiques des deux parties
 pa-supply-why = le service d’immigration de la destination et ses consulats
 pa-supply-skills = le ministère de l’éducation et le service de l’emploi de la destination
-pa-supply-cost = une enquête auprès des travailleurs, et les guichets de réclamation des deux ministères du travail
+pa-supply-cost = les travailleurs, par une enquête, et les guichets de réclamation des deux ministères du travail
 pa-supply-protection = les deux ministères du travail, ainsi que la police et les services aux victimes de la destination
 pa-supply-economy = les banques centrales des deux parties
 

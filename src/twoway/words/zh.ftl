@@ -970,7 +970,7 @@ pa-side-none = 现用各版在该方向上均未提供本节任何一项。
 pa-supply-who = 双方统计机构
 pa-supply-why = 目的地的移民主管机构及其领事机构
 pa-supply-skills = 目的地的教育主管部门与就业服务机构
-pa-supply-cost = 劳动者调查，以及双方劳动主管部门的投诉窗口
+pa-supply-cost = 劳动者（通过调查），以及双方劳动主管部门的投诉窗口
 pa-supply-protection = 双方劳动主管部门，以及目的地的警方与受害人服务机构
 pa-supply-economy = 双方中央银行
 
