@@ -108,6 +108,17 @@ def compute_few(indicators: Iterable[str] = INDICATORS) -> None:
     catalogue.indicators = lambda: some  # type: ignore[assignment]
 
 
+@contextmanager
+def computed(indicators: Iterable[str] = INDICATORS) -> Iterator[None]:
+    """Compute a few indicators for a while."""
+    whole = catalogue.indicators
+    compute_few(indicators)
+    try:
+        yield
+    finally:
+        catalogue.indicators = whole
+
+
 def forget_words() -> None:
     """Have the words read anew."""
     voice._bundle.cache_clear()
@@ -118,11 +129,10 @@ def forget_words() -> None:
 def used(folder: Path, indicators: Iterable[str] = INDICATORS) -> Iterator[None]:
     """Make the brief of a folder for a while."""
     before = paths.BRIEFS, paths.WORDS, paths.CORRIDORS
-    whole = catalogue.indicators
-    use(folder, indicators)
-    try:
-        yield
-    finally:
-        paths.BRIEFS, paths.WORDS, paths.CORRIDORS = before
-        catalogue.indicators = whole
-        forget_words()
+    with computed(indicators):
+        use(folder, indicators)
+        try:
+            yield
+        finally:
+            paths.BRIEFS, paths.WORDS, paths.CORRIDORS = before
+            forget_words()

@@ -30,10 +30,8 @@ FEW = "import small_brief; small_brief.compute_few(); from twoway.build import b
 @pytest.fixture(scope="module", autouse=True)
 def few() -> Iterator[None]:
     """Compute a few indicators: how a warehouse is put in place does not hang on how many."""
-    with pytest.MonkeyPatch.context() as patch:
+    with pytest.MonkeyPatch.context() as patch, small_brief.computed():
         patch.setenv("PYTHONPATH", str(PROJECT / "tests"))
-        patch.setattr(catalogue, "indicators", catalogue.indicators)  # To be put back.
-        small_brief.compute_few()
         yield
 
 

@@ -497,19 +497,12 @@ def test_every_shipped_brief_keeps_every_gate_and_the_bar(in_shipped):
     pdfs = sorted(paths.REPORTS.glob("*/*.pdf"))
     assert len(pdfs) == len(catalogue.briefs()) * len(LANGUAGES)
     told = the_main_job(in_shipped).stdout.splitlines()
-    points = {
-        Path(file): float(score)
-        for score, file in (line.split(" of 100 points: ") for line in told if " points: " in line)
-    }
-    assert sorted(points) == pdfs
-    assert min(points.values()) >= max(95, least)
-    # What the job said of all is said again of one of each brief, in one language after another.
-    for n, brief in enumerate(sorted(catalogue.briefs())):
-        pdf = paths.REPORTS / brief / f"{[*LANGUAGES][n % len(LANGUAGES)]}.pdf"
+    for pdf in pdfs:
         score = check(pdf)
         assert score.closed == [], as_text(score, least)
-        assert score.total == points[pdf], as_text(score, least)
+        assert score.total >= max(95, least), as_text(score, least)
         assert all(r.state != "not checked" for r in score.results)
+        assert f"{score.total:g} of 100 points: {pdf}" in told
 
 
 def test_the_run_report_tells_the_points_of_each_pdf(whole):

@@ -1,7 +1,6 @@
 """What was known when: an older state of knowledge gives the brief that was made from it then."""
 
 import contextlib
-import json
 import shutil
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -12,6 +11,7 @@ import pytest
 
 from answers import hold_some
 from places import RAW
+from small_brief import computed
 from twoway import catalogue, paths
 from twoway.build import build
 from twoway.check import connect
@@ -41,21 +41,13 @@ def named(part: Any) -> Iterator[str]:
 
 @pytest.fixture(scope="module", autouse=True)
 def needed() -> Iterator[None]:
-    """Compute what two briefs print, and what the register of evidence looks at."""
+    """Compute what some briefs print, and what the register of evidence looks at."""
     asked = {
         name for brief in (BRIEF, SHORT, PAIR) for name in named(catalogue.brief(brief).plan())
     }
     asked |= {*table("evidence")["indicator"]} - {""}
-    with pytest.MonkeyPatch.context() as patch:
-        some = {name: catalogue.indicator(name) for name in sorted(asked)}
-        patch.setattr(catalogue, "indicators", lambda: some)
+    with computed(sorted(asked)):
         yield
-
-
-def sources_of(shipped: Path) -> list[str]:
-    """Sources of the brief that is made anew, and one that the other brief is asked of."""
-    document = json.loads((shipped / f"reports/{SHORT}/documents/en.json").read_text("utf-8"))
-    return [*{source["id"] for source in document["sources"]} | {"passport_index"}]
 
 
 def make(vintage: Vintage) -> dict[str, bytes]:
@@ -66,18 +58,16 @@ def make(vintage: Vintage) -> dict[str, bytes]:
 
 @pytest.fixture(scope="module")
 def looked_back(shipped: Path, needed: None, tmp_path_factory) -> tuple[Path, dict[str, bytes]]:
-    """Return a workspace with every edition of some sources, and the briefs known by a day."""
+    """Return a workspace with every edition, and the briefs made from those known by a day."""
     home = tmp_path_factory.mktemp("looked_back")
-    shutil.copytree(shipped / "data/processed", home / "data/processed", symlinks=True)
-    for name in sources_of(shipped):
-        shutil.copytree(RAW / name, home / "data/raw" / name)
+    shutil.copytree(shipped / "data", home / "data")
     with contextlib.chdir(home):
         return home, make(Vintage.of(THEN))
 
 
-def test_a_day_looked_back_to_gives_the_bytes_that_were_made_then(looked_back, shipped, tmp_path):
+def test_a_day_looked_back_to_gives_the_bytes_that_were_made_then(looked_back, tmp_path):
     """The same code on that day, when no later edition had come."""
-    for name in sources_of(shipped):
+    for name in catalogue.sources():
         for edition in editions(name, RAW):
             if edition.known <= THEN:
                 shutil.copytree(edition.folder, tmp_path / "data/raw" / name / edition.label)

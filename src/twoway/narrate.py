@@ -194,7 +194,7 @@ def document(
         "sources": _source_rows(teller, editions),
         "sections": told,
         "options": sections.options(teller, prefix),
-        "missing": sections.gaps(teller, prefix),
+        "missing": sections.gaps(teller, prefix, told),
         "sureness": sections.sureness(teller, levels, prefix),
         "glance": [_glance_row(teller, spec, prefix) for spec in at_a_glance],
         "themes": _themes(facts.plan, texts, told),

@@ -99,14 +99,15 @@ def sections(teller: "Narrator", prefix: str) -> list["Document"]:
 def _section(teller: "Narrator", spec: Mapping[str, Any], prefix: str) -> "Document":
     sides = {side: _sentences(teller, spec, prefix, side) for side in SIDES}
     tables = [t for t in spec.get("tables", ()) if len(teller.facts.tables[t].rows)]
-    empty = _empty(teller, spec)
+    empty = not any(sides.values()) and not tables
     said: list[Run] = []
     if empty:
         lacking = (_lacking(teller, spec, prefix, side) for side in SIDES)
         whats = [*dict.fromkeys(what for side in lacking for what in side)]
-        supplier = teller.plain(_key(teller, prefix, f"supply-{spec['name']}"))
         said = teller.runs(
-            _key(teller, prefix, "say-nothing"), what=_listed(teller, whats), supplier=supplier
+            _key(teller, prefix, "say-nothing"),
+            what=_listed(teller, whats),
+            supplier=_supplier(teller, spec, prefix),
         )
     return {
         "id": spec["name"],
@@ -120,21 +121,24 @@ def _section(teller: "Narrator", spec: Mapping[str, Any], prefix: str) -> "Docum
     }
 
 
-def gaps(teller: "Narrator", prefix: str) -> list["Document"]:
+def gaps(teller: "Narrator", prefix: str, told: Sequence["Document"]) -> list["Document"]:
     """Return, of each section that tells anything, what is missing and who could supply it."""
     return [
         {
-            "title": teller.runs(_key(teller, prefix, f"s-{spec['name']}")),
+            "title": section["title"],
             "runs": _missing(teller, lacking, prefix),
-            "action": teller.runs(
-                _key(teller, prefix, "say-next"),
-                supplier=teller.plain(_key(teller, prefix, f"supply-{spec['name']}")),
-            ),
+            "action": teller.runs(_key(teller, prefix, "say-next"), supplier=supplier),
         }
-        for spec in teller.facts.plan.get("sections", ())
+        for spec, section in zip(teller.facts.plan.get("sections", ()), told, strict=True)
+        if not section["empty"]
         for lacking in [{side: _lacking(teller, spec, prefix, side) for side in SIDES}]
-        if any(lacking.values()) and not _empty(teller, spec)
+        for supplier in [_supplier(teller, spec, prefix)]
+        if any(lacking.values())
     ]
+
+
+def _supplier(teller: "Narrator", spec: Mapping[str, Any], prefix: str) -> str:
+    return teller.plain(_key(teller, prefix, f"supply-{spec['name']}"))
 
 
 def options(teller: "Narrator", prefix: str) -> list["Document"]:
@@ -164,14 +168,6 @@ def _lacks_any(facts: Facts, names: Sequence[str]) -> bool:
         else any(facts.numbers[f"{name}_{side}"].value is None for side in SIDES)
         for name in names
     )
-
-
-def _empty(teller: "Narrator", spec: Mapping[str, Any]) -> bool:
-    """Tell whether nothing of a section is held: no figure of either side, no row of a table."""
-    facts = teller.facts
-    figures = (facts.numbers[f"{n}_{side}"].value for n in spec["both"] for side in SIDES)
-    rows = (facts.tables[t].rows.empty for t in spec.get("tables", ()))
-    return all(value is None for value in figures) and all(rows)
 
 
 def _sentences(

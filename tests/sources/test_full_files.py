@@ -10,7 +10,8 @@ import duckdb
 import pytest
 from tools.full_files import full_editions, left_out, unlisted
 
-from twoway import catalogue, pairing, paths
+from small_brief import computed
+from twoway import pairing, paths
 from twoway.build import build
 from twoway.check import connect, scalar
 from twoway.panels import Panel
@@ -47,9 +48,7 @@ def full(
 ) -> Iterator[duckdb.DuckDBPyConnection]:
     """Add every full file of some sources, build, and open the warehouse."""
     folder = tmp_path_factory.mktemp("full")
-    some = {name: catalogue.indicators()[name] for name in READ}
-    with contextlib.chdir(folder), pytest.MonkeyPatch.context() as patch:
-        patch.setattr(catalogue, "indicators", lambda: some)
+    with contextlib.chdir(folder), computed(READ), pytest.MonkeyPatch.context() as patch:
         patch.setattr(pairing, "_face", stock_of_china)
         for edition in full_editions(*SOURCES):
             edition.add(shared / "data")
