@@ -15,9 +15,10 @@ from twoway.cli import REFUSED, main
 from twoway.confidence import LEVELS, confidence
 from twoway.corridor import pair, pair_called
 from twoway.edition import RefusedError
-from twoway.facts import Number, load, select
+from twoway.facts import Number, _extremes, _what_is_drawn, load, select
 from twoway.figure import style
 from twoway.lint import findings
+from twoway.missing import NO_FACT
 from twoway.narrate import document
 from twoway.render import same_facts
 from twoway.sections import MOST_EVIDENCE
@@ -326,6 +327,47 @@ def test_the_extremes_of_a_chart_are_facts_of_its_rows(told):
     alt = documents["en"]["charts"]["stock_over_time"]["alt"]
     assert f"Largest: {rows['value'].max():,.0f}, India → Germany" in alt
     assert facts.numbers["stock_over_time_most"].cells
+
+
+def test_an_alternative_text_calls_nothing_the_smallest_that_is_no_fact_of_its_direction(warehouse):
+    """No table names a Lithuanian in China: the seven moves estimated are people who return."""
+    facts = load(pair("CHN-LTU").id, warehouse)
+    rows = facts.charts["estimates"].rows
+    marked = rows.loc[rows["mark"] == NO_FACT, "value"]
+    assert marked.min() == rows["value"].min()
+    least = facts.numbers["estimates_least"].value
+    assert least == rows.loc[rows["mark"] != NO_FACT, "value"].min() > marked.min()
+    assert facts.guards["stock_over_time_both"] == "no"
+    for name, words in (("en", "One series"), ("zh", "一条序列"), ("fr", "Une seule série")):
+        doc = document(facts, name, warehouse, MADE)
+        assert doc["charts"]["stock_over_time"]["alt"].startswith(words)
+        assert Voice(name).number(least) in doc["charts"]["estimates"]["alt"]
+
+
+def test_where_every_estimate_is_of_returns_alone_the_alternative_text_says_so(told, warehouse):
+    facts, _ = told["large"]
+    rows = facts.charts["estimates"].rows.assign(mark=NO_FACT)
+    spec = facts.plan["charts"]["estimates"]
+    numbers, _ = _extremes("estimates", spec, rows)
+    assert all(number.value is None for number in numbers.values())
+    assert _what_is_drawn("estimates", rows) == {"estimates_both": "yes", "estimates_told": "no"}
+    guards = {**facts.guards, **_what_is_drawn("estimates", rows)}
+    without = replace(facts, guards=guards, numbers={**facts.numbers, **numbers})
+    alt = document(without, "en", warehouse, MADE)["charts"]["estimates"]["alt"]
+    assert alt.endswith("No estimate is a fact of its direction.")
+
+
+def test_a_revision_is_of_one_figure_over_the_same_countries_that_differs(told):
+    facts, documents = told["blocs"]
+    before, now = (facts.numbers[f"stock_{n}_back"] for n in ("before", "now"))
+    assert before.value != now.value and before.reported != now.reported
+    assert documents["en"]["revised"] == []
+    _, documents = told["one-way"]
+    assert documents["en"]["revised"] == []  # The same figure twice, and none twice.
+    for kind in ("large", "small"):
+        for row in told[kind][1]["en"]["revised"]:
+            assert row["first"]["figure"] != row["last"]["figure"]
+    assert told["large"][1]["en"]["revised"]
 
 
 def test_the_rich_tell_more_than_the_poor_and_neither_fills_more_than_four_pages(told):

@@ -19,6 +19,7 @@ import pandas as pd
 
 from twoway import catalogue
 from twoway.corridor import Corridor
+from twoway.missing import NO_FACT
 from twoway.reference import members
 from twoway.reference import table as code_list
 
@@ -155,6 +156,7 @@ def load(brief: str, con: duckdb.DuckDBPyConnection) -> Facts:
             found, ends = _extremes(name, spec, charts[name].rows)
             numbers |= found
             areas |= ends
+            guards |= _what_is_drawn(name, charts[name].rows)
     guards |= {f"held_{name}": "yes" if len(t.rows) else "no" for name, t in tables.items()}
     entrusted = [t for t in tables.values() if t.options.get("entrusted") and len(t.rows)]
     guards["held_entrusted"] = "yes" if entrusted else "no"
@@ -417,17 +419,33 @@ def _ranked(rows: pd.DataFrame, name: str, spec: Row) -> list[tuple[Number, str]
 def _extremes(name: str, spec: Row, rows: pd.DataFrame) -> tuple[dict[str, Number], dict[str, str]]:
     """Return the smallest and the largest figure of a chart, and between which areas each is.
 
-    Of equal ones the first row's: `<chart>_least` and `<chart>_most`, each with its year.
+    Of equal ones the first row's: `<chart>_least` and `<chart>_most`, each with its year. What is
+    no fact of its direction is neither; where there is no other, they are not held.
     """
     numbers: dict[str, Number] = {}
     areas: dict[str, str] = {}
-    values = rows["value"].to_numpy(dtype="float64")
-    for which, place in (("least", np.nanargmin(values)), ("most", np.nanargmax(values))):
-        row = rows.iloc[int(place)]
-        own = {"indicator": spec["indicator"], "where": {}}
-        numbers |= _with_year(_of_row(_bare(f"{name}_{which}", own), row))
-        areas |= {f"{name}_{which}_{end}": str(row[end]) for end in ("origin", "destination")}
+    facts = rows[rows["value"].notna() & (rows["mark"] != NO_FACT)].sort_values(
+        "value", kind="stable"
+    )
+    # The first of the largest, not the last.
+    largest = facts[facts["value"] == facts["value"].max()]
+    for which, some in (("least", facts), ("most", largest)):
+        bare = _bare(f"{name}_{which}", {"indicator": spec["indicator"], "where": {}})
+        row = next((row for _, row in some.head(1).iterrows()), None)
+        numbers |= _with_year(bare if row is None else _of_row(bare, row))
+        areas |= {
+            f"{name}_{which}_{end}": "" if row is None else str(row[end])
+            for end in ("origin", "destination")
+        }
     return numbers, areas
+
+
+def _what_is_drawn(name: str, rows: pd.DataFrame) -> dict[str, str]:
+    """Tell whether a chart has figures of both directions, and any that is a fact of its own."""
+    held = rows[rows["value"].notna()]
+    said = {"both": len(held.groupby(["origin", "destination"])) > 1,
+            "told": bool((held["mark"] != NO_FACT).any())}  # fmt: skip
+    return {f"{name}_{what}": "yes" if so else "no" for what, so in said.items()}
 
 
 def _bare(name: str, spec: Row) -> Number:

@@ -203,7 +203,11 @@ def document(
         "regime": _regime_rows(teller, con),
         "coverage": _coverage_rows(teller, con),
         "quality": quality,
-        "revised": [_revised_row(teller, spec, prefix) for spec in facts.plan.get("revised", [])],
+        "revised": [
+            _revised_row(teller, spec, prefix)
+            for spec in facts.plan.get("revised", [])
+            if _revised(facts.numbers[spec["first"]], facts.numbers[spec["last"]])
+        ],
         # Last: the facts that everything above has printed, and what was printed before.
         "facts": _fact_rows(teller, con),
         "changes": _changes(teller, con, earlier),
@@ -712,6 +716,12 @@ def _told(teller: Narrator, runs: list[Run], number: Number) -> Document:
         return {"runs": teller.absence(number) if number.missing else runs, "id": ""}
     marks = signs.marks(number.status)
     return {"runs": [*runs, *([{"t": f" {marks}"}] if marks else [])], "id": number.id}
+
+
+def _revised(first: Number, last: Number) -> bool:
+    """Tell whether two editions give a figure, unlike, and count as many members in it."""
+    both = first.value is not None and last.value is not None
+    return both and first.value != last.value and first.reported == last.reported
 
 
 def _revised_row(teller: Narrator, spec: Mapping[str, str], prefix: str) -> Document:

@@ -357,8 +357,8 @@ ec-work-valid = { $valid_trend ->
 ec-work-back = China prints residence permits of all nationalities together ({ $permits_china } in { $permits_china_year }), none by nationality.
 
 ec-figure-work-permits-title = { $work_trend ->
-    [up] First permits for work have risen since { $work_permits_2019_year }
-    [down] First permits for work have fallen since { $work_permits_2019_year }
+    [up] In states shown, first permits for work have risen since { $work_permits_2019_year }
+    [down] In states shown, first permits for work have fallen since { $work_permits_2019_year }
    *[other] First permits for work, by member state
   }
 ec-figure-work-permits-unit = First permits for employment to citizens of China, { $work_permits_2019_year } (open) and { $work_permits_year } (filled)
@@ -374,14 +374,14 @@ ec-skills-recognised = { $absent_recognition ->
    *[no] Germany recognised { $recognised_germany } foreign qualifications in { $recognised_germany_year }; { $recognised_china } persons applied in China in { $recognised_china_year }. What is known of this corridor is in the annex.
   }
 ec-skills-matching = { $over_foreign } of employed graduates from outside the EU work below their level ({ $over_foreign_year }; nationals { $over_nationals }). { $absent_matching ->
-    [yes] The EU lists { $short_eu } occupations as short ({ $short_eu_year }), China counts { $short_china } openings per seeker in its shortest ({ $short_china_year }): no source joins the two.
-   *[no] The EU lists { $short_eu } occupations as short ({ $short_eu_year }), China counts { $short_china } openings per seeker in its shortest ({ $short_china_year }).
+    [yes] { $short_eu } occupations are short somewhere in Europe ({ $short_eu_year }); China counts { $short_china } openings per seeker in its shortest ({ $short_china_year }): no source joins the two.
+   *[no] { $short_eu } occupations are short somewhere in Europe ({ $short_eu_year }); China counts { $short_china } openings per seeker in its shortest ({ $short_china_year }).
   }
 
 ec-s-cost = Recruitment cost and rights
 ec-cost-none = { $held_surveyed ->
     [yes] Workers of this corridor have been asked what they paid: see the annex.
-   *[no] No survey in either direction says what a worker pays to be recruited.
+   *[no] No survey in use says what recruitment costs a worker, either way.
   }
 ec-cost-china = Nearest: Chinese trainees in Japan had paid { $cost_trainees } on average ({ $cost_trainees_year }).
 ec-cost-rights = Of { $instruments } instruments on labour, migrants and trafficking China is known to have ratified { $ratified_china }. { $always_migrants_unratified ->
@@ -397,14 +397,14 @@ ec-protection-victims = EU states registered { $victims_eu } victims of traffick
    *[no] Cooperation of police is told in the brief on trafficking.
   }
 ec-s-economy = Economy, both sides
-ec-economy-there = China → EU: in a World Bank model each China-born person in the EU sent home { $remitted_there } in { $remitted_there_year }; sending cost { $price_italy } of the sum from Italy, { $price_germany } from Germany ({ $price_germany_year }). EU → China: not in the model.
+ec-economy-there = China → EU: in a World Bank model each migrant from China in the EU sent home { $remitted_there } in { $remitted_there_year }; sending cost { $price_italy } of the sum from Italy, { $price_germany } from Germany ({ $price_germany_year }). EU → China: not in the model.
 ec-economy-growth = In { $growth_spain_year } employment grew by { $growth_spain } in Spain (foreign citizens { $growth_spain_foreign } points) and by { $growth_germany } in Germany ({ $growth_germany_foreign }), all nationalities together.
 
 ec-policy-a = Publish permits by nationality and reason on both sides, one table a year. Evidence: work_permits, permits_china.
 ec-policy-b = Exchange counts of arrivals and departures, for a mirror view. Evidence: flow_in, flow_out.
 ec-policy-c = Ask what workers paid when a permit is issued, both ways. Evidence: cost_trainees.
 ec-policy-d = Publish recognition decisions by country of degree. Evidence: recognised_germany, recognised_china.
-ec-policy-e = Before the waiver ends, measure what followed it. Evidence: free_back, visas_applied.
+ec-policy-e = Before China's waiver ends, measure what followed it. Evidence: free_back, flow_out.
 
 ## Chart annex: ranks, slopes, small multiples, events, bands, a waffle
 
@@ -439,8 +439,8 @@ ec-figure-census-by-citizenship-alt = Slopes between two censuses of China for t
 
 ec-figure-work-panels-title = { $top_work ->
     [yes] { $claim_work_overtaken ->
-        [yes] Hungary, behind Germany in { $work_hungary_2019_year }, now issues the most first permits for work
-       *[other] Hungary issues the most first permits for work, before Germany
+        [yes] Of the states shown, Hungary, behind Germany in { $work_hungary_2019_year }, now issues the most first permits for work
+       *[other] Of the states shown, Hungary issues the most first permits for work, before Germany
       }
    *[other] First permits for work, year by year
   }
@@ -640,7 +640,7 @@ co-time-back = { $stock_back_trend ->
     [down] People from the { $away } counted in { $home } were { $stock_back_start } in { $stock_back_start_year } and { $stock_back_2010 } in { $stock_back_2010_year }; since then their number has fallen by { $stock_back_trend_change }.
    *[other] People from the { $away } counted in { $home } were { $stock_back_start } in { $stock_back_start_year } and { $stock_back_2010 } in { $stock_back_2010_year }.
   }
-co-time-vintage = Editions differ. For { $stock_there_2020_year } the edition before gave { $stock_there_2020_before } people from { $home } and { $stock_back_2020_before } the other way; the present one gives { $stock_there_2020 } and { $stock_back_2020 }.
+co-time-vintage = Editions differ. For { $stock_there_2020_year } the edition before gave { $stock_there_2020_before } people from { $home } and { $stock_back_2020_before } the other way; the present one gives { $stock_there_2020 } and { $stock_back_2020 }, each over the states that it names.
 
 co-s-flow = Moves in one year
 co-flow-in = In { $flow_in_year }, { $flow_in_members } states of the { $away } counted { $flow_in } arrivals of citizens of { $home }, wherever they came from. { $ranked_arrivals_in ->
@@ -738,6 +738,7 @@ co-missing-d = { $home } → { $away }, arrivals in the states without a figure,
 co-missing-e = Both directions, recognition of skills, complaints and remedies, recruitment cost unless a survey stands in the annex. Next: agencies of recognition, inspectorates, a survey.
 
 co-s-annex = Annex
+co-revised-none = Of the figures compared between two editions none was revised, or the editions count unlike countries.
 co-revised-stock-there-what = Migrants from { $home } in the { $away } in { $stock_there_2020_year } (United Nations)
 co-revised-stock-back-what = Migrants from the { $away } in { $home } in { $stock_back_2020_year } (United Nations)
 co-coverage-how = States of the { $visa_area } with a figure for consulates in { $home }, year by year; a state without one is not in the sum.
@@ -842,14 +843,21 @@ pa-glance-sending-figure = { $value } ({ $year })
 pa-figure-stock-over-time-title = People from each side living on the other
 pa-figure-stock-over-time-unit = Migrant stock, persons, mid-year
 pa-figure-stock-over-time-note = Estimated by the UN between censuses. Years without a point are in no edition held.
-pa-figure-stock-over-time-alt = Two series on one scale, { $home } → { $away } above the axis, { $away } → { $home } below. Smallest: { $stock_over_time_least }, { $stock_over_time_least_origin } → { $stock_over_time_least_destination } in { $stock_over_time_least_year }. Largest: { $stock_over_time_most }, { $stock_over_time_most_origin } → { $stock_over_time_most_destination } in { $stock_over_time_most_year }.
+pa-figure-stock-over-time-alt = { $stock_over_time_both ->
+    [yes] Two series on one scale, { $home } → { $away } above the axis, { $away } → { $home } below. Smallest: { $stock_over_time_least }, { $stock_over_time_least_origin } → { $stock_over_time_least_destination } in { $stock_over_time_least_year }. Largest: { $stock_over_time_most }, { $stock_over_time_most_origin } → { $stock_over_time_most_destination } in { $stock_over_time_most_year }.
+   *[no] One series; the other direction has no figure. Smallest: { $stock_over_time_least }, { $stock_over_time_least_origin } → { $stock_over_time_least_destination } in { $stock_over_time_least_year }. Largest: { $stock_over_time_most }, { $stock_over_time_most_origin } → { $stock_over_time_most_destination } in { $stock_over_time_most_year }.
+  }
 pa-figure-estimates-title = Moves estimated from stocks, with their bands
 pa-figure-estimates-unit = Persons in each period; dot: estimate, line: least to greatest
 pa-figure-estimates-note = Bands: least to greatest over methods and editions; no sampling error. A hollow dot is no fact of its direction: returns, and what the model spreads.
-pa-figure-estimates-alt = A dot with a line from least to greatest, by direction and period. Smallest: { $estimates_least }, { $estimates_least_origin } → { $estimates_least_destination } from { $estimates_least_year }. Largest: { $estimates_most }, { $estimates_most_origin } → { $estimates_most_destination } from { $estimates_most_year }.
+pa-figure-estimates-alt = { $estimates_told ->
+    [yes] A dot with a line from least to greatest, by direction and period. Smallest that is a fact of its direction: { $estimates_least }, { $estimates_least_origin } → { $estimates_least_destination } from { $estimates_least_year }. Largest: { $estimates_most }, { $estimates_most_origin } → { $estimates_most_destination } from { $estimates_most_year }.
+   *[no] A hollow dot with a line from least to greatest, by direction and period. No estimate is a fact of its direction.
+  }
 
 pa-s-annex = Annex
 pa-lack-who = The authorities of the destination count arrivals, permits and students, those of the origin departures; the editions held here are extracts, and the publishers' full files can hold more. Add them with twoway add, and this brief fills itself.
+pa-revised-none = Of the figures compared between two editions none was revised, or the editions count unlike countries.
 pa-revised-stock-there-what = Migrants from { $home } in { $away } (United Nations)
 pa-revised-stock-back-what = Migrants from { $away } in { $home } (United Nations)
 pa-facts-how = Type twoway trace --brief { $brief } and an id to see the sentence, the formula and each raw cell with its file, place and checksum. Points of a chart bear ids of their own in the CSV files attached to this brief.
@@ -1111,6 +1119,7 @@ pr-glance-per-1000-what = Residents from abroad, per thousand
 pr-glance-arrivals-what = Arrivals in a year
 pr-glance-departures-what = Departures in a year
 pr-glance-paid-what = Money sent abroad, of output
+pr-revised-none = Of the figures compared between two editions none was revised, or the editions count unlike countries.
 pr-revised-stock-there-what = Migrants from { $home } in all countries (United Nations)
 pr-revised-stock-back-what = Migrants from all countries in { $home } (United Nations)
 pr-supply-who = the statistical offices of the partners, each of which counts those who came to it
@@ -1288,7 +1297,7 @@ er-kicker = Theme brief · recruitment and rights · China and the EU, both dire
 er-running = Recruitment and rights between China and the EU, both directions
 er-title = { $held_surveyed ->
     [yes] Recruitment between China and the EU, { $deposit_year }–{ $short_eu_year }: what workers paid, and their rights
-   *[no] Recruitment between China and the EU, { $deposit_year }–{ $short_eu_year }: nobody has asked the workers
+   *[no] Recruitment between China and the EU, { $deposit_year }–{ $short_eu_year }: no survey of workers is held
   }
 er-subtitle = What is paid, what the rules allow, which standards bind, how complaints and skills fare
 er-kn-trainees = { $held_surveyed ->

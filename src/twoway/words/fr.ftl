@@ -358,8 +358,8 @@ ec-work-valid = { $valid_trend ->
 ec-work-back = La Chine publie les titres de séjour toutes nationalités confondues ({ $permits_china } en { $permits_china_year }) et aucun par nationalité.
 
 ec-figure-work-permits-title = { $work_trend ->
-    [up] Les premiers titres pour l’emploi ont augmenté depuis { $work_permits_2019_year }
-    [down] Les premiers titres pour l’emploi ont diminué depuis { $work_permits_2019_year }
+    [up] Premiers titres pour l’emploi, États figurés : hausse depuis { $work_permits_2019_year }
+    [down] Premiers titres pour l’emploi, États figurés : baisse depuis { $work_permits_2019_year }
    *[other] Premiers titres pour l’emploi, par État membre
   }
 ec-figure-work-permits-unit = Premiers titres pour l’emploi délivrés à des ressortissants chinois, { $work_permits_2019_year } (vide) et { $work_permits_year } (plein)
@@ -375,14 +375,14 @@ ec-skills-recognised = { $absent_recognition ->
    *[no] L’Allemagne a reconnu { $recognised_germany } qualifications étrangères en { $recognised_germany_year } ; { $recognised_china } personnes ont demandé une reconnaissance en Chine en { $recognised_china_year }. Pour ce couloir, voir l’annexe.
   }
 ec-skills-matching = { $over_foreign } des ressortissants de pays tiers diplômés et en emploi sont surqualifiés ({ $over_foreign_year } ; nationaux { $over_nationals }). { $absent_matching ->
-    [yes] L’UE recense { $short_eu } professions en pénurie ({ $short_eu_year }), la Chine compte { $short_china } postes par demandeur dans les siennes ({ $short_china_year }) : aucune source ne les relie.
-   *[no] L’UE recense { $short_eu } professions en pénurie ({ $short_eu_year }), la Chine compte { $short_china } postes par demandeur dans les siennes ({ $short_china_year }).
+    [yes] { $short_eu } professions manquent dans au moins un État d’Europe ({ $short_eu_year }) ; la Chine compte { $short_china } postes par demandeur dans les siennes ({ $short_china_year }) : aucune source ne les relie.
+   *[no] { $short_eu } professions manquent dans au moins un État d’Europe ({ $short_eu_year }) ; la Chine compte { $short_china } postes par demandeur dans les siennes ({ $short_china_year }).
   }
 
 ec-s-cost = Coût de recrutement et droits
 ec-cost-none = { $held_surveyed ->
     [yes] Des travailleurs de ce couloir ont été interrogés sur ce qu’ils ont payé : voir l’annexe.
-   *[no] Aucune enquête n’existe dans un sens ou dans l’autre : nul ne peut dire ce que paie un travailleur pour être recruté.
+   *[no] Aucune enquête utilisée ne dit, dans un sens ou dans l’autre, ce que paie un travailleur pour être recruté.
   }
 ec-cost-china = Le chiffre le plus proche : les stagiaires chinois au Japon avaient payé { $cost_trainees } en moyenne ({ $cost_trainees_year }).
 ec-cost-rights = Sur { $instruments } instruments relatifs au travail, aux migrants et à la traite, la Chine en a ratifié { $ratified_china } à notre connaissance. { $always_migrants_unratified ->
@@ -398,14 +398,14 @@ ec-protection-victims = Les États de l’UE ont enregistré { $victims_eu } vic
    *[no] La coopération policière est exposée dans la note sur la traite.
   }
 ec-s-economy = Économie, des deux côtés
-ec-economy-there = Chine → UE : selon un modèle de la Banque mondiale, chaque personne née en Chine vivant dans l’UE a envoyé au pays { $remitted_there } en { $remitted_there_year } ; l’envoi coûtait { $price_italy } de la somme depuis l’Italie, { $price_germany } depuis l’Allemagne ({ $price_germany_year }). UE → Chine : absent du modèle.
+ec-economy-there = Chine → UE : selon un modèle de la Banque mondiale, chaque migrant venu de Chine dans l’UE a envoyé au pays { $remitted_there } en { $remitted_there_year } ; l’envoi coûtait { $price_italy } de la somme depuis l’Italie, { $price_germany } depuis l’Allemagne ({ $price_germany_year }). UE → Chine : absent du modèle.
 ec-economy-growth = En { $growth_spain_year }, l’emploi a crû de { $growth_spain } en Espagne, les étrangers y contribuant pour { $growth_spain_foreign } point, et de { $growth_germany } en Allemagne, pour { $growth_germany_foreign } point. Toutes nationalités confondues.
 
 ec-policy-a = Publier des deux côtés les titres par nationalité et par motif, un tableau par an. Données : work_permits, permits_china.
 ec-policy-b = Échanger les décomptes d’arrivées et de départs, base de statistiques miroirs. Données : flow_in, flow_out.
 ec-policy-c = À la délivrance d’un titre, demander dans les deux sens ce que le travailleur a payé. Données : cost_trainees.
 ec-policy-d = Publier les décisions de reconnaissance par pays du diplôme. Données : recognised_germany, recognised_china.
-ec-policy-e = Avant la fin de l’exemption, mesurer ce qui l’a suivie. Données : free_back, visas_applied.
+ec-policy-e = Avant la fin de l’exemption chinoise, mesurer ce qui l’a suivie. Données : free_back, flow_out.
 
 ## Annexe graphique : rangs, pentes, petits multiples, événements, intervalles, gaufre
 
@@ -440,8 +440,8 @@ ec-figure-census-by-citizenship-alt = Pentes entre deux recensements chinois pou
 
 ec-figure-work-panels-title = { $top_work ->
     [yes] { $claim_work_overtaken ->
-        [yes] La Hongrie, derrière l’Allemagne en { $work_hungary_2019_year }, délivre désormais le plus de premiers titres pour l’emploi
-       *[other] La Hongrie délivre le plus de premiers titres pour l’emploi, devant l’Allemagne
+        [yes] Parmi les États figurés, la Hongrie, derrière l’Allemagne en { $work_hungary_2019_year }, délivre désormais le plus de premiers titres pour l’emploi
+       *[other] Parmi les États figurés, la Hongrie délivre le plus de premiers titres pour l’emploi, devant l’Allemagne
       }
    *[other] Premiers titres pour l’emploi, année par année
   }
@@ -641,7 +641,7 @@ co-time-back = { $stock_back_trend ->
     [down] Les personnes venues { FROM($away) } comptées { IN($home) } étaient { $stock_back_start } en { $stock_back_start_year } et { $stock_back_2010 } en { $stock_back_2010_year } ; leur nombre a depuis diminué de { $stock_back_trend_change }.
    *[other] Les personnes venues { FROM($away) } comptées { IN($home) } étaient { $stock_back_start } en { $stock_back_start_year } et { $stock_back_2010 } en { $stock_back_2010_year }.
   }
-co-time-vintage = Les éditions diffèrent. Pour { $stock_there_2020_year }, la précédente donnait { $stock_there_2020_before } personnes venues { FROM($home) } et { $stock_back_2020_before } dans l’autre sens ; l’actuelle donne { $stock_there_2020 } et { $stock_back_2020 }.
+co-time-vintage = Les éditions diffèrent. Pour { $stock_there_2020_year }, la précédente donnait { $stock_there_2020_before } personnes venues { FROM($home) } et { $stock_back_2020_before } dans l’autre sens ; l’actuelle donne { $stock_there_2020 } et { $stock_back_2020 }, chacune pour les États qu’elle nomme.
 
 co-s-flow = Mouvements d’une année
 co-flow-in = En { $flow_in_year }, { $flow_in_members } États { OF($away) } ont compté { $flow_in } arrivées de ressortissants { OF($home) }, d’où qu’ils viennent. { $ranked_arrivals_in ->
@@ -739,6 +739,7 @@ co-missing-d = { $home } → { $away }, arrivées dans les États sans chiffre, 
 co-missing-e = Dans les deux sens, reconnaissance des qualifications, réclamations et recours, coût de recrutement sauf enquête en annexe. Suite : agences de reconnaissance, inspections, une enquête.
 
 co-s-annex = Annexe
+co-revised-none = Parmi les chiffres comparés entre deux éditions, aucun n’a été révisé, ou les éditions comptent des pays différents.
 co-revised-stock-there-what = Migrants venus { FROM($home) } { IN($away) } en { $stock_there_2020_year } (Nations unies)
 co-revised-stock-back-what = Migrants venus { FROM($away) } { IN($home) } en { $stock_back_2020_year } (Nations unies)
 co-coverage-how = États { OF($visa_area) } ayant un chiffre pour les consulats établis { IN($home) }, année par année ; un État qui n’en a pas n’entre pas dans la somme.
@@ -842,14 +843,21 @@ pa-glance-sending-figure = { $value } ({ $year })
 pa-figure-stock-over-time-title = Personnes de chaque partie vivant dans l’autre
 pa-figure-stock-over-time-unit = Stock de migrants, personnes, milieu d’année
 pa-figure-stock-over-time-note = Estimations de l’ONU entre les recensements. Les années sans point ne figurent dans aucune édition utilisée.
-pa-figure-stock-over-time-alt = Deux séries sur une même échelle, { $home } → { $away } au-dessus de l’axe, { $away } → { $home } au-dessous. Minimum : { $stock_over_time_least }, { $stock_over_time_least_origin } → { $stock_over_time_least_destination } en { $stock_over_time_least_year }. Maximum : { $stock_over_time_most }, { $stock_over_time_most_origin } → { $stock_over_time_most_destination } en { $stock_over_time_most_year }.
+pa-figure-stock-over-time-alt = { $stock_over_time_both ->
+    [yes] Deux séries sur une même échelle, { $home } → { $away } au-dessus de l’axe, { $away } → { $home } au-dessous. Minimum : { $stock_over_time_least }, { $stock_over_time_least_origin } → { $stock_over_time_least_destination } en { $stock_over_time_least_year }. Maximum : { $stock_over_time_most }, { $stock_over_time_most_origin } → { $stock_over_time_most_destination } en { $stock_over_time_most_year }.
+   *[no] Une seule série ; l’autre sens n’a pas de chiffre. Minimum : { $stock_over_time_least }, { $stock_over_time_least_origin } → { $stock_over_time_least_destination } en { $stock_over_time_least_year }. Maximum : { $stock_over_time_most }, { $stock_over_time_most_origin } → { $stock_over_time_most_destination } en { $stock_over_time_most_year }.
+  }
 pa-figure-estimates-title = Mouvements estimés d’après les stocks, avec leurs intervalles
 pa-figure-estimates-unit = Personnes dans la période indiquée à gauche ; point : estimation, trait : du minimum au maximum
 pa-figure-estimates-note = Intervalles : du minimum au maximum selon les méthodes et les éditions ; ce n’est pas une erreur d’échantillonnage. Un point vide n’est pas un fait de son sens : retours, et ce que le modèle répartit.
-pa-figure-estimates-alt = Un point et un trait du minimum au maximum, par sens et par période. Plus faible : { $estimates_least }, { $estimates_least_origin } → { $estimates_least_destination } à partir de { $estimates_least_year }. Plus forte : { $estimates_most }, { $estimates_most_origin } → { $estimates_most_destination } à partir de { $estimates_most_year }.
+pa-figure-estimates-alt = { $estimates_told ->
+    [yes] Un point et un trait du minimum au maximum, par sens et par période. Plus faible qui soit un fait de son sens : { $estimates_least }, { $estimates_least_origin } → { $estimates_least_destination } à partir de { $estimates_least_year }. Plus forte : { $estimates_most }, { $estimates_most_origin } → { $estimates_most_destination } à partir de { $estimates_most_year }.
+   *[no] Un point vide et un trait du minimum au maximum, par sens et par période. Aucune estimation n’est un fait de son sens.
+  }
 
 pa-s-annex = Annexe
 pa-lack-who = Les autorités de la destination comptent arrivées, titres et étudiants, celles de l’origine les départs ; les éditions utilisées ici sont des extraits, et les fichiers complets des éditeurs peuvent contenir davantage. Ajoutez-les par twoway add, et cette note se complète d’elle-même.
+pa-revised-none = Parmi les chiffres comparés entre deux éditions, aucun n’a été révisé, ou les éditions comptent des pays différents.
 pa-revised-stock-there-what = Migrants venus { FROM($home) } { IN($away) } (Nations unies)
 pa-revised-stock-back-what = Migrants venus { FROM($away) } { IN($home) } (Nations unies)
 pa-facts-how = Tapez twoway trace --brief { $brief } et un identifiant pour voir la phrase, la formule et chaque cellule brute avec son fichier, son emplacement et son empreinte. Les points d’une figure portent leurs propres identifiants dans les fichiers CSV joints à cette note.
@@ -1110,6 +1118,7 @@ pr-glance-per-1000-what = Habitants venus de l’étranger, pour mille
 pr-glance-arrivals-what = Arrivées dans l’année
 pr-glance-departures-what = Départs dans l’année
 pr-glance-paid-what = Fonds envoyés à l’étranger, en part du PIB
+pr-revised-none = Parmi les chiffres comparés entre deux éditions, aucun n’a été révisé, ou les éditions comptent des pays différents.
 pr-revised-stock-there-what = Migrants venus { FROM($home) } dans tous les pays (Nations unies)
 pr-revised-stock-back-what = Migrants venus de tous les pays { IN($home) } (Nations unies)
 pr-supply-who = les offices statistiques des partenaires, dont chacun compte ceux qui viennent chez lui
@@ -1287,7 +1296,7 @@ er-kicker = Note thématique · recrutement et droits · Chine et UE, dans les d
 er-running = Recrutement et droits entre la Chine et l’UE, dans les deux sens
 er-title = { $held_surveyed ->
     [yes] Recrutement Chine–UE, { $deposit_year }–{ $short_eu_year } : ce qu’ont payé les travailleurs, et leurs droits
-   *[no] Recrutement Chine–UE, { $deposit_year }–{ $short_eu_year } : nul n’a interrogé les travailleurs
+   *[no] Recrutement Chine–UE, { $deposit_year }–{ $short_eu_year } : aucune enquête auprès des travailleurs
   }
 er-subtitle = Ce qui est payé, règles, normes, réclamations, qualifications
 er-kn-trainees = { $held_surveyed ->

@@ -357,8 +357,8 @@ ec-work-valid = { $valid_trend ->
 ec-work-back = 中国公布的居留许可为各国籍合计（{ $permits_china_year }年{ $permits_china }份），不按国籍公布。
 
 ec-figure-work-permits-title = { $work_trend ->
-    [up] { $work_permits_2019_year }年以来首次工作许可增加
-    [down] { $work_permits_2019_year }年以来首次工作许可减少
+    [up] { $work_permits_2019_year }年以来所示各国首次工作许可增加
+    [down] { $work_permits_2019_year }年以来所示各国首次工作许可减少
    *[other] 各成员国的首次工作许可
   }
 ec-figure-work-permits-unit = 签发给中国公民的首次就业许可，{ $work_permits_2019_year }年（空心）与{ $work_permits_year }年（实心）
@@ -374,14 +374,14 @@ ec-skills-recognised = { $absent_recognition ->
    *[no] 德国{ $recognised_germany_year }年承认外国资格{ $recognised_germany }项，中国{ $recognised_china_year }年有{ $recognised_china }人申请学历认证。本走廊已知的数字见附录。
   }
 ec-skills-matching = 受雇的非欧盟籍高等教育毕业者中，{ $over_foreign }大材小用（{ $over_foreign_year }年；本国公民为{ $over_nationals }）。{ $absent_matching ->
-    [yes] 欧盟列出{ $short_eu }种短缺职业（{ $short_eu_year }年），中国最缺工的职业平均每名求职者对应{ $short_china }个岗位（{ $short_china_year }年）：没有来源将二者对接。
-   *[no] 欧盟列出{ $short_eu }种短缺职业（{ $short_eu_year }年），中国最缺工的职业平均每名求职者对应{ $short_china }个岗位（{ $short_china_year }年）。
+    [yes] 至少一个欧洲国家短缺的职业有{ $short_eu }种（{ $short_eu_year }年），中国最缺工的职业平均每名求职者对应{ $short_china }个岗位（{ $short_china_year }年）：没有来源将二者对接。
+   *[no] 至少一个欧洲国家短缺的职业有{ $short_eu }种（{ $short_eu_year }年），中国最缺工的职业平均每名求职者对应{ $short_china }个岗位（{ $short_china_year }年）。
   }
 
 ec-s-cost = 招聘成本与权利
 ec-cost-none = { $held_surveyed ->
     [yes] 本走廊的劳动者已就所付费用接受调查，见附录。
-   *[no] 两个方向均没有调查：没有人能说出劳动者为求职支付多少。
+   *[no] 所用调查均未说明两个方向的劳动者为求职支付多少。
   }
 ec-cost-china = 最接近的数字：在日中国技能实习生平均支付{ $cost_trainees }（{ $cost_trainees_year }年）。
 ec-cost-rights = 在关于劳动、移民与人口贩运的{ $instruments }项文书中，已知中国批准了{ $ratified_china }项。{ $always_migrants_unratified ->
@@ -397,14 +397,14 @@ ec-protection-victims = { $victims_eu_year }年，欧盟成员国登记人口贩
    *[no] 警务合作见反人口贩运专题简报。
   }
 ec-s-economy = 双方的经济
-ec-economy-there = 中国 → 欧盟：世界银行的模型估计，{ $remitted_there_year }年在欧盟的中国出生者人均汇回{ $remitted_there }；汇款费用占汇款额的比例从意大利汇出为{ $price_italy }，从德国汇出为{ $price_germany }（{ $price_germany_year }年）。欧盟 → 中国：模型中没有。
+ec-economy-there = 中国 → 欧盟：世界银行的模型估计，{ $remitted_there_year }年在欧盟的中国移民人均汇回{ $remitted_there }；汇款费用占汇款额的比例从意大利汇出为{ $price_italy }，从德国汇出为{ $price_germany }（{ $price_germany_year }年）。欧盟 → 中国：模型中没有。
 ec-economy-growth = { $growth_spain_year }年，西班牙就业增长{ $growth_spain }，外国公民贡献{ $growth_spain_foreign }个百分点；德国增长{ $growth_germany }，贡献{ $growth_germany_foreign }个百分点。此为各国籍合计。
 
 ec-policy-a = 双方每年各公布一张按国籍和事由的许可表。依据：work_permits、permits_china。
 ec-policy-b = 交换迁入迁出统计，使镜像核对成为可能。依据：flow_in、flow_out。
 ec-policy-c = 两个方向签发许可时询问劳动者所付费用。依据：cost_trainees。
 ec-policy-d = 按学位所在国公布资格承认决定。依据：recognised_germany、recognised_china。
-ec-policy-e = 在免签到期之前，统计其后的变化。依据：free_back、visas_applied。
+ec-policy-e = 在中国的免签到期之前，统计其后的变化。依据：free_back、flow_out。
 
 ## 附录图：位次、斜线、分面、事件、区间、方格
 
@@ -439,8 +439,8 @@ ec-figure-census-by-citizenship-alt = 两次中国人口普查之间的斜线图
 
 ec-figure-work-panels-title = { $top_work ->
     [yes] { $claim_work_overtaken ->
-        [yes] { $work_hungary_2019_year }年居德国之后的匈牙利，现签发首次工作许可最多
-       *[other] 匈牙利签发首次工作许可最多，先于德国
+        [yes] 所示各国中，{ $work_hungary_2019_year }年居德国之后的匈牙利现签发首次工作许可最多
+       *[other] 所示各国中，匈牙利签发首次工作许可最多，先于德国
       }
    *[other] 逐年首次工作许可
   }
@@ -640,7 +640,7 @@ co-time-back = { $stock_back_trend ->
     [down] { $home }统计到的来自{ $away }的移民，{ $stock_back_start_year }年为{ $stock_back_start }，{ $stock_back_2010_year }年为{ $stock_back_2010 }，此后减少{ $stock_back_trend_change }。
    *[other] { $home }统计到的来自{ $away }的移民，{ $stock_back_start_year }年为{ $stock_back_start }，{ $stock_back_2010_year }年为{ $stock_back_2010 }。
   }
-co-time-vintage = 不同版本有差异。对{ $stock_there_2020_year }年，上一版给出{ $stock_there_2020_before }名来自{ $home }者，反方向{ $stock_back_2020_before }名；现版分别为{ $stock_there_2020 }名和{ $stock_back_2020 }名。
+co-time-vintage = 不同版本有差异。对{ $stock_there_2020_year }年，上一版给出{ $stock_there_2020_before }名来自{ $home }者，反方向{ $stock_back_2020_before }名；现版分别为{ $stock_there_2020 }名和{ $stock_back_2020 }名，各计其列名的国家。
 
 co-s-flow = 一年之内的流动
 co-flow-in = { $flow_in_year }年，{ $away }中的{ $flow_in_members }国统计到{ $flow_in }名{ $home }公民迁入，不论从何处来。{ $ranked_arrivals_in ->
@@ -738,6 +738,7 @@ co-missing-d = { $home } → { $away }，没有数字的国家的迁入，以及
 co-missing-e = 两个方向的技能承认、投诉与救济，以及附录中没有调查时的招聘成本。下一步：资格承认机构、劳动监察机构、开展调查。
 
 co-s-annex = 附录
+co-revised-none = 在两版之间比较的数字中，没有修订者，或两版所计国家不同。
 co-revised-stock-there-what = { $stock_there_2020_year }年在{ $away }的{ $home }移民（联合国）
 co-revised-stock-back-what = { $stock_back_2020_year }年在{ $home }的来自{ $away }的移民（联合国）
 co-coverage-how = 各年在{ $home }领馆有数字的{ $visa_area }国家；没有数字的国家不计入合计。
@@ -842,14 +843,21 @@ pa-glance-sending-figure = { $value }（{ $year }年）
 pa-figure-stock-over-time-title = 各方在另一方居住的人数
 pa-figure-stock-over-time-unit = 移民存量，人，年中
 pa-figure-stock-over-time-note = 普查之间为联合国估计。没有点的年份，所持各版均无。
-pa-figure-stock-over-time-alt = 同一尺度上的两条序列，轴上方为{ $home } → { $away }，下方为{ $away } → { $home }。最小：{ $stock_over_time_least_year }年{ $stock_over_time_least_origin } → { $stock_over_time_least_destination }，{ $stock_over_time_least }。最大：{ $stock_over_time_most_year }年{ $stock_over_time_most_origin } → { $stock_over_time_most_destination }，{ $stock_over_time_most }。
+pa-figure-stock-over-time-alt = { $stock_over_time_both ->
+    [yes] 同一尺度上的两条序列，轴上方为{ $home } → { $away }，下方为{ $away } → { $home }。最小：{ $stock_over_time_least_year }年{ $stock_over_time_least_origin } → { $stock_over_time_least_destination }，{ $stock_over_time_least }。最大：{ $stock_over_time_most_year }年{ $stock_over_time_most_origin } → { $stock_over_time_most_destination }，{ $stock_over_time_most }。
+   *[no] 一条序列；另一方向没有数字。最小：{ $stock_over_time_least_year }年{ $stock_over_time_least_origin } → { $stock_over_time_least_destination }，{ $stock_over_time_least }。最大：{ $stock_over_time_most_year }年{ $stock_over_time_most_origin } → { $stock_over_time_most_destination }，{ $stock_over_time_most }。
+  }
 pa-figure-estimates-title = 由存量估计的迁移及其幅度
 pa-figure-estimates-unit = 左侧所示期间的人数；点为估计，线为最小至最大
 pa-figure-estimates-note = 幅度：各方法与各版之间由最小至最大；不是抽样误差。空心点并非该方向的事实：为返回者及模型分摊。
-pa-figure-estimates-alt = 每个方向与期间各有一点，并有由最小至最大的线。最小：{ $estimates_least_year }年起{ $estimates_least_origin } → { $estimates_least_destination }，{ $estimates_least }。最大：{ $estimates_most_year }年起{ $estimates_most_origin } → { $estimates_most_destination }，{ $estimates_most }。
+pa-figure-estimates-alt = { $estimates_told ->
+    [yes] 每个方向与期间各有一点，并有由最小至最大的线。属于该方向事实者，最小：{ $estimates_least_year }年起{ $estimates_least_origin } → { $estimates_least_destination }，{ $estimates_least }。最大：{ $estimates_most_year }年起{ $estimates_most_origin } → { $estimates_most_destination }，{ $estimates_most }。
+   *[no] 每个方向与期间各有一个空心点，并有由最小至最大的线。没有一项估计是其方向的事实。
+  }
 
 pa-s-annex = 附录
 pa-lack-who = 目的地的主管机构统计到达、许可与学生，来源地的主管机构统计离开；此处所持各版均为摘录，发布机构的完整文件可能更多。用 twoway add 加入后，本简报自动补全。
+pa-revised-none = 在两版之间比较的数字中，没有修订者，或两版所计国家不同。
 pa-revised-stock-there-what = 在{ $away }的来自{ $home }的移民（联合国）
 pa-revised-stock-back-what = 在{ $home }的来自{ $away }的移民（联合国）
 pa-facts-how = 键入 twoway trace --brief { $brief } 加编号，可见其句子、公式及每个原始单元格的文件、位置与校验和。图中各点在本简报所附CSV文件中另有编号。
@@ -1119,6 +1127,7 @@ pr-glance-per-1000-what = 每千名居民中来自国外者
 pr-glance-arrivals-what = 一年内的到达
 pr-glance-departures-what = 一年内的离开
 pr-glance-paid-what = 汇往国外的款项占产出
+pr-revised-none = 在两版之间比较的数字中，没有修订者，或两版所计国家不同。
 pr-revised-stock-there-what = 各国的来自{ $home }的移民（联合国）
 pr-revised-stock-back-what = 在{ $home }的各国移民（联合国）
 pr-supply-who = 各伙伴的统计机构，各自统计前来者
@@ -1312,7 +1321,7 @@ er-kicker = 专题简报 · 招聘与权利 · 中国与欧盟，双向
 er-running = 中国与欧盟之间的招聘与权利，双向
 er-title = { $held_surveyed ->
     [yes] 中国与欧盟之间的招聘，{ $deposit_year }–{ $short_eu_year }年：劳动者支付了多少，有何权利
-   *[no] 中国与欧盟之间的招聘，{ $deposit_year }–{ $short_eu_year }年：无人询问劳动者
+   *[no] 中国与欧盟之间的招聘，{ $deposit_year }–{ $short_eu_year }年：未持有劳动者调查
   }
 er-subtitle = 支付多少、规则允许什么、受哪些标准约束，以及投诉与技能的状况
 er-kn-trainees = { $held_surveyed ->
