@@ -17,7 +17,7 @@ from test_explorer import blocks
 from twoway.released import released_of
 from twoway.row_id import expression
 from twoway.trace import trace
-from twoway.voice import LANGUAGES
+from twoway.voice import LANGUAGES, Voice
 
 READY = "document.documentElement.dataset.ready === 'yes'"
 AXE = Path(__file__).parent / "web/node_modules/axe-core/axe.min.js"
@@ -217,6 +217,55 @@ def test_nothing_sticks_out_of_the_window(tab, explorer, language, width):
             " bad.push(a + '/' + b); return bad; })()"
         )
         assert overlapping == [], indicator
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", ["0", "0.25M", "0.50M", "0.75M", "1.00M", "1.25M"]),
+        ("zh", ["0", "25万", "50万", "75万", "100万", "125万"]),
+        ("fr", ["0", *(f"{n}\u202fM" for n in ("0,25", "0,50", "0,75", "1,00", "1,25"))]),
+    ],
+)
+def test_an_axis_says_its_values_exactly(tab, explorer, language, told):
+    go(tab, explorer, f"#lang={language}&from=CHN&to=EU27_2020&indicator=migrant_stock")
+    ticks = "[...document.querySelectorAll('#chart text[text-anchor=end]')].map(t => t.textContent)"
+    assert tab.ask(ticks) == told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_where_no_row_exists_it_says_so_above_no_empty_table(tab, explorer, language):
+    go(tab, explorer, f"#lang={language}&from=CHN&to=EU27_2020&indicator=gravity_residual")
+    assert tab.ask("document.querySelectorAll('#table tbody tr').length") == 0
+    said = Voice(language).text("ex-draw-no-row")
+    assert tab.ask("document.getElementById('chart').textContent") == said
+    assert tab.ask("document.getElementById('same').textContent") == said
+    assert tab.ask("document.getElementById('table-box').hidden")
+    assert tab.ask("document.getElementById('download').hidden")
+    set_(tab, "#indicator", "migrant_stock")
+    assert not tab.ask("document.getElementById('table-box').hidden")
+    assert not tab.ask("document.getElementById('download').hidden")
+
+
+def test_a_narrow_table_keeps_chinese_words_whole_and_is_moved_in_its_box(tab, explorer):
+    go(tab, explorer, "#lang=zh&from=CHN&to=EU27_2020&indicator=migrant_stock")
+    tab.size(500)
+    rows = "[...document.querySelectorAll('#table tbody tr')].map(r => r.offsetHeight)"
+    assert max(tab.ask(rows)) < 60
+    box = tab.ask(
+        "(b => [b.scrollWidth > b.clientWidth, b.tabIndex])(document.getElementById('table-box'))"
+    )
+    assert box == [True, 0]
+    assert tab.ask("document.documentElement.scrollWidth - innerWidth") <= 0
+
+
+def test_a_number_of_a_row_has_no_digits_that_are_not_sure(tab, explorer):
+    go(tab, explorer, "#lang=en&from=CHN&to=DEU&indicator=vacancy_rate")
+    tab.ask("document.querySelector('#table tbody button.id').click()")
+    tab.until("document.getElementById('trace').open")
+    told = tab.ask("[...document.querySelectorAll('#trace .pairs dd')].map(d => d.textContent)")
+    numbers = [one for one in told if re.fullmatch(r"-?\d+\.\d+", one)]
+    assert numbers and all(len(re.sub(r"^[-0.]+|\D", "", one)) <= 12 for one in numbers)
 
 
 def test_text_of_a_publisher_never_becomes_markup(tab, explorer, tmp_path):

@@ -13,11 +13,12 @@ import pypdfium2
 import pytest
 
 import browser
+import chromium
 from twoway import catalogue, paths
 from twoway.layout import Part, parts
 from twoway.numerals import squeeze
 from twoway.voice import LANGUAGES, joined
-from twoway.web import page, write_page
+from twoway.web import _Setter, page, write_page
 from twoway.webfonts import faces
 
 BRIEFS = tuple(catalogue.briefs())
@@ -174,6 +175,33 @@ def test_a_browser_finds_no_fault_in_a_page(shipped, brief, language):
     assert browser.faults(shipped / f"reports/{brief}/{language}.html") == []
 
 
+LOADED = "location.protocol === 'file:' && document.fonts.status === 'loaded'"
+
+
+def cut(tab, width: int, which: str) -> list[dict[str, object]]:
+    """Boxes whose content is wider than they are, and whether the keyboard reaches them."""
+    tab.size(width)
+    return tab.ask(
+        f"[...document.querySelectorAll({which!r})].filter(b => b.scrollWidth > b.clientWidth + 1)"
+        ".map(b => ({ name: b.getAttribute('aria-label'), reached: b.tabIndex === 0,"
+        " shadow: getComputedStyle(b).backgroundImage.includes('gradient') }))"
+    )
+
+
+@pytest.mark.parametrize("brief", BRIEFS)
+def test_no_table_is_cut_where_there_is_room_and_what_is_moved_sideways_says_so(shipped, brief):
+    with chromium.browsing() as tab:
+        for language in LANGUAGES:
+            page = shipped / f"reports/{brief}/{language}.html"
+            tab.go(page.as_uri(), f"document.readyState === 'complete' && {LOADED}")
+            # Rows behind a chart have as many columns as their file.
+            assert cut(tab, 1400, ".scroll:not(:has(.raw))") == []
+            assert tab.ask("document.documentElement.scrollWidth - innerWidth") <= 0
+            narrow = cut(tab, 500, ".scroll, .drawn")
+            assert narrow and all(box["reached"] and box["shadow"] for box in narrow)
+            assert tab.ask("document.documentElement.scrollWidth - innerWidth") <= 0
+
+
 @pytest.mark.parametrize(("brief", "language"), EVERY)
 def test_ids_are_destinations_of_the_pdf_and_anchors_of_the_page_alike(
     made, shipped, brief, language
@@ -209,6 +237,28 @@ def test_ids_are_destinations_of_the_pdf_and_anchors_of_the_page_alike(
     rests_on = {w for s in options for w in re.findall(r"\w+", re.split("[:：]", s)[-1])} & listed
     assert rests_on <= links
     assert rests_on <= {a["href"][1:] for a in read.every("a") if a.get("class") == "id"}
+
+
+@pytest.mark.parametrize(("brief", "language"), EVERY)
+def test_every_id_that_a_page_prints_is_an_anchor(made, brief, language):
+    doc, _, read, _ = made(brief, language)
+    anchors = {attrs["id"] for _, attrs in read.elements if "id" in attrs}
+    options = [joined(runs) for key, runs in doc["texts"].items() if key.startswith("policy-")]
+    named = {
+        *(k["id"] for k in doc["key_numbers"]),
+        *(name for option in doc["options"] for name in option["evidence"]),
+        *(cell["id"] for line in doc["glance"] for cell in (line["there"], line["back"])),
+        *(change["id"] for change in doc["changes"]["rows"]),
+        *(line[side]["id"] for line in doc["revised"] for side in ("first", "last")),
+        *(w for said in options for w in re.findall(r"\w+_\w+", re.split("[:：]", said)[-1])),
+    } - {""}
+    assert named
+    assert named - anchors == set()
+    # Wherever it stands: no word is written like an id of several words.
+    ids = {name for name in doc["enclosed"]["facts"] if "_" in name}
+    ids |= {f"{name}:{n}" for name in {**doc["charts"], **doc["tables"]} for n in range(1, 2000)}
+    words = re.findall(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*(?::\d+)?", " ".join(read.words))
+    assert (ids & {*words}) - anchors == set()
 
 
 @pytest.fixture
@@ -258,6 +308,55 @@ def test_days_and_ids_in_tables_are_kept_whole(made_of_words):
     assert shown.count('<span class="day">') > 20
     name = doc["indicators"][0]["id"]
     assert f'<span class="id name light">{name.replace("_", "_<wbr>")}</span>' in html
+
+
+def test_an_id_of_a_fact_without_a_figure_is_an_anchor_once(made_of_words):
+    doc, layout, figures = made_of_words
+    name = doc["key_numbers"][0]["id"]
+    doc["facts"] = [fact for fact in doc["facts"] if fact["id"] != name]
+    html = page(doc, layout, figures)
+    assert html.count(f'<span class="id" id="{name}">{name}</span>') == 1
+    assert html.count(f' id="{name}"') == 1
+
+
+def test_the_ids_of_rows_may_be_broken_and_stay_anchors(made_of_words):
+    doc, layout, figures = made_of_words
+    html = page(doc, layout, figures)
+    table = next(t for t in doc["tables"].values() if not t["empty"] and "_" in t["id"])
+    assert f' id="{table["first"]}"' in html
+    broken = table["first"].replace("_", "_<wbr>")
+    assert f'<td><span class="id name">{broken}</span></td>' in html
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("3.0500000000000003", "3.05"),
+        ("4.324999999999999", "4.325"),
+        ("-0.30000000000000004", "-0.3"),
+        ("0.3333333333333333", "0.333333333333"),
+        ("0.000012345678901234", "0.0000123456789012"),
+        ("2.7977721674363297e-12", "2.79777216744e-12"),
+        ("2.0000000000000004", "2"),
+        # What has no digits too many is left as it is.
+        ("1234567890123.45", "1234567890123.45"),
+        ("1004177", "1004177"),
+        ("1234567890123", "1234567890123"),
+        ("0.10", "0.10"),
+        ("2024-01-01", "2024-01-01"),
+        ("rates:12", "rates:12"),
+        ("", ""),
+    ],
+)
+def test_rows_print_no_more_digits_than_are_sure(written, printed):
+    assert _Setter.shortest(written) == printed
+
+
+def test_a_title_is_not_broken_before_a_colon():
+    set_ = _Setter.in_clauses("Recrutement, 2012–2024\xa0: aucune enquête")
+    assert set_ == 'Recrutement, <span class="clause">2012–2024\xa0:</span> aucune enquête'
+    chinese = _Setter.in_clauses("中国与欧盟，2012–2024年：没有调查")
+    assert chinese.count('<span class="clause">') == 3
 
 
 def test_a_document_of_another_version_is_refused_with_the_cure(made_of_words):

@@ -3,7 +3,7 @@
 import json
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -20,7 +20,8 @@ from twoway.enclosed import NAME
 from twoway.policy import policy
 from twoway.report import as_markdown, closing_lines, points_of
 from twoway.scorecard import NoFactsError, Score, as_text, check, refuse_unfit
-from twoway.scorecard.paper import Paper
+from twoway.scorecard.layout import overprints
+from twoway.scorecard.paper import Paper, Span
 from twoway.scorecard.rules import rules
 from twoway.voice import LANGUAGES
 
@@ -171,6 +172,12 @@ def large(pdf: pikepdf.Pdf) -> None:
 NEXT_PAGES = "#for n in range(4) [#pagebreak() #column(par[Nothing more to say here at all, on any page of it.])]\n"
 MANY_WORDS = 'text(size: 9.5pt, ("word " * 160))'
 ANNEX = '#pagebreak()\n#heading(level: 1, t("s-annex"))'
+NARROW = "#grid(columns: (14mm, 40mm), text(hyphenate: false)[immigration], [beside it])"
+# Each of these puts ink on ink, and none of it is a fault.
+MEANT = """#par[Raised#super[a], lowered#sub[b] and #super[c]#sub[d].]
+#par(leading: 0.3em)[Álpha gypsy #linebreak() Élan jolly #linebreak() Ångström]
+#block(width: 40mm, height: 12pt)[#place[printed twice]#place(dx: 0.3pt)[printed twice]]
+"""
 AFTER_MESSAGES = '#heading(level: 1, t("s-sure"))'
 OTHER_BYTES = {"28": 2}
 
@@ -369,6 +376,10 @@ BREAKS = {
     "26 a heading alone": Break(
         {"26": 0.75}, layout=instead(ANNEX, f"#v(1fr)\n#heading(level: 2)[Alone]\n{ANNEX}")
     ),
+    "26 a word run into the next column": Break(
+        {"26": 0.75}, layout=instead('#par(t("subtitle"))', f'#par(t("subtitle"))\n{NARROW}')
+    ),
+    "26 a label over another": Break({"26": 0.75}, drawing=instead('x="150" y="32"', 'x="156" y="22"')),
     "26 no release at the foot": Break({"26": 0.75, "24": 0.5}, layout=instead("#doc.made.date · #doc.made.release", "")),
     "27 half-width punctuation": Break(
         {"27": 0.5}, text("prose", "两国登记册统计的不是同一群人,一方统计持有许可者。"), language="zh"
@@ -442,6 +453,30 @@ def test_a_finding_says_where_what_and_the_cure(whole, tmp_path):
     assert "page 1: found the number 777 in …" in told
     assert "expected a fact of the document, as it prints it. " in told
     assert told.endswith("gates failed: G2: not fit to be published")
+
+
+def test_every_place_with_text_over_text_is_told_for_the_price_of_one(whole, tmp_path):
+    twice = Break({}, layout=instead('#par(t("subtitle"))', f"{NARROW}\n{NARROW}\n"))
+    (result,) = check(broken(whole, tmp_path, twice), only={"26"}).results
+    found = "'immigration' and 'beside it' over each other"
+    assert [(f.found, f.page, f.points) for f in result.lost] == [(found, 1, 0.75), (found, 1, 0)]
+
+
+def test_raised_figures_tight_lines_and_bold_by_printing_twice_are_no_text_over_text(
+    whole, tmp_path
+):
+    meant = Break({}, layout=instead('#par(t("subtitle"))', MEANT))
+    assert lost(check(broken(whole, tmp_path, meant), only={"26"})) == {}
+
+
+def test_an_accent_of_its_own_over_a_letter_is_no_text_over_text():
+    letter = Span(1, "e", 9.5, (0, 0, 0), 100, 100, 105, 105)
+    accent = replace(letter, text="\u0301", left=101, right=104)
+    assert list(overprints([letter, accent])) == []
+    assert list(overprints([letter, replace(accent, text="o")])) == [
+        (letter, replace(accent, text="o"))
+    ]
+    assert list(overprints([letter, replace(accent, text="o", page=2)])) == []
 
 
 def test_a_pdf_of_before_facts_travelled_in_it_is_named(tmp_path):

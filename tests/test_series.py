@@ -8,8 +8,7 @@ import pytest
 from twoway import series
 from twoway.cli import FAILED, REFUSED, main
 from twoway.corridor import pair_called
-from twoway.facts import OPEN_END
-from twoway.reference import members
+from twoway.reference import OPEN_END, members
 from twoway.scorecard import as_text, check
 from twoway.voice import LANGUAGES
 

@@ -12,14 +12,14 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
 from string import Template
 from typing import Any
 
 from twoway import paths
+from twoway.applies import RULES, applies
 from twoway.edition import RefusedError
-from twoway.reference import members, table
+from twoway.reference import OPEN_END, members, table
 from twoway.voice import LANGUAGES, NAMES_WITH_DIGITS, Voice
 
 _NEEDED = ("brief", "home", "away")
@@ -31,7 +31,6 @@ PROFILE = "profile"
 EVERYWHERE = "_T"
 VISAS_OF = {"EU": "SCHENGEN", "EU27_2020": "SCHENGEN", "EU28": "SCHENGEN"}
 _ID = re.compile(r"[a-z][a-z0-9_]*")
-_EVER = date(9999, 12, 31)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,7 +67,8 @@ class Corridor:
         columns of the same row, which are facts of their own (`x_there_reported`). With
         ``visas = true`` a bloc's destination is the area whose visas its consulates issue. `of`
         says which end of a direction stands in which column, for what one end alone tells:
-        ``{ area = "destination" }``.
+        ``{ area = "destination" }``. A direction in which it cannot be (`applies`) is told so to
+        the facts; `base` names the quantity whose count a rate rests on.
         """
         numbers: dict[str, Any] = {}
         for name, spec in specs.items():
@@ -78,11 +78,12 @@ class Corridor:
                 ends = {"origin": start, "destination": visas.get(end, end)}
                 of = spec.get("of", _BOTH_ENDS)
                 where = {**spec["where"], **{column: ends[what] for column, what in of.items()}}
-                numbers[f"{name}_{side}"] = {**kept, "where": where}
+                told = kept | {"applies": applies(spec, start, end)} | _base(spec, side)
+                numbers[f"{name}_{side}"] = {**told, "where": where}
                 for column in spec.get("also", ()):
-                    own = _COUNTS if column in _COUNTS_OF else kept
+                    own = _COUNTS if column in _COUNTS_OF else {}
                     numbers[f"{name}_{side}_{column}"] = {
-                        **kept, **own, "where": where, "column": column,
+                        **told, **own, "where": where, "column": column,
                     }  # fmt: skip
         return numbers
 
@@ -118,9 +119,17 @@ class Corridor:
 
 _BOTH_ENDS = {"origin": "origin", "destination": "destination"}
 # What a spec of both directions says of the spec, not of a fact.
-_OF_BOTH = ("also", "of", "one_sided", "panel", "since", "visas", "where")
+_OF_BOTH = (
+    "also", "base", "no_lack", "of", "one_sided", "panel", "since", "visas", "where",
+    *RULES,
+)  # fmt: skip
 _COUNTS_OF = ("reported", "expected")
 _COUNTS = {"kind": "count", "digits": 0, "unit": "member pairs"}
+
+
+def _base(spec: Mapping[str, Any], side: str) -> dict[str, str]:
+    """Name the fact that counts what a rate rests on."""
+    return {"base": f"{spec['base']}_{side}"} if "base" in spec else {}
 
 
 def _sides(home: str, away: str) -> dict[str, tuple[str, str]]:
@@ -243,7 +252,7 @@ def _codes(place: Path | str, said: Mapping[str, Any]) -> None:
     _of_kind(place, said, "home", either if any_two else ("country",))
     _of_kind(place, said, "away", either if any_two else ("bloc",))
     _of_kind(place, {"visa_area": Corridor.visa_area, **said}, "visa_area", ("bloc",))
-    sides = {side: {*members(said[side], _EVER)} or {said[side]} for side in ("home", "away")}
+    sides = {side: {*members(said[side], OPEN_END)} or {said[side]} for side in ("home", "away")}
     shared = sorted(sides["home"] & sides["away"])
     if shared == [said["home"]]:
         raise _refused(

@@ -17,7 +17,6 @@ untold       nothing: its rows do not tell origins apart, so that it is evidence
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from itertools import product
 from typing import Any
 
@@ -26,9 +25,8 @@ import pandas as pd
 
 from twoway import catalogue
 from twoway.check import scalar, write_table
-from twoway.reference import members, table
+from twoway.reference import OPEN_END, members, table
 
-_TODAY = date(9999, 12, 31)
 # Kinds of missing of what exists and may not, or cannot yet, be told.
 HIDDEN = ("suppressed_by_source", "suppressed_by_us", "held_back", "below_rounding")
 GRADES = ("low", "medium", "high")
@@ -130,7 +128,7 @@ def _reach(pairs: Sequence[tuple[str, str]]) -> pd.DataFrame:
 
 
 def _members(area: str) -> list[str]:
-    return members(area, _TODAY)
+    return members(area, OPEN_END)
 
 
 @dataclass(frozen=True)

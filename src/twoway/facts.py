@@ -19,13 +19,14 @@ import pandas as pd
 
 from twoway import catalogue
 from twoway.corridor import Corridor
-from twoway.missing import NO_FACT
-from twoway.reference import members
+from twoway.missing import NO_FACT, NOT_APPLICABLE
+from twoway.reference import OPEN_END, members
 from twoway.reference import table as code_list
 
 STABLE_BELOW = 0.02
 SMALL_BASE = 50
-OPEN_END = date(9999, 12, 31)
+# A fall by more would be printed as one by all.
+_NEXT_TO_ALL = 99
 NOT_HELD = "no_edition_held"
 TABLE = "table"
 EVERY_COUNTRY = "@*"
@@ -135,6 +136,7 @@ def load(brief: str, con: duckdb.DuckDBPyConnection) -> Facts:
             held[asked] = select(con, spec["indicator"], spec["where"])
         place = f"{declared.folder.name}/facts.toml"
         numbers |= _with_year(_number(held[asked], place, name, spec))
+    numbers |= _void(numbers, plan["numbers"])
     areas: dict[str, str] = {}
     ranked: dict[str, str] = {}
     for name, spec in plan.get("ranks", {}).items():
@@ -468,6 +470,22 @@ def _bare(name: str, spec: Row) -> Number:
     )
 
 
+def _void(numbers: Mapping[str, Number], specs: Mapping[str, Row]) -> dict[str, Number]:
+    """Return facts that cannot be in their direction, and rates of too few, without their value."""
+    return {
+        name: number
+        for name, spec in specs.items()
+        if not spec.get("applies", True) or ("base" in spec and _few(numbers[spec["base"]]))
+        for name, number in _with_year(
+            replace(_bare(name, spec), reason=NOT_APPLICABLE, missing=NOT_APPLICABLE)
+        ).items()
+    }
+
+
+def _few(base: Number) -> bool:
+    return base.value is not None and base.value < SMALL_BASE
+
+
 # What a row says of itself is no estimate, whatever its value is.
 _ABOUT_IT = ("years", "reported", "expected", "editions", "coverage")
 
@@ -580,9 +598,8 @@ def _listed(wanted: Any) -> list[Any]:
 def _guard(con: duckdb.DuckDBPyConnection, numbers: dict[str, Number], name: str, spec: Row) -> str:
     """Decide how a change may be told; adds the change itself to the numbers.
 
-    In this order: no data, break in series, too small to tell, up, down. A base under 50 is
-    told as an absolute change. With ``panel``, sums over unlike pairs of areas are a break, be they
-    as many.
+    In this order: no data, break in series, too small to tell, up, down. A base under 50 and a
+    count of which next to none are left are X
     """
     new, old = numbers[spec["new"]], numbers[spec["old"]]
     verdict, change = judge(new, old, spec.get("breaks", ()))
@@ -625,7 +642,7 @@ def judge(
     if new.period and old.period and _broken(new, old, breaks):
         return "break", None
     change = 100 * (new.value / old.value - 1)
-    if old.value < SMALL_BASE and new.kind == "count":
+    if new.kind == "count" and (old.value < SMALL_BASE or change < -_NEXT_TO_ALL):
         return "small", abs(change)
     if abs(change) < 100 * STABLE_BELOW:
         return "stable", abs(change)

@@ -14,6 +14,7 @@ import pandas as pd
 from twoway.reference import table
 
 OBSERVED_ZERO = "observed_zero"
+NOT_APPLICABLE = "not_applicable"
 # The mark of an estimate whose stock table names nobody of the origin: no fact of its direction.
 NO_FACT = "stock_origin_missing"
 # Status of a cell that was delivered and lies in quarantine: SDMX's "not validated".

@@ -18,7 +18,7 @@ from twoway.catalogue import indicator
 from twoway.confidence import LEVELS, confidence, grade_of
 from twoway.enclosed import enclosed
 from twoway.facts import EVIDENCE, NOT_HELD, UNTIL, ChartRows, Facts, Number, as_data_of, select
-from twoway.missing import NO_FACT, kinds
+from twoway.missing import NO_FACT, NOT_APPLICABLE, kinds
 from twoway.moves import figures_moved
 from twoway.voice import DECLARED_IN, LANGUAGES, Fact, MissingFactError, Voice, joined
 
@@ -316,9 +316,8 @@ def _key_number(
         "id": number.id,
         "confidence": level,
         # What is no fact of its direction is told in the words, and is no figure of its own.
-        "big": kinds()["not_applicable"].glyph
-        if number.mark == NO_FACT
-        else _figure(teller, number),
+        "big": kinds()[NOT_APPLICABLE].glyph if number.mark == NO_FACT else _figure(teller, number),
+        "absence": joined(teller.absence(number)) if number.value is None else "",
         "tone": spec["tone"],
         "direction": spec.get("direction", spec["tone"]),
         "runs": teller.runs(f"{prefix}-kn-{spec['text']}", **{"confidence": sure, **more}),
@@ -577,7 +576,8 @@ def _what(teller: Narrator, number: Number) -> str:
     if number.column != "value":
         detail.append(teller.plain(f"label-column-{number.column.replace('_', '-')}"))
     if number.guard:
-        detail.append(teller.plain("label-change"))
+        fell = "-down" if number.guard == "down" else ""
+        detail.append(teller.plain(f"label-change{fell}"))
     return " · ".join(part for part in [label, " → ".join(areas), *detail] if part)
 
 
@@ -694,7 +694,7 @@ def _asked(facts: Facts, spec: Mapping[str, Any]) -> bool:
     if not spec.get("of_one"):
         return True
     numbers = (facts.numbers[f"{spec['both']}_{side}"] for side in ("there", "back"))
-    return any(n.reason != NOT_HELD for n in numbers)
+    return any(n.reason != NOT_HELD and n.missing != NOT_APPLICABLE for n in numbers)
 
 
 def _side(teller: Narrator, key: str, name: str, also: Iterable[str]) -> Document:

@@ -3,16 +3,18 @@
 A section is declared in facts.toml by the quantities and tables that belong to it. Each quantity
 has one sentence, which serves both directions; what no edition gives is gathered, with who could
 supply it. A section of which nothing is held is that one sentence. An option is declared by what is
-lacking where it makes sense, and by the quantities that it rests on.
+lacking where it makes sense, and by the quantities that it rests on. What cannot be in a direction
+is not lacking.
 """
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from twoway import signs
+from twoway.applies import applies, free_movement
 from twoway.confidence import LEVELS
 from twoway.facts import NOT_HELD, Facts, Number
-from twoway.missing import NO_FACT, kinds
+from twoway.missing import NO_FACT, NOT_APPLICABLE, kinds
 
 if TYPE_CHECKING:
     from twoway.narrate import Document, Narrator, Run
@@ -100,15 +102,9 @@ def _section(teller: "Narrator", spec: Mapping[str, Any], prefix: str) -> "Docum
     sides = {side: _sentences(teller, spec, prefix, side) for side in SIDES}
     tables = [t for t in spec.get("tables", ()) if len(teller.facts.tables[t].rows)]
     empty = not any(sides.values()) and not tables
-    said: list[Run] = []
+    said = _free(teller, spec, prefix)
     if empty:
-        lacking = (_lacking(teller, spec, prefix, side) for side in SIDES)
-        whats = [*dict.fromkeys(what for side in lacking for what in side)]
-        said = teller.runs(
-            _key(teller, prefix, "say-nothing"),
-            what=_listed(teller, whats),
-            supplier=_supplier(teller, spec, prefix),
-        )
+        said += _nothing(teller, spec, prefix)
     return {
         "id": spec["name"],
         "title": teller.runs(_key(teller, prefix, f"s-{spec['name']}")),
@@ -116,9 +112,38 @@ def _section(teller: "Narrator", spec: Mapping[str, Any], prefix: str) -> "Docum
         "said": said,
         # Where neither side has a sentence, tables tell all that there is.
         "silent": not any(sides.values()),
-        **{s: sides[s] or [teller.runs(_key(teller, prefix, "side-none"))] for s in SIDES},
+        **{s: sides[s] or [teller.runs(_side_without(teller, spec, prefix))] for s in SIDES},
         "tables": tables,
     }
+
+
+def _side_without(teller: "Narrator", spec: Mapping[str, Any], prefix: str) -> str:
+    """Name what is said of a direction without a sentence: not given, or not of any direction."""
+    own = all(teller.facts.plan["both"][name].get("one_sided") for name in spec["both"])
+    return _key(teller, prefix, "side-own" if own else "side-none")
+
+
+def _free(teller: "Narrator", spec: Mapping[str, Any], prefix: str) -> list["Run"]:
+    """Say that people settle freely between both sides, where a quantity has nothing to count."""
+    plan, corridor = teller.facts.plan, teller.facts.corridor
+    assert corridor is not None
+    declared = (plan["both"][name] for name in spec["both"])
+    key = _key(teller, prefix, f"free-{spec['name']}")
+    free = any(free_movement(d, corridor.home, corridor.away) for d in declared)
+    return teller.runs(key) if free and teller.voice.knows(key) else []
+
+
+def _nothing(teller: "Narrator", spec: Mapping[str, Any], prefix: str) -> list["Run"]:
+    """Say of a section that tells nothing what is missing, and who could supply it."""
+    lacking = (_lacking(teller, spec, prefix, side) for side in SIDES)
+    whats = [*dict.fromkeys(what for side in lacking for what in side)]
+    if not whats:
+        return []
+    return teller.runs(
+        _key(teller, prefix, "say-nothing"),
+        what=_listed(teller, whats),
+        supplier=_supplier(teller, spec, prefix),
+    )
 
 
 def gaps(teller: "Narrator", prefix: str, told: Sequence["Document"]) -> list["Document"]:
@@ -165,25 +190,34 @@ def _lacks_any(facts: Facts, names: Sequence[str]) -> bool:
     return any(
         facts.tables[name].rows.empty
         if name in facts.tables
-        else any(facts.numbers[f"{name}_{side}"].value is None for side in SIDES)
+        else any(_unknown(facts.numbers[f"{name}_{side}"]) for side in SIDES)
         for name in names
     )
+
+
+def _unknown(number: Number) -> bool:
+    return number.value is None and number.missing != NOT_APPLICABLE
 
 
 def _sentences(
     teller: "Narrator", spec: Mapping[str, Any], prefix: str, side: str
 ) -> list[list["Run"]]:
     return [
-        [*runs, *_marks(teller, teller.facts.numbers[f"{name}_{side}"], prefix)]
+        _sentence(teller, name, prefix, side)
         for name in spec["both"]
         if teller.facts.numbers[f"{name}_{side}"].value is not None
-        for runs in [
-            teller.runs(
-                _key(teller, prefix, f"say-{name.replace('_', '-')}"),
-                **variables(teller, name, side),
-            )
-        ]
     ]
+
+
+def _sentence(teller: "Narrator", name: str, prefix: str, side: str) -> list["Run"]:
+    """Say one direction of a quantity, over how many pairs it is a sum, and how it is marked."""
+    fact, said = f"{name}_{side}", variables(teller, name, side)
+    runs = teller.runs(_key(teller, prefix, f"say-{name.replace('_', '-')}"), **said)
+    told = {run.get("id") for run in runs}
+    if said["many"] == "yes" and f"{fact}_reported" not in told:
+        counts = {column: said[column] for column in ("reported", "expected")}
+        runs = [*runs, *teller.runs(_key(teller, prefix, "say-partial"), **counts)]
+    return [*runs, *_marks(teller, teller.facts.numbers[fact], prefix)]
 
 
 def _marks(teller: "Narrator", number: Number, prefix: str) -> list["Run"]:
@@ -192,22 +226,40 @@ def _marks(teller: "Narrator", number: Number, prefix: str) -> list["Run"]:
 
 
 def _lacking(teller: "Narrator", spec: Mapping[str, Any], prefix: str, side: str) -> list[str]:
-    """Name what has no figure on one side, but what one country alone counts."""
+    """Name what has no figure on one side, and could.
+
+    What one country alone counts is left out, and what nobody on either side could supply: worked
+    out here of quantities that are named themselves, or modelled by others.
+    """
     facts = teller.facts
     own = {g["both"] for g in facts.plan.get("glance", ()) if g.get("of_one")}
-    own |= {n for n, both in facts.plan["both"].items() if both.get("one_sided")}
+    own |= {
+        name
+        for name, both in facts.plan["both"].items()
+        if both.get("one_sided") or both.get("no_lack")
+    }
     whats = []
     for name in spec["both"]:
         number = facts.numbers[f"{name}_{side}"]
-        if number.value is None and name not in own:
+        if _unknown(number) and name not in own:
             what = teller.plain(_key(teller, prefix, f"glance-{name.replace('_', '-')}-what"))
             told = number.reason == NOT_HELD or number.missing in _PLAIN
             hidden = "" if told else kinds()[number.missing].glyph
             whats.append(f"{what} ({hidden})" if hidden else what)
     # A table without a message of its lack may be empty because nothing happened.
-    lacks = {t: _key(teller, prefix, f"lack-{t.replace('_', '-')}") for t in spec.get("tables", ())}
+    lacks = {
+        t: _key(teller, prefix, f"lack-{t.replace('_', '-')}")
+        for t in spec.get("tables", ())
+        if facts.corridor and applies(facts.plan["tables"][t], *_ends_of(facts, side))
+    }
     tables = [t for t in lacks if facts.tables[t].rows.empty and teller.voice.knows(lacks[t])]
     return whats + [teller.plain(lacks[t]) for t in tables]
+
+
+def _ends_of(facts: Facts, side: str) -> tuple[str, str]:
+    assert facts.corridor is not None
+    home, away = facts.corridor.home, facts.corridor.away
+    return (home, away) if side == SIDES[0] else (away, home)
 
 
 def _missing(teller: "Narrator", lacking: Mapping[str, list[str]], prefix: str) -> list["Run"]:

@@ -16,8 +16,8 @@ import duckdb
 from twoway.check import connect
 from twoway.corridor import pair
 from twoway.draw import draw_charts, made_of
-from twoway.facts import OPEN_END, load
-from twoway.reference import members
+from twoway.facts import load
+from twoway.reference import OPEN_END, members
 from twoway.render import same_words, set_brief
 from twoway.vintage import LIVE, Vintage
 

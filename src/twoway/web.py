@@ -10,6 +10,7 @@ import io
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -30,6 +31,11 @@ _LINK = "{http://www.w3.org/1999/xlink}href"
 _FONTS = "/* fonts */"
 _DAY = re.compile(r"(\d{4}-\d{2}(?:-\d{2})?(?!\d))")
 _TO_ID = re.compile(r"url\(#([^)]+)\)")
+# A number that is no whole one, as a file has it, with more digits than are sure.
+_FRACTION = re.compile(r"(?=(?:\D*\d){13})-?\d+\.\d+(?:e[-+]?\d+)?")
+_SURE_DIGITS = 12
+# With more signs than this, a number of so many digits is plainer with an exponent.
+_LONGEST = 20
 # A chart is drawn in points for paper; on a screen it is read from further away.
 _PIXELS_A_POINT = 1.8
 # Wider charts than this (a column of the PDF has 238 points) are moved sideways on a telephone.
@@ -102,6 +108,8 @@ class _Setter:
         self.doc = doc
         self.figures = figures
         self.facts = {fact["id"]: fact for fact in doc["facts"]}
+        # With those that have no figure, and so no row.
+        self.asked = self.facts.keys() | doc["enclosed"]["facts"].keys()
         self._anchors: set[str] = set()
         self._drawn: list[str] = []
 
@@ -122,12 +130,16 @@ class _Setter:
 
     @staticmethod
     def in_clauses(title: str) -> Markup:
-        """Set a title so that a clause without blanks, or a span of years, is broken last."""
+        """Set a title so that a clause without blanks, or a span of years, is broken last.
+
+        A browser may break beside what is kept, even at a blank that holds two words together: what
+        such a blank ties to the years, a colon in French, is kept with them.
+        """
         kept = Markup('<span class="clause">{}</span>')
         pieces = [
             piece
             for clause in re.findall("[^，：；]*[，：；]|[^，：；]+", title)
-            for piece in (re.split(r"(\d+–\d+)", clause) if " " in clause else [clause])
+            for piece in (re.split(r"(\d+–\d+[^ ]*)", clause) if " " in clause else [clause])
         ]
         return Markup("").join(escape(p) if " " in p or not p else kept.format(p) for p in pieces)
 
@@ -143,6 +155,21 @@ class _Setter:
         kept = Markup('<span class="day">{}</span>')
         pieces = enumerate(_DAY.split(said))
         return Markup("").join(kept.format(p) if n % 2 else escape(p) for n, p in pieces)
+
+    def cell(self, said: str, row: str) -> Markup:
+        """Set a cell of a table; the id of its row may be broken, so that no column is cut."""
+        if row and said == row:
+            return Markup('<span class="id name">{}</span>').format(self.broken_id(said))
+        return self.whole_days(said)
+
+    @staticmethod
+    def shortest(said: str | Markup) -> str | Markup:
+        """Set a cell of a file without what binary fractions add to a number's digits."""
+        if not _FRACTION.fullmatch(said) or abs(float(said)) >= 10**_SURE_DIGITS:
+            return said
+        short = format(float(said), f".{_SURE_DIGITS}g")
+        plain = format(Decimal(short), "f")
+        return short if len(plain) > _LONGEST else plain
 
     @staticmethod
     def broken_id(name: str) -> Markup:
@@ -179,9 +206,12 @@ class _Setter:
         return str(int(value)) if value.is_integer() else repr(value)
 
     def to(self, name: str) -> Markup:
-        """Set an id that leads to its row in the table of facts, where it has one."""
-        if name not in self.facts:
-            return escape(name)
+        """Set an id that leads to its row in the table of facts.
+
+        A fact without a figure has no row: its id is an anchor where it stands first.
+        """
+        if name not in self.facts and name not in self._anchors:
+            return Markup('<span class="id"{}>{}</span>').format(self.anchor(name), name)
         return Markup('<a class="id" href="#{0}">{0}</a>').format(name)
 
     def option(self, key: str) -> Markup:
@@ -192,7 +222,7 @@ class _Setter:
         if not place:
             return self.say([*before, last])
         words = re.split(r"([a-z][a-z0-9_]*)", said[place:])
-        ids = Markup("").join(self.to(w) if self.known(w) else escape(w) for w in words)
+        ids = Markup("").join(self.to(w) if w in self.asked else escape(w) for w in words)
         return self.say([*before, {"t": said[:place]}]) + ids
 
     def anchor(self, name: str) -> Markup:

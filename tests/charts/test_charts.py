@@ -284,7 +284,7 @@ SHARES = pd.DataFrame(
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_shares_bear_letters_or_their_year_does_and_missing_is_no_part_of_a_bar(language):
     told = said_by(composition, SHARES, language)
-    hidden = {"en": "Employment ! held back", "zh": "就业 ! 暂扣", "fr": "Emploi ! retenu"}[
+    hidden = {"en": "Employment ! held back", "zh": "就业 ! 暂扣", "fr": "Emploi ! écarté"}[
         language
     ]
     unknown = UNKNOWN[language]

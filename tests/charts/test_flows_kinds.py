@@ -19,7 +19,7 @@ from twoway import figure as look
 from twoway.charts import alluvial, beveridge, chord, corridor_map, matrix, mirrored
 from twoway.check import connect
 from twoway.draw import figure_of, rows_as_csv
-from twoway.facts import OPEN_END, load
+from twoway.facts import load
 from twoway.figure import contrast, save, style
 from twoway.lint import findings
 from twoway.narrate import document
@@ -170,7 +170,7 @@ def test_dots_stand_at_whole_degrees_on_or_near_their_land():
 
 
 def members() -> list[str]:
-    return reference.members("EU27_2020", OPEN_END)
+    return reference.members("EU27_2020", reference.OPEN_END)
 
 
 SQUARE = {

@@ -36,6 +36,9 @@ from babel import Locale
 
 from twoway.policy import policy
 
+# A day on which every membership that has no end holds.
+OPEN_END = date(9999, 12, 31)
+
 # Forms that a name of an area takes in a sentence: "la Chine", "de la Chine" (of), "de Chine"
 # (coming from), "en Chine". A words file asks for one by a function of that name in capitals.
 FORMS = ("the", "of", "from", "in")

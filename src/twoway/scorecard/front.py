@@ -64,10 +64,19 @@ def body_words(paper: Paper) -> int:
             drawn = paper.doc["drawn"][name]
             apart = (*drawn["ticks"], *drawn["labels"], paper.doc["charts"][name]["source"])
             count -= sum(len(words(text)) for text in apart)
+    count -= _under_tables(paper)
     for page in paper.squeezed[paper.body]:
         heads = [r for r in paper.running if r and squeeze(r) in page]
         count -= sum(len(words(_ID.sub("", r))) for r in heads)
     return max(0, count)
+
+
+def _under_tables(paper: Paper) -> int:
+    """Count the words of source lines under tables, where they are not those of a chart too."""
+    of_charts = {c.get("source") for c in paper.doc["charts"].values()}
+    sources = {t["source"] for t in paper.doc["tables"].values() if "source" in t} - of_charts
+    pages = "".join(paper.squeezed[paper.body])
+    return sum(pages.count(squeeze(source)) * len(words(source)) for source in sources)
 
 
 # Ids of facts and of rows: stock_there, stock_by_member:1.

@@ -50,5 +50,7 @@ def body_text(paper: Paper) -> list[str]:
     """Sentences of the document that stand before the annex."""
     runs = [*paper.doc["texts"].values(), *(m["runs"] for m in messages(paper))]
     runs += [part["runs"] for part in (*options(paper), *gaps(paper))]
+    for section in paper.doc.get("sections", ()):
+        runs += [section["said"], *section["there"], *section["back"]]
     texts = dict.fromkeys(said(r) for r in runs)
     return [t for t in texts if len(words(t)) >= _FEWEST_WORDS and paper.in_body(t)]

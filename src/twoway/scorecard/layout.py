@@ -1,8 +1,9 @@
-"""How a page is set: margins, length of lines, headings, feet; and Chinese type."""
+"""How a page is set: margins, length of lines, headings, feet, overprints; and Chinese type."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
+from unicodedata import combining
 
 from twoway.numerals import is_runs, squeeze
 from twoway.prose import HAN, PROSE
@@ -17,15 +18,24 @@ FOOT = 15 * POINTS_PER_MM
 # What is read is set between these sizes; larger is a heading or a key figure.
 SMALLEST_READ, LARGEST_READ = 9.0, 11.0
 TEN_THOUSANDS_FROM = 100_000
+# Letters may touch, and an accent or a raised figure reach into the next line: ink of two texts
+# lies over each other from so many points across, and so much of the lower one's height, on.
+OVER_ACROSS, OVER_OF_HEIGHT = 1.0, 0.4
+# The same text printed again within so many points of itself makes it bold.
+BOLD_WITHIN = 1.0
 
 
 @item(
-    26, "Margins, length of lines, no heading left alone, page x of y with release", 3, reader=True
+    26,
+    "Margins, length of lines, no heading left alone, no text over text, page x of y with release",
+    3,
+    reader=True,
 )
 def page(paper: Paper) -> Iterator[Lost]:
-    """Three quarters of a point each."""
+    """Three quarters of a point each; text over text is told place by place, at one price."""
     for faults in (_margins, _lines, _left_alone, _feet):
         yield from next(([fault] for fault in faults(paper)), [])
+    yield from _text_over_text(paper)
 
 
 def _margins(paper: Paper) -> Iterator[Lost]:
@@ -96,6 +106,46 @@ def _feet(paper: Paper) -> Iterator[Lost]:
         if squeeze(foot) not in text or not release or release not in text:
             found, cure = "no page number or no release", "Use `house` of house.typ."
             yield Lost(0.75, found, f"{foot!r} and {release}", cure, number)
+
+
+def _text_over_text(paper: Paper) -> Iterator[Lost]:
+    cure = "Widen the column, let the word break, or move a label."
+    for number, (left, right) in enumerate(overprints(paper.spans)):
+        found = f"{left.text.strip()[:40]!r} and {right.text.strip()[:40]!r} over each other"
+        yield Lost(0 if number else 0.75, found, "each text on its own ground", cure, left.page)
+
+
+def overprints(spans: Iterable[Span]) -> Iterator[tuple[Span, Span]]:
+    """Texts that lie over each other, left and right one, page by page; each text is told once."""
+    for _, together in groupby(spans, key=lambda s: s.page):
+        told: set[Span] = set()
+        # From the foot of the page upwards, beside those that still reach as high.
+        beside: list[Span] = []
+        for span in sorted(filter(_stands_alone, together), key=lambda s: s.bottom):
+            beside = [s for s in beside if s.top > span.bottom]
+            under = next((s for s in beside if _over(s, span)), None)
+            beside.append(span)
+            if under and told.isdisjoint((under, span)):
+                told |= {under, span}
+                left, right = sorted((under, span), key=lambda s: s.left)
+                yield left, right
+
+
+def _stands_alone(span: Span) -> bool:
+    """Tell whether it is more than accents, which are meant to lie over a letter."""
+    return not all(combining(sign) for sign in span.text.strip())
+
+
+def _over(one: Span, other: Span) -> bool:
+    across = min(one.right, other.right) - max(one.left, other.left)
+    high = min(one.top, other.top) - max(one.bottom, other.bottom)
+    least = OVER_OF_HEIGHT * min(one.top - one.bottom, other.top - other.bottom)
+    return across > OVER_ACROSS and high > least and not _printed_again(one, other)
+
+
+def _printed_again(one: Span, other: Span) -> bool:
+    apart = max(abs(one.left - other.left), abs(one.bottom - other.bottom))
+    return one.text == other.text and apart <= BOLD_WITHIN
 
 
 _HALF_WIDTH = re.compile(rf"(?<={HAN})[,;:!?](?!\d)|(?<={HAN})\.(?=\s|$)|(?<={HAN})\((?={HAN})")

@@ -9,6 +9,7 @@ const TOTALS = ["_T", "TOTAL", "all", "_Z"];
 const BEFORE = ["A", "NSA", "stock", "uniform", "short_stay", "matched"]; // Of equally good codes these come first,
 const BEHIND = ["flow_estimate", "none"]; // and these behind what was counted.
 const SHAPES = { there: "●", back: "■", both: "◆" }; // Sides differ by shape as by colour.
+const MOST_DIGITS = 3; // Behind the point of a number on an axis; where it needs more, its unit is a smaller one.
 const WIDTH = { least: 320, right: 150, left: 64, narrowRight: 104 };
 
 const byId = (id) => document.getElementById(id);
@@ -228,13 +229,20 @@ function figure(value, indicator) {
   return kind === "usd" ? words.usd.replace("{n}", text) : text;
 }
 
-/** Print a number on an axis, short. */
-function tick(value, step) {
-  const scale = words.ticks.find(([least]) => Math.abs(value) >= least);
-  const shown = scale ? value / scale[1] : value;
-  const fine = scale ? step / scale[1] : step;
-  const digits = Math.min(6, Math.max(0, -Math.floor(Math.log10(fine) + 1e-9)));
-  return plain(shown, digits) + (scale ? scale[2] : "");
+/** Digits behind the point that a number needs to be said exactly. */
+function digitsOf(number) {
+  let digits = 0;
+  while (digits < 9 && Math.abs(number * 10 ** digits - Math.round(number * 10 ** digits)) > 1e-6) digits++;
+  return digits;
+}
+
+/** Print the numbers of an axis: short, exact, and all of them alike. */
+function ticksOf({ ticks, step }) {
+  const most = Math.max(...ticks.map(Math.abs));
+  const fitting = words.ticks.filter(([least, unit]) => most >= least && digitsOf(step / unit) <= MOST_DIGITS);
+  const [, unit, name] = fitting[0] ?? [0, 1, ""];
+  const digits = digitsOf(step / unit);
+  return ticks.map((value) => (value === 0 ? plain(0, 0) : plain(value / unit, digits) + name));
 }
 
 // --- rows -----------------------------------------------------------------------------------
@@ -674,6 +682,7 @@ function showChart(context) {
   text("legend", "");
   const drawn = series.filter((one) => one.rows.some(known));
   const twice = series.some((one) => new Set(one.rows.map((row) => row.first)).size < one.rows.length);
+  if (!series.length) return put("chart", make("p", {}, say("draw-no-row")));
   if (!drawn.length) return put("chart", make("p", {}, say("draw-none")));
   if (drawn.length > MOST_SERIES) return put("chart", make("p", {}, say("draw-many", { count: drawn.length })));
   if (twice) return put("chart", make("p", {}, say("draw-twice")));
@@ -747,9 +756,10 @@ function frameOf(series, indicator, height) {
 }
 
 function grid({ axis, plot, y }) {
-  return axis.ticks.flatMap((value) => [
+  const told = ticksOf(axis);
+  return axis.ticks.flatMap((value, i) => [
     draw("line", { class: value === 0 ? "zero" : "grid", x1: plot.left, x2: plot.right, y1: y(value), y2: y(value) }),
-    draw("text", { x: plot.left - 10, y: y(value) + 4.5, "text-anchor": "end" }, tick(value, axis.step)),
+    draw("text", { x: plot.left - 10, y: y(value) + 4.5, "text-anchor": "end" }, told[i]),
   ]);
 }
 
@@ -941,11 +951,13 @@ function showTable(context) {
     ...(partial ? [{ head: say("column-members"), cell: (row) => make("td", {}, row.at("expected") === null ? "" : say("members-of", { reported: plain(row.at("reported") ?? 0, 0), expected: plain(row.at("expected"), 0) })) }] : []),
     { head: say("column-trace"), cell: (row) => make("td", {}, make("button", { type: "button", class: "id", onclick: () => showTrace(row) }, row.id)) },
   ];
-  text("same", constant.length ? labelled(say("same-in-all"), constant.map((column) => labelled(keyName(column), label(column, order[0].at(column)))).join(words.semicolon)) : "");
+  if (!order.length) text("same", say("draw-no-row"));
+  else text("same", constant.length ? labelled(say("same-in-all"), constant.map((column) => labelled(keyName(column), label(column, order[0].at(column)))).join(words.semicolon)) : "");
   const line = (row) => make("tr", { class: row.tone }, ...columns.map((column) => column.cell(row)));
   const body = make("tbody", {}, ...order.slice(0, FIRST_ROWS).map(line));
   const caption = say("table-caption", { what: said.label, a: area(sides.home), b: area(sides.away) });
   put("table", make("caption", { class: "quiet" }, caption), make("thead", {}, make("tr", {}, ...columns.map(({ head, number }) => make("th", { scope: "col", class: number ? "number" : null }, head)))), body);
+  byId("table-box").hidden = !order.length; // Heads alone would tell a reader nothing.
   const more = byId("more");
   more.hidden = order.length <= FIRST_ROWS;
   more.textContent = say("show-all-rows", { count: plain(order.length, 0) });
@@ -993,6 +1005,7 @@ function csvOf(rows) {
 function offer(indicator) {
   const link = byId("download");
   if (link.href.startsWith("blob:")) URL.revokeObjectURL(link.href);
+  link.hidden = !shown.length;
   link.href = URL.createObjectURL(new Blob([csvOf(shown)], { type: "text/csv;charset=utf-8" }));
   link.download = `${indicator.id}_${state.from}_${state.to}.csv`;
 }
@@ -1027,7 +1040,7 @@ async function showTrace(row) {
     make("h3", {}, labelled(say("trace-cells"), plain(cells.length, 0))),
     ...(cells.length ? filesOf(cells) : [make("p", {}, say("trace-no-cells"))]),
     make("h3", {}, say("trace-row")),
-    make("dl", { class: "pairs" }, ...keys.map((column) => make("div", {}, make("dt", {}, `${keyName(column)} (${column})`), make("dd", {}, typeof row.at(column) === "number" ? String(row.at(column)) : toldWith(column, row.at(column)))))),
+    make("dl", { class: "pairs" }, ...keys.map((column) => make("div", {}, make("dt", {}, `${keyName(column)} (${column})`), make("dd", {}, toldWith(column, row.at(column)))))),
   ];
   put("trace-body", ...parts);
   byId("trace").showModal();
@@ -1036,9 +1049,13 @@ async function showTrace(row) {
 }
 
 function toldWith(column, value) {
+  if (typeof value === "number") return shortest(value);
   const said = label(column, value);
   return said === value ? value : `${said} [${value}]`;
 }
+
+/** A number without what binary fractions add to its digits; a whole one is as it is. */
+const shortest = (number) => String(Number.isInteger(number) ? number : Number(number.toPrecision(12)));
 
 /** Raw cells under the file they stand in. */
 function filesOf(cells) {

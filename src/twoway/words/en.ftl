@@ -29,6 +29,7 @@ label-as-of = data as of { $year }
 label-states-joined = joined: { $states }
 label-states-left = no longer counted: { $states }
 label-change = change
+label-change-down = fall
 label-moved-new = new
 label-moved-gone = gone
 label-moved-revised = revised
@@ -83,7 +84,7 @@ label-next-step = Next:
 ## Every brief
 
 house-draft = Draft, not approved
-house-confidence = Confidence follows from the data. High: sources graded high, nothing estimated or missing. Medium: a source graded medium, or some estimated or missing. Low: a source graded low, most missing, or too uncertain.
+house-confidence = Confidence follows from the data (annex). High: sources graded high, no weakness. Medium: a source graded medium, or a weakness. Low: a source graded low, most missing, or too uncertain.
 house-approved = Approved for publication
 house-synthetic = Made-up figures: not for use
 house-figure = Figure
@@ -127,7 +128,7 @@ house-methods-limits = Sources define migrants, periods and territories unlike: 
 house-colophon-licence = Text and figures may be reused with this citation; each source keeps the terms stated above.
 house-colophon-disclosure = { $held_entrusted ->
     [yes] Figures of publishers are shown exactly; figures of entrusted records were told under disclosure control, looked through together with everything told before ({ $entrusted_told } told, { $entrusted_withheld } withheld).
-   *[no] All figures were printed by their publishers and are shown exactly; no record of a person was used.
+   *[no] Figures of publishers are shown exactly, and others are worked out from them alone; no record of a person was used.
   }
 house-colophon-names = Names of places follow the labelling policy of the product and take no position on the status of any territory.
 house-colophon-views = The brief states what sources say and recommends no party's position.
@@ -150,6 +151,7 @@ house-th-accuracy = Accuracy
 house-th-timeliness = Timeliness
 house-th-accessibility = Accessibility
 house-th-comparability = Comparability of territory
+house-confidence-weakness = What the words of confidence call a weakness: an estimate, a provisional figure, a break, another definition, an edition known not to be the newest, members missing. Most missing: under half of the pairs reported. Too uncertain: called unreliable by its source, an interval wider than the figure, or no fact of its direction.
 house-quality-how = By the dimensions of the European Statistical System. Relevance: how many raw cells the brief rests on. Accessibility: whose bytes were at hand; the licence stands under Sources.
 house-th-indicator = Indicator
 house-th-unit = Unit
@@ -754,11 +756,11 @@ pa-running = { $home } and { $away }, both directions
 
 
 pa-s-stock = Two communities
-pa-stock-unlike = The two counts can be unlike: some countries count those born abroad, others foreign citizens. A small origin may stand among "others": missing, not zero.
+pa-stock-unlike = The two counts can be unlike: some countries count those born abroad, others foreign citizens; permits and registers count citizens by rules of their own. A small origin may stand among "others": missing, not zero.
 pa-s-estimate = Moves, estimated from the change of stocks
 pa-estimate-how = An estimate by the change of stocks, with births and deaths: the pseudo-Bayesian account on the newest edition. Its band is the least and the greatest of six methods on every edition of the stock that has both ends. It is no sampling error, and all methods may be wrong together.
-pa-estimate-marked = A hollow dot: no table names anybody from the origin in the destination. What is estimated are people who return and what the model spreads; it is no fact of that direction.
-pa-pairs = In place of a figure: a colon, not reported; a dash, not applicable; c, hidden by the publisher. Where a side is a bloc, a figure is a sum over pairs of members, and the pairs that it rests on are told.
+pa-estimate-marked = A hollow dot: the tables of the United Nations name nobody from the origin in the destination. What is estimated are people who return and what the model spreads; it is no fact of that direction.
+pa-pairs = In place of a figure: a colon, not reported; a dash, not applicable, or a rate of too few; c, hidden by the publisher. Where a side is a bloc, a figure is a sum over pairs of members, and the pairs that it rests on are told.
 pa-th-there = { $home } → { $away }
 pa-th-back = { $away } → { $home }
 
@@ -774,7 +776,10 @@ pa-glance-origin-1000-figure = { $value } ({ $year })
 pa-glance-estimate-what = Moves in some years, estimated here from stocks
 pa-glance-estimate-figure = { $mark ->
     [stock_origin_missing] { $value }, { $low } to { $high } ({ $years } years from { $year }; { $returns } return, no origin named)
-   *[none] { $value }, { $low } to { $high } ({ $years } years from { $year }; { $reported } of { $expected } pairs named; { $returns } return)
+   *[none] { $value }, { $low } to { $high } ({ $years } years from { $year }{ $many ->
+        [yes] ; { $reported } of { $expected } pairs named
+       *[no] {""}
+      }; { $returns } return)
  }
 pa-glance-published-what = Moves in five years, as Abel and Cohen estimate
 pa-glance-published-figure = { $mark ->
@@ -821,23 +826,23 @@ pa-glance-valid-figure = { $many ->
     [yes] { $value } ({ $year }; { $reported } of { $expected } pairs)
    *[no] { $value } ({ $year })
  }
-pa-glance-visas-what = Uniform short-stay visas issued
+pa-glance-visas-what = Short-stay visas issued
 pa-glance-visas-figure = { $many ->
     [yes] { $value } ({ $year }; { $reported } of { $expected } states of the Schengen area)
    *[no] { $value } ({ $year })
  }
 pa-glance-refusal-what = Share of short-stay visas refused
-pa-glance-refusal-figure = { $value } ({ $year })
-pa-glance-openness-what = Openness to a passport, none to a hundred
+pa-glance-refusal-figure = { $value }, { $low } to { $high } ({ $year })
+pa-glance-openness-what = Openness to a passport, from none (visa before travel) to a hundred (no visa)
 pa-glance-openness-figure = { $value } ({ $year })
 pa-glance-students-what = Degree students
 pa-glance-students-figure = { $many ->
     [yes] { $value } ({ $year }; { $reported } of { $expected } pairs)
    *[no] { $value } ({ $year })
  }
-pa-glance-remitted-what = Money sent that way per migrant, modelled
+pa-glance-remitted-what = Money sent home per migrant, modelled
 pa-glance-remitted-figure = { $value } ({ $year })
-pa-glance-sending-what = Price of sending money that way, per cent
+pa-glance-sending-what = Price of sending money home, per cent
 pa-glance-sending-figure = { $value } ({ $year })
 
 pa-figure-stock-over-time-title = People from each side living on the other
@@ -849,7 +854,7 @@ pa-figure-stock-over-time-alt = { $stock_over_time_both ->
   }
 pa-figure-estimates-title = Moves estimated from stocks, with their bands
 pa-figure-estimates-unit = Persons in each period; dot: estimate, line: least to greatest
-pa-figure-estimates-note = Bands: least to greatest over methods and editions; no sampling error. A hollow dot is no fact of its direction: returns, and what the model spreads.
+pa-figure-estimates-note = Bands: least to greatest over methods and editions; no sampling error. Who came and left again between two stocks is in neither. A hollow dot is no fact of its direction: returns, and what the model spreads.
 pa-figure-estimates-alt = { $estimates_told ->
     [yes] A dot with a line from least to greatest, by direction and period. Smallest that is a fact of its direction: { $estimates_least }, { $estimates_least_origin } → { $estimates_least_destination } from { $estimates_least_year }. Largest: { $estimates_most }, { $estimates_most_origin } → { $estimates_most_destination } from { $estimates_most_year }.
    *[no] A hollow dot with a line from least to greatest, by direction and period. No estimate is a fact of its direction.
@@ -899,7 +904,7 @@ pa-kn-valid = { $from } → { $to }: residence permits valid at the end of { $ye
 pa-kn-students = { $from } → { $to }: degree students enrolled in { $year }. Confidence: { $confidence }.
 pa-kn-visas = { $from } → { $to }: short-stay visas issued in { $year }. Confidence: { $confidence }.
 pa-kn-estimate = { $from } → { $to }: moves in the { $years } years from { $year }, estimated from stocks, between { $low } and { $high }. Confidence: { $confidence }.
-pa-kn-openness = { $from } → { $to }: openness to the passport in { $year }; all of a hundred: no visa is asked. Confidence: { $confidence }.
+pa-kn-openness = { $from } → { $to }: how open the destination was to the passport in { $year }, from none (visa before travel) to a hundred (no visa). Confidence: { $confidence }.
 
 pa-s-who = Who moves, both ways
 pa-s-why = Why: permits, visas, rules of entry
@@ -925,7 +930,7 @@ pa-say-citizens = In { $year }, { $value } citizens of { $origin } came to live 
 pa-say-departures = In { $year }, { $value } people moved from { $origin } to { $destination }, as the origin counts departures.
 pa-say-mirror = For { $year }, the departures that { $origin } counted are { $value } times the arrivals that { $destination } counted: two views of the same moves.
 pa-say-estimate = { $mark ->
-    [stock_origin_missing] No table names anybody from { $origin } in { $destination }: the { $value } moves estimated for { $years } years from { $year } are people who return and what the model spreads, no fact of this direction.
+    [stock_origin_missing] The tables of the United Nations name nobody from { $origin } in { $destination }: the { $value } moves estimated for { $years } years from { $year } are people who return and what the model spreads, no fact of this direction.
    *[none] From stocks, { $value } moves are estimated for the { $years } years from { $year }, between { $low } and { $high } by method; { $returns } of them return.
   }
 pa-say-work = { $trend ->
@@ -949,18 +954,19 @@ pa-say-visas = { $trend ->
     [small] In { $year }, { $value } short-stay visas for { $destination } were issued in { $origin }; in { $before_year } they were { $before }.
    *[other] In { $year }, { $value } short-stay visas for { $destination } were issued in { $origin }.
   }
-pa-say-refusal = Of the decisions on such visas in { $year }, { $value } were not to issue.
-pa-say-openness = Openness of { $destination } to the passport of { $origin } was { $value } in { $year } (the whole: no visa).
+pa-say-refusal = Of the decisions on such visas in { $year }, { $value } were not to issue (interval: { $low } to { $high }).
+pa-say-openness = On a scale from none (visa before travel) to a hundred (no visa), { $destination } stood at { $value } for the passport of { $origin } in { $year }.
 pa-say-students = In { $year }, { $value } degree students from { $origin } were enrolled in { $destination }.
 pa-say-overqualified = Of the non-EU citizens with tertiary education who work in { $destination }, of any country, { $value } held a job below their level in { $year }.
 pa-say-vacancies = Of all posts in { $destination }, { $value } were vacant in a quarter of { $year }.
 pa-say-shortage = In { $year }, a share of { $value } of the occupations short in { $origin } were short in { $destination } too.
 pa-say-asked = A survey of recruitment cost would ask { $value } of those from { $origin } with a first permit for work in { $destination } ({ $year }), to tell a share within { $within } percentage points.
 pa-say-ratified = { $value } of { $expected } instruments on labour, migrants and trafficking are ratified in { $destination }; how it stands is known for { $reported }.
-pa-say-remitted = For { $year }, a model puts the money sent from { $origin } to { $destination } at { $value } for each migrant from { $destination } who lives in { $origin }.
-pa-say-sending = Sending money from { $origin } to { $destination } cost { $value } of the sum in { $year }.
+pa-say-remitted = For { $year }, a model puts the money sent home, from { $destination } to { $origin }, at { $value } for each migrant from { $origin } who lives in { $destination }.
+pa-say-sending = Sending money home, from { $destination } to { $origin }, cost { $value } of the sum in { $year }.
 pa-say-received = Money received from abroad was { $value } of the output of { $origin } in { $year }, from all countries.
 pa-say-marks = {" "}({ $marks })
+pa-say-partial = {" "}({ $reported } of { $expected } pairs of members)
 pa-say-nothing = No edition in use gives, in either direction: { $what }; who could supply it: { $supplier }.
 pa-say-next = Next: ask { $supplier }.
 pa-say-option-permits = Publish permits by nationality and reason on both sides, one table a year.
@@ -973,11 +979,12 @@ pa-say-lacks-back = { $away } → { $home }: { $what }.{" "}
 pa-say-sure-both = { $what } (both directions)
 pa-say-sure-there = { $what } ({ $home } → { $away })
 pa-say-sure-back = { $what } ({ $away } → { $home })
+pa-free-why = Citizens of either side settle in the other without a permit of the kinds counted here, and need no visa: there are none to count.{" "}
 pa-side-none = No edition in use gives any of this in this direction.
 
 pa-supply-who = the statistical offices of both sides
 pa-supply-why = the immigration authority of the destination and its consulates
-pa-supply-skills = the ministry of education and the employment service of the destination
+pa-supply-skills = the ministries of education and the employment services of both sides
 pa-supply-cost = workers, by a survey, and the complaints desks of both ministries of labour
 pa-supply-protection = both ministries of labour, and the police and victim services of the destination
 pa-supply-economy = the central banks of both sides
@@ -998,7 +1005,7 @@ pa-glance-others-figure = { $many ->
     [yes] { $value } ({ $year }; { $reported } of { $expected } pairs)
    *[no] { $value } ({ $year })
   }
-pa-glance-overqualified-what = Non-EU citizens in jobs below their level
+pa-glance-overqualified-what = Foreign citizens in jobs below their level
 pa-glance-vacancies-what = Vacant posts
 pa-glance-shortage-what = Occupations short on both sides
 pa-glance-asked-what = The size of a survey of recruitment cost
@@ -1008,7 +1015,6 @@ pa-glance-received-what = Money received from abroad, of output
 pa-lack-costs = what workers paid for a job
 pa-lack-complained = complaints of workers
 pa-lack-agreements = an agreement on degrees, social security or interns
-pa-lack-tiers = a tier in the report on trafficking
 pa-lack-victims = victims of trafficking identified
 
 pa-figure-work-there-title = First permits for work: { $home } → { $away }
@@ -1140,9 +1146,14 @@ pr-figure-moves-over-time-unit = Persons who moved their residence for a year or
 pr-figure-moves-over-time-note = Above the axis: departures from { $home }. Below: arrivals in { $home }. Citizens and foreigners together; counted by { $home } alone.
 pr-figure-moves-over-time-alt = Two series on one scale, departures from { $home } above the axis and arrivals in { $home } below it. The values are in the attached table.
 pr-table-moves-by-title = Moves in a year, by partner
+pr-side-none = No edition in use gives the total of all partners in this direction; those that are known stand in a table.
+pr-side-own = What this section tells is of { $home } itself, and stands in the other column.
+pr-say-lacks-both = Both directions, as a total: { $what }.{" "}
+pr-say-lacks-there = { $home } → { $away }, as a total: { $what }.{" "}
+pr-say-lacks-back = { $away } → { $home }, as a total: { $what }.{" "}
 pr-table-moves-by-note = As { $home } counts those who come and those who go, by country of last and of next residence; partners of the editions in use alone.
 pr-table-permits-by-title = Permits by citizenship
-pr-table-permits-by-note = Permits, not persons who came; partners of the editions in use alone, those with the largest figures.
+pr-table-permits-by-note = Permits, not persons who came; of the partners of the editions in use alone, those with the largest figures: no ranking of all.
 pr-table-visas-by-title = Short-stay visas issued, by country of the consulate
 pr-table-visas-by-note = Visas for short stays give no right to work; partners of the editions in use alone.
 pr-table-students-by-title = Degree students, by partner
@@ -1305,7 +1316,7 @@ er-kn-trainees = { $held_surveyed ->
    *[no] paid on average by Chinese trainees in Japan ({ $trainees_year }); of China and the EU, either way, no survey is held. Confidence: { $confidence }.
   }
 er-kn-size = China → EU: workers to be asked to know who paid nothing, from the permits of { $size_frame_year }; the other way nobody counts. Confidence: { $confidence }.
-er-kn-ratified = of { $instruments } instruments known to be ratified by China in { $ratified_china_year }; Spain { $ratified_spain }, the Netherlands { $ratified_netherlands }, Cyprus { $ratified_cyprus }. Confidence: { $confidence }.
+er-kn-ratified = of { $instruments } instruments: known to be ratified by China in { $ratified_china_year }; Spain { $ratified_spain }, the Netherlands { $ratified_netherlands }, Cyprus { $ratified_cyprus }. Confidence: { $confidence }.
 er-kn-degrees = EU states with an agreement with China on degrees, both ways, by { $degree_states_year }. Confidence: { $confidence }.
 er-so-what = So what: a fee cannot be capped, nor a loan judged, while neither side knows what a worker pays.
 er-s-cost = What workers pay to be recruited
@@ -1333,10 +1344,10 @@ er-size-back = { $absent_permits_back ->
   }
 er-s-rules = What China's law lets a firm charge, and single prices that were paid
 er-rules = { $always_nothing_charged ->
-    [yes] Since its regulation of { $service_fee_year }, a firm that sends workers abroad may charge a worker whom it employs neither a service fee nor a deposit (both { $service_fee } yuan, { $deposit } yuan), and keeps a reserve of at least { $reserve_fund } yuan for its workers.
+    [yes] Since its regulation of { $service_fee_year }, a firm that sends workers abroad may charge a worker whom it employs neither a service fee nor a deposit (fee { $service_fee } yuan, deposit { $deposit } yuan), and keeps a reserve of at least { $reserve_fund } yuan for its workers.
    *[no] Since { $service_fee_year }, a firm that sends workers abroad may charge a worker whom it employs a service fee of { $service_fee } yuan and a deposit of { $deposit } yuan, and keeps a reserve of at least { $reserve_fund } yuan for its workers.
   }
-er-cases-how = The prices beside are single cases from courts and the press. They are cases, not a survey: they show what has happened and say nothing of how often.
+er-cases-how = Prices are known from single cases of courts and the press, in a table of their own. They are cases, not a survey: they show what has happened and say nothing of how often.
 er-figure-recruitment-months-title = Published recruitment costs, elsewhere: single figures, not a ranking
 er-figure-recruitment-months-unit = Months of earnings at destination, as each publisher printed them
 er-figure-recruitment-months-note = Means, ratios of means and approximate figures of different surveys and years. None is of China and the EU.
@@ -1361,7 +1372,7 @@ er-table-standards-note = The years beside an instrument are those that the copi
 er-s-agreements = Agreements between China and member states
 er-agreements = An agreement on social security spares a posted worker double contributions; one on degrees lets a study count on the other side. By { $degree_states_year }, { $degree_states } EU states had one on degrees. Interns may go both ways between China and Germany, { $interns_there } a year to Germany and { $interns_back } to China; how many went is not published.
 er-table-agreements-title = Agreements by member state, with the days that a source prints
-er-table-agreements-note = An empty place is not known; a state without a line is in no list. Of several lists the latest is named; it says that there was an agreement on its day, not when it was signed. Every row, with its id and source, is in the annex.
+er-table-agreements-note = An empty place is not known; a state without a line is in no list. Of several lists the latest is named; it says that there was an agreement on its day, not when it was signed. Every row stands in the list, with its id and source.
 er-s-rights = Complaints and remedies
 er-rights-none = { $absent_complaints ->
     [yes] No source in use counts complaints of workers from China in the EU, or from the EU in China. China's own counts of disputes abroad are of single places: { $disputes_shandong } in Shandong from { $disputes_shandong_year } to the middle of { $disputes_shandong_until }, with { $disputed_workers_mark ->
@@ -1375,7 +1386,7 @@ er-rights-none = { $absent_complaints ->
   }
 er-rights-elsewhere = Where both are printed, Nepal received { $complaints_nepal } complaints per thousand approvals in the months from { $complaints_nepal_year } to { $complaints_nepal_until } (days approximate), Indonesia { $complaints_indonesia } per thousand workers placed in one month of { $complaints_indonesia_year }: unlike spans, not to be compared. Bangladesh settled { $settled_bangladesh } as many complaints as it received in { $settled_bangladesh_year }, whenever those were lodged. Periods overlap and are never added.
 er-table-rates-title = Complaints per thousand workers, other origins
-er-table-rates-note = Both figures printed for the very same days.
+er-table-rates-note = Complaints and workers are those printed for one and the same period.
 er-table-settled-title = Complaints settled, percent of received
 er-table-settled-note = Settled in the period, whenever received.
 er-s-skills = Skills, shortages, preparation
@@ -1442,11 +1453,11 @@ et-china = Asked for the victims that it identified from { $silent_first_year } 
    *[no] How China stands in each instrument, the signs show.
   }
 et-s-cyprus = Cyprus
-et-cyprus = Cyprus identified { $victims_cyprus } victims in { $victims_cyprus_year }; the Council of Europe's experts count { $formal_cyprus } formally identified from { $formal_cyprus_year } to August { $formal_cyprus_until }. Where women and men do not add up to all, the report says nothing of the others. The experts have completed { $rounds_cyprus } rounds.
+et-cyprus = Cyprus identified { $victims_cyprus } victims in { $victims_cyprus_year }; the Council of Europe's experts count { $formal_cyprus } formally identified from { $formal_cyprus_year } to August { $formal_cyprus_until }. Where women and men do not add up to all, the report says nothing of the others. The experts have completed at least { $rounds_cyprus } rounds.
 et-s-spain = Spain
-et-spain = Spain's authorities identified { $victims_spain } victims in { $victims_spain_year } by the report of the United States; the ministry itself counts { $formal_spain } from { $formal_spain_year } to { $formal_spain_until }. For sexual exploitation in { $citco_spain_year } the report tells of { $report_spain } identified, the ministry's centre (as the press has it) of { $citco_spain }. Two publishers, two counts: neither is corrected by the other. The experts have completed { $rounds_spain } rounds.
+et-spain = Spain's authorities identified { $victims_spain } victims in { $victims_spain_year } by the report of the United States; the ministry itself counts { $formal_spain } from { $formal_spain_year } to { $formal_spain_until }. For sexual exploitation in { $citco_spain_year } the report tells of { $report_spain } identified, the ministry's centre (as the press has it) of { $citco_spain }. Two publishers, two counts: neither is corrected by the other. The experts have completed at least { $rounds_spain } rounds.
 et-s-netherlands = The Netherlands
-et-netherlands = The Netherlands register possible victims, { $possible_netherlands } in { $possible_netherlands_year }: a wider count than identified ones, and not to be set against the others'. The experts have completed { $rounds_netherlands } rounds.
+et-netherlands = The Netherlands register possible victims, { $possible_netherlands } in { $possible_netherlands_year }: a wider count than identified ones, and not to be set against the others'. The experts have completed at least { $rounds_netherlands } rounds.
 et-table-cn-title = China: from identification to conviction
 et-table-cn-note = As printed; reports in the annex.
 et-table-cy-title = Cyprus: from identification to conviction
@@ -1684,6 +1695,7 @@ ex-show-area = Show { $area }
 ex-of-one-area = This indicator describes single areas, not pairs: each side is shown by itself.
 ex-elsewhere = There are rows for other pairs: choose another side above.
 ex-draw-none = No figure to draw. The table below says why each is missing.
+ex-draw-no-row = No released row exists for this choice.
 ex-draw-many = { $count } series are too many for one chart. Choose one value in each breakdown; the table below has them all.
 ex-draw-twice = Several rows stand for one period: choose one value in each breakdown. The table below has them all.
 ex-chart-alt = { $kind } of { $what } between { $a } and { $b }, { $first } to { $last }. { $told }

@@ -30,6 +30,7 @@ label-as-of = données de { $year }
 label-states-joined = entrés : { $states }
 label-states-left = sortis : { $states }
 label-change = variation
+label-change-down = baisse
 label-moved-new = nouveau
 label-moved-gone = disparu
 label-moved-revised = révisé
@@ -84,7 +85,7 @@ label-next-step = Suite :
 ## Toutes les notes
 
 house-draft = Projet, non approuvé
-house-confidence = La confiance découle des données (annexe). Élevée : sources notées « élevé », rien d’estimé ni de manquant. Moyenne : une source notée « moyen », ou de l’estimé, du provisoire, du manquant. Faible : une source notée « faible », la plupart manquant, ou trop d’incertitude.
+house-confidence = La confiance découle des données (annexe). Élevée : sources notées « élevé », aucune faiblesse. Moyenne : une source notée « moyen », ou une faiblesse. Faible : une source notée « faible », la plupart manquant, ou trop d’incertitude.
 house-approved = Approuvé pour publication
 house-synthetic = Chiffres fictifs : ne pas utiliser
 house-figure = Figure
@@ -128,7 +129,7 @@ house-methods-limits = Les sources définissent différemment migrants, période
 house-colophon-licence = Textes et figures peuvent être réutilisés avec cette citation ; chaque source garde les conditions énoncées plus haut.
 house-colophon-disclosure = { $held_entrusted ->
     [yes] Les chiffres des éditeurs figurent tels quels ; ceux des données confiées sont communiqués sous contrôle de divulgation, examinés avec tout ce qui a été communiqué auparavant ({ $entrusted_told } communiqués, { $entrusted_withheld } retenus).
-   *[no] Tous les chiffres ont été publiés par leurs éditeurs et figurent tels quels ; aucune donnée individuelle n’a été utilisée.
+   *[no] Les chiffres des éditeurs figurent tels quels, et les autres en sont tirés ; aucune donnée individuelle n’a été utilisée.
   }
 house-colophon-names = Les noms de lieux suivent la politique de dénomination du produit et ne préjugent du statut d’aucun territoire.
 house-colophon-views = La note expose ce que disent les sources et ne recommande la position d’aucune partie.
@@ -151,6 +152,7 @@ house-th-accuracy = Exactitude
 house-th-timeliness = Actualité
 house-th-accessibility = Accessibilité
 house-th-comparability = Comparabilité du territoire
+house-confidence-weakness = Ce que les mots de confiance appellent une faiblesse : une estimation, un chiffre provisoire, une rupture, une autre définition, une édition que l’on sait dépassée, des membres manquants. La plupart manquant : moins de la moitié des paires communiquées. Trop d’incertitude : chiffre dit peu fiable par sa source, intervalle plus large que le chiffre, ou qui n’est pas un fait de son sens.
 house-quality-how = Selon les dimensions du système statistique européen. Pertinence : cellules brutes sur lesquelles repose la note. Accessibilité : de qui vient le fichier utilisé ; la licence figure sous Sources.
 house-th-indicator = Indicateur
 house-th-unit = Unité
@@ -754,11 +756,11 @@ pa-kicker = Note de données · mobilité de la main-d’œuvre dans les deux se
 pa-running = { $home } et { $away }, dans les deux sens
 
 pa-s-stock = Deux communautés
-pa-stock-unlike = Les deux décomptes peuvent différer de nature : certains pays comptent les personnes nées à l’étranger, d’autres les étrangers. Une petite origine peut être rangée parmi « autres » : elle manque alors, et n’est pas nulle.
+pa-stock-unlike = Les deux décomptes peuvent différer de nature : certains pays comptent les personnes nées à l’étranger, d’autres les étrangers ; titres et registres comptent des citoyens, chacun selon ses règles. Une petite origine peut être rangée parmi « autres » : elle manque alors, et n’est pas nulle.
 pa-s-estimate = Mouvements, estimés d’après la variation des stocks
 pa-estimate-how = Estimation par la variation des stocks, avec naissances et décès : le compte pseudo-bayésien sur la dernière édition. Son intervalle va du minimum au maximum de six méthodes sur chaque édition du stock qui en a les deux bornes. Ce n’est pas une erreur d’échantillonnage, et toutes les méthodes peuvent se tromper ensemble.
-pa-estimate-marked = Un point vide : aucun tableau ne nomme quiconque de l’origine dans la destination. Ce qui est estimé, ce sont des retours et ce que le modèle répartit ; ce n’est pas un fait de ce sens.
-pa-pairs = À la place d’un chiffre : deux-points, non communiqué ; un tiret, sans objet ; c, masqué par l’éditeur. Lorsqu’une partie est un ensemble de pays, un chiffre est une somme sur des paires de membres, et les paires sur lesquelles il repose sont indiquées.
+pa-estimate-marked = Un point vide : les tableaux des Nations unies ne nomment personne de l’origine à destination. Ce qui est estimé, ce sont des retours et ce que le modèle répartit ; ce n’est pas un fait de ce sens.
+pa-pairs = À la place d’un chiffre : deux-points, non communiqué ; un tiret, sans objet, ou un taux sur trop peu de cas ; c, masqué par l’éditeur. Lorsqu’une partie est un ensemble de pays, un chiffre est une somme sur des paires de membres, et les paires sur lesquelles il repose sont indiquées.
 pa-th-there = { $home } → { $away }
 pa-th-back = { $away } → { $home }
 
@@ -774,7 +776,10 @@ pa-glance-origin-1000-figure = { $value } ({ $year })
 pa-glance-estimate-what = Mouvements sur quelques années, estimés ici d’après les stocks
 pa-glance-estimate-figure = { $mark ->
     [stock_origin_missing] { $value }, de { $low } à { $high } ({ $years } ans à partir de { $year } ; { $returns } retours, aucune origine nommée)
-   *[none] { $value }, de { $low } à { $high } ({ $years } ans à partir de { $year } ; { $reported } paires nommées sur { $expected } ; { $returns } retours)
+   *[none] { $value }, de { $low } à { $high } ({ $years } ans à partir de { $year }{ $many ->
+        [yes]  ; { $reported } paires nommées sur { $expected }
+       *[no] {""}
+      } ; { $returns } retours)
  }
 pa-glance-published-what = Mouvements sur cinq ans, selon l’estimation d’Abel et Cohen
 pa-glance-published-figure = { $mark ->
@@ -821,23 +826,23 @@ pa-glance-valid-figure = { $many ->
     [yes] { $value } ({ $year } ; { $reported } paires sur { $expected })
    *[no] { $value } ({ $year })
  }
-pa-glance-visas-what = Visas uniformes de court séjour délivrés
+pa-glance-visas-what = Visas de court séjour délivrés
 pa-glance-visas-figure = { $many ->
     [yes] { $value } ({ $year } ; { $reported } États de l’espace Schengen sur { $expected })
    *[no] { $value } ({ $year })
  }
 pa-glance-refusal-what = Part des décisions négatives sur ce visa
-pa-glance-refusal-figure = { $value } ({ $year })
-pa-glance-openness-what = Ouverture à un passeport, de zéro à cent
+pa-glance-refusal-figure = { $value }, de { $low } à { $high } ({ $year })
+pa-glance-openness-what = Ouverture à un passeport, de zéro (visa avant le départ) à cent (sans visa)
 pa-glance-openness-figure = { $value } ({ $year })
 pa-glance-students-what = Étudiants préparant un diplôme
 pa-glance-students-figure = { $many ->
     [yes] { $value } ({ $year } ; { $reported } paires sur { $expected })
    *[no] { $value } ({ $year })
  }
-pa-glance-remitted-what = Envois de fonds dans ce sens par migrant, modélisés
+pa-glance-remitted-what = Fonds envoyés au pays par migrant, modélisés
 pa-glance-remitted-figure = { $value } ({ $year })
-pa-glance-sending-what = Prix d’un envoi de fonds dans ce sens, en pourcentage
+pa-glance-sending-what = Prix d’un envoi de fonds au pays, en pourcentage
 pa-glance-sending-figure = { $value } ({ $year })
 
 pa-figure-stock-over-time-title = Personnes de chaque partie vivant dans l’autre
@@ -849,7 +854,7 @@ pa-figure-stock-over-time-alt = { $stock_over_time_both ->
   }
 pa-figure-estimates-title = Mouvements estimés d’après les stocks, avec leurs intervalles
 pa-figure-estimates-unit = Personnes dans la période indiquée à gauche ; point : estimation, trait : du minimum au maximum
-pa-figure-estimates-note = Intervalles : du minimum au maximum selon les méthodes et les éditions ; ce n’est pas une erreur d’échantillonnage. Un point vide n’est pas un fait de son sens : retours, et ce que le modèle répartit.
+pa-figure-estimates-note = Intervalles : du minimum au maximum selon les méthodes et les éditions ; ce n’est pas une erreur d’échantillonnage. Qui est venu et reparti entre deux stocks n’y figure pas. Un point vide n’est pas un fait de son sens : retours, et ce que le modèle répartit.
 pa-figure-estimates-alt = { $estimates_told ->
     [yes] Un point et un trait du minimum au maximum, par sens et par période. Plus faible qui soit un fait de son sens : { $estimates_least }, { $estimates_least_origin } → { $estimates_least_destination } à partir de { $estimates_least_year }. Plus forte : { $estimates_most }, { $estimates_most_origin } → { $estimates_most_destination } à partir de { $estimates_most_year }.
    *[no] Un point vide et un trait du minimum au maximum, par sens et par période. Aucune estimation n’est un fait de son sens.
@@ -898,7 +903,7 @@ pa-kn-valid = { $from } → { $to } : titres de séjour en cours de validité �
 pa-kn-students = { $from } → { $to } : étudiants préparant un diplôme en { $year }. Confiance : { $confidence }.
 pa-kn-visas = { $from } → { $to } : visas de court séjour délivrés en { $year }. Confiance : { $confidence }.
 pa-kn-estimate = { $from } → { $to } : mouvements en { $years } ans à partir de { $year }, estimés à partir des stocks, entre { $low } et { $high }. Confiance : { $confidence }.
-pa-kn-openness = { $from } → { $to } : ouverture au passeport en { $year } ; cent pour cent : aucun visa n’est exigé. Confiance : { $confidence }.
+pa-kn-openness = { $from } → { $to } : ouverture de la destination au passeport en { $year }, de zéro (visa avant le départ) à cent (sans visa). Confiance : { $confidence }.
 
 pa-s-who = Qui se déplace, dans les deux sens
 pa-s-why = Pourquoi : titres, visas, règles d’entrée
@@ -924,7 +929,7 @@ pa-say-citizens = En { $year }, { $value } ressortissants de l’origine ({ $ori
 pa-say-departures = En { $year }, { $value } personnes ont migré ({ $origin } → { $destination }), selon les départs comptés à l’origine.
 pa-say-mirror = Pour { $year }, les départs comptés à l’origine ({ $origin }) valent { $value } fois les arrivées comptées à destination ({ $destination }) : deux vues des mêmes mouvements.
 pa-say-estimate = { $mark ->
-    [stock_origin_missing] Aucun tableau ne nomme de personne de l’origine ({ $origin }) à destination ({ $destination }) : les { $value } mouvements estimés en { $years } ans à partir de { $year } sont des retours et ce que le modèle répartit, et non un fait de ce sens.
+    [stock_origin_missing] Les tableaux des Nations unies ne nomment personne de l’origine ({ $origin }) à destination ({ $destination }) : les { $value } mouvements estimés en { $years } ans à partir de { $year } sont des retours et ce que le modèle répartit, et non un fait de ce sens.
    *[none] À partir des stocks, { $value } mouvements sont estimés en { $years } ans à partir de { $year }, entre { $low } et { $high } selon la méthode ; { $returns } sont des retours.
   }
 pa-say-work = { $trend ->
@@ -948,18 +953,19 @@ pa-say-visas = { $trend ->
     [small] En { $year }, { $value } visas de court séjour ont été délivrés ({ $origin } → { $destination }) ; en { $before_year }, il y en avait eu { $before }.
    *[other] En { $year }, { $value } visas de court séjour ont été délivrés ({ $origin } → { $destination }).
   }
-pa-say-refusal = Parmi les décisions sur ces visas en { $year }, { $value } étaient négatives.
-pa-say-openness = L’ouverture de la destination ({ $destination }) au passeport de l’origine ({ $origin }) était de { $value } en { $year } (le tout : sans visa).
+pa-say-refusal = Parmi les décisions sur ces visas en { $year }, { $value } étaient négatives (intervalle : de { $low } à { $high }).
+pa-say-openness = De zéro (visa avant le départ) à cent (sans visa), l’ouverture de la destination ({ $destination }) au passeport de l’origine ({ $origin }) était de { $value } en { $year }.
 pa-say-students = En { $year }, { $value } étudiants de l’origine ({ $origin }) préparaient un diplôme à destination ({ $destination }).
 pa-say-overqualified = Parmi les ressortissants de pays tiers diplômés du supérieur et en emploi à destination ({ $destination }), tous pays confondus, { $value } occupaient un emploi au-dessous de leur niveau en { $year }.
 pa-say-vacancies = À destination ({ $destination }), { $value } de tous les emplois étaient vacants au cours d’un trimestre de { $year }.
 pa-say-shortage = En { $year }, une part de { $value } des professions en pénurie à l’origine ({ $origin }) l’étaient aussi à destination ({ $destination }).
 pa-say-asked = Une enquête sur le coût de recrutement ({ $origin } → { $destination }) devrait interroger { $value } titulaires d’un premier titre pour l’emploi ({ $year }) pour connaître une part à { $within } points de pourcentage près.
 pa-say-ratified = { $destination } : { $value } instruments ratifiés sur { $expected } relatifs au travail, aux migrants et à la traite ; la situation est connue pour { $reported }.
-pa-say-remitted = Pour { $year }, un modèle évalue les fonds envoyés ({ $origin } → { $destination }) à { $value } par migrant venu de la destination et vivant à l’origine.
-pa-say-sending = Envoyer des fonds ({ $origin } → { $destination }) coûtait { $value } de la somme en { $year }.
+pa-say-remitted = Pour { $year }, un modèle évalue les fonds envoyés au pays ({ $destination } → { $origin }) à { $value } par migrant venu de l’origine ({ $origin }) et vivant à destination.
+pa-say-sending = Envoyer des fonds au pays ({ $destination } → { $origin }) coûtait { $value } de la somme en { $year }.
 pa-say-received = { $origin } : les fonds reçus de l’étranger, tous pays confondus, représentaient { $value } du PIB en { $year }.
 pa-say-marks = {" "}({ $marks })
+pa-say-partial = {" "}({ $reported } paires de membres sur { $expected })
 pa-say-nothing = Aucune édition utilisée ne donne, dans aucun des deux sens : { $what } ; qui pourrait le fournir : { $supplier }.
 pa-say-next = Suite : interroger { $supplier }.
 pa-say-option-permits = Publier des deux côtés les titres par nationalité et par motif, un tableau par an.
@@ -972,11 +978,12 @@ pa-say-lacks-back = { $away } → { $home } : { $what }.{" "}
 pa-say-sure-both = { $what } (dans les deux sens)
 pa-say-sure-there = { $what } ({ $home } → { $away })
 pa-say-sure-back = { $what } ({ $away } → { $home })
+pa-free-why = Les citoyens de chaque partie s’installent dans l’autre sans titre des sortes comptées ici, et sans visa : il n’y en a pas à compter.{" "}
 pa-side-none = Aucune édition utilisée n’en donne rien dans ce sens.
 
 pa-supply-who = les offices statistiques des deux parties
 pa-supply-why = le service d’immigration de la destination et ses consulats
-pa-supply-skills = le ministère de l’éducation et le service de l’emploi de la destination
+pa-supply-skills = les ministères de l’éducation et les services de l’emploi des deux parties
 pa-supply-cost = les travailleurs, par une enquête, et les guichets de réclamation des deux ministères du travail
 pa-supply-protection = les deux ministères du travail, ainsi que la police et les services aux victimes de la destination
 pa-supply-economy = les banques centrales des deux parties
@@ -997,7 +1004,7 @@ pa-glance-others-figure = { $many ->
     [yes] { $value } ({ $year } ; { $reported } paires sur { $expected })
    *[no] { $value } ({ $year })
   }
-pa-glance-overqualified-what = Ressortissants de pays tiers occupant un emploi au-dessous de leur niveau
+pa-glance-overqualified-what = Ressortissants étrangers occupant un emploi au-dessous de leur niveau
 pa-glance-vacancies-what = Emplois vacants
 pa-glance-shortage-what = Professions en pénurie des deux côtés
 pa-glance-asked-what = Taille d’une enquête sur le coût de recrutement
@@ -1007,7 +1014,6 @@ pa-glance-received-what = Fonds reçus de l’étranger, en part du PIB
 pa-lack-costs = ce que les travailleurs ont payé pour un emploi
 pa-lack-complained = réclamations de travailleurs
 pa-lack-agreements = un accord sur les diplômes, la sécurité sociale ou les stages
-pa-lack-tiers = un niveau dans le rapport sur la traite
 pa-lack-victims = victimes de la traite identifiées
 
 pa-figure-work-there-title = Premiers titres pour l’emploi : { $home } → { $away }
@@ -1139,7 +1145,12 @@ pr-figure-moves-over-time-unit = Personnes ayant changé de résidence pour un a
 pr-figure-moves-over-time-note = Au-dessus de l’axe : départs. Au-dessous : arrivées. Nationaux et étrangers ensemble ; comptés par un seul pays ({ $home }).
 pr-figure-moves-over-time-alt = Deux séries sur une même échelle ({ $home }), départs au-dessus de l’axe, arrivées au-dessous. Les valeurs figurent dans le tableau joint.
 pr-table-moves-by-title = Mouvements dans l’année, par partenaire
-pr-table-moves-by-note = Telles que le pays ({ $home }) compte ceux qui viennent et ceux qui partent, selon le pays de résidence précédent et suivant ; partenaires des éditions utilisées seulement.
+pr-side-none = Aucune édition utilisée n’en donne le total pour tous les partenaires dans ce sens ; ceux que l’on connaît figurent dans un tableau.
+pr-side-own = Ce que dit cette section tient au pays ({ $home }) et figure dans l’autre colonne.
+pr-say-lacks-both = Dans les deux sens, au total : { $what }.{" "}
+pr-say-lacks-there = { $home } → { $away }, au total : { $what }.{" "}
+pr-say-lacks-back = { $away } → { $home }, au total : { $what }.{" "}
+pr-table-moves-by-note = Tels que le pays ({ $home }) compte ceux qui viennent et ceux qui partent, selon le pays de résidence précédent et suivant ; partenaires des éditions utilisées seulement.
 pr-table-permits-by-title = Titres par nationalité
 pr-table-permits-by-note = Des titres, non des personnes arrivées ; partenaires des éditions utilisées seulement, ceux dont les chiffres sont les plus grands.
 pr-table-visas-by-title = Visas de court séjour délivrés, par pays du consulat
@@ -1304,7 +1315,7 @@ er-kn-trainees = { $held_surveyed ->
    *[no] payés en moyenne par les stagiaires chinois au Japon ({ $trainees_year }) ; Chine–UE, dans les deux sens : aucune enquête. Confiance : { $confidence }.
   }
 er-kn-size = Chine → UE : travailleurs à interroger pour savoir qui n’a rien payé, titres de { $size_frame_year } ; autre sens : aucun décompte. Confiance : { $confidence }.
-er-kn-ratified = des { $instruments } instruments réputés ratifiés par la Chine en { $ratified_china_year } ; Espagne { $ratified_spain }, Pays-Bas { $ratified_netherlands }, Chypre { $ratified_cyprus }. Confiance : { $confidence }.
+er-kn-ratified = sur { $instruments } instruments : ratifiés par la Chine, à notre connaissance, en { $ratified_china_year } ; Espagne { $ratified_spain }, Pays-Bas { $ratified_netherlands }, Chypre { $ratified_cyprus }. Confiance : { $confidence }.
 er-kn-degrees = États de l’UE ayant avec la Chine un accord sur les diplômes, dans les deux sens, en { $degree_states_year }. Confiance : { $confidence }.
 er-so-what = En clair : on ne peut plafonner des frais, ni juger un prêt, tant qu’aucune partie ne sait ce que paie un travailleur.
 er-s-cost = Ce que paient les travailleurs
@@ -1332,10 +1343,10 @@ er-size-back = { $absent_permits_back ->
   }
 er-s-rules = Ce que le droit chinois permet de facturer, et quelques prix payés
 er-rules = { $always_nothing_charged ->
-    [yes] Depuis le règlement de { $service_fee_year }, une entreprise qui envoie des travailleurs à l’étranger ne peut demander à son salarié ni frais de service ni caution ({ $service_fee } et { $deposit } yuan), et garde pour ses travailleurs une réserve d’au moins { $reserve_fund } yuan.
+    [yes] Depuis le règlement de { $service_fee_year }, une entreprise qui envoie des travailleurs à l’étranger ne peut demander à son salarié ni frais de service ni caution (frais { $service_fee } yuan, caution { $deposit } yuan), et garde pour ses travailleurs une réserve d’au moins { $reserve_fund } yuan.
    *[no] Depuis { $service_fee_year }, une entreprise qui envoie des travailleurs à l’étranger peut demander à son salarié des frais de service de { $service_fee } yuan et une caution de { $deposit } yuan, et garde pour ses travailleurs une réserve d’au moins { $reserve_fund } yuan.
   }
-er-cases-how = Les prix ci-dessous sont des cas tirés des tribunaux et de la presse, non une enquête : ils montrent ce qui s’est produit et ne disent rien de la fréquence.
+er-cases-how = Les prix sont connus par des cas isolés de tribunaux et de presse, dans un tableau à part : ce sont des cas, non une enquête : ils montrent ce qui s’est produit et ne disent rien de la fréquence.
 er-figure-recruitment-months-title = Coût de recrutement ailleurs : chiffres publiés isolés, sans classement
 er-figure-recruitment-months-unit = Mois de revenus à destination, tels que publiés par chaque éditeur
 er-figure-recruitment-months-note = Moyennes, rapports de moyennes et chiffres approximatifs d’enquêtes et d’années différentes. Aucun ne porte sur la Chine et l’UE.
@@ -1360,7 +1371,7 @@ er-table-standards-note = Années décrites par les copies, de la première à l
 er-s-agreements = Accords Chine – États membres
 er-agreements = Un accord de sécurité sociale évite à un travailleur détaché une double cotisation ; un accord sur les diplômes fait valoir des études de l’autre côté. En { $degree_states_year }, { $degree_states } États de l’UE en avaient un sur les diplômes. Des stagiaires peuvent aller de la Chine en Allemagne, { $interns_there } par an, et d’Allemagne en Chine, { $interns_back } ; combien sont partis n’est pas publié.
 er-table-agreements-title = Accords par État membre, avec les jours que publie une source
-er-table-agreements-note = Une case vide est inconnue ; un État sans ligne ne figure dans aucune liste. De plusieurs listes, la plus récente est citée ; elle dit qu’un accord existait à sa date, non quand il a été signé. Chaque ligne, avec son identifiant et sa source, figure en annexe.
+er-table-agreements-note = Une case vide est inconnue ; un État sans ligne ne figure dans aucune liste. De plusieurs listes, la plus récente est citée ; elle dit qu’un accord existait à sa date, non quand il a été signé. Chaque ligne figure dans la liste, avec son identifiant et sa source.
 er-s-rights = Réclamations et recours
 er-rights-none = { $absent_complaints ->
     [yes] Aucune source utilisée ne compte les réclamations de travailleurs venus de Chine dans l’UE, ni de l’UE en Chine. Les décomptes chinois de litiges à l’étranger portent sur des lieux isolés : { $disputes_shandong } au Shandong de { $disputes_shandong_year } au milieu de { $disputes_shandong_until }, touchant { $disputed_workers_mark ->
@@ -1374,7 +1385,7 @@ er-rights-none = { $absent_complaints ->
   }
 er-rights-elsewhere = Là où les deux sont publiés, le Népal a reçu { $complaints_nepal } réclamations pour mille autorisations de { $complaints_nepal_year } à { $complaints_nepal_until } (jours approximatifs), l’Indonésie { $complaints_indonesia } pour mille travailleurs placés en un mois de { $complaints_indonesia_year } : durées dissemblables, à ne pas comparer. Le Bangladesh a réglé { $settled_bangladesh } du nombre de réclamations reçues en { $settled_bangladesh_year }, quelle qu’en soit la date. Les périodes se chevauchent et ne s’additionnent pas.
 er-table-rates-title = Réclamations pour mille travailleurs, autres origines
-er-table-rates-note = Les deux chiffres sont publiés pour exactement les mêmes jours.
+er-table-rates-note = Réclamations et travailleurs sont publiés pour une même période.
 er-table-settled-title = Réclamations réglées, en pourcentage
 er-table-settled-note = Réglées dans la période, quelle que soit la date de réception.
 er-s-skills = Qualifications, pénuries, préparation
@@ -1436,16 +1447,16 @@ et-table-tiers-note = Jugement d’un gouvernement sur les efforts d’un autre,
 et-table-acts-title = Instruments contre la traite, avec le jour de l’acte s’il est publié
 et-table-acts-note = État des années indiquées à côté.
 et-s-china = Chine
-et-china = Interrogée sur les victimes identifiées de { $silent_first_year } à { $silent_last_year }, la Chine n’en a communiqué aucune au rapport des États-Unis : ce silence n’est pas un zéro. Ses condamnations ne sont connues que de seconde main et sont retenues (!). Un rapport antérieur cite { $shelters_china } refuges pour victimes étrangères, de { $shelters_china_until }. { $always_china_silent ->
+et-china = Interrogée sur les victimes identifiées de { $silent_first_year } à { $silent_last_year }, la Chine n’en a communiqué aucune au rapport des États-Unis : ce silence n’est pas un zéro. Ses condamnations ne sont connues que de seconde main et sont écartées (!). Un rapport antérieur cite { $shelters_china } refuges pour victimes étrangères, de { $shelters_china_until }. { $always_china_silent ->
     [yes] La convention du Conseil de l’Europe, ouverte à sa participation, n’était pas ratifiée au jour de la copie.
    *[no] Les signes montrent la situation de la Chine au regard de chaque instrument.
   }
 et-s-cyprus = Chypre
-et-cyprus = Chypre a identifié { $victims_cyprus } victimes en { $victims_cyprus_year } ; les experts du Conseil de l’Europe en relèvent { $formal_cyprus } formellement identifiées de { $formal_cyprus_year } à août { $formal_cyprus_until }. Lorsque femmes et hommes ne font pas le total, le rapport ne dit rien des autres. Les experts ont achevé { $rounds_cyprus } cycles.
+et-cyprus = Chypre a identifié { $victims_cyprus } victimes en { $victims_cyprus_year } ; les experts du Conseil de l’Europe en relèvent { $formal_cyprus } formellement identifiées de { $formal_cyprus_year } à août { $formal_cyprus_until }. Lorsque femmes et hommes ne font pas le total, le rapport ne dit rien des autres. Les experts ont achevé au moins { $rounds_cyprus } cycles.
 et-s-spain = Espagne
-et-spain = Les autorités espagnoles ont identifié { $victims_spain } victimes en { $victims_spain_year } selon le rapport des États-Unis ; le ministère lui-même en relève { $formal_spain } de { $formal_spain_year } à { $formal_spain_until }. Pour l’exploitation sexuelle en { $citco_spain_year }, le rapport fait état de { $report_spain } identifiées, le centre du ministère (selon la presse) de { $citco_spain }. Deux éditeurs, deux décomptes : aucun n’est corrigé par l’autre. Les experts ont achevé { $rounds_spain } cycles.
+et-spain = Les autorités espagnoles ont identifié { $victims_spain } victimes en { $victims_spain_year } selon le rapport des États-Unis ; le ministère lui-même en relève { $formal_spain } de { $formal_spain_year } à { $formal_spain_until }. Pour l’exploitation sexuelle en { $citco_spain_year }, le rapport fait état de { $report_spain } identifiées, le centre du ministère (selon la presse) de { $citco_spain }. Deux éditeurs, deux décomptes : aucun n’est corrigé par l’autre. Les experts ont achevé au moins { $rounds_spain } cycles.
 et-s-netherlands = Pays-Bas
-et-netherlands = Les Pays-Bas enregistrent des victimes possibles, { $possible_netherlands } en { $possible_netherlands_year } : un décompte plus large que celui des victimes identifiées, à ne pas opposer à celui des autres. Les experts ont achevé { $rounds_netherlands } cycles.
+et-netherlands = Les Pays-Bas enregistrent des victimes possibles, { $possible_netherlands } en { $possible_netherlands_year } : un décompte plus large que celui des victimes identifiées, à ne pas opposer à celui des autres. Les experts ont achevé au moins { $rounds_netherlands } cycles.
 et-table-cn-title = Chine : de l’identification à la condamnation
 et-table-cn-note = Tel que publié ; le rapport d’où vient chaque chiffre figure en annexe.
 et-table-cy-title = Chypre : de l’identification à la condamnation
@@ -1554,7 +1565,7 @@ gaps-evidence-elsewhere = ailleurs
 gaps-evidence-none = aucun
 gaps-meaning-measured = mesuré, chaque élément existe et couvre au moins quatre cinquièmes du sens
 gaps-meaning-partial = en partie, certains éléments seulement, ou une couverture moindre
-gaps-meaning-withheld = non communiqué, un chiffre existe mais il est secret ou retenu
+gaps-meaning-withheld = non communiqué, un chiffre existe mais il est secret ou écarté
 gaps-meaning-other-direction = sens inverse, ce sens n’en a pas
 gaps-meaning-elsewhere = ailleurs, d’autres couloirs ou toutes origines ensemble
 gaps-meaning-none = aucun dans les sources utilisées
@@ -1684,6 +1695,7 @@ ex-show-area = Montrer { $area }
 ex-of-one-area = Cet indicateur décrit des zones isolées et non des paires : chaque côté figure pour lui-même.
 ex-elsewhere = D’autres paires ont des lignes : choisissez un autre côté ci-dessus.
 ex-draw-none = Aucun chiffre à dessiner. Le tableau ci-dessous dit pourquoi chacun manque.
+ex-draw-no-row = Aucune ligne publiée n’existe pour ce choix.
 ex-draw-many = { $count } séries sont trop nombreuses pour un graphique. Choisissez une valeur dans chaque ventilation ; le tableau ci-dessous les donne toutes.
 ex-draw-twice = Plusieurs lignes portent sur une même période : choisissez une valeur dans chaque ventilation. Le tableau ci-dessous les donne toutes.
 ex-chart-alt = { $kind } : { $what } entre { $a } et { $b }, de { $first } à { $last }. { $told }
@@ -1983,7 +1995,7 @@ ex-span-months = { $span } mois
 ex-span-years = { $span } ans
 ex-span-from = { $least } ou plus
 ex-reason-evidence-below-rounding = le chiffre est inférieur à son arrondi
-ex-reason-evidence-held-back = le chiffre est retenu
+ex-reason-evidence-held-back = le chiffre est écarté
 ex-reason-no-evidence = aucune source utilisée ne contient cette donnée
 ex-reason-agreement-at-zero = les deux décomptes sont nuls
 ex-reason-break-in-series = une rupture de série sépare les deux périodes
@@ -2046,7 +2058,7 @@ quality-worldbank-remittance-price = Offres de services observés, non ce qui a 
 quality-registered-figures = Tenu par le gestionnaire du registre, selon son livre de codes ; qui réclame ou demande n’est pas l’ensemble des personnes concernées ; chiffres de groupes, certains retenus.
 quality-surveyed-recruitment-cost = Travailleurs interrogés par le détenteur de l’enquête, selon son livre de codes ; chiffres de groupes, certains retenus ; oublis et refus non corrigés.
 quality-treaty-ratifications = Chaque situation lue dans une copie à sa propre date ; jours des actes souvent absents ; une convention lue de troisième main ; inconnu là où aucune copie ne va.
-quality-skills-agreements = Textes et rapports lus un à un ; jours d’entrée en vigueur tirés d’un tableau d’un cabinet d’avocats ; ce qui est douteux est retenu.
+quality-skills-agreements = Textes et rapports lus un à un ; jours d’entrée en vigueur tirés d’un tableau d’un cabinet d’avocats ; ce qui est douteux est écarté.
 quality-complaints = Chiffres isolés publiés de cinq origines, souvent tirés de la presse ; périodes qui se chevauchent ; aucun pour la Chine.
 quality-trafficking-victims = Chiffres que des autorités ont publiés de leurs propres décomptes ; décomptes dissemblables d’un pays à l’autre ; effort, non prévalence.
 quality-unodc-trafficked-girls = Filles détectées par les autorités ; petits effectifs non publiés ; servi par un tiers.

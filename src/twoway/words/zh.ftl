@@ -29,6 +29,7 @@ label-as-of = 数据截至{ $year }年
 label-states-joined = 新增：{ $states }
 label-states-left = 不再计入：{ $states }
 label-change = 变化
+label-change-down = 降幅
 label-moved-new = 新增
 label-moved-gone = 撤下
 label-moved-revised = 修订
@@ -83,7 +84,7 @@ label-next-step = 下一步：
 ## 各简报共用
 
 house-draft = 草稿，未经批准
-house-confidence = 可信度由数据得出（见附录）。高：来源等级均为高，无估计、无缺失。中：有来源等级为中，或有估计、初步或缺失。低：有来源等级为低，缺失过半，或太不确定。
+house-confidence = 可信度由数据得出（见附录）。高：来源等级均为高，无弱点。中：有来源等级为中，或有弱点。低：有来源等级为低，缺失过半，或太不确定。
 house-approved = 已批准发布
 house-synthetic = 虚构数字，不得使用
 house-figure = 图
@@ -127,7 +128,7 @@ house-methods-limits = 各来源对移民、时期与地域的定义不同：其
 house-colophon-licence = 注明出处即可使用文字与图；各来源保留上述条件。
 house-colophon-disclosure = { $held_entrusted ->
     [yes] 发布机构的数字如实照录；受托记录的数字在披露控制下公布，并与此前公布的一切一并审查（{ $entrusted_told }个已公布，{ $entrusted_withheld }个未公布）。
-   *[no] 所有数字均由发布机构公开并如实照录，未使用任何个人记录。
+   *[no] 发布机构的数字如实照录，其余数字仅由其算出；未使用任何个人记录。
   }
 house-colophon-names = 地名依照本产品的名称规范，不对任何领土的地位表示立场。
 house-colophon-views = 本简报陈述各来源所言，不为任何一方的立场背书。
@@ -150,6 +151,7 @@ house-th-accuracy = 准确性
 house-th-timeliness = 及时性
 house-th-accessibility = 可得性
 house-th-comparability = 地域可比性
+house-confidence-weakness = 可信度用语所称的弱点：估计值、初步数字、序列中断、另一种定义、已知并非最新的版本、缺少成员。缺失过半：已报告的成员对不足一半。太不确定：来源称其不可靠，区间宽于数值本身，或并非该方向的事实。
 house-quality-how = 按欧洲统计体系的质量维度。相关性：本简报所依据的原始单元格数。可得性：所取得文件的来历；许可见“资料来源”。
 house-th-indicator = 指标
 house-th-unit = 单位
@@ -754,11 +756,11 @@ pa-running = { $home }与{ $away }，双向
 
 
 pa-s-stock = 两个群体
-pa-stock-unlike = 两侧口径可能不同：有的国家计在国外出生者，有的计外国公民。人数少的来源地可能并入“其他”：这是缺失，不是零。
+pa-stock-unlike = 两侧口径可能不同：有的国家计在国外出生者，有的计外国公民；许可与登记计公民。人数少的来源地可能并入“其他”：这是缺失，不是零。
 pa-s-estimate = 由存量变化估计的迁移
 pa-estimate-how = 由存量变化及出生、死亡估计：以最新版存量作伪贝叶斯核算。幅度为六种方法在具备期初期末的各版存量上的最小值与最大值。它不是抽样误差，各方法也可能同时有误。
-pa-estimate-marked = 空心点：没有任何表在目的地列出来自该来源地者。所估计的只是返回者及模型分摊，并非该方向的事实。
-pa-pairs = 代替数字处：冒号为未报告，短横为不适用，c为发布机构保密。一方为集团时，数字为各成员对之和，并注明所依据的成员对数。
+pa-estimate-marked = 空心点：联合国各表均未在目的地列出来自该来源地者。所估计的只是返回者及模型分摊，并非该方向的事实。
+pa-pairs = 代替数字：冒号为未报告，短横为不适用或基数过小的比率，c为发布机构保密。一方为集团时，数字为各成员对之和，并注明对数。
 pa-th-there = { $home } → { $away }
 pa-th-back = { $away } → { $home }
 
@@ -774,7 +776,10 @@ pa-glance-origin-1000-figure = { $value }（{ $year }年）
 pa-glance-estimate-what = 若干年间的迁移，本产品由存量估计
 pa-glance-estimate-figure = { $mark ->
     [stock_origin_missing] { $value }，{ $low }至{ $high }（自{ $year }年起{ $years }年；其中{ $returns }返回，来源地未列名）
-   *[none] { $value }，{ $low }至{ $high }（自{ $year }年起{ $years }年；{ $expected }对中列出{ $reported }对；其中{ $returns }返回）
+   *[none] { $value }，{ $low }至{ $high }（自{ $year }年起{ $years }年{ $many ->
+        [yes] ；{ $expected }对中列出{ $reported }对
+       *[no] {""}
+      }；其中{ $returns }返回）
  }
 pa-glance-published-what = 五年间的迁移，Abel与Cohen估计
 pa-glance-published-figure = { $mark ->
@@ -821,23 +826,23 @@ pa-glance-valid-figure = { $many ->
     [yes] { $value }（{ $year }年；{ $expected }对中的{ $reported }对）
    *[no] { $value }（{ $year }年）
  }
-pa-glance-visas-what = 签发的统一短期签证
+pa-glance-visas-what = 签发的短期签证
 pa-glance-visas-figure = { $many ->
     [yes] { $value }（{ $year }年；申根区{ $expected }国中的{ $reported }国）
    *[no] { $value }（{ $year }年）
  }
 pa-glance-refusal-what = 不予签发的决定所占份额
-pa-glance-refusal-figure = { $value }（{ $year }年）
-pa-glance-openness-what = 对护照的开放度，零至一百
+pa-glance-refusal-figure = { $value }，{ $low }至{ $high }（{ $year }年）
+pa-glance-openness-what = 对护照的开放度（零须签证，百免签）
 pa-glance-openness-figure = { $value }（{ $year }年）
 pa-glance-students-what = 攻读学位的学生
 pa-glance-students-figure = { $many ->
     [yes] { $value }（{ $year }年；{ $expected }对中的{ $reported }对）
    *[no] { $value }（{ $year }年）
  }
-pa-glance-remitted-what = 每名移民向该方向汇款，模型估计
+pa-glance-remitted-what = 每名移民汇回的款项，模型估计
 pa-glance-remitted-figure = { $value }（{ $year }年）
-pa-glance-sending-what = 向该方向汇款的费用，百分比
+pa-glance-sending-what = 汇款回国的费用，百分比
 pa-glance-sending-figure = { $value }（{ $year }年）
 
 pa-figure-stock-over-time-title = 各方在另一方居住的人数
@@ -849,7 +854,7 @@ pa-figure-stock-over-time-alt = { $stock_over_time_both ->
   }
 pa-figure-estimates-title = 由存量估计的迁移及其幅度
 pa-figure-estimates-unit = 左侧所示期间的人数；点为估计，线为最小至最大
-pa-figure-estimates-note = 幅度：各方法与各版之间由最小至最大；不是抽样误差。空心点并非该方向的事实：为返回者及模型分摊。
+pa-figure-estimates-note = 幅度：各方法与各版之间由最小至最大；不是抽样误差。两次存量之间来而复去者均不在内。空心点并非该方向的事实：为返回者及模型分摊。
 pa-figure-estimates-alt = { $estimates_told ->
     [yes] 每个方向与期间各有一点，并有由最小至最大的线。属于该方向事实者，最小：{ $estimates_least_year }年起{ $estimates_least_origin } → { $estimates_least_destination }，{ $estimates_least }。最大：{ $estimates_most_year }年起{ $estimates_most_origin } → { $estimates_most_destination }，{ $estimates_most }。
    *[no] 每个方向与期间各有一个空心点，并有由最小至最大的线。没有一项估计是其方向的事实。
@@ -899,7 +904,7 @@ pa-kn-valid = { $from } → { $to }：{ $year }年末有效的居留许可。可
 pa-kn-students = { $from } → { $to }：{ $year }年在读的学位学生。可信度：{ $confidence }。
 pa-kn-visas = { $from } → { $to }：{ $year }年签发的短期签证。可信度：{ $confidence }。
 pa-kn-estimate = { $from } → { $to }：自{ $year }年起{ $years }年间的迁移，由存量估计，介于{ $low }与{ $high }之间。可信度：{ $confidence }。
-pa-kn-openness = { $from } → { $to }：{ $year }年对护照的开放度；满百即免签。可信度：{ $confidence }。
+pa-kn-openness = { $from } → { $to }：{ $year }年目的地对护照的开放度（零须签证，百免签）。可信度：{ $confidence }。
 
 pa-s-who = 谁在流动：两个方向
 pa-s-why = 为何流动：许可、签证与入境规则
@@ -925,7 +930,7 @@ pa-say-citizens = { $year }年有{ $value }名{ $origin }公民前往{ $destinat
 pa-say-departures = { $year }年有{ $value }人由{ $origin }迁往{ $destination }，按来源地统计的离开。
 pa-say-mirror = { $year }年{ $origin }统计的离开为{ $destination }统计的到达的{ $value }倍：同一迁移的两侧所见。
 pa-say-estimate = { $mark ->
-    [stock_origin_missing] 没有任何表在{ $destination }列出来自{ $origin }者：自{ $year }年起{ $years }年间所估计的{ $value }人次为返回者及模型分摊，并非该方向的事实。
+    [stock_origin_missing] 联合国各表均未在{ $destination }列出来自{ $origin }者：自{ $year }年起{ $years }年间所估计的{ $value }人次为返回者及模型分摊，并非该方向的事实。
    *[none] 由存量估计，自{ $year }年起{ $years }年间有{ $value }人次迁移，依方法介于{ $low }与{ $high }之间；其中{ $returns }返回。
   }
 pa-say-work = { $trend ->
@@ -949,18 +954,19 @@ pa-say-visas = { $trend ->
     [small] { $year }年在{ $origin }签发了{ $value }份前往{ $destination }的短期签证；{ $before_year }年为{ $before }份。
    *[other] { $year }年在{ $origin }签发了{ $value }份前往{ $destination }的短期签证。
   }
-pa-say-refusal = { $year }年对此类签证的决定中，{ $value }为不予签发。
-pa-say-openness = { $year }年{ $destination }对{ $origin }护照的开放度为{ $value }（满百为免签）。
+pa-say-refusal = { $year }年对此类签证的决定中，{ $value }为不予签发（区间：{ $low }至{ $high }）。
+pa-say-openness = { $year }年{ $destination }对{ $origin }护照的开放度为{ $value }（零须签证，百免签）。
 pa-say-students = { $year }年有{ $value }名来自{ $origin }的学位学生在{ $destination }就读。
 pa-say-overqualified = { $year }年在{ $destination }就业、受过高等教育的非欧盟公民中（不分国别），{ $value }的工作低于其学历。
 pa-say-vacancies = { $year }年一个季度中，{ $destination }的全部岗位有{ $value }空缺。
 pa-say-shortage = { $year }年{ $origin }短缺的职业中，有{ $value }的份额在{ $destination }也短缺。
 pa-say-asked = 若要调查招聘成本，须询问{ $value }名在{ $destination }持首次工作许可的来自{ $origin }者（{ $year }年），份额方可精确到{ $within }个百分点以内。
 pa-say-ratified = { $destination }已批准{ $expected }项关于劳动、移徙者与人口贩运的文书中的{ $value }项；其中{ $reported }项的状态已知。
-pa-say-remitted = 据模型，{ $year }年由{ $origin }汇往{ $destination }的款项，折合每名居住在{ $origin }的来自{ $destination }者{ $value }。
-pa-say-sending = { $year }年由{ $origin }向{ $destination }汇款的费用为金额的{ $value }。
+pa-say-remitted = 据模型，{ $year }年由{ $destination }汇回{ $origin }的款项，折合每名居住在{ $destination }的来自{ $origin }者{ $value }。
+pa-say-sending = { $year }年由{ $destination }向{ $origin }汇款回国的费用为金额的{ $value }。
 pa-say-received = { $year }年{ $origin }自各国收到的汇款为其产出的{ $value }。
 pa-say-marks = （{ $marks }）
+pa-say-partial = （{ $expected }对成员中的{ $reported }对）
 pa-say-nothing = 现用各版在两个方向上均未提供：{ $what }；可提供者：{ $supplier }。
 pa-say-next = 下一步：询问{ $supplier }。
 pa-say-option-permits = 双方每年各公布一张按国籍和事由的许可表。
@@ -973,11 +979,12 @@ pa-say-lacks-back = { $away } → { $home }：{ $what }。
 pa-say-sure-both = { $what }（两个方向）
 pa-say-sure-there = { $what }（{ $home } → { $away }）
 pa-say-sure-back = { $what }（{ $away } → { $home }）
+pa-free-why = 双方公民在对方定居无需此处所计各类许可，也无需签证：没有可计之数。
 pa-side-none = 现用各版在该方向上均未提供本节任何一项。
 
 pa-supply-who = 双方统计机构
 pa-supply-why = 目的地的移民主管机构及其领事机构
-pa-supply-skills = 目的地的教育主管部门与就业服务机构
+pa-supply-skills = 双方的教育主管部门与就业服务机构
 pa-supply-cost = 劳动者（通过调查），以及双方劳动主管部门的投诉窗口
 pa-supply-protection = 双方劳动主管部门，以及目的地的警方与受害人服务机构
 pa-supply-economy = 双方中央银行
@@ -998,7 +1005,7 @@ pa-glance-others-figure = { $many ->
     [yes] { $value }（{ $year }年；{ $expected }对中的{ $reported }对）
    *[no] { $value }（{ $year }年）
   }
-pa-glance-overqualified-what = 工作低于学历的非欧盟公民
+pa-glance-overqualified-what = 工作低于学历的外国公民
 pa-glance-vacancies-what = 空缺岗位
 pa-glance-shortage-what = 双方均短缺的职业
 pa-glance-asked-what = 招聘成本调查所需规模
@@ -1008,7 +1015,6 @@ pa-glance-received-what = 收到的汇款占产出
 pa-lack-costs = 劳动者为求职支付的金额
 pa-lack-complained = 劳动者的投诉
 pa-lack-agreements = 关于学历、社会保障或实习的协定
-pa-lack-tiers = 人口贩运报告中的级别
 pa-lack-victims = 已识别的人口贩运受害人
 
 pa-figure-work-there-title = 首次工作许可：{ $home } → { $away }
@@ -1148,6 +1154,11 @@ pr-figure-moves-over-time-unit = 迁移居所一年以上的人数
 pr-figure-moves-over-time-note = 轴上方：离开{ $home }者。下方：前来{ $home }者。公民与外国人合计；仅由{ $home }统计。
 pr-figure-moves-over-time-alt = 同一尺度上的两条序列，轴上方为离开{ $home }者，下方为前来{ $home }者。数值见所附表格。
 pr-table-moves-by-title = 一年内的迁移，按伙伴
+pr-side-none = 现用各版均无该方向上全部伙伴的合计；已知的单个伙伴列于表中。
+pr-side-own = 本节所述为{ $home }自身，见另一栏。
+pr-say-lacks-both = 两个方向，合计：{ $what }。
+pr-say-lacks-there = { $home } → { $away }，合计：{ $what }。
+pr-say-lacks-back = { $away } → { $home }，合计：{ $what }。
 pr-table-moves-by-note = 依{ $home }对前来者与离开者的统计，按上一与下一居住国；仅限现用各版所含的伙伴。
 pr-table-permits-by-title = 按国籍的许可
 pr-table-permits-by-note = 为许可数，不是到达人数；仅限现用各版所含、数字最大的伙伴。
@@ -1357,10 +1368,10 @@ er-size-back = { $absent_permits_back ->
   }
 er-s-rules = 中国法律允许企业收取什么，以及个别已付的价格
 er-rules = { $always_nothing_charged ->
-    [yes] 自{ $service_fee_year }年的条例起，外派企业不得向其聘用的劳动者收取服务费或押金（分别为{ $service_fee }元、{ $deposit }元），并须为劳动者存有至少{ $reserve_fund }元的风险准备金。
+    [yes] 自{ $service_fee_year }年的条例起，外派企业不得向其聘用的劳动者收取服务费或押金（服务费{ $service_fee }元，押金{ $deposit }元），并须为劳动者存有至少{ $reserve_fund }元的风险准备金。
    *[no] 自{ $service_fee_year }年起，外派企业可向其聘用的劳动者收取服务费{ $service_fee }元、押金{ $deposit }元，并须为劳动者存有至少{ $reserve_fund }元的风险准备金。
   }
-er-cases-how = 旁列价格为法院与报刊中的个案。它们是个案而非调查：说明发生过什么，不说明发生得多频繁。
+er-cases-how = 价格见于法院与报刊的个案，另列一表。它们是个案而非调查：说明发生过什么，不说明发生得多频繁。
 er-figure-recruitment-months-title = 其他走廊已公布的招聘成本：单个数字，并非排名
 er-figure-recruitment-months-unit = 目的地收入的月数，按各发布机构所印
 er-figure-recruitment-months-note = 不同调查与年份的均值、均值之比和约数。没有一个属于中欧之间。
@@ -1374,7 +1385,7 @@ er-s-standards = 标准，两个方向
 er-standards-china = 在{ $instruments }项文书中，已知中国批准了{ $ratified_china }项，加上状态不详者至多{ $ratified_china_most }项；西班牙{ $ratified_spain }至{ $ratified_spain_most }项，荷兰{ $ratified_netherlands }至{ $ratified_netherlands_most }项，塞浦路斯{ $ratified_cyprus }至{ $ratified_cyprus_most }项。
 er-standards-both = { $always_both_ratified ->
     [yes] { $always_migrants_unratified ->
-        [yes] 双方，包括每一个成员国，都批准了强迫劳动公约与废除强迫劳动公约、经济社会权利公约和打击贩运议定书。按{ $migrants_china_year }年的副本，双方均无人批准移徙工人公约。
+        [yes] 双方，包括每一个成员国，都批准了强迫劳动公约与废除强迫劳动公约、经济社会权利公约和打击贩运议定书。按{ $migrants_china_year }年的副本，双方均未批准移徙工人公约。
        *[no] 双方，包括每一个成员国，都批准了强迫劳动公约与废除强迫劳动公约、经济社会权利公约和打击贩运议定书。各方在移徙工人公约中的状态见{ $migrants_china_year }年的副本。
       }
    *[no] 双方都批准了哪些文书，请逐行看符号；移徙工人公约的副本为{ $migrants_china_year }年。
@@ -1385,7 +1396,7 @@ er-table-standards-note = 各文书旁为副本所述的最早至最晚年份；
 er-s-agreements = 中国与成员国之间的协定
 er-agreements = 社会保障协定使派遣劳动者免于双重缴费；学位互认协定使学历在对方有效。至{ $degree_states_year }年，{ $degree_states }个欧盟国家已有学位互认协定。中德之间实习生可双向往来，每年至德国{ $interns_there }人，至中国{ $interns_back }人；实际人数未公布。
 er-table-agreements-title = 按成员国列出的协定，附来源所印日期
-er-table-agreements-note = 空格为不详；没有列行的国家不在任何名单中。多份名单只列最近一份；名单只说明当日有协定，不说明何时签署。每一行及其编号与出处见附录。
+er-table-agreements-note = 空格为不详；没有列行的国家不在任何名单中。多份名单只列最近一份；名单只说明当日有协定，不说明何时签署。每一行及其编号与出处见清单。
 er-s-rights = 投诉与救济
 er-rights-none = { $absent_complaints ->
     [yes] 所用来源均未统计在欧中国劳动者或在华欧盟劳动者的投诉。中国自己的境外纠纷统计只涉及个别地方：山东自{ $disputes_shandong_year }年至{ $disputes_shandong_until }年年中{ $disputes_shandong }起，涉及{ $disputed_workers_mark ->
@@ -1399,7 +1410,7 @@ er-rights-none = { $absent_complaints ->
   }
 er-rights-elsewhere = 在两者都有印出的地方，尼泊尔{ $complaints_nepal_year }至{ $complaints_nepal_until }年的数月间每千份批准收到{ $complaints_nepal }件投诉（日期为约数），印度尼西亚{ $complaints_indonesia_year }年的一个月内每千名派出者{ $complaints_indonesia }件：时段不同，不可比较。孟加拉国{ $settled_bangladesh_year }年了结的投诉相当于当年收到的{ $settled_bangladesh }，不论何时提出。时期相互重叠，从不相加。
 er-table-rates-title = 每千名劳动者的投诉，其他来源地
-er-table-rates-note = 两个数字所印的起止日完全相同。
+er-table-rates-note = 投诉数与劳动者数所印时期相同。
 er-table-settled-title = 已了结的投诉，占收到的百分比
 er-table-settled-note = 在该时期了结，不论何时收到。
 er-s-skills = 技能、短缺与行前准备
@@ -1466,11 +1477,11 @@ et-china = 就{ $silent_first_year }至{ $silent_last_year }年所识别的受�
    *[no] 中国在各文书中的状态见符号。
   }
 et-s-cyprus = 塞浦路斯
-et-cyprus = 塞浦路斯{ $victims_cyprus_year }年识别了{ $victims_cyprus }名受害人；欧洲委员会专家统计，自{ $formal_cyprus_year }年至{ $formal_cyprus_until }年八月正式识别{ $formal_cyprus }名。男女之和不等于总数之处，报告未说明其余。专家已完成{ $rounds_cyprus }轮评估。
+et-cyprus = 塞浦路斯{ $victims_cyprus_year }年识别了{ $victims_cyprus }名受害人；欧洲委员会专家统计，自{ $formal_cyprus_year }年至{ $formal_cyprus_until }年八月正式识别{ $formal_cyprus }名。男女之和不等于总数之处，报告未说明其余。专家至少已完成{ $rounds_cyprus }轮评估。
 et-s-spain = 西班牙
-et-spain = 按美国的报告，西班牙当局{ $victims_spain_year }年识别了{ $victims_spain }名受害人；其内政部自己统计{ $formal_spain_year }至{ $formal_spain_until }年共{ $formal_spain }名。{ $citco_spain_year }年的性剥削受害人，报告为识别{ $report_spain }名，该部的中心（据报刊）为{ $citco_spain }名。两个发布机构，两种统计：互不更正。专家已完成{ $rounds_spain }轮评估。
+et-spain = 按美国的报告，西班牙当局{ $victims_spain_year }年识别了{ $victims_spain }名受害人；其内政部自己统计{ $formal_spain_year }至{ $formal_spain_until }年共{ $formal_spain }名。{ $citco_spain_year }年的性剥削受害人，报告为识别{ $report_spain }名，该部的中心（据报刊）为{ $citco_spain }名。两个发布机构，两种统计：互不更正。专家至少已完成{ $rounds_spain }轮评估。
 et-s-netherlands = 荷兰
-et-netherlands = 荷兰登记的是可能的受害人，{ $possible_netherlands_year }年为{ $possible_netherlands }名：口径宽于已识别者，不可与其他国家相比。专家已完成{ $rounds_netherlands }轮评估。
+et-netherlands = 荷兰登记的是可能的受害人，{ $possible_netherlands_year }年为{ $possible_netherlands }名：口径宽于已识别者，不可与其他国家相比。专家至少已完成{ $rounds_netherlands }轮评估。
 et-table-cn-title = 中国：从识别到定罪
 et-table-cn-note = 按所印；各数字的报告见附录。
 et-table-cy-title = 塞浦路斯：从识别到定罪
@@ -1708,6 +1719,7 @@ ex-show-area = 显示{ $area }
 ex-of-one-area = 该指标描述单个地区而非地区对：两端各自列出。
 ex-elsewhere = 其他地区对有数据行：请在上方另选一端。
 ex-draw-none = 没有可绘制的数字。下表说明每一数字缺失的原因。
+ex-draw-no-row = 按此选择，没有任何已发布的数据行。
 ex-draw-many = 共{ $count }个序列，一张图容纳不下。请在各项细分中各选一值；下表列出全部数据行。
 ex-draw-twice = 同一时期有多行数据：请在各项细分中各选一值。下表列出全部数据行。
 ex-chart-alt = { $kind }：{ $a }与{ $b }之间的{ $what }，{ $first }至{ $last }。{ $told }
