@@ -15,10 +15,10 @@ from twoway.cli import REFUSED, main
 from twoway.confidence import LEVELS, confidence
 from twoway.corridor import pair, pair_called
 from twoway.edition import RefusedError
-from twoway.facts import Number, _extremes, _what_is_drawn, load, select
+from twoway.facts import SMALL_BASE, Number, _extremes, _what_is_drawn, load, select
 from twoway.figure import style
 from twoway.lint import findings
-from twoway.missing import NO_FACT
+from twoway.missing import NO_FACT, NOT_APPLICABLE
 from twoway.narrate import document
 from twoway.render import same_facts
 from twoway.sections import MOST_EVIDENCE
@@ -283,9 +283,72 @@ def test_each_section_tells_each_direction_or_says_what_is_missing_in_it(told, k
             held = [n for n in spec["both"] if facts.numbers[f"{n}_{side}"].value is not None]
             printed = {run.get("id") for sentence in found[side] for run in sentence}
             assert {f"{n}_{side}" for n in held} <= printed
-            if len(held) < len(spec["both"]):
+            for name in lacking_of(facts, spec["both"], side):
                 gap = lacks[joined(found["title"])]
-                assert joined(gap["runs"]) and joined(gap["action"]).startswith("Next: ask ")
+                what = Voice("en").text(f"pa-glance-{name.replace('_', '-')}-what")
+                assert what in joined(gap["runs"])
+                assert joined(gap["action"]).startswith("Next: ask ")
+
+
+def lacking_of(facts, names, side):
+    """Name what could be told of a direction, by somebody on either side, and is not."""
+    own = {g["both"] for g in facts.plan["glance"] if g.get("of_one")}
+    own |= {name for name, spec in facts.plan["both"].items() if spec.get("no_lack")}
+    numbers = {name: facts.numbers[f"{name}_{side}"] for name in names if name not in own}
+    return [n for n, f in numbers.items() if f.value is None and f.missing != NOT_APPLICABLE]
+
+
+def test_where_people_settle_freely_no_permit_is_missing(told):
+    facts, documents = told["small"]
+    for name, doc in documents.items():
+        why = section(doc, "why")
+        assert why["empty"]
+        assert joined(why["said"]) == Voice(name).text("pa-free-why")
+        glance = {joined(row["what"]): row for row in doc["glance"]}
+        row = glance[Voice(name).text("pa-glance-work-what")]
+        for side in ("there", "back"):
+            assert joined(row[side]["runs"]).startswith("– ")
+        gaps = " ".join(joined(gap["runs"]) for gap in doc["missing"])
+        for lacking in ("pa-glance-work-what", "pa-glance-visas-what", "pa-lack-agreements"):
+            assert Voice(name).text(lacking) not in gaps
+    assert facts.numbers["work_there"].missing == NOT_APPLICABLE
+    assert facts.numbers["overqualified_there"].value is None
+
+
+def test_a_rate_of_too_few_is_not_told(warehouse):
+    facts = load(pair("CHN-LTU").id, warehouse)
+    assert facts.numbers["visas_there"].value < SMALL_BASE
+    assert facts.numbers["refusal_there"].missing == NOT_APPLICABLE
+    assert facts.numbers["refusal_there_value_low"].value is None
+    (rate,) = select(warehouse, "visa_refusal_rate",
+                     {"origin": "CHN", "destination": "LTU", "visa_type": "uniform", "period": "latest"},
+                     )["value"]  # fmt: skip
+    assert rate == 0
+    many = load(pair("CHN-DEU").id, warehouse)
+    assert many.numbers["refusal_there_value_low"].value < many.numbers["refusal_there"].value
+
+
+def test_money_goes_home_against_the_direction_of_people(told):
+    facts, _ = told["large"]
+    for side, payer, home in (("there", "IND", "DEU"), ("back", "DEU", "IND")):
+        keys = facts.numbers[f"remitted_{side}"].keys
+        assert (keys["origin"], keys["destination"]) == (payer, home)
+
+
+def test_a_sentence_on_a_sum_says_over_how_many_pairs(told):
+    for name, end in (("en", "(8 of 270 pairs of members) (e)"), ("zh", "（270对成员中的8对）（e）"),
+                      ("fr", "(8 paires de membres sur 270) (e)")):  # fmt: skip
+        _, documents = told["blocs"]
+        sentence = section(documents[name], "who")["there"][1]
+        assert joined(sentence).endswith(end)
+
+
+def test_a_change_that_is_a_fall_is_listed_as_one(told):
+    facts, documents = told["large"]
+    fallen = [n.id for n in facts.numbers.values() if n.guard == "down"]
+    for name, doc in documents.items():
+        listed = {row["id"]: row["what"] for row in doc["facts"] if row["id"] in fallen}
+        assert all(Voice(name).text("label-change-down") in what for what in listed.values())
 
 
 @pytest.mark.parametrize("kind", PAIRS)

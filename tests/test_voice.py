@@ -123,6 +123,10 @@ def number(value, year, **more):
         (number(None, 2024), number(100, 2019), "nodata"),
         (number(110, 2024), number(0, 2019), "nodata"),
         (number(30, 2024), number(20, 2019), "small"),
+        # Next to all are gone: no "100% fewer" where some are left.
+        (number(0, 2024), number(2_254, 2019), "small"),
+        (number(9, 2024), number(2_254, 2019), "small"),
+        (number(60, 2024), number(2_254, 2019), "down"),
         (number(200, 2024, status="B"), number(100, 2019), "break"),
         (number(200, 2024, basis="birth"), number(100, 2019, basis="citizenship"), "break"),
         (number(200, 2024, reported=12), number(100, 2019, reported=11), "break"),

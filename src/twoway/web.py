@@ -156,11 +156,12 @@ class _Setter:
         pieces = enumerate(_DAY.split(said))
         return Markup("").join(kept.format(p) if n % 2 else escape(p) for n, p in pieces)
 
-    def cell(self, said: str, row: str) -> Markup:
+    @classmethod
+    def cell(cls, said: str, row: str) -> Markup:
         """Set a cell of a table; the id of its row may be broken, so that no column is cut."""
         if row and said == row:
-            return Markup('<span class="id name">{}</span>').format(self.broken_id(said))
-        return self.whole_days(said)
+            return Markup('<span class="id name">{}</span>').format(cls.broken_id(said))
+        return cls.whole_days(said)
 
     @staticmethod
     def shortest(said: str | Markup) -> str | Markup:
