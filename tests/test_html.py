@@ -218,6 +218,8 @@ def test_ids_are_destinations_of_the_pdf_and_anchors_of_the_page_alike(
     anchors = {attrs["id"] for _, attrs in read.elements if "id" in attrs}
     assert named <= anchors
     assert {f["id"] for f in doc["facts"]} <= named
+    # A key number without a figure has a place too.
+    assert {k["id"] for k in doc["key_numbers"]} <= named
     listed = {f["id"] for f in doc["facts"]}
     assert {k["id"] for k in doc["key_numbers"]} & listed <= links <= named
     drawn = {c["id"] for c in doc["charts"].values() if not c["empty"]}

@@ -59,8 +59,15 @@ def test_numbers_as_each_language_prints_them(value, kind, digits, english, chin
         (-400_000, ("400k", "40万", "400\u202fk")),
     ],
 )
-def test_numbers_on_an_axis_are_short_and_without_a_sign(value, ticks):
+def test_numbers_in_a_chart_are_short_and_without_a_sign(value, ticks):
     assert tuple(Voice(code).tick(value) for code in LANGUAGES) == ticks
+
+
+def test_numbers_on_an_axis_stand_where_they_say():
+    ends = (0, 750_000, 1_000_000, 1_250_000, 12_500)
+    assert Voice("en").ticks(ends) == ["0", "750k", "1M", "1.25M", "12.5k"]
+    assert Voice("zh").ticks(ends) == ["0", "75万", "100万", "125万", "1.25万"]
+    assert Voice("fr").ticks(ends)[3] == "1,25\u202fM"
 
 
 def test_a_language_reads_its_numbers_with_glyphs_that_its_faces_have():

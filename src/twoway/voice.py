@@ -223,11 +223,20 @@ class Voice:
         return format_number(value, kind, digits, self.language)
 
     def tick(self, value: float) -> str:
-        """Print a number on an axis, short: 20k, 2万, 20 k."""
+        """Print a number in a chart, short: 20k, 2万, 20 k."""
+        return self._short(value, 1)
+
+    def ticks(self, values: Iterable[float]) -> list[str]:
+        """Print the numbers of an axis, short and each as it is: 1M, 1.25M."""
+        return [self._short(value, 3) for value in values]
+
+    def _short(self, value: float, most: int) -> str:
+        """Print a number with a word for its unit and as many digits as it has, or at most."""
         for least, unit, word in self.language.ticks:
             if abs(value) >= least:
                 scaled = abs(value) / unit
-                return _decimal(scaled, 0 if scaled == int(scaled) else 1, self.language) + word
+                whole = (d for d in range(most) if round(scaled, d) == scaled)
+                return _decimal(scaled, next(whole, most), self.language) + word
         return _decimal(abs(value), 0, self.language)
 
     def area(self, code: str) -> str:

@@ -40,14 +40,14 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     top = series.max() * (1.28 if options.get("marks") else 1.12)
     ticks = _ticks(series.max())
     figure = look.canvas(width, height)
-    axes = look.axes(figure, look.widest([voice.tick(t) for t in ticks], look.TICK) + 2.5, 6, 3, 1)
+    axes = look.axes(figure, look.widest(voice.ticks(ticks), look.TICK) + 2.5, 6, 3, 1)
     bars = axes.bar(series.index, series.fillna(0), width=2 * _HALF, color=colour)
     for status, bar in zip(rows["status"], bars, strict=True):
         if signs.marks(status):
             bar.set(facecolor=look.TINT[colour], edgecolor=colour, linewidth=0.8)
     axes.set_ylim(0, top)
     axes.set_xlim(series.index[0] - 0.6, series.index[-1] + 0.9)
-    axes.set_yticks(ticks, [voice.tick(t) for t in ticks])
+    axes.set_yticks(ticks, voice.ticks(ticks))
     axes.set_xticks([int(y) for y in series.index if (y - series.index[-1]) % 2 == 0])
     axes.grid(axis="y")
     axes.spines["bottom"].set_color(look.INK)

@@ -49,7 +49,7 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     axes.set_yticks(range(len(rows)), names)
     axes.tick_params(axis="y", colors=look.INK, labelsize=look.DIRECT)
     ticks = [t for t in MaxNLocator(8, integer=True, steps=_STEPS).tick_values(0, top) if t <= top]
-    axes.set_xticks(ticks, [voice.tick(t) for t in ticks])
+    axes.set_xticks(ticks, voice.ticks(ticks))
     axes.grid(axis="x")
     axes.spines["bottom"].set_visible(False)
     for y, (value, mark, label) in enumerate(zip(rows["value"], rows["mark"], ends, strict=True)):

@@ -74,7 +74,7 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     axes.set_yticks(range(len(wide)), names)
     axes.tick_params(axis="y", colors=look.INK, labelsize=look.DIRECT, pad=3 + 3.5 * crowded)
     axes.xaxis.set_major_locator(MaxNLocator(5, integer=True, steps=[1, 2, 5, 10]))
-    axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: voice.tick(value)))
+    axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: voice.ticks([value])[0]))
     axes.grid(axis="x")
     axes.spines["bottom"].set_visible(False)
     for y, ((earlier, later), end) in enumerate(zip(pairs, ends, strict=True)):

@@ -59,7 +59,7 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     ticks = [k * step for k in range(-int(-low // step), int(top // step) + 1)]
     figure = look.canvas(width, height)
     right = max(look.widest(heads, look.HEAD, bold=True), look.widest(ends, look.TICK)) + 4
-    left = look.widest([voice.tick(t) for t in ticks], look.TICK) + 2.5
+    left = look.widest(voice.ticks(ticks), look.TICK) + 2.5
     axes = look.axes(figure, left, _FOOT, right, _EDGE)
     per_mm = (top - low) / (height - _FOOT - _EDGE)
     spans = [s.index for s, _, _ in wings]
@@ -223,7 +223,7 @@ def _frame(
     years = sorted({int(y) for span in spans for y in span})
     axes.set_ylim(low, top)
     axes.set_xlim(years[0] - 0.6, years[-1] + 0.4)
-    axes.set_yticks(ticks, [voice.tick(t) for t in ticks])
+    axes.set_yticks(ticks, voice.ticks(ticks))
     # Every so many years, from the last one back, so that the labels stay apart.
     every = max(1, math.ceil(len(years) * _YEAR / millimetres))
     shown = [y for n, y in enumerate(reversed(years)) if n % every == 0]

@@ -50,7 +50,7 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     across = min(int(options.get("columns", 6)), len(panels))
     down = -(-len(panels) // across)
     ticks, top = _scale(panels)
-    left = look.widest([voice.tick(t) for t in ticks], look.TICK) + 2.5
+    left = look.widest(voice.ticks(ticks), look.TICK) + 2.5
     wide = (width - left - 1 - _BETWEEN * (across - 1)) / across
     names = [voice.area(code) for code, _ in panels]
     ends = [_end(panel, voice) for _, panel in panels]
@@ -136,7 +136,7 @@ def _frame(
     years = list(panels[0][1].index)
     axes.set_xlim(years[0] - 0.15, years[-1] + 0.35)
     axes.set_ylim(0, top)
-    axes.set_yticks(ticks, [voice.tick(t) for t in ticks] if first else [""] * len(ticks))
+    axes.set_yticks(ticks, voice.ticks(ticks) if first else [""] * len(ticks))
     axes.set_xticks([years[0], years[-1]], [str(years[0]), str(years[-1])])
     first_year, last_year = axes.get_xticklabels()
     first_year.set_horizontalalignment("left")

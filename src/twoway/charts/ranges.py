@@ -53,7 +53,7 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     top = float(rows["value_high"].max()) * 1.02 or 1.0
     ticks = [t for t in MaxNLocator(6, integer=True, steps=_STEPS).tick_values(0, top) if t <= top]
     axes.set_xlim(0, top)
-    axes.set_xticks(ticks, [voice.tick(t) for t in ticks])
+    axes.set_xticks(ticks, voice.ticks(ticks))
     axes.set_ylim(-0.6, len(rows) - 0.4)
     axes.set_yticks(range(len(rows)), names)
     axes.tick_params(axis="y", colors=look.INK, labelsize=look.DIRECT, pad=6)

@@ -37,7 +37,7 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     width, height = float(options.get("width", look.COLUMN)), float(options.get("height", 58))
     home, away, full = options["home"], options["away"], int(options["full"])
     figure = look.canvas(width, height)
-    left = look.widest([voice.tick(full)], look.TICK) + 2.5
+    left = look.widest(voice.ticks([full]), look.TICK) + 2.5
     there, back = _series(rows, home, away), _series(rows, away, home)
     last = [signs.of(series.iloc[-1], voice) for series in (there, back)]
     axes = look.axes(figure, left, 6, look.widest(last, look.HEAD, bold=True) + 2.5, 6)

@@ -854,7 +854,7 @@ pa-figure-stock-over-time-alt = { $stock_over_time_both ->
   }
 pa-figure-estimates-title = Moves estimated from stocks, with their bands
 pa-figure-estimates-unit = Persons in each period; dot: estimate, line: least to greatest
-pa-figure-estimates-note = Bands: least to greatest over methods and editions; no sampling error. Who came and left again between two stocks is in neither. A hollow dot is no fact of its direction: returns, and what the model spreads.
+pa-figure-estimates-note = Bands: least to greatest over methods and editions; no sampling error. Periods are of unlike length. Who came and left again between two stocks is in neither. A hollow dot is no fact of its direction: returns, and what the model spreads.
 pa-figure-estimates-alt = { $estimates_told ->
     [yes] A dot with a line from least to greatest, by direction and period. Smallest that is a fact of its direction: { $estimates_least }, { $estimates_least_origin } → { $estimates_least_destination } from { $estimates_least_year }. Largest: { $estimates_most }, { $estimates_most_origin } → { $estimates_most_destination } from { $estimates_most_year }.
    *[no] A hollow dot with a line from least to greatest, by direction and period. No estimate is a fact of its direction.

@@ -854,7 +854,7 @@ pa-figure-stock-over-time-alt = { $stock_over_time_both ->
   }
 pa-figure-estimates-title = Mouvements estimés d’après les stocks, avec leurs intervalles
 pa-figure-estimates-unit = Personnes dans la période indiquée à gauche ; point : estimation, trait : du minimum au maximum
-pa-figure-estimates-note = Intervalles : du minimum au maximum selon les méthodes et les éditions ; ce n’est pas une erreur d’échantillonnage. Qui est venu et reparti entre deux stocks n’y figure pas. Un point vide n’est pas un fait de son sens : retours, et ce que le modèle répartit.
+pa-figure-estimates-note = Intervalles : du minimum au maximum selon les méthodes et les éditions ; ce n’est pas une erreur d’échantillonnage. Les périodes sont de longueur inégale. Qui est venu et reparti entre deux stocks n’y figure pas. Un point vide n’est pas un fait de son sens : retours, et ce que le modèle répartit.
 pa-figure-estimates-alt = { $estimates_told ->
     [yes] Un point et un trait du minimum au maximum, par sens et par période. Plus faible qui soit un fait de son sens : { $estimates_least }, { $estimates_least_origin } → { $estimates_least_destination } à partir de { $estimates_least_year }. Plus forte : { $estimates_most }, { $estimates_most_origin } → { $estimates_most_destination } à partir de { $estimates_most_year }.
    *[no] Un point vide et un trait du minimum au maximum, par sens et par période. Aucune estimation n’est un fait de son sens.
@@ -930,7 +930,7 @@ pa-say-departures = En { $year }, { $value } personnes ont migré ({ $origin } �
 pa-say-mirror = Pour { $year }, les départs comptés à l’origine ({ $origin }) valent { $value } fois les arrivées comptées à destination ({ $destination }) : deux vues des mêmes mouvements.
 pa-say-estimate = { $mark ->
     [stock_origin_missing] Les tableaux des Nations unies ne nomment personne de l’origine ({ $origin }) à destination ({ $destination }) : les { $value } mouvements estimés en { $years } ans à partir de { $year } sont des retours et ce que le modèle répartit, et non un fait de ce sens.
-   *[none] À partir des stocks, { $value } mouvements sont estimés en { $years } ans à partir de { $year }, entre { $low } et { $high } selon la méthode ; { $returns } sont des retours.
+   *[none] À partir des stocks, { $value } mouvements sont estimés en { $years } ans à partir de { $year }, entre { $low } et { $high } selon la méthode, dont { $returns } retours.
   }
 pa-say-work = { $trend ->
     [up] En { $year }, { $value } premiers titres pour l’emploi ont été délivrés ({ $origin } → { $destination }), { $change } de plus qu’en { $before_year }.

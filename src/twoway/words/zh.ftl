@@ -854,7 +854,7 @@ pa-figure-stock-over-time-alt = { $stock_over_time_both ->
   }
 pa-figure-estimates-title = 由存量估计的迁移及其幅度
 pa-figure-estimates-unit = 左侧所示期间的人数；点为估计，线为最小至最大
-pa-figure-estimates-note = 幅度：各方法与各版之间由最小至最大；不是抽样误差。两次存量之间来而复去者均不在内。空心点并非该方向的事实：为返回者及模型分摊。
+pa-figure-estimates-note = 幅度：各方法与各版之间由最小至最大；不是抽样误差。各时段长短不一。两次存量之间来而复去者均不在内。空心点并非该方向的事实：为返回者及模型分摊。
 pa-figure-estimates-alt = { $estimates_told ->
     [yes] 每个方向与期间各有一点，并有由最小至最大的线。属于该方向事实者，最小：{ $estimates_least_year }年起{ $estimates_least_origin } → { $estimates_least_destination }，{ $estimates_least }。最大：{ $estimates_most_year }年起{ $estimates_most_origin } → { $estimates_most_destination }，{ $estimates_most }。
    *[no] 每个方向与期间各有一个空心点，并有由最小至最大的线。没有一项估计是其方向的事实。
@@ -931,7 +931,7 @@ pa-say-departures = { $year }年有{ $value }人由{ $origin }迁往{ $destinati
 pa-say-mirror = { $year }年{ $origin }统计的离开为{ $destination }统计的到达的{ $value }倍：同一迁移的两侧所见。
 pa-say-estimate = { $mark ->
     [stock_origin_missing] 联合国各表均未在{ $destination }列出来自{ $origin }者：自{ $year }年起{ $years }年间所估计的{ $value }人次为返回者及模型分摊，并非该方向的事实。
-   *[none] 由存量估计，自{ $year }年起{ $years }年间有{ $value }人次迁移，依方法介于{ $low }与{ $high }之间；其中{ $returns }返回。
+   *[none] 由存量估计，自{ $year }年起{ $years }年间有{ $value }人次迁移，依方法介于{ $low }与{ $high }之间；其中{ $returns }人次返回。
   }
 pa-say-work = { $trend ->
     [up] { $year }年{ $destination }向{ $origin }公民签发了{ $value }份首次工作许可，比{ $before_year }年多{ $change }。
