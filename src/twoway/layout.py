@@ -38,9 +38,8 @@ _WHOLE = (
 )
 # One text of the document, set by a function of Typst itself.
 _OF_ONE_TEXT = ("heading", "par", "small")
-# What concerns the sheet of paper alone: what is to stand where a page has room is named by a `let`
-# and is set there.
-_ON_PAPER = ("pagebreak", "colbreak", "v", "h", "house.with", "if-room", "unless-early")
+# What concerns the sheet of paper alone.
+_ON_PAPER = ("pagebreak", "colbreak", "v", "h", "house.with")
 
 _COMMENT = re.compile(r'("(?:\\.|[^"\\])*")|//[^\n]*')
 _LOOP = re.compile(r"#?for key in \(([^()]*)\) \{ ([a-z-]+)\(key\) \}")
