@@ -223,8 +223,8 @@ ec-figure-stock-by-member-alt = { $top_stock_in ->
 
 ec-figure-stock-over-time-title = { $stock_there_trend ->
     [up] { $stock_back_trend ->
-        [down] La communauté dans l’UE s’est accrue depuis { $stock_there_2010_year }, celle en Chine s’est réduite
-       *[other] La communauté dans l’UE s’est accrue depuis { $stock_there_2010_year }
+        [down] La communauté dans l’UE a grandi depuis { $stock_there_2010_year }, celle en Chine a diminué
+       *[other] La communauté dans l’UE a grandi depuis { $stock_there_2010_year }
       }
    *[other] Les deux communautés depuis { $stock_there_2010_year }
   }
