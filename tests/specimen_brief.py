@@ -366,6 +366,26 @@ def document(language: str) -> Document:
     return doc
 
 
+def in_key_numbers(doc: Document) -> None:
+    """Tell the messages as key numbers, and one more that nobody has reported.
+
+    The layout must print ``doc.key_numbers`` where it prints ``doc.messages``.
+    """
+    known = doc["enclosed"]["facts"]
+    known["permits_back"] = known["share_of_work"] | {
+        "id": "permits_back", "value": None, "missing": "not_reported", "reason": "missing_input",
+        "cells": []}  # fmt: skip
+    told = [
+        m | {"big": next(r["n"] for r in m["runs"] if r.get("id") == m["id"]), "absence": "",
+             "tone": m["direction"]}
+        for m in doc["messages"]
+    ]  # fmt: skip
+    absent = {"id": "permits_back", "confidence": "", "big": ":", "absence": ": not reported",
+              "tone": "back", "direction": "back", "evidence": ["permits_back"], "as_of": [],
+              "runs": [{"t": "The permits of people from Germany in India are not published."}]}  # fmt: skip
+    doc.update(messages=[], key_numbers=[*told, absent])
+
+
 def _printed(part: Any) -> Counter[str]:
     if isinstance(part, dict) and "n" in part:
         return Counter([part["id"]])

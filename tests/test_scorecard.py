@@ -161,6 +161,14 @@ def no_bookmarks(pdf: pikepdf.Pdf) -> None:
     del pdf.Root["/Outlines"]
 
 
+def no_character(pdf: pikepdf.Pdf) -> None:
+    """Forget what character the sign of a paragraph is."""
+    for part in pdf.objects:
+        if isinstance(part, pikepdf.Dictionary) and "/ToUnicode" in part:
+            told = part.ToUnicode.read_bytes()
+            part.ToUnicode.write(told.replace(b"<00A7>", b"<FFFD>"))
+
+
 def no_rows(pdf: pikepdf.Pdf) -> None:
     del pdf.attachments["by_year.csv"]
 
@@ -178,7 +186,7 @@ MEANT = """#par[Raised#super[a], lowered#sub[b] and #super[c]#sub[d].]
 #par(leading: 0.3em)[Álpha gypsy #linebreak() Élan jolly #linebreak() Ångström]
 #block(width: 40mm, height: 12pt)[#place[printed twice]#place(dx: 0.3pt)[printed twice]]
 """
-AFTER_MESSAGES = '#heading(level: 1, t("s-sure"))'
+KEY_NUMBERS = instead("..doc.messages.map", "..doc.key_numbers.map")
 OTHER_BYTES = {"28": 2}
 
 BREAKS = {
@@ -247,6 +255,9 @@ BREAKS = {
                       "stays and who goes on"),
     ),
     "2 a title without a side": Break({"2": 0.5}, put("title", "Who moves to India, 2023–2024?")),
+    "2 a side in a part of a word": Break(
+        {"2": 0.5}, put("title", "Who moves between Germany and Indiana, 2023–2024?")
+    ),
     "2 a title without a period": Break({"2": 0.5}, put("title", "Who moves between Germany and India?")),
     "3 two messages": Break(
         {"3": 2, "G5": 0},
@@ -259,8 +270,20 @@ BREAKS = {
     "3 a message without a unit": Break({"3": 0.67}, fact("share_of_work", unit="")),
     "4 one direction on page 1": Break({"4": 2}, put("messages/1/direction", "there")),
     "4 a theme of one direction": Break({"4": 2}, put("themes/1/back/runs", [])),
+    "4 a theme that tells one direction twice": Break(
+        {"4": 2}, lambda doc: doc["themes"][1].update(back=doc["themes"][1]["there"])
+    ),
     "5 a message without confidence": Break({"5": 0.67}, put("messages/0/runs/3", {"t": "."})),
     "5 another word than is declared": Break({"5": 0.67}, put("messages/0/confidence", "low")),
+    "5 a level of what has no value": Break(
+        {"5": 0.5}, both(specimen.in_key_numbers, put("key_numbers/3/confidence", "low")),
+        layout=KEY_NUMBERS,
+    ),
+    "5 a word on what has no value": Break(
+        {"5": 0.5},
+        both(specimen.in_key_numbers, put("key_numbers/3/runs", [{"t": "Nothing is published; Confidence: low."}])),
+        layout=KEY_NUMBERS,
+    ),
     "5 a word without meaning": Break(
         {"5": 1}, layout=instead('("high", "medium", "low").map', '("high", "medium").map')
     ),
@@ -291,6 +314,9 @@ BREAKS = {
     "9 a word that is never used": Break(
         {"9": 1}, text("prose", "The two registers do not count any illegal migrants at all, as they say.")
     ),
+    "10 no headline": Break({"10": 4}, put("charts/by_year/title", [])),
+    "10 no unit": Break({"10": 4, "11": 1}, put("charts/by_year/unit", [])),
+    "10 no source": Break({"10": 4}, put("charts/by_year/source", "")),
     "10 no note": Break({"10": 4}, put("charts/by_year/note", [])),
     "11 two axes": Break(
         {"11": 1},
@@ -315,7 +341,7 @@ BREAKS = {
         {"13": 1}, drawing=lambda svg: svg.replace("#c2471f", "#8c6d1f").replace("#1f5f99", "#7a7a1e")
     ),
     "13 small type in a chart": Break({"13": 1}, drawing=instead("font-size: 7.5px", "font-size: 6px")),
-    "13 small body": Break({"13": 1, "26": 0}, layout=instead("size: 9.5pt, lang", "size: 9pt, lang")),
+    "13 small body": Break({"13": 1}, layout=instead("size: 9.5pt, lang", "size: 9pt, lang")),
     "14 a map without projection": Break(
         {"14": 0.5}, both(put("enclosed/charts/by_year/kind", "map"))
     ),
@@ -339,8 +365,13 @@ BREAKS = {
         pdf=lambda pdf: [setattr(o, "S", pikepdf.Name.H3) for o in of_struct(pdf, pikepdf.Name.H2)],
     ),
     "16 heads without scope": Break({"16": 1}, pdf=no_scope),
+    # Headings are read from bookmarks: those of items 6 to 8 and where the annex begins, too.
+    "16 no bookmarks": Break({"16": 1, "6": 1, "7": 1, "8": 1, "26": 0.75}, pdf=no_bookmarks),
     "16 no order of tabs": Break({"16": 1}, pdf=no_tabs),
     "17 another face": Break({"17": 1}, pdf=renamed_fonts),
+    "17 a sign without a character": Break(
+        {"17": 1}, layout=instead('#par(t("subtitle"))', '#par(t("subtitle"))\n#par[§]'), pdf=no_character
+    ),
     "17 English not tagged on a Chinese page": Break(
         {"17": 1}, layout=instead('#let cited(body) = text(lang: "en", body)', "#let cited(body) = body"), language="zh"
     ),
@@ -358,10 +389,10 @@ BREAKS = {
     "21 no limits": Break({"21": 1}, layout=instead("#i.cannot_say", "")),
     "21 nothing on estimation": Break({"21": 0.5}, layout=instead('#par(t("methods-estimate"));', "")),
     "22 no grade": Break({"22": 1}, put("quality/0/grade", [])),
-    "22 a dimension less": Break({"22": 1}, lambda doc: doc["quality"][0]["dimensions"].pop("timeliness"), ),
+    "22 a dimension less": Break({"22": 1}, lambda doc: doc["quality"][0]["dimensions"].pop("timeliness")),
     "23 no note": Break({"23": 1}, layout=instead('"views", "disclosure"', '"views"')),
     "23 a bound is given away": Break(
-        {"23": 1, }, text("colophon-disclosure", "Counts under 10 are withheld.")
+        {"23": 1}, text("colophon-disclosure", "Counts under 10 are withheld.")
     ),
     "24 no funding": Break({"24": 0.5}, layout=instead('"funding",', "")),
     "24 no contact": Break({"24": 0.5}, layout=instead('"contact",', "")),
@@ -386,6 +417,9 @@ BREAKS = {
     ),
     "27 a space in a date": Break(
         {"27": 0.5}, text("prose", "两国登记册统计的不是同一群人，2024 年起也是。"), language="zh"
+    ),
+    "27 a sign first in a line": Break(
+        {"27": 0.5}, layout=instead('#par(t("subtitle"))', '#par(t("subtitle"))\n#par[两个方向 #linebreak() 。]'), language="zh"
     ),
     "27 no ten thousands": Break(
         {"27": 0.5, "G2": 0}, put("messages/0/runs/2/n", "120,400"), language="zh"
@@ -422,6 +456,74 @@ def test_what_is_broken_in_one_way_loses_those_points_alone(whole, tmp_path, nam
 def test_every_gate_and_item_is_broken_by_some_test():
     told = {name.split()[0] for name in BREAKS}
     assert told == {r.id for r in rules()}
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "points"),
+    [
+        ("en", "Neither side publishes permits.", 0),
+        ("en", "No source in use counts permits.", 0),
+        ("en", "Germany prints them, India does not.", 0),
+        ("en", "Germany → India: none. India → Germany: few.", 0),
+        ("en", "Germany → India: few, and again Germany → India.", 2),
+        ("en", "Germany prints what Indians bother to ask for.", 2),
+        ("zh", "双方均未公布许可。", 0),
+        ("zh", "德国未公布在印度的许可。", 0),
+        ("zh", "所用来源均未提及许可。", 0),
+        ("zh", "德国未公布许可。", 2),
+        ("zh", "德国人均持有两份许可。", 2),
+    ],
+)
+def test_one_text_for_both_directions_counts_where_it_speaks_of_both(
+    tmp_path, language, told, points
+):
+    side = {"runs": [{"t": told}], "id": ""}
+    twice = put("themes/1", {"heading": "permits", "there": side, "back": side})
+    pdf = specimen.lay(tmp_path, language, change=twice)
+    assert lost(check(pdf, only={"4"})) == ({"4": points} if points else {})
+
+
+def test_two_figures_that_print_alike_are_told_of_both_directions(tmp_path):
+    def alike(doc: Document) -> None:
+        told = {
+            side: {"runs": [{"n": "24.5%", "id": name}], "id": name}
+            for side, name in (("there", "share_of_work"), ("back", "stock_back"))
+        }
+        doc["themes"][1].update(told)
+
+    assert lost(check(specimen.lay(tmp_path, change=alike), only={"4"})) == {}
+
+
+def test_in_a_table_two_figures_may_have_the_same_sign(tmp_path):
+    none = {"runs": [{"t": "no permits are published"}], "id": ""}
+
+    def as_table(doc: Document) -> None:
+        rows = [{"what": [{"t": "Work"}], "there": none, "back": none}]
+        doc.update(themes=[], glance=rows)
+
+    layout = instead("#pagebreak()", "#par[no permits are published]\n#pagebreak()", 1)
+    pdf = specimen.lay(tmp_path, change=as_table, layout=layout)
+    assert lost(check(pdf, only={"4"})) == {}
+
+
+def test_a_key_number_without_a_value_needs_no_year_and_no_word_of_confidence(whole, tmp_path):
+    told = Break({}, specimen.in_key_numbers, layout=KEY_NUMBERS)
+    assert lost(check(broken(whole, tmp_path, told))) == {}
+
+
+def test_a_key_number_of_before_absences_were_told_must_be_whole(whole, tmp_path):
+    old = both(specimen.in_key_numbers, lambda doc: doc["key_numbers"][3].pop("absence"))
+    told = Break({}, old, layout=KEY_NUMBERS)
+    assert lost(check(broken(whole, tmp_path, told))) == {"3": 0.5, "5": 0.5}
+
+
+def test_where_no_key_number_has_a_value_no_word_of_confidence_is_missing(tmp_path):
+    def all_absent(doc: Document) -> None:
+        specimen.in_key_numbers(doc)
+        doc["key_numbers"] = doc["key_numbers"][3:]
+
+    pdf = specimen.lay(tmp_path, change=all_absent, layout=KEY_NUMBERS)
+    assert lost(check(pdf, only={"5"})) == {}
 
 
 def test_what_cannot_be_checked_is_said_and_gives_no_points(whole, tmp_path):

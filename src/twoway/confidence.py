@@ -17,7 +17,8 @@ HIGH, MEDIUM, LOW = LEVELS
 # Letters of SDMX's CL_OBS_STATUS: estimated, provisional, after a break, other definition.
 _WEAKER = "EPBD"
 _UNRELIABLE = "U"
-# Of fewer pairs of areas than half a sum says little of the whole.
+# Of fewer pairs of areas than half a sum says little of the whole, and so does a figure that could
+# be half as large: the estimate of a model is often one end of its band.
 _MOST = 0.5
 
 
@@ -58,7 +59,7 @@ def _of_figure(number: Number) -> str:
         number.value is not None
         and number.low is not None
         and number.high is not None
-        and number.high - number.low > abs(number.value)
+        and number.high - number.low > _MOST * abs(number.value)
     )
     if number.mark == NO_FACT or _UNRELIABLE in number.status or share < _MOST or wide:
         return LOW

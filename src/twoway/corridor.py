@@ -74,7 +74,7 @@ class Corridor:
         for name, spec in specs.items():
             visas = VISAS_OF if spec.get("visas") else {}
             kept = {k: v for k, v in spec.items() if k not in _OF_BOTH}
-            for side, (start, end) in _sides(self.home, self.away).items():
+            for side, (start, end) in sides(self.home, self.away).items():
                 ends = {"origin": start, "destination": visas.get(end, end)}
                 of = spec.get("of", _BOTH_ENDS)
                 where = {**spec["where"], **{column: ends[what] for column, what in of.items()}}
@@ -97,7 +97,7 @@ class Corridor:
             }
             for name, spec in specs.items()
             if "since" in spec
-            for side in _sides(self.home, self.away)
+            for side in sides(self.home, self.away)
         }
 
     def words(self, language: str) -> dict[str, str]:
@@ -132,7 +132,8 @@ def _base(spec: Mapping[str, Any], side: str) -> dict[str, str]:
     return {"base": f"{spec['base']}_{side}"} if "base" in spec else {}
 
 
-def _sides(home: str, away: str) -> dict[str, tuple[str, str]]:
+def sides(home: str, away: str) -> dict[str, tuple[str, str]]:
+    """Return both directions, each from where to where."""
     return {"there": (home, away), "back": (away, home)}
 
 

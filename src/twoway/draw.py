@@ -11,7 +11,6 @@ import duckdb
 import pandas as pd
 from matplotlib.figure import Figure
 
-from twoway import catalogue
 from twoway.check import connect
 from twoway.facts import ChartRows, Facts, load
 from twoway.figure import save, style
@@ -32,8 +31,7 @@ def draw(brief: str, vintage: Vintage = LIVE) -> list[Path]:
     -------
     list of Path
         Files written under <reports>/<brief>/figures: ``<chart>.csv``, ``<language>/<chart>.svg``
-        and ``.png``; ``state.json`` beside them says of which state they are. A brief made as it is
-        asked for has no ``.png``: its charts stand in its PDFs alone.
+        and ``.png``; ``state.json`` beside them says of which state they are.
 
     Raises
     ------
@@ -47,10 +45,11 @@ def draw(brief: str, vintage: Vintage = LIVE) -> list[Path]:
     return draw_charts(facts, made, vintage.reports / brief / "figures")
 
 
-def draw_charts(facts: Facts, made: dict[str, str], folder: Path) -> list[Path]:
-    """Draw the charts of facts already read, as `draw` does."""
+def draw_charts(
+    facts: Facts, made: dict[str, str], folder: Path, *, pictures: bool = True
+) -> list[Path]:
+    """Draw the charts of facts already read, as `draw` does; without pictures no ``.png``."""
     (folder / _STATE).unlink(missing_ok=True)
-    pictures = facts.brief in catalogue.briefs()
     written = []
     for chart in (c for c in facts.charts.values() if len(c.rows)):
         written.append(write_rows(chart, folder))
@@ -60,7 +59,7 @@ def draw_charts(facts: Facts, made: dict[str, str], folder: Path) -> list[Path]:
     return written
 
 
-def _draw(chart: ChartRows, language: str, folder: Path, pictures: bool = True) -> list[Path]:
+def _draw(chart: ChartRows, language: str, folder: Path, pictures: bool) -> list[Path]:
     base = folder / language / chart.id
     with style(language):
         figure = figure_of(chart, language)

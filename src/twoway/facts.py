@@ -473,10 +473,10 @@ def _bare(name: str, spec: Row) -> Number:
 def _void(numbers: Mapping[str, Number], specs: Mapping[str, Row]) -> dict[str, Number]:
     """Return facts that cannot be in their direction, and rates of too few, without their value."""
     return {
-        name: number
+        fact: number
         for name, spec in specs.items()
         if not spec.get("applies", True) or ("base" in spec and _few(numbers[spec["base"]]))
-        for name, number in _with_year(
+        for fact, number in _with_year(
             replace(_bare(name, spec), reason=NOT_APPLICABLE, missing=NOT_APPLICABLE)
         ).items()
     }
@@ -599,7 +599,8 @@ def _guard(con: duckdb.DuckDBPyConnection, numbers: dict[str, Number], name: str
     """Decide how a change may be told; adds the change itself to the numbers.
 
     In this order: no data, break in series, too small to tell, up, down. A base under 50 and a
-    count of which next to none are left are X
+    count of which next to none are left are told as absolute changes. With ``panel``, sums over
+    unlike pairs of areas are a break, be they as many.
     """
     new, old = numbers[spec["new"]], numbers[spec["old"]]
     verdict, change = judge(new, old, spec.get("breaks", ()))

@@ -310,7 +310,8 @@ def _key_number(
     more: Mapping[str, Any],
 ) -> Document:
     number = teller.facts.numbers[spec["number"]]
-    level = levels.get(number.id, "")
+    # Of what has no figure nothing is sure.
+    level = levels.get(number.id, "") if number.value is not None else ""
     sure = teller.plain(f"label-confidence-{level}") if level else ""
     return {
         "id": number.id,

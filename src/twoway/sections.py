@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from twoway import signs
 from twoway.applies import applies, free_movement
 from twoway.confidence import LEVELS
+from twoway.corridor import sides
 from twoway.facts import NOT_HELD, Facts, Number
 from twoway.missing import NO_FACT, NOT_APPLICABLE, kinds
 
@@ -63,7 +64,7 @@ def _key(teller: "Narrator", prefix: str, rest: str) -> str:
 
 
 def _ends(teller: "Narrator", side: str) -> dict[str, str]:
-    start, end = ("home", "away") if side == "there" else ("away", "home")
+    start, end = sides("home", "away")[side]
     values = teller.values
     return {
         "from": values[start],
@@ -99,9 +100,9 @@ def sections(teller: "Narrator", prefix: str) -> list["Document"]:
 
 
 def _section(teller: "Narrator", spec: Mapping[str, Any], prefix: str) -> "Document":
-    sides = {side: _sentences(teller, spec, prefix, side) for side in SIDES}
+    told = {side: _sentences(teller, spec, prefix, side) for side in SIDES}
     tables = [t for t in spec.get("tables", ()) if len(teller.facts.tables[t].rows)]
-    empty = not any(sides.values()) and not tables
+    empty = not any(told.values()) and not tables
     said = _free(teller, spec, prefix)
     if empty:
         said += _nothing(teller, spec, prefix)
@@ -111,8 +112,8 @@ def _section(teller: "Narrator", spec: Mapping[str, Any], prefix: str) -> "Docum
         "empty": empty,
         "said": said,
         # Where neither side has a sentence, tables tell all that there is.
-        "silent": not any(sides.values()),
-        **{s: sides[s] or [teller.runs(_side_without(teller, spec, prefix))] for s in SIDES},
+        "silent": not any(told.values()),
+        **{s: told[s] or [teller.runs(_side_without(teller, spec, prefix))] for s in SIDES},
         "tables": tables,
     }
 
@@ -148,18 +149,20 @@ def _nothing(teller: "Narrator", spec: Mapping[str, Any], prefix: str) -> list["
 
 def gaps(teller: "Narrator", prefix: str, told: Sequence["Document"]) -> list["Document"]:
     """Return, of each section that tells anything, what is missing and who could supply it."""
-    return [
-        {
-            "title": section["title"],
-            "runs": _missing(teller, lacking, prefix),
-            "action": teller.runs(_key(teller, prefix, "say-next"), supplier=supplier),
-        }
-        for spec, section in zip(teller.facts.plan.get("sections", ()), told, strict=True)
-        if not section["empty"]
-        for lacking in [{side: _lacking(teller, spec, prefix, side) for side in SIDES}]
-        for supplier in [_supplier(teller, spec, prefix)]
-        if any(lacking.values())
-    ]
+    found = []
+    for spec, section in zip(teller.facts.plan.get("sections", ()), told, strict=True):
+        lacking = {side: _lacking(teller, spec, prefix, side) for side in SIDES}
+        if section["empty"] or not any(lacking.values()):
+            continue
+        supplier = _supplier(teller, spec, prefix)
+        found.append(
+            {
+                "title": section["title"],
+                "runs": _missing(teller, lacking, prefix),
+                "action": teller.runs(_key(teller, prefix, "say-next"), supplier=supplier),
+            }
+        )
+    return found
 
 
 def _supplier(teller: "Narrator", spec: Mapping[str, Any], prefix: str) -> str:
@@ -168,15 +171,13 @@ def _supplier(teller: "Narrator", spec: Mapping[str, Any], prefix: str) -> str:
 
 def options(teller: "Narrator", prefix: str) -> list["Document"]:
     """Return each option that has a lack to mend and figures to rest on, with their ids."""
-    return [
-        {
-            "runs": teller.runs(_key(teller, prefix, f"say-option-{spec['text']}")),
-            "evidence": evidence,
-        }
-        for spec in teller.facts.plan.get("options", ())
-        for evidence in [_held(teller.facts, spec["evidence"])[:MOST_EVIDENCE]]
-        if evidence and _lacks_any(teller.facts, spec["lacking"])
-    ]
+    facts, found = teller.facts, []
+    for spec in facts.plan.get("options", ()):
+        evidence = _held(facts, spec["evidence"])[:MOST_EVIDENCE]
+        if evidence and _lacks_any(facts, spec["lacking"]):
+            said = teller.runs(_key(teller, prefix, f"say-option-{spec['text']}"))
+            found.append({"runs": said, "evidence": evidence})
+    return found
 
 
 def _held(facts: Facts, names: Sequence[str]) -> list[str]:
@@ -226,40 +227,56 @@ def _marks(teller: "Narrator", number: Number, prefix: str) -> list["Run"]:
 
 
 def _lacking(teller: "Narrator", spec: Mapping[str, Any], prefix: str, side: str) -> list[str]:
-    """Name what has no figure on one side, and could.
+    """Name what has no figure or no row on one side, and could."""
+    numbers = {name: teller.facts.numbers[f"{name}_{side}"] for name in spec["both"]}
+    unasked = _unasked(teller.facts)
+    return [
+        *(
+            _lack(teller, name, number, prefix)
+            for name, number in numbers.items()
+            if _unknown(number) and name not in unasked
+        ),
+        *_lacking_tables(teller, spec, prefix, side),
+    ]
 
-    What one country alone counts is left out, and what nobody on either side could supply: worked
-    out here of quantities that are named themselves, or modelled by others.
+
+def _unasked(facts: Facts) -> set[str]:
+    """Name quantities that one country alone counts, or that nobody on either side could supply.
+
+    These are worked out here of quantities that are named themselves, or modelled by others.
     """
-    facts = teller.facts
-    own = {g["both"] for g in facts.plan.get("glance", ()) if g.get("of_one")}
-    own |= {
+    alone = {g["both"] for g in facts.plan.get("glance", ()) if g.get("of_one")}
+    return alone | {
         name
         for name, both in facts.plan["both"].items()
         if both.get("one_sided") or both.get("no_lack")
     }
-    whats = []
-    for name in spec["both"]:
-        number = facts.numbers[f"{name}_{side}"]
-        if _unknown(number) and name not in own:
-            what = teller.plain(_key(teller, prefix, f"glance-{name.replace('_', '-')}-what"))
-            told = number.reason == NOT_HELD or number.missing in _PLAIN
-            hidden = "" if told else kinds()[number.missing].glyph
-            whats.append(f"{what} ({hidden})" if hidden else what)
-    # A table without a message of its lack may be empty because nothing happened.
+
+
+def _lack(teller: "Narrator", name: str, number: Number, prefix: str) -> str:
+    """Name a quantity without a figure, with the sign of an absence that says more than that."""
+    what = teller.plain(_key(teller, prefix, f"glance-{name.replace('_', '-')}-what"))
+    told = number.reason == NOT_HELD or number.missing in _PLAIN
+    hidden = "" if told else kinds()[number.missing].glyph
+    return f"{what} ({hidden})" if hidden else what
+
+
+def _lacking_tables(
+    teller: "Narrator", spec: Mapping[str, Any], prefix: str, side: str
+) -> list[str]:
+    """Name tables without a row that could have one.
+
+    One without a message of its lack may be empty because nothing happened.
+    """
+    facts, corridor = teller.facts, teller.facts.corridor
+    assert corridor is not None
+    ends = sides(corridor.home, corridor.away)[side]
     lacks = {
-        t: _key(teller, prefix, f"lack-{t.replace('_', '-')}")
-        for t in spec.get("tables", ())
-        if facts.corridor and applies(facts.plan["tables"][t], *_ends_of(facts, side))
+        table: _key(teller, prefix, f"lack-{table.replace('_', '-')}")
+        for table in spec.get("tables", ())
+        if facts.tables[table].rows.empty and applies(facts.plan["tables"][table], *ends)
     }
-    tables = [t for t in lacks if facts.tables[t].rows.empty and teller.voice.knows(lacks[t])]
-    return whats + [teller.plain(lacks[t]) for t in tables]
-
-
-def _ends_of(facts: Facts, side: str) -> tuple[str, str]:
-    assert facts.corridor is not None
-    home, away = facts.corridor.home, facts.corridor.away
-    return (home, away) if side == SIDES[0] else (away, home)
+    return [teller.plain(key) for key in lacks.values() if teller.voice.knows(key)]
 
 
 def _missing(teller: "Narrator", lacking: Mapping[str, list[str]], prefix: str) -> list["Run"]:
@@ -291,9 +308,9 @@ def sureness(teller: "Narrator", levels: Mapping[str, str], prefix: str) -> list
     for spec in teller.facts.plan.get("sections", ()):
         for name in spec["both"]:
             what = teller.plain(_key(teller, prefix, f"glance-{name.replace('_', '-')}-what"))
-            sides = {s: levels[f"{name}_{s}"] for s in SIDES if f"{name}_{s}" in levels}
+            sure = {s: levels[f"{name}_{s}"] for s in SIDES if f"{name}_{s}" in levels}
             for level in LEVELS:
-                same = [s for s in SIDES if sides.get(s) == level]
+                same = [s for s in SIDES if sure.get(s) == level]
                 if same:
                     side = "both" if len(same) == len(SIDES) else same[0]
                     found[level].append(

@@ -4,15 +4,17 @@ Key messages stand in the document as ``messages``: each ``{"runs", "direction":
 both, "evidence": [ids], "as_of"}``; themes as ``themes``: each ``{"heading", "there": side, "back":
 side}``, a side being ``{"runs", "id"}`` with the reason in `runs` where there is no id. Of a brief
 without them, its key numbers and its table of both directions are taken. How a sentence says how
-sure it is stands in ``confidence_words``.
+sure it is stands in ``confidence_words``. A key number without a value says what is absent in
+``absence``.
 """
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, permutations
 from typing import Any
 
 from twoway.numerals import squeeze
-from twoway.prose import PROSE, words
+from twoway.prose import HAN, PROSE, words
 from twoway.reference import area_name
 from twoway.scorecard.paper import Paper, said
 from twoway.scorecard.rules import Lost, item, share
@@ -20,6 +22,13 @@ from twoway.scorecard.rules import Lost, item, share
 MOST_PAGES = 4
 FEWEST, MOST = 3, 5
 LEVELS = ("high", "medium", "low")
+# Words of a text that holds of both directions, or says that nobody tells of any.
+BOTH = {
+    "en": ("both", "either", "neither", "no source", "no edition", "nobody"),
+    # 均 alone stands in 人均 and 平均, "per head" and "on average", as well.
+    "zh": ("双方", "两个方向", "任一方向", "均未", "均无", "均不", "均已"),
+    "fr": ("deux sens", "aucun", "aucune", "l’un ni", "chaque sens", "chaque partie"),
+}
 
 
 def messages(paper: Paper) -> list[Mapping[str, Any]]:
@@ -104,9 +113,23 @@ def title(paper: Paper) -> Iterator[Lost]:
 
 
 def _named(code: str, text: str, paper: Paper) -> bool:
-    """Tell whether an area stands in a text by its name, of a bloc by the name less its number."""
-    name = re.split(r"\d", area_name(code, paper.language))[0].strip()
-    return squeeze(name).lower() in squeeze(text).lower()
+    """Tell whether an area stands in a text by its name."""
+    return _holds(text, _name(code, paper))
+
+
+def _name(code: str, paper: Paper) -> str:
+    """Return the name of an area, of a bloc the name less its number."""
+    return re.split(r"\d", area_name(code, paper.language))[0].strip()
+
+
+def _holds(text: str, phrase: str) -> bool:
+    """Tell whether a phrase stands in a text as words of its own: no EU stands in "museum"."""
+    return f" {_spaced(phrase)} " in f" {_spaced(text)} "
+
+
+def _spaced(text: str) -> str:
+    """Return the words of a text in small letters with a space between; of Chinese each sign."""
+    return " ".join(re.findall(r"[^\W\d_]+", re.sub(HAN, r" \g<0> ", text.lower())))
 
 
 @item(3, "Page 1 alone suffices: three to five messages with number, unit and year", 6)
@@ -132,8 +155,8 @@ def _too_long(told: Sequence[Mapping[str, Any]], most: int, unit: str) -> Iterat
 
 
 def _bare(paper: Paper, told: Sequence[Mapping[str, Any]]) -> Iterator[Lost]:
-    """Messages that lack a number with a unit, or a year."""
-    for message in told:
+    """Messages that lack a number with a unit, or a year; what is absent has neither."""
+    for message in _valued(told):
         facts = [paper.facts[r["id"]] for r in message["runs"] if r.get("id") in paper.facts]
         has_number = any(f["kind"] != "year" and f["unit"] for f in facts)
         has_year = any(f["kind"] == "year" for f in facts)
@@ -141,6 +164,11 @@ def _bare(paper: Paper, told: Sequence[Mapping[str, Any]]) -> Iterator[Lost]:
             lacks = "number with a unit" if not has_number else "year"
             found = f"no {lacks} in {said(message['runs'])[:40]!r}…"
             yield Lost(0, found, "a number, its unit and its year", "Print them as facts.", 1)
+
+
+def _valued(told: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """Return the messages but those of a key number that has no value."""
+    return [m for m in told if not m.get("absence")]
 
 
 @item(4, "Both directions on page 1 and in each theme, or why not", 6)
@@ -161,25 +189,51 @@ def directions(paper: Paper) -> Iterator[Lost]:
 def _one_sided(paper: Paper, themes: Sequence[Mapping[str, Any]]) -> Iterator[Lost]:
     for theme in themes:
         name = said(theme.get("heading") or theme.get("what"))
-        for side in ("there", "back"):
-            told = said(theme.get(side, {}).get("runs", []))
-            page = paper.page_of(told)
-            if not told or not page:
-                found = f"nothing printed of the direction {side} in {name!r}"
-                cure = "Print the figure, or why there is none."
-                yield Lost(0, found, "a figure or a reason", cure, paper.page_of(name))
-                break
+        sides = {side: theme.get(side, {}).get("runs", []) for side in ("there", "back")}
+        texts = {side: said(runs) for side, runs in sides.items()}
+        silent = [side for side, text in texts.items() if not paper.page_of(text)]
+        if silent:
+            found = f"nothing printed of the direction {silent[0]} in {name!r}"
+            cure = "Print the figure, or why there is none."
+            yield Lost(0, found, "a figure or a reason", cure, paper.page_of(name))
+        # In a table each figure stands under its direction, and two may be the same.
+        elif theme.get("heading") and _told_once(**sides) and not _of_both(texts["there"], paper):
+            found = f"told of one side alone in {name!r}, in the same text for both directions"
+            cure = "Tell of each direction, or say that it holds of both or of neither."
+            yield Lost(0, found, "a text that speaks of both", cure, paper.page_of(name))
+
+
+def _told_once(there: Any, back: Any) -> bool:
+    """Tell whether two directions have one text; two facts that print alike are two."""
+    ids = [[run["id"] for run in runs if "id" in run] for runs in (there, back)]
+    return squeeze(said(there)) == squeeze(said(back)) and ids[0] == ids[1]
+
+
+def _of_both(text: str, paper: Paper) -> bool:
+    """Tell whether a text speaks of both directions: by a word, an arrow each way or both names."""
+    if any(_holds(text, word) for word in BOTH[paper.language]):
+        return True
+    names = [_name(side, paper) for side in paper.enclosed["sides"].values() if side]
+    # One arrow names both sides and tells of one direction.
+    if "→" in text:
+        ways = [rf"{re.escape(a)}\w*\s*→\s*{re.escape(b)}" for a, b in permutations(names, 2)]
+        return bool(ways) and all(re.search(way, text) for way in ways)
+    return len(names) > 1 and all(_holds(text, name) for name in names)
 
 
 @item(5, "Each message says how sure it is, and the word has a printed meaning", 3)
 def confidence(paper: Paper) -> Iterator[Lost]:
     """Two points for the words, one for their meanings."""
     told = messages(paper)
-    yield from share(2, _unsure(paper, told), len(told))
-    used = {*LEVELS} & {level_of(paper, m) for m in told}
+    valued = _valued(told)
+    faults = chain(_unsure(paper, valued), _sure_of_nothing(paper, told))
+    yield from share(2, faults, len(told))
+    used = {*LEVELS} & {level_of(paper, m) for m in valued}
     meanings = {level: _meaning(paper, level) for level in used}
     unexplained = sorted(level for level, text in meanings.items() if not paper.page_of(text))
-    if unexplained or not used:
+    # Where no figure has a value, no word is needed.
+    wordless = not used and (valued or not told)
+    if unexplained or wordless:
         found = f"no printed meaning of {', '.join(unexplained) or 'any word'}"
         cure = "Print texts.confidence, which says what each word means."
         yield Lost(1, found, "what each word means", cure)
@@ -197,12 +251,16 @@ def level_of(paper: Paper, message: Mapping[str, Any]) -> str:
 
     A message may declare its level (`confidence`): it must say so nonetheless.
     """
+    found = _level_said(paper, message)
+    return found if found == message.get("confidence", found) else ""
+
+
+def _level_said(paper: Paper, message: Mapping[str, Any]) -> str:
     text = squeeze(said(message["runs"])).lower()
     words = {
         level: squeeze(w["said"]).lower() for level, w in paper.doc["confidence_words"].items()
     }
-    found = [level for level in LEVELS if words[level] in text]
-    return found[0] if found and found[0] == message.get("confidence", found[0]) else ""
+    return next((level for level in LEVELS if words[level] in text), "")
 
 
 def _unsure(paper: Paper, told: Sequence[Mapping[str, Any]]) -> Iterator[Lost]:
@@ -212,6 +270,16 @@ def _unsure(paper: Paper, told: Sequence[Mapping[str, Any]]) -> Iterator[Lost]:
             expected = " or ".join(w["said"] for w in paper.doc["confidence_words"].values())
             cure = "Let the sentence say it, as label-confidence-said of the words file has it."
             yield Lost(0, found, expected, cure, _place(paper, message))
+
+
+def _sure_of_nothing(paper: Paper, told: Sequence[Mapping[str, Any]]) -> Iterator[Lost]:
+    """Messages of what has no value that say nonetheless how sure it is."""
+    for message in told:
+        level = message.get("confidence") or _level_said(paper, message)
+        if message.get("absence") and level:
+            found = f"confidence {level} of no value in {said(message['runs'])[:40]!r}…"
+            cure = "Give what is absent no level, and let its sentence say none."
+            yield Lost(0, found, "no confidence without a value", cure, _place(paper, message))
 
 
 @item(6, "What changed since the last edition, revisions among it", 3)

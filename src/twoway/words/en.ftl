@@ -151,7 +151,7 @@ house-th-accuracy = Accuracy
 house-th-timeliness = Timeliness
 house-th-accessibility = Accessibility
 house-th-comparability = Comparability of territory
-house-confidence-weakness = What the words of confidence call a weakness: an estimate, a provisional figure, a break, another definition, an edition known not to be the newest, members missing. Most missing: under half of the pairs reported. Too uncertain: called unreliable by its source, an interval wider than the figure, or no fact of its direction.
+house-confidence-weakness = What the words of confidence call a weakness: an estimate, a provisional figure, a break, another definition, an edition known not to be the newest, members missing. Most missing: under half of the pairs reported. Too uncertain: called unreliable by its source, an interval wider than half the figure, or no fact of its direction.
 house-quality-how = By the dimensions of the European Statistical System. Relevance: how many raw cells the brief rests on. Accessibility: whose bytes were at hand; the licence stands under Sources.
 house-th-indicator = Indicator
 house-th-unit = Unit
@@ -193,14 +193,14 @@ ec-subtitle = Who lives where, who moves and why, what protects them, and what n
 ec-kn-stock-there = China → EU: people from China living in the { $stock_members } EU states in { $stock_there_year }. Confidence: { $confidence }.
 ec-kn-stock-back = EU → China: people from the { $stock_back_members } EU states that China names, living there in { $stock_back_year }. Confidence: { $confidence }.
 ec-kn-free = EU → China: passports of { $free_members } EU states that need no visa in { $free_back_year }; the other way { $free_there }. Confidence: { $confidence }.
-ec-kn-work = China → EU: first permits for work in { $work_states } states in { $work_permits_year }; none is published for the other direction. Confidence: { $confidence }.
+ec-kn-work = China → EU: first permits for work in { $work_states } states in { $work_permits_year }; none is in use for the other direction. Confidence: { $confidence }.
 
 ec-s-who = Two unlike communities
 ec-who-there = { $top_stock_in ->
-    [yes] In { $stock_there_year } the UN counts { $stock_there } migrants from China in the EU27, most in Italy ({ $stock_in_italy }), Spain ({ $stock_in_spain }), Germany ({ $stock_in_germany }) and France ({ $stock_in_france }).
-   *[other] In { $stock_there_year } the UN counts { $stock_there } migrants from China in the EU27: { $stock_in_italy } in Italy, { $stock_in_spain } in Spain, { $stock_in_germany } in Germany and { $stock_in_france } in France.
+    [yes] In { $stock_there_year } the UN estimates { $stock_there } migrants from China in the EU27, most in Italy ({ $stock_in_italy }), Spain ({ $stock_in_spain }), Germany ({ $stock_in_germany }) and France ({ $stock_in_france }).
+   *[other] In { $stock_there_year } the UN estimates { $stock_there } migrants from China in the EU27: { $stock_in_italy } in Italy, { $stock_in_spain } in Spain, { $stock_in_germany } in Germany and { $stock_in_france } in France.
   }
-ec-who-back = In China it counts { $stock_back } people from { $stock_back_members } of { $stock_members } member states. The others are unnamed: unknown, not zero.
+ec-who-back = In China it has { $stock_back } people from { $stock_back_members } of { $stock_members } member states. The others are unnamed: unknown, not zero.
 ec-who-unlike = China counts citizens; most EU states count the China-born. The smaller community is { $reciprocity } of the larger: unlike counts.
 ec-so-what = { $claim_more_in_eu ->
     [yes] So what: a scheme for both directions meets a large community on one side, a small and thinly measured one on the other.
@@ -238,9 +238,9 @@ ec-time-there = { $stock_there_trend ->
    *[other] In the EU27 the stock from China was { $stock_there_2010 } in { $stock_there_2010_year }.
   }
 ec-time-back = { $stock_back_trend ->
-    [up] In China EU nationals were { $stock_back_2010 } in { $stock_back_2010_year } and { $stock_back_2020 } in { $stock_back_2020_year }; since { $stock_back_2010_year } risen by { $stock_back_trend_change }.
-    [down] In China EU nationals were { $stock_back_2010 } in { $stock_back_2010_year } and { $stock_back_2020 } in { $stock_back_2020_year }; since { $stock_back_2010_year } fallen by { $stock_back_trend_change }.
-   *[other] In China EU nationals were { $stock_back_2010 } in { $stock_back_2010_year } and { $stock_back_2020 } in { $stock_back_2020_year }.
+    [up] In China EU nationals were { $stock_back_2010 } in { $stock_back_2010_year }, { $stock_back_2020 } in { $stock_back_2020_year } and { $stock_back } in { $stock_back_year }; since { $stock_back_2010_year } risen by { $stock_back_trend_change }.
+    [down] In China EU nationals were { $stock_back_2010 } in { $stock_back_2010_year }, { $stock_back_2020 } in { $stock_back_2020_year } and { $stock_back } in { $stock_back_year }; since { $stock_back_2010_year } fallen by { $stock_back_trend_change }.
+   *[other] In China EU nationals were { $stock_back_2010 } in { $stock_back_2010_year }, { $stock_back_2020 } in { $stock_back_2020_year } and { $stock_back } in { $stock_back_year }.
   }
 ec-time-census = { $census_trend ->
     [up] China's censuses: { $census_2010 } EU citizens in { $census_2010_year }, { $census_2020 } in { $census_2020_year }, a rise of { $census_trend_change } ({ $census_members } states named).
@@ -258,10 +258,10 @@ ec-flow-net = { $claim_net_to_eu ->
     [yes] In the { $flow_net_members } states that report both, net migration was { $flow_net } towards the EU, of { $flow_gross } moves (effectiveness { $effectiveness }).
    *[other] In the { $flow_net_members } states that report both, arrivals less departures were { $flow_net }, of { $flow_gross } moves (effectiveness { $effectiveness }).
   }
-ec-flow-mirror = No mirror view: China publishes no arrivals or departures of EU nationals.
+ec-flow-mirror = No mirror view: no source in use has China's counts.
 
 ec-s-share = In proportion
-ec-share-eu = Per thousand residents: { $per_1000_eu } migrants from China in the EU27 ({ $per_1000_eu_year }), { $per_1000_cn } EU nationals in China.
+ec-share-eu = Per thousand residents: { $per_1000_eu } migrants from China in the EU27 ({ $per_1000_eu_year }), { $per_1000_cn } EU nationals in China ({ $per_1000_cn_year }, { $stock_back_members } states).
 
 ec-th-there = China → EU
 ec-th-back = EU → China
@@ -276,22 +276,22 @@ ec-glance-estimate-there = { $estimate_there }, { $estimate_there_low } to { $es
 ec-glance-estimate-back = { $estimate_back }, { $estimate_back_low } to { $estimate_back_high } ({ $estimate_back_years } years from { $estimate_back_year }; { $estimate_back_returns } return)
 ec-glance-valid-what = Valid residence permits
 ec-glance-valid-there = { $valid_permits } (end of { $valid_permits_year })
-ec-glance-valid-no-back = not published
+ec-glance-valid-no-back = not held
 ec-glance-work-what = First permits for work
 ec-glance-work-there = { $work_permits } ({ $work_permits_year }, { $work_states } states)
-ec-glance-work-no-back = not published
+ec-glance-work-no-back = not held
 ec-glance-visas-what = Short-stay visas issued
 ec-glance-visas-there = { $visas_issued } ({ $visas_issued_year }, Schengen)
-ec-glance-visas-no-back = not published
+ec-glance-visas-no-back = not held
 ec-glance-free-what = Passports free of a visa
 ec-glance-free-there = { $free_there } of { $free_members } states ({ $free_there_year })
 ec-glance-free-back = { $free_back } of { $free_members } passports ({ $free_back_year })
 ec-glance-students-what = Students
 ec-glance-students-there = { $students_there } ({ $students_there_year }, { $students_there_members } states, degree)
-ec-glance-students-back = { $students_back } ({ $students_back_year }, from France alone, all courses)
+ec-glance-students-back = { $students_eu } ({ $students_eu_year }, EU28, all courses)
 ec-glance-remitted-what = Money sent home, per migrant
 ec-glance-remitted-there = { $remitted_there } ({ $remitted_there_year }, modelled)
-ec-glance-remitted-no-back = not in the model
+ec-glance-remitted-back = { $remitted_germany } ({ $remitted_germany_year }, Germany alone, modelled)
 ec-glance-cost-what = Recruitment cost
 ec-glance-cost-no-there = { $held_surveyed ->
     [yes] an entrusted survey, in the annex
@@ -312,10 +312,10 @@ ec-s-visa = Short stays: Schengen visas
 ec-visa-volume = { $visa_trend ->
     [up] Consulates of { $visa_states } Schengen states in mainland China received { $visas_applied } applications in { $visas_applied_year }, { $visa_trend_change } more than in { $visas_applied_2019_year } ({ $visas_applied_2019 }). In { $visas_applied_2021_year } there had been { $visas_applied_2021 }.
     [down] Consulates of { $visa_states } Schengen states in mainland China received { $visas_applied } applications in { $visas_applied_year }, { $visa_trend_change } fewer than in { $visas_applied_2019_year } ({ $visas_applied_2019 }). In { $visas_applied_2021_year } there had been { $visas_applied_2021 }.
-   *[other] In mainland China { $visa_states } Schengen states received { $visas_applied } applications in { $visas_applied_year }; in { $visas_applied_2019_year } it was { $visas_applied_2019 }, in { $visas_applied_2021_year } { $visas_applied_2021 }.
+   *[other] In mainland China { $visa_states } Schengen states received { $visas_applied } applications in { $visas_applied_year }; in { $visas_applied_2019_year } it was { $visas_applied_2019 }, in { $visas_applied_2021_year } { $visas_applied_2021 } (other states).
   }
 ec-visa-refused = Of the decisions of { $refusal_year }, { $refusal } were refusals ({ $refusal_2019 } in { $refusal_2019_year }); { $multiple } of the visas issued allowed several entries ({ $multiple_2019 } in { $multiple_2019_year }).
-ec-visa-back = Schengen is not the EU: some of its { $visa_states_all } states ({ $visa_states_all_year }) lie outside. China publishes no visas by nationality.
+ec-visa-back = China's visas by nationality: not held.
 
 ec-figure-visas-over-time-title = { $visa_trend ->
     [up] Applications in China now exceed those of { $visas_applied_2019_year }
@@ -329,10 +329,10 @@ ec-figure-visas-over-time-alt = Columns per year. Applications in mainland China
 ec-s-regime = Entry without a visa
 ec-regime-back = China opened in steps: { $free_back_before } EU passports free of a visa in November { $free_back_before_year }, { $free_back_first } a month later, { $free_back_2024 } in December { $free_back_2024_year }, { $free_back } of { $free_members } in { $free_back_year }.
 ec-regime-there = { $always_free_there ->
-    [yes] The other way nothing has moved: in every edition { $free_there } of { $free_members } member states admit Chinese passports visa-free.
+    [yes] The other way, in every edition { $free_there } of { $free_members } member states admit Chinese passports visa-free.
    *[other] The other way { $free_there } of { $free_members } member states admit a Chinese passport without a visa in the newest edition.
   }
-ec-regime-caution = This covers short stays without right to work or live there. China's waiver is unilateral and dated.
+ec-regime-caution = This covers short stays without right to work or live there.
 
 ec-figure-visa-free-passports-title = China admits { $free_back } of { $free_members } EU passports without a visa; { $free_there } member states do so
 ec-figure-visa-free-passports-unit = Member states, by passport (EU to China) or by rule (China to EU), without visa
@@ -352,32 +352,32 @@ ec-work-total = { $work_trend ->
   }
 ec-work-states = Hungary went from { $work_hungary_2019 } to { $work_hungary }, Germany from { $work_germany_2019 } to { $work_germany }, the Netherlands from { $work_netherlands_2019 } to { $work_netherlands }. Of all first permits to Chinese citizens in { $study_share_year }, { $study_share } were for study; { $blue_cards } EU Blue Cards were granted.
 ec-work-valid = { $valid_trend ->
-    [up] Valid permits of Chinese citizens in the EU27 stood at { $valid_permits } at the end of { $valid_permits_year }, { $valid_trend_change } more than at the end of { $valid_permits_2021_year } ({ $valid_permits_2021 }).
-    [down] Valid permits of Chinese citizens in the EU27 stood at { $valid_permits } at the end of { $valid_permits_year }, { $valid_trend_change } fewer than at the end of { $valid_permits_2021_year } ({ $valid_permits_2021 }).
+    [up] Valid permits of Chinese citizens in the EU27 stood at { $valid_permits } at the end of { $valid_permits_year }, { $valid_trend_change } more than in { $valid_permits_2021_year } ({ $valid_permits_2021 }).
+    [down] Valid permits of Chinese citizens in the EU27 stood at { $valid_permits } at the end of { $valid_permits_year }, { $valid_trend_change } fewer than in { $valid_permits_2021_year } ({ $valid_permits_2021 }).
    *[other] Valid permits of Chinese citizens in the EU27 stood at { $valid_permits } at the end of { $valid_permits_year }; at the end of { $valid_permits_2021_year } it was { $valid_permits_2021 }.
   }
 ec-work-back = China prints residence permits of all nationalities together ({ $permits_china } in { $permits_china_year }), none by nationality.
 
 ec-figure-work-permits-title = { $work_trend ->
-    [up] In states shown, first permits for work have risen since { $work_permits_2019_year }
-    [down] In states shown, first permits for work have fallen since { $work_permits_2019_year }
+    [up] Together the states shown issue more first permits for work than in { $work_permits_2019_year }
+    [down] Together the states shown issue fewer first permits for work than in { $work_permits_2019_year }
    *[other] First permits for work, by member state
   }
 ec-figure-work-permits-unit = First permits for employment to citizens of China, { $work_permits_2019_year } (open) and { $work_permits_year } (filled)
-ec-figure-work-permits-note = Colour: rise; grey: fall; labels: the later year. States not shown: unknown, not zero. EU to China: not published.
+ec-figure-work-permits-note = Colour: rise; grey: fall; labels: the later year. States not shown: unknown, not zero. EU to China: none in use.
 ec-figure-work-permits-alt = { $top_work ->
     [yes] Two dots per state for { $work_permits_2019_year } and { $work_permits_year }. Largest: Hungary, from { $work_hungary_2019 } to { $work_hungary }; Germany, from { $work_germany_2019 } to { $work_germany }. The Netherlands have { $work_netherlands }.
    *[other] Two dots per state for { $work_permits_2019_year } and { $work_permits_year }. Hungary: from { $work_hungary_2019 } to { $work_hungary }; Germany: from { $work_germany_2019 } to { $work_germany }; the Netherlands: { $work_netherlands }.
   }
 ec-s-skills = Skills, shortages, matching
-ec-skills-students = In { $students_there_year }, { $students_there_members } EU states had { $students_there } degree students from China. Of EU students in China only the French are known: { $students_back } in { $students_back_year }, on all courses: unlike counts.
+ec-skills-students = In { $students_there_year }, { $students_there_members } EU states had { $students_there } degree students from China. China counted { $students_eu } students of the EU28 in { $students_eu_year } and { $students_back } of France in { $students_back_year }, on all courses: unlike counts.
 ec-skills-recognised = { $absent_recognition ->
     [yes] Germany recognised { $recognised_germany } foreign qualifications in { $recognised_germany_year }, and { $recognised_china } persons applied in China in { $recognised_china_year }; neither says how many concern the other side.
    *[no] Germany recognised { $recognised_germany } foreign qualifications in { $recognised_germany_year }; { $recognised_china } persons applied in China in { $recognised_china_year }. What is known of this corridor is in the annex.
   }
 ec-skills-matching = { $over_foreign } of employed graduates from outside the EU work below their level ({ $over_foreign_year }; nationals { $over_nationals }). { $absent_matching ->
-    [yes] { $short_eu } occupations are short somewhere in Europe ({ $short_eu_year }); China counts { $short_china } openings per seeker in its shortest ({ $short_china_year }): no source joins the two.
-   *[no] { $short_eu } occupations are short somewhere in Europe ({ $short_eu_year }); China counts { $short_china } openings per seeker in its shortest ({ $short_china_year }).
+    [yes] { $short_eu } occupations are short somewhere in Europe ({ $short_eu_year }); China counts { $short_china } openings per seeker in its hundred shortest ({ $short_china_year }): no source joins the two.
+   *[no] { $short_eu } occupations are short somewhere in Europe ({ $short_eu_year }); China counts { $short_china } openings per seeker in its hundred shortest ({ $short_china_year }).
   }
 
 ec-s-cost = Recruitment cost and rights
@@ -390,23 +390,23 @@ ec-cost-rights = Of { $instruments } instruments on labour, migrants and traffic
     [yes] No state on either side has ratified the convention on migrant workers ({ $migrants_china_year }).
    *[no] For the convention on migrant workers see the brief on recruitment ({ $migrants_china_year }).
   } { $absent_complaints ->
-    [yes] No source counts complaints of this corridor's workers.
+    [yes] No source in use counts complaints of this corridor's workers.
    *[no] Complaints of workers of this corridor are counted in the annex.
   }
 ec-s-protection = Protection
-ec-protection-victims = EU states registered { $victims_eu } victims of trafficking in { $victims_eu_year }, of all nationalities. What China identified from { $silent_first_year } to { $silent_last_year } is not reported, which is not zero. { $absent_cooperation ->
-    [yes] No source names police cooperation between them.
+ec-protection-victims = EU states registered { $victims_eu } victims of trafficking in { $victims_eu_year }, of all nationalities. What China identified from { $silent_first_year } to { $silent_last_year } is not reported: not zero. { $absent_cooperation ->
+    [yes] No source in use names police cooperation between them.
    *[no] Cooperation of police is told in the brief on trafficking.
   }
 ec-s-economy = Economy, both sides
-ec-economy-there = China → EU: in a World Bank model each migrant from China in the EU sent home { $remitted_there } in { $remitted_there_year }; sending cost { $price_italy } of the sum from Italy, { $price_germany } from Germany ({ $price_germany_year }). EU → China: not in the model.
-ec-economy-growth = In { $growth_spain_year } employment grew by { $growth_spain } in Spain (foreign citizens { $growth_spain_foreign } points) and by { $growth_germany } in Germany ({ $growth_germany_foreign }), all nationalities together.
+ec-economy-there = China → EU: a World Bank model puts money sent home at { $remitted_there } for each migrant from China ({ $remitted_there_year }); sending cost { $price_italy } of the sum from Italy, { $price_germany } from Germany ({ $price_germany_year }). EU → China: { $remitted_germany } for each German in China; no EU sum. China received { $received_china } of its output from abroad ({ $received_china_year }).
+ec-economy-growth = In { $growth_spain_year } employment grew by { $growth_spain } in Spain (all foreign citizens { $growth_spain_foreign } points) and by { $growth_germany } in Germany ({ $growth_germany_foreign }).
 
-ec-policy-a = Publish permits by nationality and reason on both sides, one table a year. Evidence: work_permits, permits_china.
+ec-policy-a = Publish permits by nationality and reason on both sides. Evidence: work_permits, permits_china.
 ec-policy-b = Exchange counts of arrivals and departures, for a mirror view. Evidence: flow_in, flow_out.
 ec-policy-c = Ask what workers paid when a permit is issued, both ways. Evidence: cost_trainees.
 ec-policy-d = Publish recognition decisions by country of degree. Evidence: recognised_germany, recognised_china.
-ec-policy-e = Before China's waiver ends, measure what followed it. Evidence: free_back, flow_out.
+ec-policy-e = While China's waiver lasts, measure what follows it. Evidence: free_back, flow_out.
 
 ## Chart annex: ranks, slopes, small multiples, events, bands, a waffle
 
@@ -447,7 +447,7 @@ ec-figure-work-panels-title = { $top_work ->
    *[other] First permits for work, year by year
   }
 ec-figure-work-panels-unit = China → EU: first permits for employment to citizens of China, { $work_hungary_2019_year }–{ $work_permits_year }; one scale, grey: the other states
-ec-figure-work-panels-note = The member states for which the edition in use has Chinese citizens; the others are unknown, not zero. EU to China: not published.
+ec-figure-work-panels-note = The member states for which the edition in use has Chinese citizens; the others are unknown, not zero. EU to China: none in use.
 ec-figure-work-panels-alt = Small multiples, one panel per member state, { $work_hungary_2019_year } to { $work_permits_year }. Hungary goes from { $work_hungary_2019 } to { $work_hungary } first permits for work, Germany from { $work_germany_2019 } to { $work_germany }; Luxembourg has { $work_luxembourg }.
 
 ec-figure-waiver-steps-title = { $claim_freed_in_steps ->
@@ -571,7 +571,7 @@ ec-figure-work-by-year-title = { $top_work ->
    *[no] First work permits to Chinese citizens, by member state and year
 }
 ec-figure-work-by-year-unit = First permits for employment to citizens of China, per year; the darker, the more, on a square-root scale
-ec-figure-work-by-year-note = EU27: the sum of the states shown. Member states that are not shown are unknown, not zero. EU to China: not published.
+ec-figure-work-by-year-note = EU27: the sum of the states shown. Member states that are not shown are unknown, not zero. EU to China: none in use.
 ec-figure-work-by-year-alt = Matrix of shaded cells, member states by year. In { $work_permits_year }: Hungary { $work_hungary }, Germany { $work_germany }, Netherlands { $work_netherlands }, Luxembourg { $work_luxembourg }; the states shown together { $work_permits }, after { $work_permits_2019 } in { $work_permits_2019_year }.
 
 ec-figure-estimated-moves-title = Published estimates: { $moves_there_low } to { $moves_there_high } moves from China to the EU27 in five years from { $moves_there_year }
@@ -599,7 +599,7 @@ co-kn-work = { $home } → { $away }: first permits for work in { $work_states }
 co-kn-visas = { $home } → { $away }: short-stay visas issued by { $visa_states } states of the { $visa_area } in { $visas_issued_year }. Confidence: { $confidence }.
 
 co-s-who = Two communities
-co-who-there = The UN counts { $stock_there } migrants from { $home } in { $stock_there_members } states of the { $away } in { $stock_there_year }. { $ranked_stock_in ->
+co-who-there = The UN estimates { $stock_there } migrants from { $home } in { $stock_there_members } states of the { $away } in { $stock_there_year }. { $ranked_stock_in ->
     [yes] The largest numbers:
    *[no] Among them:
   } { $stock_in_first_area } ({ $stock_in_first }), { $stock_in_second_area } ({ $stock_in_second }), { $stock_in_third_area } ({ $stock_in_third }).
@@ -688,8 +688,8 @@ co-work-states = { $ranked_work_in ->
    *[no] Among them, in
   } { $work_in_first_year }: { $work_in_first_area } ({ $work_in_first }), { $work_in_second_area } ({ $work_in_second }), { $work_in_third_area } ({ $work_in_third }). A state without a figure is unknown, not zero.
 co-work-valid = { $valid_trend ->
-    [up] Valid permits of citizens of { $home } stood at { $valid_permits } at the end of { $valid_permits_year }, { $valid_trend_change } more than at the end of { $valid_permits_2021_year } ({ $valid_permits_2021 }).
-    [down] Valid permits of citizens of { $home } stood at { $valid_permits } at the end of { $valid_permits_year }, { $valid_trend_change } fewer than at the end of { $valid_permits_2021_year } ({ $valid_permits_2021 }).
+    [up] Valid permits of citizens of { $home } stood at { $valid_permits } at the end of { $valid_permits_year }, { $valid_trend_change } more than in { $valid_permits_2021_year } ({ $valid_permits_2021 }).
+    [down] Valid permits of citizens of { $home } stood at { $valid_permits } at the end of { $valid_permits_year }, { $valid_trend_change } fewer than in { $valid_permits_2021_year } ({ $valid_permits_2021 }).
    *[other] Valid permits of citizens of { $home } stood at { $valid_permits } at the end of { $valid_permits_year }; at the end of { $valid_permits_2021_year } it was { $valid_permits_2021 }.
   }
 co-work-back = Permits that { $home } issues to citizens of the { $away } are in no edition held.
@@ -915,13 +915,13 @@ pa-s-economy = Money sent home
 pa-s-sure = How sure we are
 
 pa-say-stock = { $trend ->
-    [up] In { $year }, the United Nations count { $value } people from { $origin } living in { $destination }, { $change } more than in { $before_year }.
-    [down] In { $year }, the United Nations count { $value } people from { $origin } living in { $destination }, { $change } fewer than in { $before_year }.
-    [stable] In { $year }, the United Nations count { $value } people from { $origin } living in { $destination }, about as many as in { $before_year } ({ $before }).
-    [small] In { $year }, the United Nations count { $value } people from { $origin } living in { $destination }; in { $before_year } they were { $before }.
+    [up] In { $year }, the United Nations estimate { $value } people from { $origin } living in { $destination }, { $change } more than in { $before_year }.
+    [down] In { $year }, the United Nations estimate { $value } people from { $origin } living in { $destination }, { $change } fewer than in { $before_year }.
+    [stable] In { $year }, the United Nations estimate { $value } people from { $origin } living in { $destination }, about as many as in { $before_year } ({ $before }).
+    [small] In { $year }, the United Nations estimate { $value } people from { $origin } living in { $destination }; in { $before_year } they were { $before }.
    *[other] { $many ->
-        [yes] In { $year }, the United Nations count { $value } people from { $origin } living in { $destination }, in the { $reported } of { $expected } pairs of members that they name.
-       *[no] In { $year }, the United Nations count { $value } people from { $origin } living in { $destination }.
+        [yes] In { $year }, the United Nations estimate { $value } people from { $origin } living in { $destination }, in the { $reported } of { $expected } pairs of members that they name.
+       *[no] In { $year }, the United Nations estimate { $value } people from { $origin } living in { $destination }.
       }
   }
 pa-say-census = The census of { $year } in { $destination } counted { $value } citizens of { $origin }.
@@ -967,7 +967,7 @@ pa-say-sending = Sending money home, from { $destination } to { $origin }, cost 
 pa-say-received = Money received from abroad was { $value } of the output of { $origin } in { $year }, from all countries.
 pa-say-marks = {" "}({ $marks })
 pa-say-partial = {" "}({ $reported } of { $expected } pairs of members)
-pa-say-nothing = No edition in use gives, in either direction: { $what }; who could supply it: { $supplier }.
+pa-say-nothing = No edition in use gives, in either direction: { $what }. Who could supply it: { $supplier }.
 pa-say-next = Next: ask { $supplier }.
 pa-say-option-permits = Publish permits by nationality and reason on both sides, one table a year.
 pa-say-option-mirror = Exchange counts of arrivals and departures under one definition.
@@ -1108,9 +1108,9 @@ pr-partners-out = { $ranked_stock_out ->
 pr-s-who = How many, both ways
 pr-s-why = Why: permits and visas
 pr-say-stock = { $trend ->
-    [up] In { $year }, the United Nations count { $value } people from { $origin } living in { $destination }, { $change } more than in { $before_year }.
-    [down] In { $year }, the United Nations count { $value } people from { $origin } living in { $destination }, { $change } fewer than in { $before_year }.
-   *[other] In { $year }, the United Nations count { $value } people from { $origin } living in { $destination }.
+    [up] In { $year }, the United Nations estimate { $value } people from { $origin } living in { $destination }, { $change } more than in { $before_year }.
+    [down] In { $year }, the United Nations estimate { $value } people from { $origin } living in { $destination }, { $change } fewer than in { $before_year }.
+   *[other] In { $year }, the United Nations estimate { $value } people from { $origin } living in { $destination }.
   }
 pr-say-per-1000 = Of a thousand residents of { $destination }, { $value } came from abroad ({ $year }).
 pr-say-arrivals = In { $year }, { $value } people came to live in { $destination } for a year or more.
@@ -1424,7 +1424,7 @@ er-th-covers = Territory; what is counted
 et-kn-victims = victims of trafficking registered in the EU in { $victims_eu_year }, of all nationalities. Confidence: { $confidence }.
 et-kn-convicted = traffickers convicted in the EU in { $convicted_eu_year }, of all nationalities. Confidence: { $confidence }.
 et-kn-netherlands = possible victims registered in the Netherlands in { $possible_netherlands_year }, a wider count than that of identified ones. Confidence: { $confidence }.
-et-kn-china = not reported by China: victims that it identified from { $silent_first_year } to { $silent_last_year }. Not reported is not zero. Confidence: { $confidence }.
+et-kn-china = not reported by China: victims that it identified from { $silent_first_year } to { $silent_last_year }. Not reported is not zero.
 et-so-what = So what: each state counts at another stage of the chain. Figures of victims identified cannot be compared until the stages are reported alike.
 et-kicker = Theme brief · counter-trafficking · China, Cyprus, Spain, the Netherlands
 et-running = Counter-trafficking, China and the EU, both directions
@@ -2066,5 +2066,6 @@ quality-tip-tiers = One government's judgement; years missing where no copy prin
 quality-greta-evaluations = Read in newsletters and quotations; later rounds may be under way; many parties unknown.
 quality-china-workers-abroad = Law texts beside press reports and single cases; totals rounded; one province for disputes.
 quality-orientation-training = Single figures of other origins; plans beside counts; none of this corridor.
+quality-published-students = Single totals of ministries and exchange services, read one by one; all courses, short ones too; the EU of their year.
 quality-published-recognition = Totals printed by offices, rounded; no country of degree told apart for this corridor.
 quality-published-skills = Reports of states and of China's employment service; methods differ; lists, not counts of posts.

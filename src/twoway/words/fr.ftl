@@ -79,15 +79,15 @@ label-custody-told-under-disclosure-control = communiqué sous contrôle de divu
 label-confidence-high = élevée
 label-confidence-medium = moyenne
 label-confidence-low = faible
-label-confidence-said = Confiance : { $level }
-label-next-step = Suite :
+label-confidence-said = Confiance : { $level }
+label-next-step = Suite :
 
 ## Toutes les notes
 
 house-draft = Projet, non approuvé
 house-confidence = La confiance découle des données (annexe). Élevée : sources notées « élevé », aucune faiblesse. Moyenne : une source notée « moyen », ou une faiblesse. Faible : une source notée « faible », la plupart manquant, ou trop d’incertitude.
 house-approved = Approuvé pour publication
-house-synthetic = Chiffres fictifs : ne pas utiliser
+house-synthetic = Chiffres fictifs : ne pas utiliser
 house-figure = Figure
 house-source = Source :{" "}
 house-note = Note :{" "}
@@ -152,8 +152,8 @@ house-th-accuracy = Exactitude
 house-th-timeliness = Actualité
 house-th-accessibility = Accessibilité
 house-th-comparability = Comparabilité du territoire
-house-confidence-weakness = Ce que les mots de confiance appellent une faiblesse : une estimation, un chiffre provisoire, une rupture, une autre définition, une édition que l’on sait dépassée, des membres manquants. La plupart manquant : moins de la moitié des paires communiquées. Trop d’incertitude : chiffre dit peu fiable par sa source, intervalle plus large que le chiffre, ou qui n’est pas un fait de son sens.
-house-quality-how = Selon les dimensions du système statistique européen. Pertinence : cellules brutes sur lesquelles repose la note. Accessibilité : de qui vient le fichier utilisé ; la licence figure sous Sources.
+house-confidence-weakness = Ce que les mots de confiance appellent une faiblesse : une estimation, un chiffre provisoire, une rupture, une autre définition, une édition que l’on sait dépassée, des membres manquants. La plupart manquant : moins de la moitié des paires communiquées. Trop d’incertitude : chiffre dit peu fiable par sa source, intervalle plus large que la moitié du chiffre, ou qui n’est pas un fait de son sens.
+house-quality-how = Selon les dimensions du système statistique européen. Pertinence : cellules brutes sur lesquelles repose la note. Accessibilité : de qui vient le fichier utilisé ; la licence figure sous Sources.
 house-th-indicator = Indicateur
 house-th-unit = Unité
 house-th-formula = Formule
@@ -194,15 +194,15 @@ ec-subtitle = Qui vit où, qui se déplace et pourquoi, ce qui protège, et ce q
 ec-kn-stock-there = Chine → UE : personnes venues de Chine vivant dans les { $stock_members } États de l’UE en { $stock_there_year }. Confiance : { $confidence }.
 ec-kn-stock-back = UE → Chine : personnes venues des { $stock_back_members } États de l’UE que nomme la Chine, y vivant en { $stock_back_year }. Confiance : { $confidence }.
 ec-kn-free = UE → Chine : passeports de { $free_members } États de l’UE exemptés de visa en { $free_back_year } ; dans l’autre sens { $free_there }. Confiance : { $confidence }.
-ec-kn-work = Chine → UE : premiers titres pour l’emploi, { $work_states } États, { $work_permits_year } ; rien n’est publié dans l’autre sens. Confiance : { $confidence }.
+ec-kn-work = Chine → UE : premiers titres pour l’emploi, { $work_states } États, { $work_permits_year } ; autre sens : aucune source utilisée. Confiance : { $confidence }.
 
 ec-s-who = Deux communautés dissemblables
 ec-who-there = { $top_stock_in ->
-    [yes] En { $stock_there_year }, l’ONU compte { $stock_there } migrants venus de Chine dans l’UE27, pour la plupart en Italie ({ $stock_in_italy }), en Espagne ({ $stock_in_spain }), en Allemagne ({ $stock_in_germany }) et en France ({ $stock_in_france }).
-   *[other] En { $stock_there_year }, l’ONU compte { $stock_there } migrants venus de Chine dans l’UE27 : { $stock_in_italy } en Italie, { $stock_in_spain } en Espagne, { $stock_in_germany } en Allemagne et { $stock_in_france } en France.
+    [yes] En { $stock_there_year }, l’ONU estime à { $stock_there } les migrants venus de Chine dans l’UE27, pour la plupart en Italie ({ $stock_in_italy }), en Espagne ({ $stock_in_spain }), en Allemagne ({ $stock_in_germany }) et en France ({ $stock_in_france }).
+   *[other] En { $stock_there_year }, l’ONU estime à { $stock_there } les migrants venus de Chine dans l’UE27 : { $stock_in_italy } en Italie, { $stock_in_spain } en Espagne, { $stock_in_germany } en Allemagne et { $stock_in_france } en France.
   }
-ec-who-back = En Chine, elle compte { $stock_back } personnes de { $stock_back_members } des { $stock_members } États membres. Les autres États ne sont pas nommés : inconnu, et non nul.
-ec-who-unlike = La Chine compte des ressortissants, la plupart des États de l’UE les natifs de Chine. La plus petite communauté équivaut à { $reciprocity } de la plus grande : un ordre de grandeur, rien de plus.
+ec-who-back = En Chine, elle retient { $stock_back } personnes de { $stock_back_members } des { $stock_members } États membres. Les autres États ne sont pas nommés : inconnu, et non nul.
+ec-who-unlike = La Chine compte des ressortissants, la plupart des États de l’UE les natifs de Chine. La plus petite communauté équivaut à { $reciprocity } de la plus grande : décomptes dissemblables.
 ec-so-what = { $claim_more_in_eu ->
     [yes] En clair : un dispositif dans les deux sens rencontre d’un côté une communauté nombreuse, de l’autre une communauté réduite et peu mesurée.
    *[other] En clair : les deux communautés sont mesurées différemment, et un dispositif dans les deux sens doit commencer par mesurer.
@@ -229,7 +229,7 @@ ec-figure-stock-over-time-title = { $stock_there_trend ->
    *[other] Les deux communautés depuis { $stock_there_2010_year }
   }
 ec-figure-stock-over-time-unit = Stock de migrants, personnes, milieu d’année, { $stock_there_first_year }–{ $stock_there_year }
-ec-figure-stock-over-time-note = Au-dessus de l’axe : personnes venues de Chine dans l’UE27. Au-dessous : de { $stock_back_members } États de l’UE en Chine. Décomptes dissemblables, estimés entre les recensements.
+ec-figure-stock-over-time-note = Au-dessus de l’axe : personnes venues de Chine dans l’UE27. Au-dessous : de { $stock_back_members } États de l’UE en Chine. Décomptes dissemblables, estimés entre les recensements.
 ec-figure-stock-over-time-alt = Deux séries de { $stock_there_first_year } à { $stock_there_year } sur une même échelle. De la Chine vers l’UE : de { $stock_there_first } à { $stock_there }. De l’UE vers la Chine : de { $stock_back_first } à { $stock_back }.
 
 ec-s-time = Trois décennies
@@ -239,9 +239,9 @@ ec-time-there = { $stock_there_trend ->
    *[other] Dans l’UE27, le stock venu de Chine était de { $stock_there_2010 } en { $stock_there_2010_year }.
   }
 ec-time-back = { $stock_back_trend ->
-    [up] En Chine, les ressortissants de l’UE étaient { $stock_back_2010 } en { $stock_back_2010_year } et { $stock_back_2020 } en { $stock_back_2020_year } ; depuis { $stock_back_2010_year }, hausse de { $stock_back_trend_change }.
-    [down] En Chine, les ressortissants de l’UE étaient { $stock_back_2010 } en { $stock_back_2010_year } et { $stock_back_2020 } en { $stock_back_2020_year } ; depuis { $stock_back_2010_year }, baisse de { $stock_back_trend_change }.
-   *[other] En Chine, les ressortissants de l’UE étaient { $stock_back_2010 } en { $stock_back_2010_year } et { $stock_back_2020 } en { $stock_back_2020_year }.
+    [up] En Chine, les ressortissants de l’UE étaient { $stock_back_2010 } en { $stock_back_2010_year }, { $stock_back_2020 } en { $stock_back_2020_year } et { $stock_back } en { $stock_back_year } ; depuis { $stock_back_2010_year }, hausse de { $stock_back_trend_change }.
+    [down] En Chine, les ressortissants de l’UE étaient { $stock_back_2010 } en { $stock_back_2010_year }, { $stock_back_2020 } en { $stock_back_2020_year } et { $stock_back } en { $stock_back_year } ; depuis { $stock_back_2010_year }, baisse de { $stock_back_trend_change }.
+   *[other] En Chine, les ressortissants de l’UE étaient { $stock_back_2010 } en { $stock_back_2010_year }, { $stock_back_2020 } en { $stock_back_2020_year } et { $stock_back } en { $stock_back_year }.
   }
 ec-time-census = { $census_trend ->
     [up] Recensements chinois : { $census_2010 } citoyens de l’UE en { $census_2010_year }, { $census_2020 } en { $census_2020_year }, une hausse de { $census_trend_change } ({ $census_members } États nommés).
@@ -259,10 +259,10 @@ ec-flow-net = { $claim_net_to_eu ->
     [yes] Dans les { $flow_net_members } États qui communiquent les deux, le solde migratoire était de { $flow_net } vers l’UE, sur { $flow_gross } mouvements (efficacité { $effectiveness }).
    *[other] Dans les { $flow_net_members } États qui communiquent les deux, les arrivées moins les départs étaient de { $flow_net }, sur { $flow_gross } mouvements (efficacité { $effectiveness }).
   }
-ec-flow-mirror = Pas de statistiques miroirs : la Chine ne publie ni arrivées ni départs de ressortissants de l’UE.
+ec-flow-mirror = Pas de statistiques miroirs : les décomptes chinois de ressortissants de l’UE ne sont dans aucune source utilisée.
 
 ec-s-share = En proportion
-ec-share-eu = Pour mille habitants, on comptait { $per_1000_eu } migrants venus de Chine dans l’UE27 en { $per_1000_eu_year }, et { $per_1000_cn } ressortissant de l’UE en Chine.
+ec-share-eu = Pour mille habitants, on comptait { $per_1000_eu } migrants venus de Chine dans l’UE27 en { $per_1000_eu_year }, et { $per_1000_cn } ressortissant de l’UE en Chine ({ $per_1000_cn_year }, { $stock_back_members } États).
 
 ec-th-there = Chine → UE
 ec-th-back = UE → Chine
@@ -277,22 +277,22 @@ ec-glance-estimate-there = { $estimate_there }, de { $estimate_there_low } à { 
 ec-glance-estimate-back = { $estimate_back }, de { $estimate_back_low } à { $estimate_back_high } ({ $estimate_back_years } ans dès { $estimate_back_year } ; { $estimate_back_returns } retours)
 ec-glance-valid-what = Titres de séjour en cours de validité
 ec-glance-valid-there = { $valid_permits } (fin { $valid_permits_year })
-ec-glance-valid-no-back = non publié
+ec-glance-valid-no-back = aucune source
 ec-glance-work-what = Premiers titres pour l’emploi
 ec-glance-work-there = { $work_permits } ({ $work_permits_year }, { $work_states } États)
-ec-glance-work-no-back = non publié
+ec-glance-work-no-back = aucune source
 ec-glance-visas-what = Visas de court séjour délivrés
 ec-glance-visas-there = { $visas_issued } ({ $visas_issued_year }, Schengen)
-ec-glance-visas-no-back = non publié
+ec-glance-visas-no-back = aucune source
 ec-glance-free-what = Passeports exemptés de visa
 ec-glance-free-there = { $free_there } sur { $free_members } États ({ $free_there_year })
 ec-glance-free-back = { $free_back } sur { $free_members } passeports ({ $free_back_year })
 ec-glance-students-what = Étudiants
 ec-glance-students-there = { $students_there } ({ $students_there_year }, { $students_there_members } États, en vue d’un diplôme)
-ec-glance-students-back = { $students_back } ({ $students_back_year }, de France seulement, toutes formations)
+ec-glance-students-back = { $students_eu } ({ $students_eu_year }, UE28, toutes formations)
 ec-glance-remitted-what = Envois de fonds, par migrant
 ec-glance-remitted-there = { $remitted_there } ({ $remitted_there_year }, modélisé)
-ec-glance-remitted-no-back = pas dans le modèle
+ec-glance-remitted-back = { $remitted_germany } ({ $remitted_germany_year }, Allemagne seule, modélisé)
 ec-glance-cost-what = Coût de recrutement
 ec-glance-cost-no-there = { $held_surveyed ->
     [yes] une enquête confiée, en annexe
@@ -313,10 +313,10 @@ ec-s-visa = Courts séjours : visas Schengen
 ec-visa-volume = { $visa_trend ->
     [up] Les consulats de { $visa_states } États Schengen en Chine continentale ont reçu { $visas_applied } demandes en { $visas_applied_year }, { $visa_trend_change } de plus qu’en { $visas_applied_2019_year } ({ $visas_applied_2019 }). En { $visas_applied_2021_year }, il y en avait eu { $visas_applied_2021 }.
     [down] Les consulats de { $visa_states } États Schengen en Chine continentale ont reçu { $visas_applied } demandes en { $visas_applied_year }, { $visa_trend_change } de moins qu’en { $visas_applied_2019_year } ({ $visas_applied_2019 }). En { $visas_applied_2021_year }, il y en avait eu { $visas_applied_2021 }.
-   *[other] Les consulats de { $visa_states } États Schengen en Chine continentale ont reçu { $visas_applied } demandes en { $visas_applied_year }, contre { $visas_applied_2019 } en { $visas_applied_2019_year } et { $visas_applied_2021 } en { $visas_applied_2021_year }.
+   *[other] Les consulats de { $visa_states } États Schengen en Chine continentale ont reçu { $visas_applied } demandes en { $visas_applied_year } ; { $visas_applied_2019 } en { $visas_applied_2019_year } et { $visas_applied_2021 } en { $visas_applied_2021_year } (autres États).
   }
 ec-visa-refused = Parmi les décisions de { $refusal_year }, { $refusal } étaient des refus ({ $refusal_2019 } en { $refusal_2019_year }) ; { $multiple } des visas délivrés permettaient plusieurs entrées ({ $multiple_2019 } en { $multiple_2019_year }).
-ec-visa-back = Schengen n’est pas l’UE : certains de ses { $visa_states_all } États de { $visa_states_all_year } n’en sont pas. La Chine ne publie pas de visas par nationalité.
+ec-visa-back = Aucune source utilisée n’a les visas chinois par nationalité.
 
 ec-figure-visas-over-time-title = { $visa_trend ->
     [up] Les demandes en Chine dépassent désormais celles de { $visas_applied_2019_year }
@@ -328,12 +328,12 @@ ec-figure-visas-over-time-note = Les États de chaque année ; la Croatie à p
 ec-figure-visas-over-time-alt = Une colonne par an. Demandes en Chine continentale : { $visas_applied_2019 } en { $visas_applied_2019_year }, { $visas_applied_2021 } en { $visas_applied_2021_year }, { $visas_applied } en { $visas_applied_year }, les États n’étant pas les mêmes.
 
 ec-s-regime = Entrée sans visa
-ec-regime-back = La Chine a ouvert par étapes : { $free_back_before } passeport de l’UE exempté de visa en novembre { $free_back_before_year }, { $free_back_first } un mois plus tard, { $free_back_2024 } en décembre { $free_back_2024_year }, { $free_back } sur { $free_members } en { $free_back_year }.
+ec-regime-back = La Chine a ouvert par étapes : { $free_back_before } passeport de l’UE exempté de visa en novembre { $free_back_before_year }, { $free_back_first } un mois plus tard, { $free_back_2024 } en décembre { $free_back_2024_year }, { $free_back } sur { $free_members } en { $free_back_year }.
 ec-regime-there = { $always_free_there ->
-    [yes] Dans l’autre sens, rien n’a bougé : dans toutes les éditions, le nombre d’États membres admettant sans visa un passeport chinois est de { $free_there } sur { $free_members }.
+    [yes] Dans l’autre sens, dans toutes les éditions, le nombre d’États membres admettant sans visa un passeport chinois est de { $free_there } sur { $free_members }.
    *[other] Dans l’autre sens, le nombre d’États membres admettant sans visa un passeport chinois est de { $free_there } sur { $free_members } dans la dernière édition.
   }
-ec-regime-caution = Cela couvre les courts séjours, sans droit de travailler ni de résider. L’exemption chinoise est unilatérale et datée.
+ec-regime-caution = Cela couvre les courts séjours, sans droit de travailler ni de résider.
 
 ec-figure-visa-free-passports-title = La Chine admet sans visa { $free_back } passeports de l’UE sur { $free_members } ; États membres admettant le sien : { $free_there }
 ec-figure-visa-free-passports-unit = États membres dont le passeport est exempté (UE vers Chine) ou qui exemptent (Chine vers UE)
@@ -360,30 +360,30 @@ ec-work-valid = { $valid_trend ->
 ec-work-back = La Chine publie les titres de séjour toutes nationalités confondues ({ $permits_china } en { $permits_china_year }) et aucun par nationalité.
 
 ec-figure-work-permits-title = { $work_trend ->
-    [up] Premiers titres pour l’emploi, États figurés : hausse depuis { $work_permits_2019_year }
-    [down] Premiers titres pour l’emploi, États figurés : baisse depuis { $work_permits_2019_year }
+    [up] Premiers titres pour l’emploi, États figurés ensemble : hausse depuis { $work_permits_2019_year }
+    [down] Premiers titres pour l’emploi, États figurés ensemble : baisse depuis { $work_permits_2019_year }
    *[other] Premiers titres pour l’emploi, par État membre
   }
 ec-figure-work-permits-unit = Premiers titres pour l’emploi délivrés à des ressortissants chinois, { $work_permits_2019_year } (vide) et { $work_permits_year } (plein)
-ec-figure-work-permits-note = En couleur : hausse ; en gris : baisse ; chiffres : la dernière année. États non représentés : inconnus, non nuls. UE vers Chine : non publié.
+ec-figure-work-permits-note = En couleur : hausse ; en gris : baisse ; chiffres : la dernière année. États non représentés : inconnus, non nuls. UE vers Chine : aucune source utilisée.
 ec-figure-work-permits-alt = { $top_work ->
     [yes] Deux points par État pour { $work_permits_2019_year } et { $work_permits_year }. Les plus élevés : Hongrie, de { $work_hungary_2019 } à { $work_hungary } ; Allemagne, de { $work_germany_2019 } à { $work_germany }. Les Pays-Bas en ont { $work_netherlands }.
    *[other] Deux points par État pour { $work_permits_2019_year } et { $work_permits_year }. Hongrie : de { $work_hungary_2019 } à { $work_hungary } ; Allemagne : de { $work_germany_2019 } à { $work_germany } ; Pays-Bas : { $work_netherlands }.
   }
 ec-s-skills = Qualifications, pénuries, appariement
-ec-skills-students = En { $students_there_year }, { $students_there_members } États de l’UE comptaient { $students_there } étudiants de Chine préparant un diplôme. Des étudiants de l’UE en Chine, seuls ceux de France sont connus : { $students_back } en { $students_back_year }, toutes formations, autre décompte.
+ec-skills-students = En { $students_there_year }, { $students_there_members } États de l’UE comptaient { $students_there } étudiants de Chine préparant un diplôme. La Chine a compté { $students_eu } étudiants de l’UE28 en { $students_eu_year } et { $students_back } de France en { $students_back_year }, toutes formations : décomptes dissemblables.
 ec-skills-recognised = { $absent_recognition ->
     [yes] L’Allemagne a reconnu { $recognised_germany } qualifications étrangères en { $recognised_germany_year }, et { $recognised_china } personnes ont demandé une reconnaissance en Chine en { $recognised_china_year } ; la part relevant de l’autre partie est inconnue.
    *[no] L’Allemagne a reconnu { $recognised_germany } qualifications étrangères en { $recognised_germany_year } ; { $recognised_china } personnes ont demandé une reconnaissance en Chine en { $recognised_china_year }. Pour ce couloir, voir l’annexe.
   }
 ec-skills-matching = { $over_foreign } des ressortissants de pays tiers diplômés et en emploi sont surqualifiés ({ $over_foreign_year } ; nationaux { $over_nationals }). { $absent_matching ->
-    [yes] { $short_eu } professions manquent dans au moins un État d’Europe ({ $short_eu_year }) ; la Chine compte { $short_china } postes par demandeur dans les siennes ({ $short_china_year }) : aucune source ne les relie.
-   *[no] { $short_eu } professions manquent dans au moins un État d’Europe ({ $short_eu_year }) ; la Chine compte { $short_china } postes par demandeur dans les siennes ({ $short_china_year }).
+    [yes] { $short_eu } professions manquent dans au moins un État d’Europe ({ $short_eu_year }) ; la Chine compte { $short_china } postes par demandeur dans les cent qui y manquent le plus ({ $short_china_year }) : aucune source ne les relie.
+   *[no] { $short_eu } professions manquent dans au moins un État d’Europe ({ $short_eu_year }) ; la Chine compte { $short_china } postes par demandeur dans les cent qui y manquent le plus ({ $short_china_year }).
   }
 
 ec-s-cost = Coût de recrutement et droits
 ec-cost-none = { $held_surveyed ->
-    [yes] Des travailleurs de ce couloir ont été interrogés sur ce qu’ils ont payé : voir l’annexe.
+    [yes] Des travailleurs de ce couloir ont été interrogés sur ce qu’ils ont payé : voir l’annexe.
    *[no] Aucune enquête utilisée ne dit, dans un sens ou dans l’autre, ce que paie un travailleur pour être recruté.
   }
 ec-cost-china = Le chiffre le plus proche : les stagiaires chinois au Japon avaient payé { $cost_trainees } en moyenne ({ $cost_trainees_year }).
@@ -391,23 +391,23 @@ ec-cost-rights = Sur { $instruments } instruments relatifs au travail, aux migra
     [yes] Aucun État, d’un côté ou de l’autre, n’a ratifié la convention sur les travailleurs migrants ({ $migrants_china_year }).
    *[no] Pour la convention sur les travailleurs migrants, voir la note sur le recrutement ({ $migrants_china_year }).
   } { $absent_complaints ->
-    [yes] Aucune source ne compte les réclamations de travailleurs de ce couloir.
+    [yes] Aucune source utilisée ne compte les réclamations de travailleurs de ce couloir.
    *[no] Les réclamations de travailleurs de ce couloir sont comptées en annexe.
   }
 ec-s-protection = Protection
 ec-protection-victims = Les États de l’UE ont enregistré { $victims_eu } victimes de la traite en { $victims_eu_year }, toutes nationalités. Ce que la Chine a identifié de { $silent_first_year } à { $silent_last_year } n’est pas communiqué, ce qui n’est pas zéro. { $absent_cooperation ->
-    [yes] Aucune source ne fait état d’une coopération policière entre les deux parties.
+    [yes] Aucune source utilisée ne fait état d’une coopération policière entre les deux parties.
    *[no] La coopération policière est exposée dans la note sur la traite.
   }
 ec-s-economy = Économie, des deux côtés
-ec-economy-there = Chine → UE : selon un modèle de la Banque mondiale, chaque migrant venu de Chine dans l’UE a envoyé au pays { $remitted_there } en { $remitted_there_year } ; l’envoi coûtait { $price_italy } de la somme depuis l’Italie, { $price_germany } depuis l’Allemagne ({ $price_germany_year }). UE → Chine : absent du modèle.
-ec-economy-growth = En { $growth_spain_year }, l’emploi a crû de { $growth_spain } en Espagne, les étrangers y contribuant pour { $growth_spain_foreign } point, et de { $growth_germany } en Allemagne, pour { $growth_germany_foreign } point. Toutes nationalités confondues.
+ec-economy-there = Chine → UE : un modèle de la Banque mondiale évalue les envois au pays à { $remitted_there } par migrant venu de Chine ({ $remitted_there_year }) ; l’envoi coûtait { $price_italy } de la somme depuis l’Italie, { $price_germany } depuis l’Allemagne ({ $price_germany_year }). UE → Chine : { $remitted_germany } par Allemand en Chine ; pas de somme pour l’UE. La Chine a reçu de l’étranger { $received_china } de son PIB ({ $received_china_year }).
+ec-economy-growth = En { $growth_spain_year }, l’emploi a crû de { $growth_spain } en Espagne, tous les étrangers y contribuant pour { $growth_spain_foreign } point, et de { $growth_germany } en Allemagne, pour { $growth_germany_foreign } point.
 
-ec-policy-a = Publier des deux côtés les titres par nationalité et par motif, un tableau par an. Données : work_permits, permits_china.
+ec-policy-a = Publier des deux côtés les titres par nationalité et par motif. Données : work_permits, permits_china.
 ec-policy-b = Échanger les décomptes d’arrivées et de départs, base de statistiques miroirs. Données : flow_in, flow_out.
 ec-policy-c = À la délivrance d’un titre, demander dans les deux sens ce que le travailleur a payé. Données : cost_trainees.
 ec-policy-d = Publier les décisions de reconnaissance par pays du diplôme. Données : recognised_germany, recognised_china.
-ec-policy-e = Avant la fin de l’exemption chinoise, mesurer ce qui l’a suivie. Données : free_back, flow_out.
+ec-policy-e = Tant que dure l’exemption chinoise, mesurer ce qui la suit. Données : free_back, flow_out.
 
 ## Annexe graphique : rangs, pentes, petits multiples, événements, intervalles, gaufre
 
@@ -493,17 +493,17 @@ ec-figure-recruitment-months-unit = Coût en mois de revenus, selon chaque publi
 ec-figure-recruitment-months-note = Plein : publié tel quel ; vide : publié comme approximatif, minimum ou maximum. Moyennes, rapports de moyennes et enquêtes d’années différentes ; aucun entre la Chine et l’UE.
 ec-figure-recruitment-months-alt = Points : chiffres isolés publiés du coût de recrutement en mois de revenus. Laos, { $cost_laos } ; Bangladesh, { $cost_bangladesh }. Aucun ne porte sur la Chine et l’UE.
 
-ec-missing-a = UE → Chine, arrivées de ressortissants de l’UE. Suite : un tableau annuel de l’Administration nationale de l’immigration.
-ec-missing-b = UE → Chine, titres et visas par nationalité et par motif. Suite : la même, et le ministère des affaires étrangères.
-ec-missing-c = Chine → UE, premiers titres, tous motifs. Suite : le tableau complet d’Eurostat.
-ec-missing-d = Chine → UE, mouvements dans les États qui ne ventilent pas par partenaire. Suite : leurs instituts de statistique.
-ec-missing-e = UE → Chine, stock des États que la Chine ne nomme pas. Suite : Bureau national des statistiques.
+ec-missing-a = UE → Chine, arrivées de ressortissants de l’UE. Suite : un tableau annuel de l’Administration nationale de l’immigration.
+ec-missing-b = UE → Chine, titres et visas par nationalité et par motif. Suite : la même, et le ministère des affaires étrangères.
+ec-missing-c = Chine → UE, premiers titres, tous motifs. Suite : le tableau complet d’Eurostat.
+ec-missing-d = Chine → UE, mouvements dans les États qui ne ventilent pas par partenaire. Suite : leurs instituts de statistique.
+ec-missing-e = UE → Chine, stock des États que la Chine ne nomme pas. Suite : Bureau national des statistiques.
 ec-missing-f = { $held_surveyed ->
-    [yes] Deux sens, coût de recrutement. Suite : une enquête de la statistique officielle avec l’Organisation internationale du travail.
-   *[no] Deux sens, coût de recrutement et réclamations. Suite : une enquête avec l’Organisation internationale du travail.
+    [yes] Deux sens, coût de recrutement. Suite : une enquête de la statistique officielle avec l’Organisation internationale du travail.
+   *[no] Deux sens, coût de recrutement et réclamations. Suite : une enquête avec l’Organisation internationale du travail.
   }
-ec-next = Prochaine édition : avec les prochains tableaux d’Eurostat et des Nations unies.
-ec-gaps = Données probantes (annexe) : { $evidence_rows } cases ; mesurées : { $evidence_measured } ; en partie : { $evidence_partial }.
+ec-next = Prochaine édition : avec les prochains tableaux d’Eurostat et des Nations unies.
+ec-gaps = Données probantes (annexe) : { $evidence_rows } cases ; mesurées : { $evidence_measured } ; en partie : { $evidence_partial }.
 
 ec-revised-stock-what = Migrants venus de Chine dans l’UE27 en { $stock_there_2020_year } (Nations unies)
 ec-revised-permits-germany-what = Premiers titres délivrés par l’Allemagne en { $permits_germany_last_year }, toutes nationalités (Eurostat)
@@ -608,7 +608,7 @@ co-who-back = Dans l’autre sens, elle compte { IN($home) } { $stock_back } per
     [yes] Effectifs les plus élevés :
    *[no] Parmi elles :
   } { $stock_from_first_area } ({ $stock_from_first }), { $stock_from_second_area } ({ $stock_from_second }). Un État non nommé est inconnu, et non nul.
-co-who-unlike = Les deux décomptes peuvent différer de nature : certains États comptent les personnes nées à l’étranger, d’autres les ressortissants d’un autre État. La plus petite communauté équivaut à { $reciprocity } de la plus grande : un ordre de grandeur, rien de plus.
+co-who-unlike = Les deux décomptes peuvent différer de nature : certains États comptent les personnes nées à l’étranger, d’autres les ressortissants d’un autre État. La plus petite communauté équivaut à { $reciprocity } de la plus grande : décomptes dissemblables.
 co-s-share = En proportion
 co-share-there = En { $per_1000_there_year }, on comptait { $per_1000_there } migrants venus { FROM($home) } pour mille habitants { OF($away) } et { $origin_1000_there } pour mille habitants { OF($home) }.
 co-share-back = Les personnes venues { FROM($away) } vivant { IN($home) } représentaient { $per_1000_back } pour mille habitants { OF($home) } et { $origin_1000_back } pour mille habitants { OF($away) }.
@@ -730,15 +730,15 @@ co-figure-arrivals-by-member-unit = À gauche : arrivées, personnes, { $flow_i
 co-figure-arrivals-by-member-note = À gauche : ressortissants { OF($home) } d’où qu’ils viennent, règle des douze mois. À droite : citoyens de l’État qui partent vers { THE($home) } ; seul le décompte allemand est disponible. Ce qui manque n’est pas nul.
 co-figure-arrivals-by-member-alt = Barres dans les deux sens par État. Arrivées de ressortissants { OF($home) } en { $flow_in_year } : { $arrivals_in_first_area } { $arrivals_in_first }, { $arrivals_in_second_area } { $arrivals_in_second }. Départs de nationaux vers { THE($home) } : { $flow_out_citizens } d’Allemagne ; les États qui ne communiquent rien sont marqués comme tels.
 
-co-policy-a = Publier des deux côtés les titres par nationalité et par motif, un tableau par an. Données : work_permits, valid_permits.
+co-policy-a = Publier des deux côtés les titres par nationalité et par motif. Données : work_permits, valid_permits.
 co-policy-b = Échanger les décomptes d’arrivées et de départs selon une même définition, base de statistiques miroirs. Données : flow_in, flow_out.
 co-policy-c = Faire nommer aussi les petites origines dans les recensements. Données : stock_back, stock_back_members.
 
-co-missing-a = { $away } → { $home }, arrivées telles que les comptent les autorités { OF($home) }. Suite : demander à leur office statistique ou à leur administration des frontières.
-co-missing-b = { $away } → { $home }, titres et visas par nationalité et par motif. Suite : les autorités { OF($home) } qui les délivrent.
-co-missing-c = { $home } → { $away }, premiers titres pour d’autres motifs que l’emploi, et pour l’emploi dans les États sans chiffre. Suite : reprendre le tableau complet d’Eurostat.
-co-missing-d = { $home } → { $away }, arrivées dans les États sans chiffre, départs des États autres que l’Allemagne. Suite : leurs instituts de statistique.
-co-missing-e = Dans les deux sens, reconnaissance des qualifications, réclamations et recours, coût de recrutement sauf enquête en annexe. Suite : agences de reconnaissance, inspections, une enquête.
+co-missing-a = { $away } → { $home }, arrivées telles que les comptent les autorités { OF($home) }. Suite : demander à leur office statistique ou à leur administration des frontières.
+co-missing-b = { $away } → { $home }, titres et visas par nationalité et par motif. Suite : les autorités { OF($home) } qui les délivrent.
+co-missing-c = { $home } → { $away }, premiers titres pour d’autres motifs que l’emploi, et pour l’emploi dans les États sans chiffre. Suite : reprendre le tableau complet d’Eurostat.
+co-missing-d = { $home } → { $away }, arrivées dans les États sans chiffre, départs des États autres que l’Allemagne. Suite : leurs instituts de statistique.
+co-missing-e = Dans les deux sens, reconnaissance des qualifications, réclamations et recours, coût de recrutement sauf enquête en annexe. Suite : agences de reconnaissance, inspections, une enquête.
 
 co-s-annex = Annexe
 co-revised-none = Parmi les chiffres comparés entre deux éditions, aucun n’a été révisé, ou les éditions comptent des pays différents.
@@ -914,13 +914,13 @@ pa-s-economy = Envois de fonds
 pa-s-sure = Degré de certitude
 
 pa-say-stock = { $trend ->
-    [up] En { $year }, les Nations unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination, { $change } de plus qu’en { $before_year }.
-    [down] En { $year }, les Nations unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination, { $change } de moins qu’en { $before_year }.
-    [stable] En { $year }, les Nations unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination, à peu près autant qu’en { $before_year } ({ $before }).
-    [small] En { $year }, les Nations unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination ; en { $before_year }, elles étaient { $before }.
+    [up] En { $year }, les Nations unies estiment à { $value } les personnes ({ $origin } → { $destination }) vivant à destination, { $change } de plus qu’en { $before_year }.
+    [down] En { $year }, les Nations unies estiment à { $value } les personnes ({ $origin } → { $destination }) vivant à destination, { $change } de moins qu’en { $before_year }.
+    [stable] En { $year }, les Nations unies estiment à { $value } les personnes ({ $origin } → { $destination }) vivant à destination, à peu près autant qu’en { $before_year } ({ $before }).
+    [small] En { $year }, les Nations unies estiment à { $value } les personnes ({ $origin } → { $destination }) vivant à destination ; en { $before_year }, elles étaient { $before }.
    *[other] { $many ->
-        [yes] En { $year }, les Nations unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination, dans les { $reported } paires de membres qu’elles nomment sur { $expected }.
-       *[no] En { $year }, les Nations unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination.
+        [yes] En { $year }, les Nations unies estiment à { $value } les personnes ({ $origin } → { $destination }) vivant à destination, dans les { $reported } paires de membres qu’elles nomment sur { $expected }.
+       *[no] En { $year }, les Nations unies estiment à { $value } les personnes ({ $origin } → { $destination }) vivant à destination.
       }
   }
 pa-say-census = Le recensement de { $year } (destination : { $destination }) a dénombré { $value } ressortissants de l’origine ({ $origin }).
@@ -930,7 +930,7 @@ pa-say-departures = En { $year }, { $value } personnes ont migré ({ $origin } �
 pa-say-mirror = Pour { $year }, les départs comptés à l’origine ({ $origin }) valent { $value } fois les arrivées comptées à destination ({ $destination }) : deux vues des mêmes mouvements.
 pa-say-estimate = { $mark ->
     [stock_origin_missing] Les tableaux des Nations unies ne nomment personne de l’origine ({ $origin }) à destination ({ $destination }) : les { $value } mouvements estimés en { $years } ans à partir de { $year } sont des retours et ce que le modèle répartit, et non un fait de ce sens.
-   *[none] À partir des stocks, { $value } mouvements sont estimés en { $years } ans à partir de { $year }, entre { $low } et { $high } selon la méthode, dont { $returns } retours.
+   *[none] À partir des stocks, { $value } mouvements sont estimés en { $years } ans à partir de { $year }, entre { $low } et { $high } selon la méthode, dont { $returns } de retour.
   }
 pa-say-work = { $trend ->
     [up] En { $year }, { $value } premiers titres pour l’emploi ont été délivrés ({ $origin } → { $destination }), { $change } de plus qu’en { $before_year }.
@@ -966,7 +966,7 @@ pa-say-sending = Envoyer des fonds au pays ({ $destination } → { $origin }) co
 pa-say-received = { $origin } : les fonds reçus de l’étranger, tous pays confondus, représentaient { $value } du PIB en { $year }.
 pa-say-marks = {" "}({ $marks })
 pa-say-partial = {" "}({ $reported } paires de membres sur { $expected })
-pa-say-nothing = Aucune édition utilisée ne donne, dans aucun des deux sens : { $what } ; qui pourrait le fournir : { $supplier }.
+pa-say-nothing = Aucune édition utilisée ne donne, dans aucun des deux sens : { $what }. Qui pourrait le fournir : { $supplier }.
 pa-say-next = Suite : interroger { $supplier }.
 pa-say-option-permits = Publier des deux côtés les titres par nationalité et par motif, un tableau par an.
 pa-say-option-mirror = Échanger les décomptes d’arrivées et de départs selon une même définition.
@@ -1107,9 +1107,9 @@ pr-partners-out = { $ranked_stock_out ->
 pr-s-who = Combien, dans les deux sens
 pr-s-why = Pourquoi : titres et visas
 pr-say-stock = { $trend ->
-    [up] En { $year }, les Nations unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination, { $change } de plus qu’en { $before_year }.
-    [down] En { $year }, les Nations unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination, { $change } de moins qu’en { $before_year }.
-   *[other] En { $year }, les Nations unies comptent { $value } personnes ({ $origin } → { $destination }) vivant à destination.
+    [up] En { $year }, les Nations unies estiment à { $value } les personnes ({ $origin } → { $destination }) vivant à destination, { $change } de plus qu’en { $before_year }.
+    [down] En { $year }, les Nations unies estiment à { $value } les personnes ({ $origin } → { $destination }) vivant à destination, { $change } de moins qu’en { $before_year }.
+   *[other] En { $year }, les Nations unies estiment à { $value } les personnes ({ $origin } → { $destination }) vivant à destination.
   }
 pr-say-per-1000 = { $destination } : sur mille habitants, { $value } sont venus de l’étranger ({ $year }).
 pr-say-arrivals = En { $year }, { $value } personnes sont venues s’établir ({ $destination }) pour un an ou plus.
@@ -1408,12 +1408,12 @@ er-policy-a = À la délivrance d’un premier titre, demander des deux côtés 
 er-policy-b = Publier les réclamations par nationalité, avec les jours jusqu’au règlement. Données : complaints_nepal, disputes_shandong.
 er-policy-c = Publier les décisions de reconnaissance par pays du diplôme, des deux côtés. Données : recognised_germany, recognised_china.
 er-missing-a = { $held_surveyed ->
-    [yes] Deux sens, coût de recrutement : une enquête de la statistique officielle. Suite : l’OIT avec les deux parties.
-   *[no] Deux sens, coût de recrutement : aucune enquête disponible. Suite : l’OIT avec les deux parties.
+    [yes] Deux sens, coût de recrutement : une enquête de la statistique officielle. Suite : l’OIT avec les deux parties.
+   *[no] Deux sens, coût de recrutement : aucune enquête disponible. Suite : l’OIT avec les deux parties.
   }
-er-missing-b = Deux sens, réclamations et leur issue. Suite : inspections du travail et tribunaux ; en Chine, le ministère du commerce et son association d’entreprises.
-er-missing-c = Deux sens, reconnaissance par pays du diplôme. Suite : agences nationales de reconnaissance.
-er-missing-d = Deux sens, orientation avant le départ : public touché, coût. Suite : entreprises d’envoi, ambassades, fonds.
+er-missing-b = Deux sens, réclamations et leur issue. Suite : inspections du travail et tribunaux ; en Chine, le ministère du commerce et son association d’entreprises.
+er-missing-c = Deux sens, reconnaissance par pays du diplôme. Suite : agences nationales de reconnaissance.
+er-missing-d = Deux sens, orientation avant le départ : public touché, coût. Suite : entreprises d’envoi, ambassades, fonds.
 er-s-annex = Annexe : chaque chiffre des tableaux, avec l’endroit où il a été publié
 er-facts-how = Tapez twoway trace --brief eu_china_recruitment et un identifiant pour voir la phrase, la formule et chaque cellule brute avec son fichier, son emplacement et son empreinte. Les lignes d’un tableau et les points d’une figure portent leurs propres identifiants.
 er-th-covers = Territoire ; ce qui est compté
@@ -1423,7 +1423,7 @@ er-th-covers = Territoire ; ce qui est compté
 et-kn-victims = victimes de la traite enregistrées dans l’UE en { $victims_eu_year }, toutes nationalités. Confiance : { $confidence }.
 et-kn-convicted = trafiquants condamnés dans l’UE en { $convicted_eu_year }, toutes nationalités. Confiance : { $confidence }.
 et-kn-netherlands = victimes possibles enregistrées aux Pays-Bas en { $possible_netherlands_year }, plus que les seules identifiées. Confiance : { $confidence }.
-et-kn-china = non communiqué par la Chine : les victimes qu’elle a identifiées de { $silent_first_year } à { $silent_last_year }. Non communiqué n’est pas zéro. Confiance : { $confidence }.
+et-kn-china = non communiqué par la Chine : les victimes qu’elle a identifiées de { $silent_first_year } à { $silent_last_year }. Non communiqué n’est pas zéro.
 et-so-what = En clair : chaque État compte à une autre étape de la chaîne. Les chiffres de victimes identifiées ne sont pas comparables tant que les étapes ne sont pas communiquées de la même façon.
 et-kicker = Note thématique · traite des êtres humains · Chine, Chypre, Espagne, Pays-Bas
 et-running = Lutte contre la traite, Chine et UE, dans les deux sens
@@ -1468,9 +1468,9 @@ et-table-nl-note = Tel que publié ; le rapport d’où vient chaque chiffre f
 et-policy-a = Rendre compte chaque année de chaque étape de la chaîne, de l’identification à la condamnation. Données : victims_eu, victims_cyprus.
 et-policy-b = Publier les victimes identifiées par nationalité lorsque les groupes sont assez grands. Données : victims_eu, silent_last.
 et-policy-c = S’accorder sur un seul décompte des victimes, formellement identifiées, à côté de chaque décompte national. Données : formal_spain, possible_netherlands.
-et-missing-a = Chine, victimes identifiées, protégées et assistées. Suite : le ministère de la sécurité publique.
-et-missing-b = Dans les deux sens, coopération policière et réseaux d’experts, par année et par affaire. Suite : Europol et les ministères.
-et-missing-c = Dans les deux sens, victimes identifiées ayant la nationalité de l’autre partie. Suite : rapporteurs nationaux, sous contrôle de divulgation.
+et-missing-a = Chine, victimes identifiées, protégées et assistées. Suite : le ministère de la sécurité publique.
+et-missing-b = Dans les deux sens, coopération policière et réseaux d’experts, par année et par affaire. Suite : Europol et les ministères.
+et-missing-c = Dans les deux sens, victimes identifiées ayant la nationalité de l’autre partie. Suite : rapporteurs nationaux, sous contrôle de divulgation.
 et-s-annex = Annexe : chaque chiffre des tableaux, avec l’endroit où il a été publié
 et-facts-how = Tapez twoway trace --brief eu_china_trafficking et un identifiant pour voir la phrase, la formule et chaque cellule brute avec son fichier, son emplacement et son empreinte. Les lignes d’un tableau portent leurs propres identifiants.
 et-th-covers = Territoire ; ce qui est compté
@@ -2066,6 +2066,7 @@ quality-tip-tiers = Jugement d’un seul gouvernement ; années manquantes là
 quality-greta-evaluations = Lu dans des bulletins et des citations ; des cycles ultérieurs peuvent être en cours ; de nombreuses parties inconnues.
 quality-china-workers-abroad = Textes de loi à côté d’articles de presse et de cas isolés ; totaux arrondis ; une seule province pour les litiges.
 quality-orientation-training = Chiffres isolés d’autres origines ; plans à côté de décomptes ; aucun pour ce couloir.
+quality-published-students = Totaux isolés de ministères et de services d’échange, lus un à un ; toutes formations, même courtes ; l’UE de leur année.
 quality-published-recognition = Totaux publiés par des offices, arrondis ; aucun pays de diplôme distingué pour ce couloir.
 quality-published-skills = Rapports d’États et du service chinois de l’emploi ; méthodes différentes ; des listes, non des décomptes de postes.
 
@@ -3006,6 +3007,10 @@ declared-source-orientation-training-title = Orientation, formation et tests ava
 declared-source-orientation-training-territory = La Chine n’apparaît que comme origine de clients d’un prestataire canadien.
 declared-source-orientation-training-definition = Chiffres isolés tels que publiés : personnes formées ou testées, heures, frais, budgets, réponses à des enquêtes ; souvent d’une région ou d’un cycle.
 declared-source-orientation-training-licence = faits de déclarations officielles et d’articles de presse, cités avec mention de la source ; les tableaux du gouvernement canadien sont sous droit d’auteur de la Couronne, reproduction non commerciale
+declared-source-published-students-title = Étudiants et chercheurs entre la Chine et les États de l’UE, chiffres publiés
+declared-source-published-students-territory = La Chine telle que l’entend chaque éditeur ; l’UE28 de 2015 comprend le Royaume-Uni.
+declared-source-published-students-definition = Chiffres isolés tels que publiés : étudiants étrangers inscrits, étudiants partis dans l’année, chercheurs internationaux, bourses.
+declared-source-published-students-licence = faits cités avec leur référence ; les publications gardent leurs droits
 declared-source-published-recognition-title = Reconnaissance des diplômes et des qualifications professionnelles, chiffres publiés
 declared-source-published-recognition-territory = La Chine seulement comme autorité qui reconnaît les diplômes de ses diplômés de retour.
 declared-source-published-recognition-definition = Chiffres isolés tels que publiés : demandes, procédures tranchées et décisions sont trois décomptes ; une décision positive peut être une équivalence totale ou limitée.
@@ -3035,6 +3040,7 @@ declared-source-ctdc-synthetic-victims-territory = Régions du monde telles que 
 declared-source-ctdc-synthetic-victims-definition = Enregistrements synthétiques tirés des dossiers de victimes que l’OIM a identifiées ou assistées ; leur nombre est proche de celui des dossiers et ne mesure pas combien il y a de victimes.
 declared-source-ctdc-synthetic-victims-licence = conditions d’utilisation du CTDC : mention de la source, usage non commercial ; à confirmer
 declared-concept-recognition-of-foreign-professional-qualifications = reconnaissance de qualifications professionnelles étrangères
+declared-concept-foreign-students-enrolled = étudiants étrangers inscrits
 declared-concept-foreign-degrees-applications-for-recognition = diplômes étrangers : demandes de reconnaissance
 declared-concept-eu-states-with-such-an-agreement = États de l’UE ayant un tel accord
 declared-concept-occupations-in-shortage-in-at-least-one-country = professions en pénurie dans au moins un pays

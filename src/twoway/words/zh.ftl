@@ -151,7 +151,7 @@ house-th-accuracy = 准确性
 house-th-timeliness = 及时性
 house-th-accessibility = 可得性
 house-th-comparability = 地域可比性
-house-confidence-weakness = 可信度用语所称的弱点：估计值、初步数字、序列中断、另一种定义、已知并非最新的版本、缺少成员。缺失过半：已报告的成员对不足一半。太不确定：来源称其不可靠，区间宽于数值本身，或并非该方向的事实。
+house-confidence-weakness = 可信度用语所称的弱点：估计值、初步数字、序列中断、另一种定义、已知并非最新的版本、缺少成员。缺失过半：已报告的成员对不足一半。太不确定：来源称其不可靠，区间宽于数值的一半，或并非该方向的事实。
 house-quality-how = 按欧洲统计体系的质量维度。相关性：本简报所依据的原始单元格数。可得性：所取得文件的来历；许可见“资料来源”。
 house-th-indicator = 指标
 house-th-unit = 单位
@@ -193,15 +193,15 @@ ec-subtitle = 谁居住在哪里、谁在流动、因何流动、有何保护，
 ec-kn-stock-there = 中国 → 欧盟：{ $stock_there_year }年居住在{ $stock_members }个欧盟成员国的中国移民人数。可信度：{ $confidence }。
 ec-kn-stock-back = 欧盟 → 中国：{ $stock_back_year }年在华居住、来自中国列名的{ $stock_back_members }个欧盟成员国的人数。可信度：{ $confidence }。
 ec-kn-free = 欧盟 → 中国：{ $free_back_year }年，{ $free_members }个成员国中护照可免签入境的国家数；反方向为{ $free_there }。可信度：{ $confidence }。
-ec-kn-work = 中国 → 欧盟：{ $work_permits_year }年{ $work_states }个成员国签发的首次工作许可数；反方向未公布。可信度：{ $confidence }。
+ec-kn-work = 中国 → 欧盟：{ $work_permits_year }年{ $work_states }个成员国签发的首次工作许可数；所用来源中没有反方向的。可信度：{ $confidence }。
 
 ec-s-who = 口径不同的两个群体
 ec-who-there = { $top_stock_in ->
-    [yes] 联合国统计，{ $stock_there_year }年欧盟27国有{ $stock_there }名来自中国的移民，其中意大利（{ $stock_in_italy }）、西班牙（{ $stock_in_spain }）、德国（{ $stock_in_germany }）和法国（{ $stock_in_france }）最多。
-   *[other] 联合国统计，{ $stock_there_year }年欧盟27国有{ $stock_there }名来自中国的移民：意大利{ $stock_in_italy }，西班牙{ $stock_in_spain }，德国{ $stock_in_germany }，法国{ $stock_in_france }。
+    [yes] 联合国估计，{ $stock_there_year }年欧盟27国有{ $stock_there }名来自中国的移民，其中意大利（{ $stock_in_italy }）、西班牙（{ $stock_in_spain }）、德国（{ $stock_in_germany }）和法国（{ $stock_in_france }）最多。
+   *[other] 联合国估计，{ $stock_there_year }年欧盟27国有{ $stock_there }名来自中国的移民：意大利{ $stock_in_italy }，西班牙{ $stock_in_spain }，德国{ $stock_in_germany }，法国{ $stock_in_france }。
   }
-ec-who-back = 在华统计到{ $stock_back }人，来自{ $stock_members }个成员国中的{ $stock_back_members }个。其余成员国未列名：是未知，不是零。
-ec-who-unlike = 中国按国籍统计，多数欧盟国家按在中国出生统计。较小群体为较大群体的{ $reciprocity }，只表示量级。
+ec-who-back = 在华为{ $stock_back }人，来自{ $stock_members }个成员国中的{ $stock_back_members }个。其余成员国未列名：是未知，不是零。
+ec-who-unlike = 中国按国籍统计，多数欧盟国家按在中国出生统计。较小群体为较大群体的{ $reciprocity }：口径不同。
 ec-so-what = { $claim_more_in_eu ->
     [yes] 这意味着：面向双向的安排，一边是人数众多的群体，另一边是人数少、统计薄弱的群体。
    *[other] 这意味着：两个群体的统计口径不同，面向双向的安排须从统计做起。
@@ -238,9 +238,9 @@ ec-time-there = { $stock_there_trend ->
    *[other] 欧盟27国的中国移民存量在{ $stock_there_2010_year }年为{ $stock_there_2010 }。
   }
 ec-time-back = { $stock_back_trend ->
-    [up] 在华欧盟公民在{ $stock_back_2010_year }年为{ $stock_back_2010 }，{ $stock_back_2020_year }年为{ $stock_back_2020 }；{ $stock_back_2010_year }年以来增加{ $stock_back_trend_change }。
-    [down] 在华欧盟公民在{ $stock_back_2010_year }年为{ $stock_back_2010 }，{ $stock_back_2020_year }年为{ $stock_back_2020 }；{ $stock_back_2010_year }年以来减少{ $stock_back_trend_change }。
-   *[other] 在华欧盟公民在{ $stock_back_2010_year }年为{ $stock_back_2010 }，{ $stock_back_2020_year }年为{ $stock_back_2020 }。
+    [up] 在华欧盟公民在{ $stock_back_2010_year }年为{ $stock_back_2010 }，{ $stock_back_2020_year }年为{ $stock_back_2020 }，{ $stock_back_year }年为{ $stock_back }；{ $stock_back_2010_year }年以来增加{ $stock_back_trend_change }。
+    [down] 在华欧盟公民在{ $stock_back_2010_year }年为{ $stock_back_2010 }，{ $stock_back_2020_year }年为{ $stock_back_2020 }，{ $stock_back_year }年为{ $stock_back }；{ $stock_back_2010_year }年以来减少{ $stock_back_trend_change }。
+   *[other] 在华欧盟公民在{ $stock_back_2010_year }年为{ $stock_back_2010 }，{ $stock_back_2020_year }年为{ $stock_back_2020 }，{ $stock_back_year }年为{ $stock_back }。
   }
 ec-time-census = { $census_trend ->
     [up] 中国人口普查：欧盟公民{ $census_2010_year }年为{ $census_2010 }名，{ $census_2020_year }年为{ $census_2020 }名，增加{ $census_trend_change }（列名{ $census_members }国）。
@@ -258,10 +258,10 @@ ec-flow-net = { $claim_net_to_eu ->
     [yes] 在两个方向均报告的{ $flow_net_members }国，净迁移为流向欧盟{ $flow_net }人，共迁移{ $flow_gross }人次（迁移效率{ $effectiveness }）。
    *[other] 在两个方向均报告的{ $flow_net_members }国，迁入减迁出为{ $flow_net }，共迁移{ $flow_gross }人次（迁移效率{ $effectiveness }）。
   }
-ec-flow-mirror = 没有镜像统计：中国不公布欧盟公民的迁入或迁出。
+ec-flow-mirror = 没有镜像统计：所用来源中没有中国对欧盟公民迁入迁出的统计。
 
 ec-s-share = 按比例看
-ec-share-eu = { $per_1000_eu_year }年，欧盟27国每千名居民中有{ $per_1000_eu }名来自中国的移民，中国每千名居民中有{ $per_1000_cn }名欧盟公民。
+ec-share-eu = { $per_1000_eu_year }年，欧盟27国每千名居民中有{ $per_1000_eu }名来自中国的移民，{ $per_1000_cn_year }年中国每千名居民中有{ $per_1000_cn }名欧盟公民（{ $stock_back_members }国）。
 
 ec-th-there = 中国 → 欧盟
 ec-th-back = 欧盟 → 中国
@@ -276,22 +276,22 @@ ec-glance-estimate-there = { $estimate_there }，{ $estimate_there_low }至{ $es
 ec-glance-estimate-back = { $estimate_back }，{ $estimate_back_low }至{ $estimate_back_high }（自{ $estimate_back_year }年起{ $estimate_back_years }年；其中{ $estimate_back_returns }返回）
 ec-glance-valid-what = 有效居留许可
 ec-glance-valid-there = { $valid_permits }（{ $valid_permits_year }年底）
-ec-glance-valid-no-back = 未公布
+ec-glance-valid-no-back = 所用来源中没有
 ec-glance-work-what = 首次工作许可
 ec-glance-work-there = { $work_permits }（{ $work_permits_year }年，{ $work_states }国）
-ec-glance-work-no-back = 未公布
+ec-glance-work-no-back = 所用来源中没有
 ec-glance-visas-what = 签发的短期签证
 ec-glance-visas-there = { $visas_issued }（{ $visas_issued_year }年，申根）
-ec-glance-visas-no-back = 未公布
+ec-glance-visas-no-back = 所用来源中没有
 ec-glance-free-what = 免签护照
 ec-glance-free-there = { $free_members }国中的{ $free_there }国（{ $free_there_year }年）
 ec-glance-free-back = { $free_members }本护照中的{ $free_back }本（{ $free_back_year }年）
 ec-glance-students-what = 学生
 ec-glance-students-there = { $students_there }（{ $students_there_year }年，{ $students_there_members }国，学位课程）
-ec-glance-students-back = { $students_back }（{ $students_back_year }年，仅法国，各类课程）
+ec-glance-students-back = { $students_eu }（{ $students_eu_year }年，欧盟28国，各类课程）
 ec-glance-remitted-what = 人均汇回款
 ec-glance-remitted-there = { $remitted_there }（{ $remitted_there_year }年，模型）
-ec-glance-remitted-no-back = 模型中没有
+ec-glance-remitted-back = { $remitted_germany }（{ $remitted_germany_year }年，仅德国，模型）
 ec-glance-cost-what = 招聘成本
 ec-glance-cost-no-there = { $held_surveyed ->
     [yes] 受托调查，见附录
@@ -312,10 +312,10 @@ ec-s-visa = 短期停留：申根签证
 ec-visa-volume = { $visa_trend ->
     [up] { $visas_applied_year }年，{ $visa_states }个申根国家驻中国内地领馆收到{ $visas_applied }份申请，比{ $visas_applied_2019_year }年（{ $visas_applied_2019 }）多{ $visa_trend_change }。{ $visas_applied_2021_year }年曾为{ $visas_applied_2021 }。
     [down] { $visas_applied_year }年，{ $visa_states }个申根国家驻中国内地领馆收到{ $visas_applied }份申请，比{ $visas_applied_2019_year }年（{ $visas_applied_2019 }）少{ $visa_trend_change }。{ $visas_applied_2021_year }年曾为{ $visas_applied_2021 }。
-   *[other] { $visas_applied_year }年，{ $visa_states }个申根国家驻中国内地领馆收到{ $visas_applied }份申请；{ $visas_applied_2019_year }年为{ $visas_applied_2019 }，{ $visas_applied_2021_year }年为{ $visas_applied_2021 }。
+   *[other] { $visas_applied_year }年，{ $visa_states }个申根国家驻中国内地领馆收到{ $visas_applied }份申请；{ $visas_applied_2019_year }年为{ $visas_applied_2019 }，{ $visas_applied_2021_year }年为{ $visas_applied_2021 }（国家不尽相同）。
   }
 ec-visa-refused = { $refusal_year }年的决定中，不予签发的占{ $refusal }（{ $refusal_2019_year }年为{ $refusal_2019 }）；所签发的签证中，多次入境占{ $multiple }（{ $multiple_2019_year }年为{ $multiple_2019 }）。
-ec-visa-back = 申根区不等于欧盟：{ $visa_states_all_year }年的{ $visa_states_all }国中有的不在欧盟。中国不按国籍公布签证。
+ec-visa-back = 所用来源中没有中国按国籍统计的签证。
 
 ec-figure-visas-over-time-title = { $visa_trend ->
     [up] 在中国提交的申请已超过{ $visas_applied_2019_year }年
@@ -329,10 +329,10 @@ ec-figure-visas-over-time-alt = 逐年柱形图。中国内地的申请{ $visas_
 ec-s-regime = 免签入境
 ec-regime-back = 中国分步放开：免签的欧盟护照{ $free_back_before_year }年十一月为{ $free_back_before }本，一个月后为{ $free_back_first }本，{ $free_back_2024_year }年十二月为{ $free_back_2024 }本，{ $free_back_year }年为{ $free_members }本中的{ $free_back }本。
 ec-regime-there = { $always_free_there ->
-    [yes] 反方向没有变化：在每一版中，{ $free_members }个成员国里有{ $free_there }个对中国护照免签。
+    [yes] 反方向在每一版中，{ $free_members }个成员国里有{ $free_there }个对中国护照免签。
    *[other] 反方向上，在最新一版中，{ $free_members }个成员国里有{ $free_there }个对中国护照免签。
   }
-ec-regime-caution = 免签仅指短期停留，不含工作或居住的权利；中方的免签为单方面、有期限的安排。
+ec-regime-caution = 免签仅指短期停留，不含工作或居住的权利。
 
 ec-figure-visa-free-passports-title = 中国对{ $free_members }本欧盟护照中的{ $free_back }本免签；对中国护照免签的成员国为{ $free_there }个
 ec-figure-visa-free-passports-unit = 护照免签的成员国数（欧盟至中国），或自身给予免签的成员国数（中国至欧盟）
@@ -359,25 +359,25 @@ ec-work-valid = { $valid_trend ->
 ec-work-back = 中国公布的居留许可为各国籍合计（{ $permits_china_year }年{ $permits_china }份），不按国籍公布。
 
 ec-figure-work-permits-title = { $work_trend ->
-    [up] { $work_permits_2019_year }年以来所示各国首次工作许可增加
-    [down] { $work_permits_2019_year }年以来所示各国首次工作许可减少
+    [up] 所示各国首次工作许可合计较{ $work_permits_2019_year }年增加
+    [down] 所示各国首次工作许可合计较{ $work_permits_2019_year }年减少
    *[other] 各成员国的首次工作许可
   }
 ec-figure-work-permits-unit = 签发给中国公民的首次就业许可，{ $work_permits_2019_year }年（空心）与{ $work_permits_year }年（实心）
-ec-figure-work-permits-note = 彩色为增加，灰色为减少；数字为后一年。未画出的国家为未知，不是零。欧盟至中国：未公布。
+ec-figure-work-permits-note = 彩色为增加，灰色为减少；数字为后一年。未画出的国家为未知，不是零。欧盟至中国：所用来源中没有。
 ec-figure-work-permits-alt = { $top_work ->
     [yes] 每国两点，{ $work_permits_2019_year }年与{ $work_permits_year }年。最多为匈牙利，由{ $work_hungary_2019 }至{ $work_hungary }；德国由{ $work_germany_2019 }至{ $work_germany }；荷兰为{ $work_netherlands }。
    *[other] 每国两点，{ $work_permits_2019_year }年与{ $work_permits_year }年。匈牙利由{ $work_hungary_2019 }至{ $work_hungary }；德国由{ $work_germany_2019 }至{ $work_germany }；荷兰为{ $work_netherlands }。
   }
 ec-s-skills = 技能、短缺与配对
-ec-skills-students = { $students_there_year }年，{ $students_there_members }个欧盟成员国有{ $students_there }名来自中国的学位生。在华欧盟学生只有法国可知：{ $students_back_year }年{ $students_back }名，含各类课程，口径不同。
+ec-skills-students = { $students_there_year }年，{ $students_there_members }个欧盟成员国有{ $students_there }名来自中国的学位生。中国统计的欧盟28国学生{ $students_eu_year }年为{ $students_eu }名，法国学生{ $students_back_year }年为{ $students_back }名，均含各类课程，口径不同。
 ec-skills-recognised = { $absent_recognition ->
     [yes] 德国{ $recognised_germany_year }年承认外国资格{ $recognised_germany }项，中国{ $recognised_china_year }年有{ $recognised_china }人申请学历认证；两者均未说明其中多少涉及对方。
    *[no] 德国{ $recognised_germany_year }年承认外国资格{ $recognised_germany }项，中国{ $recognised_china_year }年有{ $recognised_china }人申请学历认证。本走廊已知的数字见附录。
   }
 ec-skills-matching = 受雇的非欧盟籍高等教育毕业者中，{ $over_foreign }大材小用（{ $over_foreign_year }年；本国公民为{ $over_nationals }）。{ $absent_matching ->
-    [yes] 至少一个欧洲国家短缺的职业有{ $short_eu }种（{ $short_eu_year }年），中国最缺工的职业平均每名求职者对应{ $short_china }个岗位（{ $short_china_year }年）：没有来源将二者对接。
-   *[no] 至少一个欧洲国家短缺的职业有{ $short_eu }种（{ $short_eu_year }年），中国最缺工的职业平均每名求职者对应{ $short_china }个岗位（{ $short_china_year }年）。
+    [yes] 至少一个欧洲国家短缺的职业有{ $short_eu }种（{ $short_eu_year }年），中国最缺工的一百种职业平均每名求职者对应{ $short_china }个岗位（{ $short_china_year }年）：没有来源将二者对接。
+   *[no] 至少一个欧洲国家短缺的职业有{ $short_eu }种（{ $short_eu_year }年），中国最缺工的一百种职业平均每名求职者对应{ $short_china }个岗位（{ $short_china_year }年）。
   }
 
 ec-s-cost = 招聘成本与权利
@@ -390,23 +390,23 @@ ec-cost-rights = 在关于劳动、移民与人口贩运的{ $instruments }项�
     [yes] 双方没有一国批准移徙工人公约（{ $migrants_china_year }年）。
    *[no] 移徙工人公约的批准情况见招聘专题简报（{ $migrants_china_year }年）。
   }{ $absent_complaints ->
-    [yes] 没有来源统计本走廊劳动者的投诉。
+    [yes] 所用来源均未统计本走廊劳动者的投诉。
    *[no] 本走廊劳动者的投诉数字见附录。
   }
 ec-s-protection = 保护
 ec-protection-victims = { $victims_eu_year }年，欧盟成员国登记人口贩运受害者{ $victims_eu }名，含各国籍。中国{ $silent_first_year }年至{ $silent_last_year }年识别的人数未报告，这不是零。{ $absent_cooperation ->
-    [yes] 没有来源提及双方之间的警务合作。
+    [yes] 所用来源均未提及双方之间的警务合作。
    *[no] 警务合作见反人口贩运专题简报。
   }
 ec-s-economy = 双方的经济
-ec-economy-there = 中国 → 欧盟：世界银行的模型估计，{ $remitted_there_year }年在欧盟的中国移民人均汇回{ $remitted_there }；汇款费用占汇款额的比例从意大利汇出为{ $price_italy }，从德国汇出为{ $price_germany }（{ $price_germany_year }年）。欧盟 → 中国：模型中没有。
-ec-economy-growth = { $growth_spain_year }年，西班牙就业增长{ $growth_spain }，外国公民贡献{ $growth_spain_foreign }个百分点；德国增长{ $growth_germany }，贡献{ $growth_germany_foreign }个百分点。此为各国籍合计。
+ec-economy-there = 中国 → 欧盟：世界银行的模型估计，{ $remitted_there_year }年的汇回款折合在欧盟的每名来自中国的移民{ $remitted_there }；汇款费用占汇款额的比例从意大利汇出为{ $price_italy }，从德国汇出为{ $price_germany }（{ $price_germany_year }年）。欧盟 → 中国：折合在华每名来自德国者{ $remitted_germany }；无欧盟合计。{ $received_china_year }年中国自境外收到的汇款为其产出的{ $received_china }。
+ec-economy-growth = { $growth_spain_year }年，西班牙就业增长{ $growth_spain }，全体外国公民贡献{ $growth_spain_foreign }个百分点；德国增长{ $growth_germany }，贡献{ $growth_germany_foreign }个百分点。
 
-ec-policy-a = 双方每年各公布一张按国籍和事由的许可表。依据：work_permits、permits_china。
+ec-policy-a = 双方各按国籍和事由公布许可。依据：work_permits、permits_china。
 ec-policy-b = 交换迁入迁出统计，使镜像核对成为可能。依据：flow_in、flow_out。
 ec-policy-c = 两个方向签发许可时询问劳动者所付费用。依据：cost_trainees。
 ec-policy-d = 按学位所在国公布资格承认决定。依据：recognised_germany、recognised_china。
-ec-policy-e = 在中国的免签到期之前，统计其后的变化。依据：free_back、flow_out。
+ec-policy-e = 在中国的免签有效期间，统计其后的变化。依据：free_back、flow_out。
 
 ## 附录图：位次、斜线、分面、事件、区间、方格
 
@@ -447,7 +447,7 @@ ec-figure-work-panels-title = { $top_work ->
    *[other] 逐年首次工作许可
   }
 ec-figure-work-panels-unit = 中国 → 欧盟：签发给中国公民的首次就业许可，{ $work_hungary_2019_year }–{ $work_permits_year }年；同一比例，灰线为其他国家
-ec-figure-work-panels-note = 所用版本载有中国公民数字的成员国；其余为未知，不是零。欧盟至中国：未公布。
+ec-figure-work-panels-note = 所用版本载有中国公民数字的成员国；其余为未知，不是零。欧盟至中国：所用来源中没有。
 ec-figure-work-panels-alt = 分面折线图，每个成员国一格，{ $work_hungary_2019_year }年至{ $work_permits_year }年。匈牙利的首次工作许可由{ $work_hungary_2019 }至{ $work_hungary }，德国由{ $work_germany_2019 }至{ $work_germany }；卢森堡为{ $work_luxembourg }。
 
 ec-figure-waiver-steps-title = { $claim_freed_in_steps ->
@@ -571,7 +571,7 @@ ec-figure-work-by-year-title = { $top_work ->
    *[no] 发给中国公民的首次就业许可，按成员国和年份
 }
 ec-figure-work-by-year-unit = 签发给中国公民的首次就业许可，每年；颜色越深数字越大，按平方根尺度
-ec-figure-work-by-year-note = 欧盟27国：所示各国之和。未列出的成员国为未知，不是零。欧盟至中国：未公布。
+ec-figure-work-by-year-note = 欧盟27国：所示各国之和。未列出的成员国为未知，不是零。欧盟至中国：所用来源中没有。
 ec-figure-work-by-year-alt = 成员国与年份的着色矩阵。{ $work_permits_year }年：匈牙利{ $work_hungary }，德国{ $work_germany }，荷兰{ $work_netherlands }，卢森堡{ $work_luxembourg }；所示各国合计{ $work_permits }，{ $work_permits_2019_year }年为{ $work_permits_2019 }。
 
 ec-figure-estimated-moves-title = 已发表的估计：自{ $moves_there_year }年起五年间由中国迁往欧盟27国者在{ $moves_there_low }至{ $moves_there_high }之间
@@ -599,7 +599,7 @@ co-kn-work = { $home } → { $away }：{ $work_permits_year }年{ $work_states }
 co-kn-visas = { $home } → { $away }：{ $visas_issued_year }年{ $visa_area }{ $visa_states }国签发的短期签证数。可信度：{ $confidence }。
 
 co-s-who = 两个群体
-co-who-there = 联合国统计，{ $stock_there_year }年{ $away }中的{ $stock_there_members }国有{ $stock_there }名来自{ $home }的移民。{ $ranked_stock_in ->
+co-who-there = 联合国估计，{ $stock_there_year }年{ $away }中的{ $stock_there_members }国有{ $stock_there }名来自{ $home }的移民。{ $ranked_stock_in ->
     [yes] 人数最多的是
    *[no] 其中有
   }{ $stock_in_first_area }（{ $stock_in_first }）、{ $stock_in_second_area }（{ $stock_in_second }）和{ $stock_in_third_area }（{ $stock_in_third }）。
@@ -607,7 +607,7 @@ co-who-back = 反方向上，在{ $home }统计到{ $stock_back }人，来自{ $
     [yes] 人数最多的是
    *[no] 其中有
   }{ $stock_from_first_area }（{ $stock_from_first }）和{ $stock_from_second_area }（{ $stock_from_second }）。未列名的国家为未知，不是零。
-co-who-unlike = 两个数的口径可能不同：有的国家统计境外出生者，有的统计外国公民。较小群体为较大群体的{ $reciprocity }，只表示量级。
+co-who-unlike = 两个数的口径可能不同：有的国家统计境外出生者，有的统计外国公民。较小群体为较大群体的{ $reciprocity }：口径不同。
 co-s-share = 按比例看
 co-share-there = { $per_1000_there_year }年，{ $away }每千名居民中有{ $per_1000_there }名来自{ $home }的移民，相当于{ $home }每千名居民中的{ $origin_1000_there }名。
 co-share-back = 来自{ $away }、居住在{ $home }者，相当于{ $home }每千名居民中的{ $per_1000_back }名，以及{ $away }每千名居民中的{ $origin_1000_back }名。
@@ -915,13 +915,13 @@ pa-s-economy = 汇款
 pa-s-sure = 把握有多大
 
 pa-say-stock = { $trend ->
-    [up] 联合国统计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }，比{ $before_year }年多{ $change }。
-    [down] 联合国统计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }，比{ $before_year }年少{ $change }。
-    [stable] 联合国统计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }，与{ $before_year }年（{ $before }名）相近。
-    [small] 联合国统计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }；{ $before_year }年为{ $before }名。
+    [up] 联合国估计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }，比{ $before_year }年多{ $change }。
+    [down] 联合国估计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }，比{ $before_year }年少{ $change }。
+    [stable] 联合国估计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }，与{ $before_year }年（{ $before }名）相近。
+    [small] 联合国估计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }；{ $before_year }年为{ $before }名。
    *[other] { $many ->
-        [yes] 联合国统计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }，依其在{ $expected }对成员中列出的{ $reported }对。
-       *[no] 联合国统计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }。
+        [yes] 联合国估计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }，依其在{ $expected }对成员中列出的{ $reported }对。
+       *[no] 联合国估计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }。
       }
   }
 pa-say-census = { $destination }{ $year }年人口普查登记了{ $value }名{ $origin }公民。
@@ -967,7 +967,7 @@ pa-say-sending = { $year }年由{ $destination }向{ $origin }汇款回国的费
 pa-say-received = { $year }年{ $origin }自各国收到的汇款为其产出的{ $value }。
 pa-say-marks = （{ $marks }）
 pa-say-partial = （{ $expected }对成员中的{ $reported }对）
-pa-say-nothing = 现用各版在两个方向上均未提供：{ $what }；可提供者：{ $supplier }。
+pa-say-nothing = 现用各版在两个方向上均未提供：{ $what }。可提供者：{ $supplier }。
 pa-say-next = 下一步：询问{ $supplier }。
 pa-say-option-permits = 双方每年各公布一张按国籍和事由的许可表。
 pa-say-option-mirror = 按同一定义交换迁入迁出统计。
@@ -1116,9 +1116,9 @@ pr-partners-out = { $ranked_stock_out ->
 pr-s-who = 人数：两个方向
 pr-s-why = 为何流动：许可与签证
 pr-say-stock = { $trend ->
-    [up] 联合国统计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }，比{ $before_year }年多{ $change }。
-    [down] 联合国统计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }，比{ $before_year }年少{ $change }。
-   *[other] 联合国统计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }。
+    [up] 联合国估计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }，比{ $before_year }年多{ $change }。
+    [down] 联合国估计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }，比{ $before_year }年少{ $change }。
+   *[other] 联合国估计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }。
   }
 pr-say-per-1000 = 每千名{ $destination }居民中，有{ $value }名来自国外（{ $year }年）。
 pr-say-arrivals = { $year }年有{ $value }人前往{ $destination }居住一年以上。
@@ -1448,7 +1448,7 @@ er-th-covers = 地域；统计口径
 et-kn-victims = { $victims_eu_year }年欧盟登记的人口贩运受害者人数，含各国籍。可信度：{ $confidence }。
 et-kn-convicted = { $convicted_eu_year }年欧盟被定罪的贩运者人数，含各国籍。可信度：{ $confidence }。
 et-kn-netherlands = { $possible_netherlands_year }年荷兰登记的可能受害者人数，口径宽于已识别者。可信度：{ $confidence }。
-et-kn-china = 中国未报告{ $silent_first_year }年至{ $silent_last_year }年识别的受害者人数。未报告不是零。可信度：{ $confidence }。
+et-kn-china = 中国未报告{ $silent_first_year }年至{ $silent_last_year }年识别的受害者人数。未报告不是零。
 et-so-what = 这意味着：各国在链条的不同环节统计。在各环节按同一口径报告之前，已识别受害者的数字不可比较。
 et-kicker = 专题简报 · 打击人口贩运 · 中国、塞浦路斯、西班牙、荷兰
 et-running = 打击人口贩运，中国与欧盟，双向
@@ -1457,7 +1457,7 @@ et-subtitle = 从识别到定罪：主管机关印出了什么，何处空白
 et-s-trafficking = 打击人口贩运：已识别不等于实有
 et-trafficking-eu = 欧盟成员国{ $victims_eu_year }年登记了{ $victims_eu }名受害人；{ $women_eu_year }年登记者中{ $women_eu }为妇女和女童；{ $convicted_eu_year }年判定{ $convicted_eu }名贩运者有罪。查得越细，发现越多：这些是当局所做之事的数字。
 et-trafficking-directions = { $absent_nationality ->
-    [yes] 没有所用来源说明在欧盟登记的受害者中有多少来自中国，也没有说明中国识别的受害者中有多少来自欧盟。
+    [yes] 所用来源均未说明在欧盟登记的受害者中有多少来自中国，也未说明中国识别的受害者中有多少来自欧盟。
    *[no] 按对方国籍已识别受害者的数字见各表。
   }
 et-s-chain = 一条链，五个环节
@@ -2090,6 +2090,7 @@ quality-tip-tiers = 一国政府的评判；副本未印的年份缺失；若干
 quality-greta-evaluations = 读自通讯与转引；后续轮次可能正在进行；许多缔约方不详。
 quality-china-workers-abroad = 法律文本与报道、个案并列；总数取整；纠纷仅一个省。
 quality-orientation-training = 其他来源地的单个数字；计划与实数并列；没有本走廊。
+quality-published-students = 各部委与交流机构的单个合计，逐条读取；含各类课程，短期课程在内；欧盟为当年的欧盟。
 quality-published-recognition = 机构印出的总数，取整；未就本走廊区分学位国别。
 quality-published-skills = 各国与中国就业服务机构的报告；方法不同；是清单，不是岗位数。
 
@@ -3007,6 +3008,10 @@ declared-source-orientation-training-title = 行前教育、培训与考试，�
 declared-source-orientation-training-territory = 中国仅作为加拿大一家机构服务对象的来源地出现。
 declared-source-orientation-training-definition = 按所印的单个数字：受训或受试人数、课时、费用、预算、调查答案；多为一地或一期。
 declared-source-orientation-training-licence = 引用官方声明与报道中的事实并注明出处；加拿大政府的表格为官方版权，仅限非商业复制
+declared-source-published-students-title = 中国与欧盟国家之间的学生与研究人员，已印出的数字
+declared-source-published-students-territory = 中国按各发布机构的口径；2015年的欧盟28国含英国。
+declared-source-published-students-definition = 按所印的单个数字：在读外国学生、当年出国学生、国际研究人员、奖学金。
+declared-source-published-students-licence = 引用事实并注明出处；出版物版权归其所有
 declared-source-published-recognition-title = 学位与职业资格的承认，已印出的数字
 declared-source-published-recognition-territory = 中国仅作为认证归国毕业生学位的机构出现。
 declared-source-published-recognition-definition = 按所印的单个数字：申请、已办结程序与决定是三种统计；肯定决定可为完全或有限等值。
@@ -3036,6 +3041,7 @@ declared-source-ctdc-synthetic-victims-territory = 依数据集划分的世界�
 declared-source-ctdc-synthetic-victims-definition = 依国际移民组织已识别或援助的受害者个案档案生成的合成记录；其数目与档案相近，不表示受害者总数。
 declared-source-ctdc-synthetic-victims-licence = CTDC 使用条款：注明来源，非商业用途；有待确认
 declared-concept-recognition-of-foreign-professional-qualifications = 承认国外职业资格
+declared-concept-foreign-students-enrolled = 在读外国学生
 declared-concept-foreign-degrees-applications-for-recognition = 国外学位：认证申请
 declared-concept-eu-states-with-such-an-agreement = 签有此类协定的欧盟国家
 declared-concept-occupations-in-shortage-in-at-least-one-country = 至少一国短缺的职业
