@@ -309,7 +309,7 @@ def altered(monkeypatch, tmp_path, before: str, after: str) -> None:
             "always_free_there",
             "the words say 1 throughout, the rows hold [0.0]",
             "ec-regime-there",
-            ("nothing has moved", "没有变化", "rien n’a bougé"),
+            ("in every edition", "在每一版中", "toutes les éditions"),
         ),
         (
             '[claims.freed_one_way]\nleft = "free_back"\nis = ">"',

@@ -153,9 +153,7 @@ def test_the_languages_say_the_same_and_a_difference_is_found():
     assert disparities(texts) == []
     lacking = texts["zh"].replace("ec-so-what", "ec-so-was")
     assert "zh: ec-so-what is missing" in disparities({"en": texts["en"], "zh": lacking})
-    dropped = texts["zh"].replace(
-        "较小群体为较大群体的{ $reciprocity }，只表示量级。", "只表示量级。"
-    )
+    dropped = texts["zh"].replace("较小群体为较大群体的{ $reciprocity }：口径不同。", "口径不同。")
     assert any(
         "ec-who-unlike has other variables" in p
         for p in disparities({"en": texts["en"], "zh": dropped})
