@@ -253,8 +253,8 @@ def _codes(place: Path | str, said: Mapping[str, Any]) -> None:
     _of_kind(place, said, "home", either if any_two else ("country",))
     _of_kind(place, said, "away", either if any_two else ("bloc",))
     _of_kind(place, {"visa_area": Corridor.visa_area, **said}, "visa_area", ("bloc",))
-    sides = {side: {*members(said[side], OPEN_END)} or {said[side]} for side in ("home", "away")}
-    shared = sorted(sides["home"] & sides["away"])
+    people = {side: {*members(said[side], OPEN_END)} or {said[side]} for side in ("home", "away")}
+    shared = sorted(people["home"] & people["away"])
     if shared == [said["home"]]:
         raise _refused(
             place,
