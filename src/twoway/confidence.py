@@ -17,9 +17,10 @@ HIGH, MEDIUM, LOW = LEVELS
 # Letters of SDMX's CL_OBS_STATUS: estimated, provisional, after a break, other definition.
 _WEAKER = "EPBD"
 _UNRELIABLE = "U"
-# Of fewer pairs of areas than half a sum says little of the whole, and so does a figure that could
-# be half as large: the estimate of a model is often one end of its band.
+# Of fewer pairs of areas than half a sum says little of the whole.
 _MOST = 0.5
+# A figure that could be half as large says little: a model's estimate is often one end of its band.
+_WIDE = 0.5
 
 
 def grade_of(source: str) -> str:
@@ -59,7 +60,7 @@ def _of_figure(number: Number) -> str:
         number.value is not None
         and number.low is not None
         and number.high is not None
-        and number.high - number.low > _MOST * abs(number.value)
+        and number.high - number.low > _WIDE * abs(number.value)
     )
     if number.mark == NO_FACT or _UNRELIABLE in number.status or share < _MOST or wide:
         return LOW

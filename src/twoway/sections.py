@@ -151,8 +151,10 @@ def gaps(teller: "Narrator", prefix: str, told: Sequence["Document"]) -> list["D
     """Return, of each section that tells anything, what is missing and who could supply it."""
     found = []
     for spec, section in zip(teller.facts.plan.get("sections", ()), told, strict=True):
+        if section["empty"]:  # Which says itself what it lacks.
+            continue
         lacking = {side: _lacking(teller, spec, prefix, side) for side in SIDES}
-        if section["empty"] or not any(lacking.values()):
+        if not any(lacking.values()):
             continue
         supplier = _supplier(teller, spec, prefix)
         found.append(
