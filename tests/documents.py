@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import duckdb
+
 from twoway import paths
 from twoway.check import connect
 from twoway.facts import Facts, load
-from twoway.narrate import document
-from twoway.voice import LANGUAGES
+from twoway.narrate import documents
 
 MADE = {"date": "2026-11-24", "release": "test", "approved": ""}
 
@@ -21,5 +22,10 @@ def told_of(workspace: Path, briefs: Mapping[str, str]) -> dict[str, Told]:
     with connect(str(workspace / paths.WAREHOUSE), read_only=True) as con:
         for name, brief in briefs.items():
             facts = load(brief, con)
-            found[name] = facts, {lang: document(facts, lang, con, MADE) for lang in LANGUAGES}
+            found[name] = facts, documents(facts, con, MADE)
     return found
+
+
+def told_in(language: str, facts: Facts, con: duckdb.DuckDBPyConnection) -> dict[str, Any]:
+    """Return what a brief prints in one language."""
+    return documents(facts, con, MADE, languages=[language])[language]

@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import page
@@ -16,7 +17,8 @@ from fontTools.ttLib import TTFont
 from twoway import catalogue, paths
 from twoway.check import connect
 from twoway.facts import load
-from twoway.narrate import Narrator, document
+from twoway.narrate import Narrator, _interval
+from twoway.narrate import documents as told_in_all
 from twoway.numerals import squeeze
 from twoway.render import same_facts
 from twoway.trace import as_text, trace, traces
@@ -30,7 +32,7 @@ def documents(shipped: Path) -> dict[str, dict]:
     with connect(str(shipped / paths.WAREHOUSE), read_only=True) as con:
         facts = load(BRIEF, con)
         made = {"date": "2026-11-24", "release": "test", "approved": ""}
-        return {lang: document(facts, lang, con, made) for lang in LANGUAGES}
+        return told_in_all(facts, con, made)
 
 
 def pdf_text(shipped: Path, language: str) -> str:
@@ -126,6 +128,14 @@ def test_numbers_of_the_text_stand_in_the_table_of_facts(documents):
         listed = {f["id"] for f in doc["facts"]}
         printed = {n for n in doc["printed"] if not n.endswith(("_year", "_until"))}
         assert printed == listed
+
+
+def test_an_interval_whose_ends_print_alike_is_not_printed(in_shipped):
+    with connect(str(paths.WAREHOUSE), read_only=True) as con:
+        facts = load(BRIEF, con)
+    figure = replace(facts.numbers["stock_there"], kind="percent", digits=1)
+    for low, high, said in ((0.16, 0.24, ""), (0.14, 0.24, "0.1%–0.2%"), (None, None, "")):
+        assert _interval(Narrator(facts, "en"), replace(figure, low=low, high=high)) == said
 
 
 def test_pages_four_and_an_annex_with_both_directions_on_the_first(shipped):

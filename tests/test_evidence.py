@@ -4,6 +4,7 @@ import pandas as pd
 import pytest
 from matplotlib.markers import MarkerStyle
 
+from documents import told_in
 from tables import table
 from twoway import catalogue, gaps, reference
 from twoway.charts import gaps as chart
@@ -13,12 +14,10 @@ from twoway.facts import load
 from twoway.figure import style
 from twoway.lint import findings
 from twoway.listing import told
-from twoway.narrate import document
 from twoway.trace import trace
 from twoway.voice import LANGUAGES, Voice
 
 BRIEF = "eu_china_two_way"
-MADE = {"date": "2026-11-24", "release": "test", "approved": ""}
 # What the terms of reference of the dialogue name.
 ASKED = {
     "labour_migration",
@@ -165,5 +164,5 @@ def test_a_pair_of_members_has_a_register_and_one_outside_says_that_it_has_none(
     assert len(said["themes"]) == 15
     named = [len(side["groups"]) for side in said["by_finding"]]
     assert len(named) == 2 and min(named) > 1
-    outside = document(load(pair("USA-MEX").id, warehouse), language, warehouse, MADE)
+    outside = told_in(language, load(pair("USA-MEX").id, warehouse), warehouse)
     assert outside["tables"]["evidence"]["empty"]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from documents import MADE, told_of
+from documents import told_in, told_of
 from twoway import catalogue
 from twoway.charts import ranges
 from twoway.cli import REFUSED, main
@@ -19,7 +19,6 @@ from twoway.facts import SMALL_BASE, Number, _extremes, _what_is_drawn, load, se
 from twoway.figure import style
 from twoway.lint import findings
 from twoway.missing import NO_FACT, NOT_APPLICABLE
-from twoway.narrate import document
 from twoway.render import same_facts
 from twoway.sections import MOST_EVIDENCE
 from twoway.voice import LANGUAGES, Voice, joined
@@ -149,7 +148,7 @@ def test_an_estimate_that_is_no_fact_of_its_direction_says_so_and_is_no_card(tol
         ("zh", "并非该方向的事实"),
         ("fr", "non un fait de ce sens"),
     ):
-        doc = document(facts, name, warehouse, MADE)
+        doc = told_in(name, facts, warehouse)
         who = section(doc, "who")
         assert words in of_fact(who["there"], "estimate_there")
         assert words not in of_fact(who["back"], "estimate_back")
@@ -380,10 +379,10 @@ def test_an_option_without_a_lack_or_without_figures_is_not_told(told, warehouse
     for lacking, evidence, count in (("stock", "stock", 0), ("shortage", "stock", 1)):
         option = {"text": "permits", "lacking": [lacking], "evidence": [evidence]}
         asked = replace(facts, plan={**facts.plan, "options": [option]})
-        assert len(document(asked, "en", warehouse, MADE)["options"]) == count
+        assert len(told_in("en", asked, warehouse)["options"]) == count
     lacking_all = {"text": "permits", "lacking": ["shortage"], "evidence": ["shortage"]}
     asked = replace(facts, plan={**facts.plan, "options": [lacking_all]})
-    assert document(asked, "en", warehouse, MADE)["options"] == []
+    assert told_in("en", asked, warehouse)["options"] == []
 
 
 def test_the_extremes_of_a_chart_are_facts_of_its_rows(told):
@@ -407,7 +406,7 @@ def test_an_alternative_text_calls_nothing_the_smallest_that_is_no_fact_of_its_d
     assert least == rows.loc[rows["mark"] != NO_FACT, "value"].min() > marked.min()
     assert facts.guards["stock_over_time_both"] == "no"
     for name, words in (("en", "One series"), ("zh", "一条序列"), ("fr", "Une seule série")):
-        doc = document(facts, name, warehouse, MADE)
+        doc = told_in(name, facts, warehouse)
         assert doc["charts"]["stock_over_time"]["alt"].startswith(words)
         assert Voice(name).number(least) in doc["charts"]["estimates"]["alt"]
 
@@ -421,7 +420,7 @@ def test_where_every_estimate_is_of_returns_alone_the_alternative_text_says_so(t
     assert _what_is_drawn("estimates", rows) == {"estimates_both": "yes", "estimates_told": "no"}
     guards = {**facts.guards, **_what_is_drawn("estimates", rows)}
     without = replace(facts, guards=guards, numbers={**facts.numbers, **numbers})
-    alt = document(without, "en", warehouse, MADE)["charts"]["estimates"]["alt"]
+    alt = told_in("en", without, warehouse)["charts"]["estimates"]["alt"]
     assert alt.endswith("No estimate is a fact of its direction.")
 
 

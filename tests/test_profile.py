@@ -7,7 +7,7 @@ import pandas as pd
 import pypdfium2
 import pytest
 
-from documents import MADE, told_of
+from documents import told_in, told_of
 from twoway import catalogue
 from twoway.cli import REFUSED, WRONG_CALL, main
 from twoway.corridor import profile, profile_called
@@ -16,7 +16,6 @@ from twoway.edition import RefusedError
 from twoway.facts import EVERY_COUNTRY, _listed, _of_largest
 from twoway.figure import style
 from twoway.lint import findings
-from twoway.narrate import document
 from twoway.render import same_facts
 from twoway.voice import LANGUAGES, Voice, joined
 
@@ -67,7 +66,7 @@ def test_partners_are_ranked_only_where_their_figures_tell_them_apart(told, ware
     assert values == sorted(values, reverse=True)
     facts.guards["ranked_stock_in"] = "no"
     for name, words in (("en", "they are not ranked"), ("zh", "不排序")):
-        doc = document(facts, name, warehouse, MADE)
+        doc = told_in(name, facts, warehouse)
         assert words in joined(doc["texts"]["partners-in"])
     facts.guards["ranked_stock_in"] = "yes"
 

@@ -1,5 +1,6 @@
 """The briefs of a series are those of the single command, and one that fails stops no other."""
 
+import json
 from pathlib import Path
 
 import pypdfium2
@@ -10,7 +11,7 @@ from twoway.cli import FAILED, REFUSED, main
 from twoway.corridor import pair_called
 from twoway.reference import OPEN_END, members
 from twoway.scorecard import as_text, check
-from twoway.voice import LANGUAGES
+from twoway.voice import LANGUAGES, joined
 
 # Of a large, a middle and a small state.
 THREE = ("chn_deu", "chn_cze", "chn_mlt")
@@ -46,6 +47,25 @@ def test_each_keeps_every_gate_and_says_below_which_points_it_is_internal(made, 
         assert score.closed == [], as_text(score, 75)
         assert score.total >= 97, as_text(score, 75)
         assert ("for internal use" in as_text(score, 75)) == (score.total < 90)
+
+
+@pytest.mark.parametrize("brief", THREE)
+def test_both_directions_at_a_glance_stand_once_on_the_last_page_of_the_body_or_in_the_annex(
+    made, brief
+):
+    folder, _ = made
+    for name in LANGUAGES:
+        doc = json.loads((folder / f"reports/{brief}/documents/{name}.json").read_text("utf-8"))
+        pdf = pypdfium2.PdfDocument(folder / f"reports/{brief}/{name}.pdf")
+        lines = [p.get_textpage().get_text_bounded().splitlines() for p in pdf]
+        (glance,), (annex,) = (
+            [n for n, page in enumerate(lines, 1) if joined(doc["texts"][key]) in page]
+            for key in ("s-glance", "s-annex")
+        )
+        assert annex <= 5
+        assert glance in (annex - 1, annex)
+        if (brief, name) == ("chn_deu", "en"):
+            assert glance == annex - 1 == 4
 
 
 def test_one_that_fails_is_named_and_stops_no_other(made):

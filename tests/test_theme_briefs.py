@@ -14,7 +14,8 @@ import pytest
 from twoway import paths
 from twoway.check import connect
 from twoway.facts import Facts, load
-from twoway.narrate import Narrator, document
+from twoway.narrate import Narrator
+from twoway.narrate import documents as told_in_all
 from twoway.reference import members
 from twoway.render import same_facts
 from twoway.trace import as_text, trace, traces
@@ -34,10 +35,7 @@ def both(shipped: Path) -> dict[str, Facts]:
 def documents(shipped: Path, both: dict[str, Facts]) -> dict[str, dict[str, dict]]:
     made = {"date": "2026-11-24", "release": "test", "approved": ""}
     with connect(str(shipped / paths.WAREHOUSE), read_only=True) as con:
-        return {
-            brief: {lang: document(facts, lang, con, made) for lang in LANGUAGES}
-            for brief, facts in both.items()
-        }
+        return {brief: told_in_all(facts, con, made) for brief, facts in both.items()}
 
 
 def text_of(shipped: Path, brief: str, language: str) -> str:

@@ -5,7 +5,6 @@ document says (`narrate.document`), under `enclosed` the facts, rows, raw cells 
 it, and under `drawn` what stands in each chart.
 """
 
-import json
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Mapping
@@ -18,6 +17,7 @@ import pandas as pd
 
 from twoway import catalogue
 from twoway.facts import TABLE, ChartRows, Facts, Number, as_data_of
+from twoway.files import as_json
 from twoway.policy import versions
 
 NAME = "facts.json"
@@ -28,41 +28,52 @@ Document = Mapping[str, Any]
 _SVG = "{http://www.w3.org/2000/svg}"
 
 
-def enclosed(
-    facts: Facts, con: duckdb.DuckDBPyConnection, grades: Mapping[str, str]
-) -> dict[str, Any]:
-    """Return all facts of a brief with the chain from each to its raw cells, as plain data.
+class Chain:
+    """All facts of a brief with the chain from each to its raw cells, looked up once."""
 
-    Parameters
-    ----------
-    grades : mapping
-        Quality of a source, as it is printed, by the source's id.
+    def __init__(self, facts: Facts, con: duckdb.DuckDBPyConnection) -> None:
+        numbers = {name: _fact(number) for name, number in sorted(facts.numbers.items())}
+        rows = {row["id"]: row for shown in facts.shown.values() for row in _rows(shown)}
+        used = {c for part in (*numbers.values(), *rows.values()) for c in part["cells"]}
+        cells, files = _chain(con, sorted(used))
+        self._facts = numbers
+        self._said: dict[str, Any] = {
+            "format": FORMAT,
+            "brief": facts.brief,
+            "sides": {s: facts.plan.get("entrusted", {}).get(s, "") for s in ("home", "away")},
+            "facts": {},
+            "rows": rows,
+            "charts": {name: _chart(chart) for name, chart in facts.shown.items()},
+            "cells": cells,
+            "files": files,
+            "policies": versions(),
+        }
+        self._sources = {
+            name: _sources(number, numbers, cells, files) for name, number in numbers.items()
+        }
 
-    Returns
-    -------
-    dict
-        `sides`, the codes between which it is; `facts` by id; `rows` of charts and tables by id,
-        with value, kind of missing and cells;
-        `charts` by id; `cells` by number, each ``[file, locator, as it stands there]``; `files`,
-        whose place in the list a cell names; `policies` by name.
-    """
-    numbers = {name: _fact(number) for name, number in sorted(facts.numbers.items())}
-    rows = {row["id"]: row for shown in facts.shown.values() for row in _rows(shown)}
-    used = {c for part in (*numbers.values(), *rows.values()) for c in part.get("cells", ())}
-    cells, files = _chain(con, sorted(used))
-    for number in numbers.values():
-        number["grade"] = _grade(number, numbers, cells, files, grades)
-    return {
-        "format": FORMAT,
-        "brief": facts.brief,
-        "sides": {side: facts.plan.get("entrusted", {}).get(side, "") for side in ("home", "away")},
-        "facts": numbers,
-        "rows": rows,
-        "charts": {name: _chart(chart) for name, chart in facts.shown.items()},
-        "cells": cells,
-        "files": files,
-        "policies": versions(),
-    }
+    def graded(self, grades: Mapping[str, str]) -> dict[str, Any]:
+        """Return the chain as plain data, with the quality of the sources in a language's words.
+
+        Parameters
+        ----------
+        grades : mapping
+            Quality of a source, as it is printed, by the source's id.
+
+        Returns
+        -------
+        dict
+            `sides`, the codes between which the brief is; `facts` by id; `rows` of charts and
+            tables by id, with value, kind of missing and cells;
+            `charts` by id; `cells` by number, each ``[file, locator, as it stands there]``;
+            `files`, whose place in the list a cell names; `policies` by name.
+        """
+        said = {
+            name: ", ".join(dict.fromkeys(grades[s] for s in sources if s in grades))
+            for name, sources in self._sources.items()
+        }
+        facts = {name: {**n, "grade": said[name]} for name, n in self._facts.items()}
+        return {**self._said, "facts": facts}
 
 
 def _fact(number: Number) -> dict[str, Any]:
@@ -136,24 +147,22 @@ _OF_FILE = ("source", "edition", "file", "sha256", "custody", "producer", "datas
 _FILE = slice(3, 3 + len(_OF_FILE))
 
 
-def _grade(
+def _sources(
     number: Mapping[str, Any],
     numbers: Mapping[str, Mapping[str, Any]],
     cells: Mapping[str, list[Any]],
     files: list[dict[str, str]],
-    grades: Mapping[str, str],
-) -> str:
-    """Return the grades of the sources of a fact, or of those that it was derived from."""
+) -> list[str]:
+    """Name the sources of a fact, or of those that it was derived from."""
     under = number["cells"] or [c for p in number["parts"] for c in numbers[p]["cells"]]
-    sources = sorted({files[cells[str(c)][0]]["source"] for c in under if str(c) in cells})
-    return ", ".join(dict.fromkeys(grades[s] for s in sources if s in grades))
+    return sorted({files[cells[str(c)][0]]["source"] for c in under if str(c) in cells})
 
 
 def facts_json(doc: Document, drawings: Mapping[str, Path]) -> bytes:
     """Return the file that a PDF carries; the same bytes for the same document and charts."""
     drawn = {name: texts_of(path.read_text("utf-8")) for name, path in sorted(drawings.items())}
     said = {**doc, "drawn": drawn}
-    return (json.dumps(said, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode()
+    return (as_json(said) + "\n").encode()
 
 
 def texts_of(svg: str) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from typing import Any
 import pandas as pd
 
 from twoway import signs
-from twoway.evidence import pieces, themes
+from twoway.evidence import needs
 from twoway.voice import Voice
 
 Row = Mapping[str, Any]
@@ -79,9 +79,9 @@ def told(rows: pd.DataFrame, voice: Voice, home: str) -> list[Theme]:
         Theme(
             theme,
             voice.text(f"gaps-theme-{_slug(theme)}"),
-            tuple(_side(row, voice) for row in said if row["theme"] == theme),
+            tuple(_side(row, needed, voice) for row in said if row["theme"] == theme),
         )
-        for theme in themes()
+        for theme, needed in needs().items()
         if any(row["theme"] == theme for row in said)
     ]
 
@@ -131,7 +131,7 @@ def _records(rows: pd.DataFrame) -> list[Row]:
     return [{str(k): v for k, v in row.items()} for row in rows.to_dict("records")]
 
 
-def _side(row: Row, voice: Voice) -> Side:
+def _side(row: Row, needed: Sequence[str], voice: Voice) -> Side:
     finding = str(row["evidence"])
     held, expected = (voice.number(float(row[c])) for c in ("reported", "expected"))
     comma = voice.text("chart-comma")
@@ -152,7 +152,7 @@ def _side(row: Row, voice: Voice) -> Side:
             dict.fromkeys(_supplier(said, voice) for said in str(row["suppliers"]).split())
         ),
         next=_next(row, voice),
-        pieces=tuple(_state(row, piece) for piece in pieces(str(row["theme"]))),
+        pieces=tuple(_state(row, piece) for piece in needed),
         year=_year(row),
     )
 

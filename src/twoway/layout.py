@@ -39,7 +39,7 @@ _WHOLE = (
 # One text of the document, set by a function of Typst itself.
 _OF_ONE_TEXT = ("heading", "par", "small")
 # What concerns the sheet of paper alone.
-_ON_PAPER = ("pagebreak", "colbreak", "v", "h", "house.with")
+_ON_PAPER = ("pagebreak", "colbreak", "v", "h", "house.with", "where-room", "else-here")
 
 _COMMENT = re.compile(r'("(?:\\.|[^"\\])*")|//[^\n]*')
 _LOOP = re.compile(r"#?for key in \(([^()]*)\) \{ ([a-z-]+)\(key\) \}")

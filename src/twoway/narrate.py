@@ -14,9 +14,10 @@ import duckdb
 import pandas as pd
 
 from twoway import gaps, listing, sections, signs, wording
+from twoway.beneath import Beneath
 from twoway.catalogue import indicator
 from twoway.confidence import LEVELS, confidence, grade_of
-from twoway.enclosed import enclosed
+from twoway.enclosed import Chain
 from twoway.facts import EVIDENCE, NOT_HELD, UNTIL, ChartRows, Facts, Number, as_data_of, select
 from twoway.missing import NO_FACT, NOT_APPLICABLE, kinds
 from twoway.moves import figures_moved
@@ -142,14 +143,14 @@ class Earlier:
     editions: Mapping[int, str]
 
 
-def document(
+def documents(
     facts: Facts,
-    language: str,
     con: duckdb.DuckDBPyConnection,
     made: Mapping[str, str],
     earlier: Earlier | None = None,
-) -> Document:
-    """Return all that one language's brief prints, as plain data for the layout.
+    languages: Iterable[str] = LANGUAGES,
+) -> dict[str, Document]:
+    """Return all that a brief prints, by language, as plain data for the layout.
 
     Parameters
     ----------
@@ -157,19 +158,32 @@ def document(
         What is known of the making: `release`, `date`, `approved`.
     earlier : Earlier, optional
         The last approved release, with which this one is compared.
+    languages : iterable of str, optional
+        Those to tell it in; default: every one that there is.
     """
-    used = used_cells(facts)
-    _gather(con, used)
+    beneath, chain = Beneath(facts, con), Chain(facts, con)
+    return {lang: _document(facts, lang, beneath, chain, made, earlier) for lang in languages}
+
+
+def _document(
+    facts: Facts,
+    language: str,
+    beneath: Beneath,
+    chain: Chain,
+    made: Mapping[str, str],
+    earlier: Earlier | None,
+) -> Document:
+    con = beneath.con
     teller = Narrator(facts, language)
     prefix = facts.plan["brief"]["words"]
     texts = {**_texts(teller, HOUSE), **_texts(teller, prefix)}
-    charts = {name: _chart(teller, chart, prefix, con) for name, chart in facts.charts.items()}
-    tables = {name: _table(teller, table, prefix, con) for name, table in facts.tables.items()}
-    levels = _levels(facts, con)
+    charts = {name: _chart(teller, chart, prefix, beneath) for name, chart in facts.charts.items()}
+    tables = {name: _table(teller, table, prefix, beneath) for name, table in facts.tables.items()}
+    levels = _levels(facts, beneath)
     numbers = _key_numbers(teller, prefix, levels)
     told = sections.sections(teller, prefix)
     at_a_glance = [s for s in facts.plan.get("glance", []) if _asked(facts, s)]
-    editions = _editions_of(con, used)
+    editions = beneath.editions(beneath.cells)
     quality = _quality_rows(teller, editions)
     return {
         "lang": language,
@@ -209,11 +223,11 @@ def document(
             if _revised(facts.numbers[spec["first"]], facts.numbers[spec["last"]])
         ],
         # Last: the facts that everything above has printed, and what was printed before.
-        "facts": _fact_rows(teller, con),
+        "facts": _fact_rows(teller, beneath),
         "changes": _changes(teller, con, earlier),
         "printed": dict(sorted(teller.printed.items())),
         "gaps": dict(sorted(teller.gaps.items())),
-        "enclosed": enclosed(facts, con, {q["id"]: joined(q["grade"]) for q in quality}),
+        "enclosed": chain.graded({q["id"]: joined(q["grade"]) for q in quality}),
     }
 
 
@@ -273,12 +287,12 @@ def _title(teller: Narrator, prefix: str) -> str:
     return said if own in said else own
 
 
-def _levels(facts: Facts, con: duckdb.DuckDBPyConnection) -> dict[str, str]:
+def _levels(facts: Facts, beneath: Beneath) -> dict[str, str]:
     """Return how sure each key number is, and each fact of the sections that has a value."""
     named = [s["number"] for s in facts.plan["brief"]["key_numbers"] if "number" in s]
     numbers = [*sections.told_facts(facts), *(facts.numbers[name] for name in named)]
     under = {n.id: _cells_under(facts, n) for n in numbers}
-    origins = _origins(con, sorted({c for cells in under.values() for c in cells}))
+    origins = beneath.origins({c for cells in under.values() for c in cells})
     return {n.id: confidence(n, sorted({origins[c][0] for c in under[n.id]})) for n in numbers}
 
 
@@ -344,9 +358,7 @@ def _figure(teller: Narrator, number: Number) -> str:
     return teller.voice.number(number.value, number.kind, number.digits)
 
 
-def _chart(
-    teller: Narrator, chart: ChartRows, prefix: str, con: duckdb.DuckDBPyConnection
-) -> Document:
+def _chart(teller: Narrator, chart: ChartRows, prefix: str, beneath: Beneath) -> Document:
     stem = f"{chart.options.get('words', prefix)}-figure-{chart.id.replace('_', '-')}"
     if chart.rows.empty:
         label = teller.declared(
@@ -354,7 +366,7 @@ def _chart(
         )
         gap = [{"t": teller.voice.declared("label-gap", what=label)}]
         return {"id": chart.id, "empty": True, "title": gap, "description": label}
-    editions = _editions_of(con, [c for cells in chart.rows["cells"] for c in cells])
+    editions = beneath.editions(c for cells in chart.rows["cells"] for c in cells)
     alt = teller.runs(f"{stem}-alt")
     return {
         "id": chart.id,
@@ -384,15 +396,13 @@ def _legend(teller: Narrator, chart: ChartRows) -> str:
     return signs.legend(chart.rows, teller.voice)
 
 
-def _table(
-    teller: Narrator, table: ChartRows, prefix: str, con: duckdb.DuckDBPyConnection
-) -> Document:
+def _table(teller: Narrator, table: ChartRows, prefix: str, beneath: Beneath) -> Document:
     """One table: its title, its lines, who printed what it says, and what its signs mean."""
     stem = f"{table.options.get('words', prefix)}-table-{table.id.replace('_', '-')}"
     title = teller.runs(f"{stem}-title")
     if table.rows.empty:
         return {"id": table.id, "empty": True, "title": title, "description": joined(title)}
-    editions = _editions_of(con, [c for cells in table.rows["cells"] for c in cells])
+    editions = beneath.editions(c for cells in table.rows["cells"] for c in cells)
     return {
         "id": table.id,
         "empty": False,
@@ -410,48 +420,6 @@ def _subjects(number: Number) -> tuple[str, ...]:
     """Return what rules of wording may be about: the indicator, and the list it looks up."""
     panel = number.keys.get("panel")
     return (number.indicator, f"{number.indicator}:{panel}") if panel else (number.indicator,)
-
-
-def used_cells(facts: Facts) -> list[int]:
-    """Numbers of all raw cells under any fact, chart or table of the brief."""
-    cells = {c for n in facts.numbers.values() for c in n.cells}
-    for chart in facts.shown.values():
-        cells.update(int(c) for row in chart.rows["cells"] for c in row)
-    return sorted(cells)
-
-
-def _gather(con: duckdb.DuckDBPyConnection, cells: list[int]) -> None:
-    """Put the raw cells under a brief into a table of the connection, `brief_cell`.
-
-    Each chart, table and fact asks for the editions of its own cells: of millions of cells these
-    few are looked for once.
-    """
-    con.register("used", pd.DataFrame({"cell": pd.Series(cells, dtype="int64")}))
-    con.execute(
-        "CREATE OR REPLACE TEMP TABLE brief_cell AS SELECT * FROM panels.cell SEMI JOIN used "
-        "USING (cell)"
-    )
-
-
-def _editions_of(con: duckdb.DuckDBPyConnection, cells: list[int]) -> pd.DataFrame:
-    con.register("used", pd.DataFrame({"cell": pd.Series(sorted(set(cells)), dtype="int64")}))
-    return con.execute("""
-        SELECT c.source, c.edition, count(*) AS cells, s.producer, s.dataset, s.title, s.licence,
-            s.citation, s.territory, s.definition, s.stale_since,
-            e.published, e.received, e.selected,
-            string_agg(DISTINCT f.custody, ', ' ORDER BY f.custody) AS custody,
-            coalesce(string_agg(DISTINCT c.figure_custody, ',' ORDER BY c.figure_custody), '')
-                AS hands,
-            min(f.sha256) AS sha256, count(DISTINCT f.name) AS files
-        FROM brief_cell c
-        SEMI JOIN used USING (cell)
-        JOIN reference.source s ON s.id = c.source
-        JOIN reference.edition e ON e.source = c.source AND e.edition = c.edition
-        JOIN reference.file f ON f.source = c.source AND f.edition = c.edition
-            AND starts_with(c.locator, f.name || ',')
-        GROUP BY ALL
-        ORDER BY c.source, c.edition
-    """).df()
 
 
 def _citations(teller: Narrator, editions: pd.DataFrame) -> list[str]:
@@ -495,10 +463,10 @@ def _span(labels: list[str]) -> str:
     return labels[0] if len(labels) == 1 else f"{labels[0]} … {labels[-1]}"
 
 
-def _fact_rows(teller: Narrator, con: duckdb.DuckDBPyConnection) -> list[Document]:
+def _fact_rows(teller: Narrator, beneath: Beneath) -> list[Document]:
     numbers = [teller.facts.numbers[name] for name in sorted(teller.printed)]
     under = {n.id: _cells_under(teller.facts, n) for n in numbers}
-    origins = _origins(con, sorted({c for cells in under.values() for c in cells}))
+    origins = beneath.origins({c for cells in under.values() for c in cells})
     rows = []
     for number in (n for n in numbers if n.kind != "year"):
         found = sorted({origins[c] for c in under[number.id]})
@@ -535,25 +503,17 @@ def _editions_said(teller: Narrator, editions: list[tuple[str, str]]) -> str:
 
 
 def _interval(teller: Narrator, number: Number) -> str:
-    """Print the ends of a fact's interval; nothing where it has none."""
+    """Print the ends of a fact's interval; nothing where it has none, or none in its digits."""
     if number.low is None or number.high is None or number.column != "value":
         return ""
-    ends = (teller.voice.number(v, number.kind, number.digits) for v in (number.low, number.high))
-    return "–".join(ends)
+    low, high = (
+        teller.voice.number(end, number.kind, number.digits) for end in (number.low, number.high)
+    )
+    return "" if low == high else f"{low}–{high}"
 
 
 def _cells_under(facts: Facts, number: Number) -> list[int]:
     return list(number.cells) or [c for p in number.parts for c in facts.numbers[p].cells]
-
-
-def _origins(con: duckdb.DuckDBPyConnection, cells: list[int]) -> dict[int, tuple[str, str, str]]:
-    """Return source, edition and the hands it came through of raw cells by number."""
-    con.register("used", pd.DataFrame({"cell": pd.Series(cells, dtype="int64")}))
-    found = con.execute(
-        "SELECT cell, source, edition, coalesce(figure_custody, '') "
-        "FROM brief_cell SEMI JOIN used USING (cell)"
-    ).fetchall()
-    return {cell: (source, edition, hands) for cell, source, edition, hands in found}
 
 
 def _what(teller: Narrator, number: Number) -> str:

@@ -16,6 +16,7 @@ from typing import Any
 import duckdb
 
 from twoway import __version__, catalogue, paths
+from twoway.beneath import used_cells
 from twoway.check import connect
 from twoway.cite import write_citations
 from twoway.diff import compare, write
@@ -27,7 +28,6 @@ from twoway.files import write_whole
 from twoway.fingerprint import library_versions, of_code
 from twoway.journal import read_lines, stamp
 from twoway.lock import alone
-from twoway.narrate import used_cells
 from twoway.panels import PANELS
 from twoway.policy import policy, versions
 from twoway.released import write_table_file

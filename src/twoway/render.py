@@ -18,8 +18,8 @@ from twoway.cite import write_citations
 from twoway.draw import made_of, refuse_other_figures, write_rows
 from twoway.enclosed import NAME, facts_json
 from twoway.facts import Facts, load
-from twoway.files import write_whole
-from twoway.narrate import Document, Earlier, document
+from twoway.files import as_json, write_whole
+from twoway.narrate import Document, Earlier, documents
 from twoway.parity import disparities
 from twoway.releases import Release, baseline_of
 from twoway.vintage import LIVE, Vintage
@@ -50,24 +50,24 @@ def set_brief(facts: Facts, con: duckdb.DuckDBPyConnection, vintage: Vintage = L
     """Write the PDFs of facts already read, whose charts are drawn, as `render` does."""
     made, inputs = made_of(con)
     earlier = _earlier(facts.brief, baseline_of(vintage, inputs))
-    documents = {lang: document(facts, lang, con, made, earlier) for lang in LANGUAGES}
-    same_facts(documents)
+    told = documents(facts, con, made, earlier)
+    same_facts(told)
     home, layout = vintage.reports / facts.brief, catalogue.brief(facts.brief).layouts
     for chart in (c for c in facts.shown.values() if len(c.rows)):
         write_rows(chart, home / "figures")
-    told = {lang: home / "documents" / f"{lang}.json" for lang in documents}
+    kept = {lang: home / "documents" / f"{lang}.json" for lang in told}
     # Taken away first and written last: files of two states, left by a kill, have no documents
     # and cannot be published.
-    for path in told.values():
+    for path in kept.values():
         path.unlink(missing_ok=True)
     written = []
-    for language, doc in documents.items():
+    for language, doc in told.items():
         figures = home / "figures"
         written.append(write_pdf(doc, layout, figures, home / f"{language}.pdf"))
         written.append(write_page(doc, layout, figures, home / f"{language}.html"))
-    for language, doc in documents.items():
+    for language, doc in told.items():
         write_citations(doc, home / "figures")
-        write_whole(told[language], json.dumps(doc, ensure_ascii=False, indent=1).encode())
+        write_whole(kept[language], as_json(doc).encode())
     return written
 
 

@@ -22,7 +22,7 @@ from twoway.check import connect
 from twoway.draw import made_of
 from twoway.edition import sha256
 from twoway.facts import Facts, Number, from_data, load
-from twoway.narrate import Document, document
+from twoway.narrate import Document, documents
 from twoway.released import Released, released_of
 from twoway.releases import Release, release_of
 from twoway.row_id import DIGITS, SEPARATOR, expression
@@ -149,7 +149,7 @@ def _live(con: duckdb.DuckDBPyConnection, brief: str, reports: Path) -> _Book:
     made, _ = made_of(con)
     return _Book(
         facts,
-        cache(lambda: _printed(reports, made) or _told(facts, con, made)),
+        cache(lambda: _printed(reports, made) or documents(facts, con, made)),
         lambda cells: cells_of(con, cells),
         lambda name: catalogue.indicator(name).words,
     )
@@ -162,12 +162,6 @@ def _printed(reports: Path, made: Mapping[str, str]) -> dict[str, Document]:
         return {}
     found = {doc["lang"]: doc for doc in (json.loads(f.read_text("utf-8")) for f in files)}
     return found if all(doc["made"] == made for doc in found.values()) else {}
-
-
-def _told(
-    facts: Facts, con: duckdb.DuckDBPyConnection, made: Mapping[str, str]
-) -> dict[str, Document]:
-    return {language: document(facts, language, con, made) for language in LANGUAGES}
 
 
 def _kept(release: Release, brief: str) -> _Book:

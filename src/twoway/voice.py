@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any
 
+from babel import Locale
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle
 from fluent.runtime.types import FluentType
@@ -200,7 +201,15 @@ def format_number(value: float, kind: str, digits: int, language: Language) -> s
 
 def _decimal(value: float, digits: int, language: Language) -> str:
     pattern = "#,##0" + (f".{'0' * digits}" if digits else "")
-    return format_decimal(value, format=pattern, locale=language.locale).replace("-", MINUS)
+    return format_decimal(value, format=pattern, locale=_locale(language.locale)).replace(
+        "-", MINUS
+    )
+
+
+@cache
+def _locale(name: str) -> Locale:
+    """Return a locale by its name; looking the name up takes longer than printing a number."""
+    return Locale.parse(name)
 
 
 def joined(runs: Iterable[Mapping[str, str]]) -> str:

@@ -161,7 +161,8 @@ def _cut(file: Path, signs: str) -> str:
     options = subset.Options()
     options.hinting = False
     options.layout_features = ["kern", "mark", "mkmk", "ccmp", "locl"]
-    options.drop_tables += ["meta"]
+    # BASE aligns scripts of vertical text, of which a page has none; it is most of the work.
+    options.drop_tables += ["meta", "BASE"]
     options.recalc_timestamp = False
     out = io.BytesIO()
     with TTFont(file, lazy=True, recalcTimestamp=False, recalcBBoxes=False) as font:

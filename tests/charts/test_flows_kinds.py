@@ -22,7 +22,7 @@ from twoway.draw import figure_of, rows_as_csv
 from twoway.facts import load
 from twoway.figure import contrast, save, style
 from twoway.lint import findings
-from twoway.narrate import document
+from twoway.narrate import documents
 from twoway.placing import Box, box_of, stand_for
 from twoway.voice import LANGUAGES, Voice
 
@@ -567,7 +567,7 @@ def facts(shipped):
     with connect(str(shipped / paths.WAREHOUSE), read_only=True) as con:
         loaded = load(BRIEF, con)
         made = {"date": "2026-11-24", "release": "test", "approved": ""}
-        told = {lang: document(loaded, lang, con, made)["charts"] for lang in LANGUAGES}
+        told = {lang: doc["charts"] for lang, doc in documents(loaded, con, made).items()}
     return loaded, told
 
 
