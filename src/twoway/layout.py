@@ -19,6 +19,7 @@ _OF_KEYS = (
     "held-chart",
     "both-ways",
     "short-listing",
+    "dates",
 )
 _WHOLE = (
     "front",
@@ -58,7 +59,7 @@ class Part:
     Attributes
     ----------
     name : str
-        The function of house.typ or themes.typ that sets it, or ``columns``, ``dates``, ``held``.
+        The function of house.typ or themes.typ that sets it, or ``columns``, ``held``.
     keys : tuple of str
         Which texts, charts or tables; of ``entrusted`` and ``sources`` what else they tell; of
         ``held`` what must be there.
@@ -118,8 +119,6 @@ def _part(name: str, arguments: str) -> Part:
         return Part(name, quoted)
     if name in _OF_ONE_TEXT and len(_TEXT.findall(arguments)) == 1:
         return Part(name, (_TEXT.findall(arguments)[0],))
-    if name == "table-of" and "doc.regime" in arguments:
-        return Part("dates", quoted)
     raise ValueError(
         f"brief.typ: {name}({arguments[:60]}…) is no part that a web page can set. Known are: "
         f"{', '.join((*_OF_KEYS, *_WHOLE, *_OF_ONE_TEXT, 'sources', 'grid'))}. Use one of them, or "

@@ -341,6 +341,32 @@ def _day(_: Teller, row: Row) -> str:
     return _days(row)[0]
 
 
+def _stay(teller: Teller, row: Row) -> str:
+    """Tell how many days one may stay, and how many since a later announcement."""
+    if pd.isna(row["value"]):
+        return _figure(teller, row)
+    days = teller.voice.number(float(row["value"]))
+    if pd.isna(row["days_longer"]):
+        return days
+    longer, since = teller.voice.number(float(row["days_longer"])), day_of(row["longer_from"])
+    return teller.voice.text("table-stay-longer", days=days, longer=longer, day=since)
+
+
+def _starts(_: Teller, row: Row) -> str:
+    """Tell from which day a rule holds, marked where the day was seen on no page."""
+    return " ".join(filter(None, (day_of(row["period"]), signs.marks(row["status"]))))
+
+
+def _ends(_: Teller, row: Row) -> str:
+    """Tell until which day a rule holds, nothing where no end was announced."""
+    return day_of(row["valid_until"])
+
+
+def day_of(day: Any) -> str:
+    """Return a day as ISO text, nothing for none."""
+    return "" if pd.isna(day) else f"{pd.Timestamp(day):%Y-%m-%d}"
+
+
 def _measure(teller: Teller, row: Row) -> str:
     """Tell which quantity a row is of, and which case of it."""
     said = [teller.label(row)]
@@ -463,6 +489,7 @@ CELLS: Mapping[str, Callable[[Teller, Row], str]] = {
     "origin": _area("origin"),
     "destination": _area("destination"),
     "partner": _area("partner"),
+    "passport": _area("origin"),
     "corridor": _corridor,
     "what": _what,
     "stage": _words("stage"),
@@ -491,6 +518,9 @@ CELLS: Mapping[str, Callable[[Teller, Row], str]] = {
     "span": _span,
     "day": _day,
     "since": _copied("since"),
+    "starts": _starts,
+    "ends": _ends,
+    "stay": _stay,
     "standing": _standing,
     "standing_since": _standing_since,
     "figure": _figure,

@@ -214,7 +214,7 @@ def _document(
         "themes": _themes(facts.plan, texts, told),
         "confidence_words": _confidence_words(teller),
         "next_step": teller.plain("label-next-step"),
-        "regime": _regime_rows(teller, con),
+        "regime": _regime_rows(teller),
         "coverage": _coverage_rows(teller, con),
         "quality": quality,
         "revised": [
@@ -728,23 +728,26 @@ def editions_of_cells(con: duckdb.DuckDBPyConnection, cells: list[int]) -> dict[
     return dict(found)
 
 
-def _regime_rows(teller: Narrator, con: duckdb.DuckDBPyConnection) -> list[Document]:
-    """Editions in which a requirement changed, with the states and the edition before."""
+def _regime_rows(teller: Narrator) -> list[Document]:
+    """Passports that a visa was waived for on one day, until another, of a table of waivers."""
     spec = teller.facts.plan.get("regime")
     if not spec:
         return []
-    changes = select(con, spec["indicator"], spec["where"])
-    rows = []
-    for (period, since), group in changes.groupby(["period", "since"], sort=True):
-        names = sorted(teller.voice.area(code) for code in group["origin"])
-        rows.append(
+    rows = teller.facts.tables[spec["table"]].rows
+    told = []
+    for (first, last), wave in rows.groupby(["period", "valid_until"], dropna=False):
+        names = sorted(teller.voice.area(code) for code in wave["origin"])
+        marks = signs.marks("".join(sorted({*wave["status"]})))
+        told.append(
             {
-                "since": pd.Timestamp(str(since)).date().isoformat(),
-                "day": pd.Timestamp(str(period)).date().isoformat(),
+                "starts": " ".join(filter(None, (listing.day_of(first), marks))),
+                "ends": listing.day_of(last),
                 "states": teller.voice.text("chart-list").join(names),
+                "first": str(wave["id"].iloc[0]),
+                "last": str(wave["id"].iloc[-1]),
             }
         )
-    return rows
+    return told
 
 
 def _coverage_rows(teller: Narrator, con: duckdb.DuckDBPyConnection) -> list[Document]:

@@ -192,6 +192,27 @@ def test_a_passport_is_worth_where_it_leads():
     assert {*unknown["reason"]} == {"missing_input"}
 
 
+def test_a_waiver_is_told_with_its_first_and_last_day_and_what_it_was_widened_to():
+    waivers = table("""
+        origin  destination  period      days  days_longer  longer_from  valid_until  status
+        SWE     CHN          2025-11-10  30    -            -            2026-12-31   A
+        DEU     CHN          2023-12-01  15    30           2024-11-30   2026-12-31   A
+        FIN     CHN          2024-11-08  15    30           2024-11-30   -            E
+    """)
+    found = compute("visa_waiver", visa_waiver=waivers)
+    # In the order of the days on which they begin.
+    assert [*found["origin"]] == ["DEU", "FIN", "SWE"]
+    by = found.set_index("origin")
+    assert [*by["value"]] == [15, 15, 30]
+    assert by["days_longer"]["DEU"] == 30
+    assert str(by["longer_from"]["DEU"])[:10] == "2024-11-30"
+    assert pd.isna(by["days_longer"]["SWE"])
+    assert pd.isna(by["longer_from"]["SWE"])
+    assert str(by["valid_until"]["SWE"])[:10] == "2026-12-31"
+    assert pd.isna(by["valid_until"]["FIN"])
+    assert [*by["status"]] == ["A", "E", "A"]
+
+
 def test_a_waiver_is_a_dated_event_beside_what_was_counted_around_it():
     waivers = table("""
         origin  destination  period

@@ -301,10 +301,12 @@ ec-glance-cost-no-back = { $held_surveyed ->
     [yes] an entrusted survey, in the annex
    *[no] no survey
   }
-ec-s-dates = China's waiver, edition by edition
-ec-th-since = Not yet on
-ec-th-day = Free on
-ec-th-states = Passports free of a visa since
+ec-s-dates = China's waiver, wave by wave
+ec-th-starts = From
+ec-th-ends = Until
+ec-th-states = Passports
+ec-table-waivers-title = China's waiver of visas, as announced
+ec-table-waivers-note = One-sided, for ordinary passports and short stays, not for work. An estimated day was seen on no page: it lies between two editions of the index.
 
 ## Page 3
 
@@ -332,7 +334,7 @@ ec-regime-there = { $always_free_there ->
     [yes] The other way, in every edition { $free_there } of { $free_members } member states admit Chinese passports visa-free.
    *[other] The other way { $free_there } of { $free_members } member states admit a Chinese passport without a visa in the newest edition.
   }
-ec-regime-caution = This covers short stays without right to work or live there.
+ec-regime-caution = This covers short stays, not work or residence.
 
 ec-figure-visa-free-passports-title = China admits { $free_back } of { $free_members } EU passports without a visa; { $free_there } member states do so
 ec-figure-visa-free-passports-unit = Member states, by passport (EU to China) or by rule (China to EU), without visa
@@ -1034,6 +1036,8 @@ pa-figure-work-back-alt = Columns by year: first permits for work, { $away } →
 
 pa-table-regime-title = What was asked of a passport, before and after
 pa-table-regime-note = The change lies between the two days, on which the index was read. Ordinary passports, short stays.
+pa-table-waivers-title = Visas waived, as announced
+pa-table-waivers-note = One-sided, for ordinary passports and short stays, not for work. An estimated day was seen on no page: it lies between two editions of the index.
 pa-table-costs-title = What workers paid for a job, as printed
 pa-table-costs-note = US dollars; of those asked alone.
 pa-table-complained-title = Complaints of workers, by mechanism of the origin
@@ -1193,6 +1197,11 @@ table-instrument = Instrument
 table-standing = Standing
 table-since = Since
 table-day = As of
+table-passport = Passport
+table-starts = From
+table-ends = Until
+table-stay = Days of stay
+table-stay-longer = { $days }; { $longer } from { $day }
 table-as-of = As of
 table-tier = Tier
 table-unit = Unit
@@ -1838,6 +1847,9 @@ ex-key-count-source = Source of the count
 ex-key-count-edition = Edition of the count
 ex-key-count-basis = Basis of the count
 ex-key-since = Since
+ex-key-days-longer = Days, later
+ex-key-longer-from = Longer from
+ex-key-valid-until = Until
 ex-key-waived = Visa waived on
 ex-key-requirement-before = Rule before
 ex-key-requirement-after = Rule after
@@ -2065,6 +2077,7 @@ quality-unodc-trafficked-girls = Girls whom authorities detected; small counts n
 quality-tip-tiers = One government's judgement; years missing where no copy prints them; several lists are third parties' copies.
 quality-greta-evaluations = Read in newsletters and quotations; later rounds may be under way; many parties unknown.
 quality-china-workers-abroad = Law texts beside press reports and single cases; totals rounded; one province for disputes.
+quality-china-visa-waivers = Announcements of the ministry, read one by one in press reports and copies; one start seen on no page; ends as last seen.
 quality-orientation-training = Single figures of other origins; plans beside counts; none of this corridor.
 quality-published-students = Single totals of ministries and exchange services, read one by one; all courses, short ones too; the EU of their year.
 quality-published-recognition = Totals printed by offices, rounded; no country of degree told apart for this corridor.

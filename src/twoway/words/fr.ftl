@@ -302,10 +302,12 @@ ec-glance-cost-no-back = { $held_surveyed ->
     [yes] une enquête confiée, en annexe
    *[no] aucune enquête
   }
-ec-s-dates = L’exemption chinoise, édition par édition
-ec-th-since = Pas encore le
-ec-th-day = Exempté le
-ec-th-states = Passeports désormais exemptés
+ec-s-dates = L’exemption chinoise, vague par vague
+ec-th-starts = Du
+ec-th-ends = Au
+ec-th-states = Passeports
+ec-table-waivers-title = L’exemption chinoise de visa, telle qu’annoncée
+ec-table-waivers-note = Unilatérale, pour passeports ordinaires et courts séjours, non pour travailler. Un jour estimé n’a été vu sur aucune page : il se situe entre deux éditions de l’indice.
 
 ## Page 3
 
@@ -1033,6 +1035,8 @@ pa-figure-work-back-alt = Colonnes par année : premiers titres pour l’emploi
 
 pa-table-regime-title = Ce qui était exigé d’un passeport, avant et après
 pa-table-regime-note = Le changement se situe entre les deux jours où l’indice a été lu. Passeports ordinaires, courts séjours.
+pa-table-waivers-title = Exemptions de visa, telles qu’annoncées
+pa-table-waivers-note = Unilatérales, pour passeports ordinaires et courts séjours, non pour travailler. Un jour estimé n’a été vu sur aucune page : il se situe entre deux éditions de l’indice.
 pa-table-costs-title = Ce que les travailleurs ont payé pour un emploi, tel que publié
 pa-table-costs-note = Dollars des États-Unis ; personnes interrogées seulement.
 pa-table-complained-title = Réclamations de travailleurs, par mécanisme de l’origine
@@ -1192,6 +1196,11 @@ table-instrument = Instrument
 table-standing = Situation
 table-since = Depuis
 table-day = À la date du
+table-passport = Passeport
+table-starts = Du
+table-ends = Au
+table-stay = Jours de séjour
+table-stay-longer = { $days } ; { $longer } dès le { $day }
 table-as-of = État en
 table-tier = Niveau
 table-unit = Unité
@@ -1838,6 +1847,9 @@ ex-key-count-source = Source du décompte
 ex-key-count-edition = Édition du décompte
 ex-key-count-basis = Base du décompte
 ex-key-since = Depuis
+ex-key-days-longer = Jours, ensuite
+ex-key-longer-from = Prolongé dès le
+ex-key-valid-until = Jusqu’au
 ex-key-waived = Visa supprimé le
 ex-key-requirement-before = Règle antérieure
 ex-key-requirement-after = Règle postérieure
@@ -2065,6 +2077,7 @@ quality-unodc-trafficked-girls = Filles détectées par les autorités ; petit
 quality-tip-tiers = Jugement d’un seul gouvernement ; années manquantes là où aucune copie ne les donne ; plusieurs listes sont des copies de tiers.
 quality-greta-evaluations = Lu dans des bulletins et des citations ; des cycles ultérieurs peuvent être en cours ; de nombreuses parties inconnues.
 quality-china-workers-abroad = Textes de loi à côté d’articles de presse et de cas isolés ; totaux arrondis ; une seule province pour les litiges.
+quality-china-visa-waivers = Annonces du ministère, lues une à une dans la presse et des copies ; un début vu sur aucune page ; fins telles que vues en dernier.
 quality-orientation-training = Chiffres isolés d’autres origines ; plans à côté de décomptes ; aucun pour ce couloir.
 quality-published-students = Totaux isolés de ministères et de services d’échange, lus un à un ; toutes formations, même courtes ; l’UE de leur année.
 quality-published-recognition = Totaux publiés par des offices, arrondis ; aucun pays de diplôme distingué pour ce couloir.
@@ -2172,6 +2185,10 @@ declared-indicator-visa-regime-change-label = Changement d’exigence de visa en
 declared-indicator-visa-regime-change-unit = variation de l’ouverture, -1 à 1
 declared-indicator-visa-regime-change-formula = u_t - u_s, u valant 1 lorsqu’aucun visa n’est exigé, sinon 0 ; seulement les paires dont l’exigence a changé ; s est l’édition précédente
 declared-indicator-visa-regime-change-cannot-say = Le jour du changement : il se situe entre les deux éditions. Les autorisations de voyage ne sont distinguées des visas électroniques que depuis le 12 janvier 2025, de sorte qu’un passage de l’un à l’autre ce jour-là n’est qu’une affaire de mots.
+declared-indicator-visa-waiver-label = Séjour sans visa, tel que la destination l’a annoncé
+declared-indicator-visa-waiver-unit = jours
+declared-indicator-visa-waiver-formula = jours de séjour accordés aux passeports ordinaires de l’origine dès le premier jour ; plus longs, ceux accordés depuis un jour ultérieur ; en vigueur jusqu’au dernier jour annoncé
+declared-indicator-visa-waiver-cannot-say = Qui est venu, ni pourquoi. Un séjour sans visa ne donne pas le droit de travailler, et un passeport sans ligne peut être admis par un accord.
 declared-indicator-recruitment-cost-usd-label = Coût de recrutement payé par le travailleur, tel que publié, en dollars des États-Unis
 declared-indicator-recruitment-cost-usd-unit = dollars des États-Unis
 declared-indicator-recruitment-cost-usd-formula = C lorsqu’il est publié en dollars ; sinon C r_USD / r_c, r étant la moyenne annuelle des cours de l’euro disponibles ; aucune moyenne entre éditeurs
@@ -2975,6 +2992,10 @@ declared-source-china-workers-abroad-title = Travailleurs de Chine à l’étran
 declared-source-china-workers-abroad-territory = Travailleurs de Chine continentale, souvent d’une seule province ; Hong Kong, Macao et Taïwan : hors du continent.
 declared-source-china-workers-abroad-definition = Chiffres isolés tels que publiés. Les travailleurs des projets sous contrat font partie de l’ensemble ; le coût est ce qu’un travailleur ou un groupe dit avoir payé.
 declared-source-china-workers-abroad-licence = faits, textes de loi et articles de presse cités avec mention de la source
+declared-source-china-visa-waivers-title = Exemption unilatérale de visa accordée par la Chine aux passeports européens, 2023 à 2026
+declared-source-china-visa-waivers-territory = Chine continentale ; Hong Kong et Macao ont leurs propres règles d’entrée.
+declared-source-china-visa-waivers-definition = Dès ce jour, les titulaires d’un passeport ordinaire peuvent séjourner sans visa pour affaires, tourisme, visite à des proches et transit ; non pour travailler.
+declared-source-china-visa-waivers-licence = déclaration officielle de faits
 declared-source-complaints-title = Réclamations de travailleurs migrants et leurs suites, chiffres publiés
 declared-source-complaints-territory = La Chine n’apparaît pas ; Hong Kong et Taïwan sont des destinations propres.
 declared-source-complaints-definition = Réclamations, affaires, travailleurs ou sommes d’argent d’un mécanisme d’un pays d’origine, tels que publiés ; périodes qui se chevauchent.

@@ -301,10 +301,12 @@ ec-glance-cost-no-back = { $held_surveyed ->
     [yes] 受托调查，见附录
    *[no] 没有调查
   }
-ec-s-dates = 中国免签的逐版变化
-ec-th-since = 尚未免签
-ec-th-day = 已免签
-ec-th-states = 护照转为免签的成员国
+ec-s-dates = 中国的免签：逐批
+ec-th-starts = 自
+ec-th-ends = 至
+ec-th-states = 护照
+ec-table-waivers-title = 中国的免签：按公告
+ec-table-waivers-note = 单方面免签，限普通护照和短期停留，不可工作。估计的起始日未见于任何页面，在指数两版之间。
 
 ## 第三页
 
@@ -1034,6 +1036,8 @@ pa-figure-work-back-alt = 按年的柱：首次工作许可，{ $away } → { $h
 
 pa-table-regime-title = 对护照的要求：变化前与变化后
 pa-table-regime-note = 变化发生在两日之间，指数在这两日读取。普通护照，短期停留。
+pa-table-waivers-title = 免签：按公告
+pa-table-waivers-note = 单方面免签，限普通护照和短期停留，不可工作。估计的起始日未见于任何页面，在指数两版之间。
 pa-table-costs-title = 劳动者为求职支付的金额，按所印
 pa-table-costs-note = 美元；仅指受访者。
 pa-table-complained-title = 劳动者的投诉，按来源地机制
@@ -1217,6 +1221,11 @@ table-instrument = 文书
 table-standing = 状态
 table-since = 自
 table-day = 截至
+table-passport = 护照
+table-starts = 自
+table-ends = 至
+table-stay = 停留天数
+table-stay-longer = { $days }；自{ $day }起{ $longer }
 table-as-of = 截至
 table-tier = 级别
 table-unit = 单位
@@ -1862,6 +1871,9 @@ ex-key-count-source = 计数来源
 ex-key-count-edition = 计数版次
 ex-key-count-basis = 计数依据
 ex-key-since = 起始日
+ex-key-days-longer = 其后天数
+ex-key-longer-from = 延长起始日
+ex-key-valid-until = 截止日
 ex-key-waived = 免签起始日
 ex-key-requirement-before = 此前规定
 ex-key-requirement-after = 此后规定
@@ -2089,6 +2101,7 @@ quality-unodc-trafficked-girls = 当局发现的女童；小数不公布；由�
 quality-tip-tiers = 一国政府的评判；副本未印的年份缺失；若干名单为第三方抄本。
 quality-greta-evaluations = 读自通讯与转引；后续轮次可能正在进行；许多缔约方不详。
 quality-china-workers-abroad = 法律文本与报道、个案并列；总数取整；纠纷仅一个省。
+quality-china-visa-waivers = 主管部门的公告，逐条读自报道与转载；一个起始日未见于任何页面；截止日以最近所见为准。
 quality-orientation-training = 其他来源地的单个数字；计划与实数并列；没有本走廊。
 quality-published-students = 各部委与交流机构的单个合计，逐条读取；含各类课程，短期课程在内；欧盟为当年的欧盟。
 quality-published-recognition = 机构印出的总数，取整；未就本走廊区分学位国别。
@@ -2172,6 +2185,10 @@ declared-indicator-visa-regime-change-label = 两版指数之间签证要求的�
 declared-indicator-visa-regime-change-unit = 开放度的变化，-1 至 1
 declared-indicator-visa-regime-change-formula = u_t - u_s，免签为 1，否则为 0；仅列要求有变化者；s 为上一版
 declared-indicator-visa-regime-change-cannot-say = 变化的确切日期：在两版之间。2025年1月12日起才区分旅行授权与电子签，该日两者之间的变化只是用词之别。
+declared-indicator-visa-waiver-label = 免签停留：按目的地的公告
+declared-indicator-visa-waiver-unit = 天
+declared-indicator-visa-waiver-formula = 自首日起给予来源地普通护照的停留天数；其后某日起给予的更长天数；有效至所公告的末日
+declared-indicator-visa-waiver-cannot-say = 谁来过、为何而来。免签停留不含工作的权利；未列的护照可能另有协定。
 declared-indicator-recruitment-cost-usd-label = 劳动者支付的招聘成本，按公布数，美元
 declared-indicator-recruitment-cost-usd-unit = 美元
 declared-indicator-recruitment-cost-usd-formula = 原文为美元者即 C；否则为 C r_USD / r_c，r 为该年所持有的对欧元汇率的均值；不在发布机构之间求平均
@@ -2976,6 +2993,10 @@ declared-source-china-workers-abroad-title = 中国境外劳务人员：人数�
 declared-source-china-workers-abroad-territory = 中国内地的劳动者，多为某一省；香港、澳门、台湾视为境外。
 declared-source-china-workers-abroad-definition = 按所印的单个数字。承包工程人员是全部境外人员的一部分；费用为某名或某批劳动者自述所付。
 declared-source-china-workers-abroad-licence = 引用事实、法律文本与报道，注明出处
+declared-source-china-visa-waivers-title = 中国对欧洲护照的单方面免签，2023至2026年
+declared-source-china-visa-waivers-territory = 中国内地；香港、澳门另有入境规定。
+declared-source-china-visa-waivers-definition = 自该日起，普通护照持有人可免签停留，用于商务、旅游、探亲访友和过境；不可工作。
+declared-source-china-visa-waivers-licence = 官方的事实公告
 declared-source-complaints-title = 移徙劳动者的投诉及其结果，已印出的数字
 declared-source-complaints-territory = 不含中国；香港与台湾为各自独立的目的地。
 declared-source-complaints-definition = 某来源国某机制的投诉、案件、劳动者或金额，按所印；时期重叠。
