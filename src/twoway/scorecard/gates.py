@@ -251,21 +251,34 @@ def _differs(paper: Paper, other: Paper) -> Iterator[Lost]:
     for fact in sorted(set((first - second) | (second - first))):
         found = f"{fact} {first[fact]} times here, {second[fact]} times in {name}"
         yield Lost(0, found, "equally often", cure, paper.page_of(fact))
-    ours_, theirs_ = (_read_back(p) for p in (paper, other))
-    for fact in sorted(ours_.keys() & theirs_.keys()):
-        (one, half), (two, half_two) = ours_[fact], theirs_[fact]
-        if abs(one - two) > (half + half_two) * (1 + 1e-9):
-            found = f"{fact} is {one:g} here and {two:g} in {name}"
+    here, there = (_read_back(p) for p in (paper, other))
+    for fact in sorted(here.keys() & there.keys()):
+        alone = [*_without_like(here[fact], there[fact]), *_without_like(there[fact], here[fact])]
+        if alone:
+            told, other_told = (", ".join(f"{v:g}" for v, _ in p[fact]) for p in (here, there))
+            found = f"{fact} is {told} here and {other_told} in {name}"
             yield Lost(0, found, "one value, scaled as declared", cure, paper.page_of(fact))
 
 
-def _read_back(paper: Paper) -> dict[str, tuple[float, float]]:
-    """Read each fact's value from the first sentence that prints it on the pages."""
-    found: dict[str, tuple[float, float]] = {}
+# A value as it was printed, and half of its last digit.
+Read = tuple[float, float]
+
+
+def _read_back(paper: Paper) -> dict[str, list[Read]]:
+    """Read each fact's values from the sentences that print it, each value once."""
+    found: dict[str, set[Read]] = {}
     for number in printed_runs(paper):
-        if number["id"] not in found:
-            found[number["id"]] = value_of(number["n"], paper.language)
-    return found
+        found.setdefault(number["id"], set()).add(value_of(number["n"], paper.language))
+    return {name: sorted(values) for name, values in found.items()}
+
+
+def _without_like(these: list[Read], those: list[Read]) -> list[Read]:
+    """Return values that nothing in other values can be, as both are rounded."""
+    return [
+        (value, half)
+        for value, half in these
+        if all(abs(value - v) > (half + h) * (1 + 1e-9) for v, h in those)
+    ]
 
 
 @gate(6, "What a figure shows is what its caption says")
