@@ -85,6 +85,20 @@ def test_what_stands_in_the_annex_alone_accounts_for_nothing_before_it():
     assert unaccounted(["", "stock_back 39,458"], doc, 1) == []
 
 
+def test_the_annex_begins_at_its_heading_where_the_body_ends_on_the_same_page():
+    doc = document(facts=[{"id": "stock_back", "value": "39,458"}])
+    page = "39,458\r\nAnnex\r\nstock_back 39,458"
+    left = unaccounted([page], doc, 0, heading="Annex")
+    assert [u.beside[:6] for u in left] == ["39,458"]
+    assert unaccounted([page.replace("39,458\r\nA", "A")], doc, 0, heading="Annex") == []
+
+
+def test_what_stands_at_the_head_of_the_first_page_is_left_out_too():
+    assert Squeezed(
+        ["Mobility Draft\nOne said.", "Mobility Draft"], ["Mobility", "Draft"]
+    ).text == ("Onesaid.")
+
+
 def test_dates_ids_and_codes_are_declared_and_not_facts():
     doc = document(
         made={"date": "2026-11-24", "release": "c57fe426"}, sources=[{"sha256": ["b3b03ee07523"]}]

@@ -20,6 +20,7 @@ from twoway.enclosed import NAME
 from twoway.policy import policy
 from twoway.report import as_markdown, closing_lines, points_of
 from twoway.scorecard import NoFactsError, Score, as_text, check, refuse_unfit
+from twoway.scorecard.front import body_words
 from twoway.scorecard.layout import overprints
 from twoway.scorecard.paper import Paper, Span
 from twoway.scorecard.rules import rules
@@ -451,6 +452,23 @@ def test_what_is_broken_in_one_way_loses_those_points_alone(whole, tmp_path, nam
     # A PDF that was opened and saved has other bytes than one set anew.
     expected = how.loses | (OTHER_BYTES if how.pdf is not None else {})
     assert lost(score) == {k: v for k, v in expected.items() if v or k.startswith("G")}
+
+
+def test_an_annex_below_the_body_on_its_last_page_is_not_read_as_body(whole, tmp_path):
+    shared = instead(ANNEX, '#heading(level: 1, t("s-annex"))')
+    papers = [Paper(whole / "en.pdf"), Paper(specimen.lay(tmp_path, "en", layout=shared))]
+    apart, together = papers
+    try:
+        assert apart.annex == apart.annex_begins
+        assert together.annex == together.annex_begins + 1 == apart.annex
+        assert body_words(together) == body_words(apart)
+        page = together.annex
+        assert together.before_annex(page, 800)
+        assert not together.before_annex(page, 50)
+    finally:
+        for paper in papers:
+            paper.close()
+    assert check(tmp_path / "en.pdf").closed == []
 
 
 def test_every_gate_and_item_is_broken_by_some_test():

@@ -40,7 +40,9 @@ _WHOLE = (
 # One text of the document, set by a function of Typst itself.
 _OF_ONE_TEXT = ("heading", "par", "small")
 # What concerns the sheet of paper alone.
-_ON_PAPER = ("pagebreak", "colbreak", "v", "h", "house.with", "where-room", "else-here")
+_ON_PAPER = ("pagebreak", "colbreak", "v", "h", "house.with")
+# What keeps parts on one page.
+_AROUND = ("together",)
 
 _COMMENT = re.compile(r'("(?:\\.|[^"\\])*")|//[^\n]*')
 _LOOP = re.compile(r"#?for key in \(([^()]*)\) \{ ([a-z-]+)\(key\) \}")
@@ -104,6 +106,8 @@ def _read(text: str) -> Iterator[Part]:
         elif name == "held":
             key, _, inner = arguments.partition(",")
             yield Part("held", tuple(_QUOTED.findall(key)), (tuple(_read(inner)),))
+        elif name in _AROUND:
+            yield from _read(arguments)
         elif name not in _ON_PAPER:
             yield _part(name, arguments)
 

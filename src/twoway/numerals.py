@@ -83,7 +83,11 @@ def numbers_in(text: str) -> list[str]:
 
 
 def unaccounted(
-    pages: Sequence[str], doc: Document, annex: int, running: Iterable[str] = ()
+    pages: Sequence[str],
+    doc: Document,
+    annex: int,
+    running: Iterable[str] = (),
+    heading: str = "",
 ) -> list[Unaccounted]:
     """Return every number on the pages that nothing in the document accounts for.
 
@@ -92,13 +96,17 @@ def unaccounted(
     pages : sequence of str
         The text of each page.
     annex : int
-        Index of the first page of the annex, ``len(pages)`` where there is none: then the lists
-        that it would hold account for numbers on every page.
+        Index of the page on which the annex begins, ``len(pages)`` where there is none: then the
+        lists that it would hold account for numbers on every page.
     running : iterable of str
         What stands at the head or foot of every page.
+    heading : str
+        What the annex begins with, where something may stand above it on its page.
     """
     text = Squeezed(pages, running)
     body = text.starts[annex] if annex < len(pages) else 0
+    if heading and annex < len(pages):
+        body = max(body, text.text.find(squeeze(heading), body))
     for said, count, everywhere in _accounts(doc, len(pages)):
         text.cover(said, count, 0 if everywhere else body)
     return list(text.left())
@@ -171,7 +179,7 @@ class Squeezed:
     def __init__(self, pages: Sequence[str], running: Iterable[str] = ()) -> None:
         kept: list[str] = []
         self.starts: list[int] = []
-        self.gaps: set[int] = set()
+        self.gaps: set[int] = {0}
         squeezed = [squeeze(r) for r in running]
         for page in pages:
             self.starts.append(len(kept))

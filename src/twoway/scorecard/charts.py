@@ -238,7 +238,7 @@ def _small(paper: Paper) -> Iterator[Lost]:
         if span.size < least - 0.05:
             found = f"{span.text.strip()[:20]!r} of {span.size:.1f} points"
             yield Lost(1, found, f"{least:g} at least", "Set it larger.", span.page)
-        if span.page <= paper.annex and not inside and _runs_on(span, sentences):
+        if paper.before_annex(span.page, span.bottom) and not inside and _runs_on(span, sentences):
             sizes[round(span.size, 1)] += len(span.text)
     body = sizes.most_common(1)[0][0] if sizes else 0.0
     if body < SMALLEST_BODY:

@@ -66,7 +66,7 @@ def length(paper: Paper) -> Iterator[Lost]:
 def body_words(paper: Paper) -> int:
     """Count what is read before the annex: no chart, source line, id, head or foot."""
     # A word hyphenated at a line's end is one.
-    text = re.sub("[\ufffe\u00ad]\\s*", "", " ".join(paper.pages[paper.body]))
+    text = re.sub("[\ufffe\u00ad]\\s*", "", " ".join(paper.body))
     count = len(words(_ID.sub("", text)))
     for name, figure in paper.figures.items():
         if figure.page <= paper.annex:
@@ -74,7 +74,7 @@ def body_words(paper: Paper) -> int:
             apart = (*drawn["ticks"], *drawn["labels"], paper.doc["charts"][name]["source"])
             count -= sum(len(words(text)) for text in apart)
     count -= _under_tables(paper)
-    for page in paper.squeezed[paper.body]:
+    for page in map(squeeze, paper.body):
         heads = [r for r in paper.running if r and squeeze(r) in page]
         count -= sum(len(words(_ID.sub("", r))) for r in heads)
     return max(0, count)
@@ -84,7 +84,7 @@ def _under_tables(paper: Paper) -> int:
     """Count the words of source lines under tables, where they are not those of a chart too."""
     of_charts = {c.get("source") for c in paper.doc["charts"].values()}
     sources = {t["source"] for t in paper.doc["tables"].values() if "source" in t} - of_charts
-    pages = "".join(paper.squeezed[paper.body])
+    pages = "".join(map(squeeze, paper.body))
     return sum(pages.count(squeeze(source)) * len(words(source)) for source in sources)
 
 

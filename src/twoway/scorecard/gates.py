@@ -11,7 +11,7 @@ from typing import Any
 
 from twoway import paths
 from twoway.missing import OBSERVED_ZERO, kinds
-from twoway.numerals import is_runs, numbers_in, squeeze, unaccounted, value_of
+from twoway.numerals import Unaccounted, is_runs, numbers_in, squeeze, unaccounted, value_of
 from twoway.releases import release_of, releases, verify
 from twoway.scorecard.paper import NoFactsError, Paper, said
 from twoway.scorecard.rules import Lost, NotCheckedError, gate
@@ -88,10 +88,15 @@ def numbers(paper: Paper) -> Iterator[Lost]:
     yield from _unlike_facts(paper)
     yield from _title(paper)
     yield from _unlike_rows(paper)
-    for left in unaccounted(paper.pages, paper.doc, paper.annex, paper.running):
+    for left in _unaccounted(paper):
         found = f"the number {left.number} in …{left.beside}…"
         cure = "Print it as a fact, or render anew: page and facts do not belong together."
         yield Lost(0, found, "a fact of the document, as it prints it", cure, left.page)
+
+
+def _unaccounted(paper: Paper) -> list[Unaccounted]:
+    heading = paper.text("s-annex")
+    return unaccounted(paper.pages, paper.doc, paper.annex_begins, paper.running, heading)
 
 
 def _unlike_facts(paper: Paper) -> Iterator[Lost]:
@@ -253,10 +258,11 @@ def _differs(paper: Paper, other: Paper) -> Iterator[Lost]:
         yield Lost(0, found, "equally often", cure, paper.page_of(fact))
     here, there = (_read_back(p) for p in (paper, other))
     for fact in sorted(here.keys() & there.keys()):
-        alone = [*_without_like(here[fact], there[fact]), *_without_like(there[fact], here[fact])]
-        if alone:
-            told, other_told = (", ".join(f"{v:g}" for v, _ in p[fact]) for p in (here, there))
-            found = f"{fact} is {told} here and {other_told} in {name}"
+        ours = _without_like(here[fact], there[fact])
+        theirs = _without_like(there[fact], here[fact])
+        if ours or theirs:
+            told, other_told = ours or here[fact], theirs or there[fact]
+            found = f"{fact} is {told[0][0]:g} here and {other_told[0][0]:g} in {name}"
             yield Lost(0, found, "one value, scaled as declared", cure, paper.page_of(fact))
 
 

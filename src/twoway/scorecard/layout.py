@@ -61,7 +61,7 @@ def lines(paper: Paper) -> Iterator[list[Span]]:
     read = [
         s
         for s in paper.spans
-        if s.page <= paper.annex
+        if paper.before_annex(s.page, s.bottom)
         and SMALLEST_READ <= s.size <= LARGEST_READ
         and not in_a_chart(paper, s)
     ]

@@ -200,16 +200,38 @@ class Paper:
         return found
 
     @cached_property
-    def annex(self) -> int:
-        """Index of the first page of the annex; the number of pages where there is none."""
+    def _annex(self) -> Heading | None:
         wanted = squeeze(self.text("s-annex"))
-        pages = [h.page - 1 for h in self.headings if wanted and squeeze(h.text) == wanted]
-        return pages[0] if pages else len(self.pages)
+        return next((h for h in self.headings if wanted and squeeze(h.text) == wanted), None)
 
     @property
-    def body(self) -> slice:
-        """Pages before the annex."""
-        return slice(0, self.annex)
+    def annex_begins(self) -> int:
+        """Index of the page on which the annex begins; the number of pages where there is none."""
+        return len(self.pages) if self._annex is None else self._annex.page - 1
+
+    @cached_property
+    def body(self) -> list[str]:
+        """Text of each page before the annex, of that on which it begins what stands above it."""
+        whole = self.pages[: self.annex_begins]
+        if self._annex is None:
+            return whole
+        lines = self.pages[self.annex_begins].splitlines()
+        heading = squeeze(self._annex.text)
+        at = next((n for n, line in enumerate(lines) if squeeze(line) == heading), 0)
+        above = "\n".join(lines[:at])
+        read = any(sign.isalnum() for sign in Squeezed([above], self.running).text)
+        return [*whole, above] if read else whole
+
+    @property
+    def annex(self) -> int:
+        """Number of pages on which anything stands before the annex."""
+        return len(self.body)
+
+    def before_annex(self, page: int, bottom: float) -> bool:
+        """Tell whether what stands on a page (from 1), from a height on, is before the annex."""
+        if self._annex is None or page != self._annex.page:
+            return page <= self.annex_begins
+        return bottom > self._annex.top
 
     @cached_property
     def spans(self) -> list[Span]:
