@@ -21,6 +21,7 @@ from twoway.enclosed import Chain
 from twoway.facts import EVIDENCE, NOT_HELD, UNTIL, ChartRows, Facts, Number, as_data_of, select
 from twoway.missing import NO_FACT, NOT_APPLICABLE, kinds
 from twoway.moves import figures_moved
+from twoway.reference import OPEN_END, members
 from twoway.voice import DECLARED_IN, LANGUAGES, Fact, MissingFactError, Voice, joined
 
 Run = dict[str, str]
@@ -215,6 +216,7 @@ def _document(
         "confidence_words": _confidence_words(teller),
         "next_step": teller.plain("label-next-step"),
         "regime": _regime_rows(teller),
+        "without": _without(teller),
         "coverage": _coverage_rows(teller, con),
         "quality": quality,
         "revised": [
@@ -743,11 +745,19 @@ def _regime_rows(teller: Narrator) -> list[Document]:
                 "starts": " ".join(filter(None, (listing.day_of(first), marks))),
                 "ends": listing.day_of(last),
                 "states": teller.voice.text("chart-list").join(names),
-                "first": str(wave["id"].iloc[0]),
-                "last": str(wave["id"].iloc[-1]),
             }
         )
     return told
+
+
+def _without(teller: Narrator) -> str:
+    """Name the members of a bloc whose passports no announcement of the table names."""
+    spec = teller.facts.plan.get("regime")
+    if not spec:
+        return ""
+    named = {*teller.facts.tables[spec["table"]].rows["origin"]}
+    names = sorted(teller.voice.area(c) for c in members(spec["of"], OPEN_END) if c not in named)
+    return teller.voice.text("chart-list").join(names)
 
 
 def _coverage_rows(teller: Narrator, con: duckdb.DuckDBPyConnection) -> list[Document]:

@@ -224,8 +224,9 @@ def _sentence(teller: "Narrator", name: str, prefix: str, side: str) -> list["Ru
 
 
 def _marks(teller: "Narrator", number: Number, prefix: str) -> list["Run"]:
-    marks = signs.marks(number.status)
-    return teller.runs(_key(teller, prefix, "say-marks"), marks=marks) if marks else []
+    words = [teller.voice.text(f"label-mark-{letter}") for letter in signs.marks(number.status)]
+    said = teller.voice.text("chart-semicolon").join(words)
+    return teller.runs(_key(teller, prefix, "say-marks"), marks=said) if words else []
 
 
 def _lacking(teller: "Narrator", spec: Mapping[str, Any], prefix: str, side: str) -> list[str]:

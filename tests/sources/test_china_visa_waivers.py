@@ -71,7 +71,7 @@ def test_a_start_seen_on_no_page_is_estimated_and_says_so(full: Staged):
     assert set(others["status"]) == {"A"}
     assert others["custody"].value_counts().to_dict() == {
         "press report": 20,
-        "copy of the publisher's page": 5,
+        "third-party page": 5,
     }
     assert others["citation"].str.contains("http").all()
 

@@ -50,7 +50,7 @@ _COLUMNS = (
 _LONGER = "30"
 # The waves seen on a page, by whose page it was. A tourist office or a city repeats the ministry.
 _CUSTODIES = {
-    "page quotes MFA text": "copy of the publisher's page",
+    "page quotes MFA text": "third-party page",
     "news report of MFA announcement": "press report",
     "start date seen; initial end date not seen on a page": "press report",
     "China tourism office statement": "press report",

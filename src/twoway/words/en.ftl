@@ -92,6 +92,8 @@ house-source = Source:{" "}
 house-note = Note:{" "}
 house-evidence = {" "}Evidence:{" "}
 house-colon = :{" "}
+house-comma = ,{" "}
+house-stop = .
 house-rows = Trace ids:{" "}
 house-received = received{" "}
 house-s-key = Key findings
@@ -142,7 +144,7 @@ house-table-registered-note = Counts are rounded; intervals hold nineteen times 
 house-s-entrusted = Figures of entrusted records
 house-entrusted = { $held_entrusted ->
     [yes] Records that someone entrusted stay in a store of their own. Of the figures made of them for this brief { $entrusted_told } are told and { $entrusted_withheld } withheld: a group is small, its figure would give a small one away, or few make up most of it. Counts are rounded.
-   *[no] No survey and no register of this corridor has been entrusted. Whoever holds one brings it in with twoway survey or twoway register; the records stay in a store of their own, and figures of groups then stand here.
+   *[no] No survey and no register of this corridor has been entrusted. Whoever holds one can bring it in; the records stay in a store of their own, and figures of groups then stand here.
   }
 house-th-source = Source
 house-th-grade = Grade
@@ -305,8 +307,9 @@ ec-s-dates = China's waiver, wave by wave
 ec-th-starts = From
 ec-th-ends = Until
 ec-th-states = Passports
+ec-waiver-none = None announced for:{" "}
 ec-table-waivers-title = China's waiver of visas, as announced
-ec-table-waivers-note = One-sided, for ordinary passports and short stays, not for work. An estimated day was seen on no page: it lies between two editions of the index.
+ec-table-waivers-note = One-sided, for ordinary passports and short stays, not for work. Last days: as the list has them after extensions. An estimated day was seen on no page; the list takes it from the index.
 
 ## Page 3
 
@@ -322,22 +325,22 @@ ec-visa-back = China's visas by nationality: not held.
 ec-figure-visas-over-time-title = { $visa_trend ->
     [up] Applications in China now exceed those of { $visas_applied_2019_year }
     [down] Applications in China remain below those of { $visas_applied_2019_year }
-   *[other] Visas sought in China: { $visas_applied_2019 } in { $visas_applied_2019_year }, { $visas_applied } in { $visas_applied_year } (other states)
+   *[other] Visas sought: { $visas_applied_2019 } in { $visas_applied_2019_year }, { $visas_applied } in { $visas_applied_year } (other states)
   }
-ec-figure-visas-over-time-unit = Applications for uniform Schengen visas, mainland China, per year
-ec-figure-visas-over-time-note = Croatia from the dashed line on. By place, not nationality; without Hong Kong SAR and Macao SAR.
+ec-figure-visas-over-time-unit = Applications for uniform Schengen visas, mainland China, a year
+ec-figure-visas-over-time-note = Croatia from the dashed line. By place, not nationality; without Hong Kong SAR and Macao SAR.
 ec-figure-visas-over-time-alt = Columns per year. Applications in mainland China: { $visas_applied_2019 } in { $visas_applied_2019_year }, { $visas_applied_2021 } in { $visas_applied_2021_year }, { $visas_applied } in { $visas_applied_year }, by states that differ.
 
 ec-s-regime = Entry without a visa
 ec-regime-back = China opened in steps: { $free_back_before } EU passports free of a visa in November { $free_back_before_year }, { $free_back_first } a month later, { $free_back_2024 } in December { $free_back_2024_year }, { $free_back } of { $free_members } in { $free_back_year }.
 ec-regime-there = { $always_free_there ->
-    [yes] The other way, in every edition { $free_there } of { $free_members } member states admit Chinese passports visa-free.
+    [yes] The other way, in every edition { $free_there } of { $free_members } states admit Chinese passports visa-free.
    *[other] The other way { $free_there } of { $free_members } member states admit a Chinese passport without a visa in the newest edition.
   }
 ec-regime-caution = This covers short stays, not work or residence.
 
 ec-figure-visa-free-passports-title = China admits { $free_back } of { $free_members } EU passports without a visa; { $free_there } member states do so
-ec-figure-visa-free-passports-unit = Member states, by passport (EU to China) or by rule (China to EU), without visa
+ec-figure-visa-free-passports-unit = Member states by passport (EU to China) or rule (China to EU)
 ec-figure-visa-free-passports-note = Dots: editions of the index; a change lies between two.
 ec-figure-visa-free-passports-alt = { $always_free_there ->
     [yes] Step lines by edition. EU passports visa free in China go from { $free_back_before } in November { $free_back_before_year } to { $free_back } in { $free_back_year }. Member states open to Chinese passports stay at { $free_there }.
@@ -354,11 +357,11 @@ ec-work-total = { $work_trend ->
   }
 ec-work-states = Hungary went from { $work_hungary_2019 } to { $work_hungary }, Germany from { $work_germany_2019 } to { $work_germany }, the Netherlands from { $work_netherlands_2019 } to { $work_netherlands }. Of all first permits to Chinese citizens in { $study_share_year }, { $study_share } were for study; { $blue_cards } EU Blue Cards were granted.
 ec-work-valid = { $valid_trend ->
-    [up] Valid permits of Chinese citizens in the EU27 stood at { $valid_permits } at the end of { $valid_permits_year }, { $valid_trend_change } more than in { $valid_permits_2021_year } ({ $valid_permits_2021 }).
-    [down] Valid permits of Chinese citizens in the EU27 stood at { $valid_permits } at the end of { $valid_permits_year }, { $valid_trend_change } fewer than in { $valid_permits_2021_year } ({ $valid_permits_2021 }).
-   *[other] Valid permits of Chinese citizens in the EU27 stood at { $valid_permits } at the end of { $valid_permits_year }; at the end of { $valid_permits_2021_year } it was { $valid_permits_2021 }.
+    [up] Valid permits of Chinese citizens in the EU27 were { $valid_permits } at the end of { $valid_permits_year }, { $valid_trend_change } more than in { $valid_permits_2021_year } ({ $valid_permits_2021 }).
+    [down] Valid permits of Chinese citizens in the EU27 were { $valid_permits } at the end of { $valid_permits_year }, { $valid_trend_change } fewer than in { $valid_permits_2021_year } ({ $valid_permits_2021 }).
+   *[other] Valid permits of Chinese citizens in the EU27 were { $valid_permits } at the end of { $valid_permits_year }; at the end of { $valid_permits_2021_year } there were { $valid_permits_2021 }.
   }
-ec-work-back = China prints residence permits of all nationalities together ({ $permits_china } in { $permits_china_year }), none by nationality.
+ec-work-back = China prints residence permits for all nationalities together ({ $permits_china } in { $permits_china_year }).
 
 ec-figure-work-permits-title = { $work_trend ->
     [up] Together the states shown issue more first permits for work than in { $work_permits_2019_year }
@@ -387,7 +390,7 @@ ec-cost-none = { $held_surveyed ->
     [yes] Workers of this corridor have been asked what they paid: see the annex.
    *[no] No survey in use says what recruitment costs a worker, either way.
   }
-ec-cost-china = Nearest: Chinese trainees in Japan had paid { $cost_trainees } on average ({ $cost_trainees_year }).
+ec-cost-china = Nearest survey: Chinese trainees in Japan had paid { $cost_trainees } on average ({ $cost_trainees_year }).
 ec-cost-rights = Of { $instruments } instruments on labour, migrants and trafficking China is known to have ratified { $ratified_china }. { $always_migrants_unratified ->
     [yes] No state on either side has ratified the convention on migrant workers ({ $migrants_china_year }).
    *[no] For the convention on migrant workers see the brief on recruitment ({ $migrants_china_year }).
@@ -863,7 +866,7 @@ pa-figure-estimates-alt = { $estimates_told ->
   }
 
 pa-s-annex = Annex
-pa-lack-who = The authorities of the destination count arrivals, permits and students, those of the origin departures; the editions held here are extracts, and the publishers' full files can hold more. Add them with twoway add, and this brief fills itself.
+pa-lack-who = The authorities of the destination count arrivals, permits and students, those of the origin departures; the editions held here are extracts, and the publishers' full files can hold more. 
 pa-revised-none = Of the figures compared between two editions none was revised, or the editions count unlike countries.
 pa-revised-stock-there-what = Migrants from { $home } in { $away } (United Nations)
 pa-revised-stock-back-what = Migrants from { $away } in { $home } (United Nations)
@@ -908,7 +911,7 @@ pa-kn-visas = { $from } → { $to }: short-stay visas issued in { $year }. Confi
 pa-kn-estimate = { $from } → { $to }: moves in the { $years } years from { $year }, estimated from stocks, between { $low } and { $high }. Confidence: { $confidence }.
 pa-kn-openness = { $from } → { $to }: how open the destination was to the passport in { $year }, from none (visa before travel) to a hundred (no visa). Confidence: { $confidence }.
 
-pa-s-who = Who moves, both ways
+pa-s-who = Who moves
 pa-s-why = Why: permits, visas, rules of entry
 pa-s-skills = Skills and shortages
 pa-s-cost = Recruitment cost and redress
@@ -1037,7 +1040,7 @@ pa-figure-work-back-alt = Columns by year: first permits for work, { $away } →
 pa-table-regime-title = What was asked of a passport, before and after
 pa-table-regime-note = The change lies between the two days, on which the index was read. Ordinary passports, short stays.
 pa-table-waivers-title = Visas waived, as announced
-pa-table-waivers-note = One-sided, for ordinary passports and short stays, not for work. An estimated day was seen on no page: it lies between two editions of the index.
+pa-table-waivers-note = One-sided, for ordinary passports and short stays, not for work. Last days: as the list has them after extensions. An estimated day was seen on no page; the list takes it from the index.
 pa-table-costs-title = What workers paid for a job, as printed
 pa-table-costs-note = US dollars; of those asked alone.
 pa-table-complained-title = Complaints of workers, by mechanism of the origin
@@ -1047,7 +1050,7 @@ pa-table-agreements-note = A list says that there was an agreement on its day, n
 pa-table-tiers-title = Tier in the United States' report on trafficking, by year
 pa-table-tiers-note = One government's judgement of another's efforts, not a count of victims; watch: the tier's watch list. A colon: no copy in use prints that year.
 pa-table-victims-title = Victims of trafficking, from any country, as last printed
-pa-table-victims-note = Identified is not how many there are; none of them need be from the other side.
+pa-table-victims-note = Identified is not how many there are; none of them need be from the other side. A group named in the line is a part, no total.
 pa-table-standards-title = How each side stands in instruments on labour, migrants and trafficking
 pa-table-standards-note = As the copies in use describe it; the day of the act stands where a source prints it.
 
@@ -1169,7 +1172,7 @@ pr-table-agreements-note = A list says that there was an agreement on its day, n
 pr-table-tiers-title = Tier in the United States' report on trafficking, by year
 pr-table-tiers-note = One government's judgement of another's efforts, not a count of victims; watch: the watch list of that tier. A colon: no copy in use prints that year.
 pr-table-victims-title = Victims of trafficking, from any country, as last printed
-pr-table-victims-note = Identified is not how many there are.
+pr-table-victims-note = Identified is not how many there are. A group named in the line is a part, no total.
 pr-table-standards-title = Instruments on labour, migrants and trafficking
 pr-table-standards-note = As the copies in use describe it; the day of the act stands where a source prints it.
 

@@ -93,6 +93,8 @@ house-source = Source :{" "}
 house-note = Note :{" "}
 house-evidence = {" "}Données :{" "}
 house-colon = {" "}:{" "}
+house-comma = ,{" "}
+house-stop = .
 house-rows = Identifiants :{" "}
 house-received = reçu le{" "}
 house-s-key = Principaux constats
@@ -143,7 +145,7 @@ house-table-registered-note = Les effectifs sont arrondis ; les intervalles va
 house-s-entrusted = Chiffres tirés de données confiées
 house-entrusted = { $held_entrusted ->
     [yes] Les données confiées par un tiers restent dans un dépôt qui leur est propre. Des chiffres établis pour cette note, { $entrusted_told } sont communiqués et { $entrusted_withheld } retenus : groupe trop petit, chiffre qui en révélerait un, ou groupe dominé par quelques personnes. Les effectifs sont arrondis.
-   *[no] Aucune enquête ni aucun registre de ce couloir n’a été confié. Qui en détient un l’apporte par twoway survey ou twoway register ; les données restent dans un dépôt qui leur est propre, et des chiffres de groupes figurent alors ici.
+   *[no] Aucune enquête ni aucun registre de ce couloir n’a été confié. Qui en détient un peut l’apporter ; les données restent dans un dépôt qui leur est propre, et des chiffres de groupes figurent alors ici.
   }
 house-th-source = Source
 house-th-grade = Niveau
@@ -306,8 +308,9 @@ ec-s-dates = L’exemption chinoise, vague par vague
 ec-th-starts = Du
 ec-th-ends = Au
 ec-th-states = Passeports
+ec-waiver-none = Aucune annonce :{" "}
 ec-table-waivers-title = L’exemption chinoise de visa, telle qu’annoncée
-ec-table-waivers-note = Unilatérale, pour passeports ordinaires et courts séjours, non pour travailler. Un jour estimé n’a été vu sur aucune page : il se situe entre deux éditions de l’indice.
+ec-table-waivers-note = Unilatérale, pour passeports ordinaires et courts séjours, non pour travailler. Derniers jours : ceux de la liste, après prolongations. Un jour estimé n’a été vu sur aucune page ; la liste le tire de l’indice.
 
 ## Page 3
 
@@ -323,7 +326,7 @@ ec-visa-back = Aucune source utilisée n’a les visas chinois par nationalité.
 ec-figure-visas-over-time-title = { $visa_trend ->
     [up] Les demandes en Chine dépassent désormais celles de { $visas_applied_2019_year }
     [down] Les demandes en Chine restent inférieures à celles de { $visas_applied_2019_year }
-   *[other] Demandes de visa en Chine : { $visas_applied_2019 } en { $visas_applied_2019_year }, { $visas_applied } en { $visas_applied_year }, les États n’étant pas les mêmes
+   *[other] Visas demandés : { $visas_applied_2019 } en { $visas_applied_2019_year }, { $visas_applied } en { $visas_applied_year } (autres États)
   }
 ec-figure-visas-over-time-unit = Demandes de visa Schengen uniforme déposées en Chine continentale, par an
 ec-figure-visas-over-time-note = Les États de chaque année ; la Croatie à partir du tireté. Le lieu de dépôt n’est pas la nationalité. RAS de Hong Kong et de Macao à part.
@@ -388,7 +391,7 @@ ec-cost-none = { $held_surveyed ->
     [yes] Des travailleurs de ce couloir ont été interrogés sur ce qu’ils ont payé : voir l’annexe.
    *[no] Aucune enquête utilisée ne dit, dans un sens ou dans l’autre, ce que paie un travailleur pour être recruté.
   }
-ec-cost-china = Le chiffre le plus proche : les stagiaires chinois au Japon avaient payé { $cost_trainees } en moyenne ({ $cost_trainees_year }).
+ec-cost-china = L’enquête la plus proche : les stagiaires chinois au Japon avaient payé { $cost_trainees } en moyenne ({ $cost_trainees_year }).
 ec-cost-rights = Sur { $instruments } instruments relatifs au travail, aux migrants et à la traite, la Chine en a ratifié { $ratified_china } à notre connaissance. { $always_migrants_unratified ->
     [yes] Aucun État, d’un côté ou de l’autre, n’a ratifié la convention sur les travailleurs migrants ({ $migrants_china_year }).
    *[no] Pour la convention sur les travailleurs migrants, voir la note sur le recrutement ({ $migrants_china_year }).
@@ -402,7 +405,7 @@ ec-protection-victims = Les États de l’UE ont enregistré { $victims_eu } vic
    *[no] La coopération policière est exposée dans la note sur la traite.
   }
 ec-s-economy = Économie, des deux côtés
-ec-economy-there = Chine → UE : un modèle de la Banque mondiale évalue les envois au pays à { $remitted_there } par migrant venu de Chine ({ $remitted_there_year }) ; l’envoi coûtait { $price_italy } de la somme depuis l’Italie, { $price_germany } depuis l’Allemagne ({ $price_germany_year }). UE → Chine : { $remitted_germany } par Allemand en Chine ; pas de somme pour l’UE. La Chine a reçu de l’étranger { $received_china } de son PIB ({ $received_china_year }).
+ec-economy-there = Chine → UE : un modèle de la Banque mondiale évalue les envois au pays à { $remitted_there } par migrant venu de Chine ({ $remitted_there_year }) ; l’envoi coûtait { $price_italy } de la somme depuis l’Italie, { $price_germany } depuis l’Allemagne ({ $price_germany_year }). UE → Chine : { $remitted_germany } par Allemand en Chine ; pas de somme pour l’UE. La Chine a reçu de l’étranger { $received_china } de son PIB ({ $received_china_year }).
 ec-economy-growth = En { $growth_spain_year }, l’emploi a crû de { $growth_spain } en Espagne, tous les étrangers y contribuant pour { $growth_spain_foreign } point, et de { $growth_germany } en Allemagne, pour { $growth_germany_foreign } point.
 
 ec-policy-a = Publier des deux côtés les titres par nationalité et par motif. Données : work_permits, permits_china.
@@ -863,7 +866,7 @@ pa-figure-estimates-alt = { $estimates_told ->
   }
 
 pa-s-annex = Annexe
-pa-lack-who = Les autorités de la destination comptent arrivées, titres et étudiants, celles de l’origine les départs ; les éditions utilisées ici sont des extraits, et les fichiers complets des éditeurs peuvent contenir davantage. Ajoutez-les par twoway add, et cette note se complète d’elle-même.
+pa-lack-who = Les autorités de la destination comptent arrivées, titres et étudiants, celles de l’origine les départs ; les éditions utilisées ici sont des extraits, et les fichiers complets des éditeurs peuvent contenir davantage.
 pa-revised-none = Parmi les chiffres comparés entre deux éditions, aucun n’a été révisé, ou les éditions comptent des pays différents.
 pa-revised-stock-there-what = Migrants venus { FROM($home) } { IN($away) } (Nations unies)
 pa-revised-stock-back-what = Migrants venus { FROM($away) } { IN($home) } (Nations unies)
@@ -877,16 +880,16 @@ pa-title = { $stock_there_trend ->
     [up] { $stock_back_trend ->
         [up] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : les deux communautés ont grandi
         [down] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : une communauté a grandi, l’autre a diminué
-       *[other] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : la communauté établie à destination ({ $away_said }) a grandi
+       *[other] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : la communauté établie { IN($away_said) } a grandi
       }
     [down] { $stock_back_trend ->
         [up] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : une communauté a grandi, l’autre a diminué
         [down] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : les deux communautés ont diminué
-       *[other] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : la communauté établie à destination ({ $away_said }) a diminué
+       *[other] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : la communauté établie { IN($away_said) } a diminué
       }
    *[other] { $stock_back_trend ->
-        [up] { $home }–{ $away }, { $stock_start_back_year }–{ $stock_back_year } : la communauté établie à destination ({ $home_said }) a grandi
-        [down] { $home }–{ $away }, { $stock_start_back_year }–{ $stock_back_year } : la communauté établie à destination ({ $home_said }) a diminué
+        [up] { $home }–{ $away }, { $stock_start_back_year }–{ $stock_back_year } : la communauté établie { IN($home_said) } a grandi
+        [down] { $home }–{ $away }, { $stock_start_back_year }–{ $stock_back_year } : la communauté établie { IN($home_said) } a diminué
        *[other] { $home }–{ $away } : qui se déplace, pourquoi, avec quelle protection ?
       }
   }
@@ -907,7 +910,7 @@ pa-kn-visas = { $from } → { $to } : visas de court séjour délivrés en { $y
 pa-kn-estimate = { $from } → { $to } : mouvements en { $years } ans à partir de { $year }, estimés à partir des stocks, entre { $low } et { $high }. Confiance : { $confidence }.
 pa-kn-openness = { $from } → { $to } : ouverture de la destination au passeport en { $year }, de zéro (visa avant le départ) à cent (sans visa). Confiance : { $confidence }.
 
-pa-s-who = Qui se déplace, dans les deux sens
+pa-s-who = Qui se déplace
 pa-s-why = Pourquoi : titres, visas, règles d’entrée
 pa-s-skills = Compétences et pénuries
 pa-s-cost = Coût de recrutement et recours
@@ -916,56 +919,56 @@ pa-s-economy = Envois de fonds
 pa-s-sure = Degré de certitude
 
 pa-say-stock = { $trend ->
-    [up] En { $year }, les Nations unies estiment à { $value } les personnes ({ $origin } → { $destination }) vivant à destination, { $change } de plus qu’en { $before_year }.
-    [down] En { $year }, les Nations unies estiment à { $value } les personnes ({ $origin } → { $destination }) vivant à destination, { $change } de moins qu’en { $before_year }.
-    [stable] En { $year }, les Nations unies estiment à { $value } les personnes ({ $origin } → { $destination }) vivant à destination, à peu près autant qu’en { $before_year } ({ $before }).
-    [small] En { $year }, les Nations unies estiment à { $value } les personnes ({ $origin } → { $destination }) vivant à destination ; en { $before_year }, elles étaient { $before }.
+    [up] En { $year }, les Nations unies estiment à { $value } les personnes venues { FROM($origin) } vivant { IN($destination) }, { $change } de plus qu’en { $before_year }.
+    [down] En { $year }, les Nations unies estiment à { $value } les personnes venues { FROM($origin) } vivant { IN($destination) }, { $change } de moins qu’en { $before_year }.
+    [stable] En { $year }, les Nations unies estiment à { $value } les personnes venues { FROM($origin) } vivant { IN($destination) }, à peu près autant qu’en { $before_year } ({ $before }).
+    [small] En { $year }, les Nations unies estiment à { $value } les personnes venues { FROM($origin) } vivant { IN($destination) } ; en { $before_year }, elles étaient { $before }.
    *[other] { $many ->
-        [yes] En { $year }, les Nations unies estiment à { $value } les personnes ({ $origin } → { $destination }) vivant à destination, dans les { $reported } paires de membres qu’elles nomment sur { $expected }.
-       *[no] En { $year }, les Nations unies estiment à { $value } les personnes ({ $origin } → { $destination }) vivant à destination.
+        [yes] En { $year }, les Nations unies estiment à { $value } les personnes venues { FROM($origin) } vivant { IN($destination) }, dans les { $reported } paires de membres qu’elles nomment sur { $expected }.
+       *[no] En { $year }, les Nations unies estiment à { $value } les personnes venues { FROM($origin) } vivant { IN($destination) }.
       }
   }
-pa-say-census = Le recensement de { $year } (destination : { $destination }) a dénombré { $value } ressortissants de l’origine ({ $origin }).
-pa-say-arrivals = En { $year }, { $value } personnes ont migré ({ $origin } → { $destination }), selon les arrivées comptées à destination.
-pa-say-citizens = En { $year }, { $value } ressortissants de l’origine ({ $origin }) sont venus s’établir à destination ({ $destination }), d’où qu’ils viennent.
-pa-say-departures = En { $year }, { $value } personnes ont migré ({ $origin } → { $destination }), selon les départs comptés à l’origine.
-pa-say-mirror = Pour { $year }, les départs comptés à l’origine ({ $origin }) valent { $value } fois les arrivées comptées à destination ({ $destination }) : deux vues des mêmes mouvements.
+pa-say-census = Le recensement de { $year } a dénombré { IN($destination) } { $value } ressortissants { OF($origin) }.
+pa-say-arrivals = En { $year }, { $value } personnes sont venues { FROM($origin) } vivre { IN($destination) }, selon les arrivées comptées à destination.
+pa-say-citizens = En { $year }, { $value } ressortissants { OF($origin) } sont venus s’établir { IN($destination) }, d’où qu’ils viennent.
+pa-say-departures = En { $year }, { $value } personnes ont quitté { THE($origin) } pour { THE($destination) }, selon les départs comptés à l’origine.
+pa-say-mirror = Pour { $year }, les départs comptés { IN($origin) } valent { $value } fois les arrivées comptées { IN($destination) } : deux vues des mêmes mouvements.
 pa-say-estimate = { $mark ->
-    [stock_origin_missing] Les tableaux des Nations unies ne nomment personne de l’origine ({ $origin }) à destination ({ $destination }) : les { $value } mouvements estimés en { $years } ans à partir de { $year } sont des retours et ce que le modèle répartit, et non un fait de ce sens.
+    [stock_origin_missing] Les tableaux des Nations unies ne nomment { IN($destination) } personne venu { FROM($origin) } : les { $value } mouvements estimés en { $years } ans à partir de { $year } sont des retours et ce que le modèle répartit, et non un fait de ce sens.
    *[none] À partir des stocks, { $value } mouvements sont estimés en { $years } ans à partir de { $year }, entre { $low } et { $high } selon la méthode, dont { $returns } de retour.
   }
 pa-say-work = { $trend ->
-    [up] En { $year }, { $value } premiers titres pour l’emploi ont été délivrés ({ $origin } → { $destination }), { $change } de plus qu’en { $before_year }.
-    [down] En { $year }, { $value } premiers titres pour l’emploi ont été délivrés ({ $origin } → { $destination }), { $change } de moins qu’en { $before_year }.
-    [stable] En { $year }, { $value } premiers titres pour l’emploi ont été délivrés ({ $origin } → { $destination }), à peu près autant qu’en { $before_year } ({ $before }).
-    [small] En { $year }, { $value } premiers titres pour l’emploi ont été délivrés ({ $origin } → { $destination }) ; en { $before_year }, il y en avait eu { $before }.
+    [up] En { $year }, { $value } premiers titres pour l’emploi ont été délivrés { IN($destination) } à des ressortissants { OF($origin) }, { $change } de plus qu’en { $before_year }.
+    [down] En { $year }, { $value } premiers titres pour l’emploi ont été délivrés { IN($destination) } à des ressortissants { OF($origin) }, { $change } de moins qu’en { $before_year }.
+    [stable] En { $year }, { $value } premiers titres pour l’emploi ont été délivrés { IN($destination) } à des ressortissants { OF($origin) }, à peu près autant qu’en { $before_year } ({ $before }).
+    [small] En { $year }, { $value } premiers titres pour l’emploi ont été délivrés { IN($destination) } à des ressortissants { OF($origin) } ; en { $before_year }, il y en avait eu { $before }.
    *[other] { $many ->
-        [yes] En { $year }, { $reported } paires sur { $expected } déclarent { $value } premiers titres pour l’emploi délivrés ({ $origin } → { $destination }).
-       *[no] En { $year }, { $value } premiers titres pour l’emploi ont été délivrés ({ $origin } → { $destination }).
+        [yes] En { $year }, { $reported } paires sur { $expected } déclarent { $value } premiers titres pour l’emploi délivrés { IN($destination) } à des ressortissants { OF($origin) }.
+       *[no] En { $year }, { $value } premiers titres pour l’emploi ont été délivrés { IN($destination) } à des ressortissants { OF($origin) }.
       }
   }
 pa-say-study = Les premiers titres pour études s’élevaient à { $value } en { $year }.
 pa-say-family = Les premiers titres pour motif familial s’élevaient à { $value } en { $year }.
 pa-say-others = Les premiers titres pour d’autres motifs s’élevaient à { $value } en { $year }.
-pa-say-valid = À la fin de { $year }, { $value } titres de séjour de ressortissants de l’origine ({ $origin }) étaient en cours de validité à destination ({ $destination }).
+pa-say-valid = À la fin de { $year }, { $value } titres de séjour de ressortissants { OF($origin) } étaient en cours de validité { IN($destination) }.
 pa-say-visas = { $trend ->
-    [up] En { $year }, { $value } visas de court séjour ont été délivrés ({ $origin } → { $destination }), { $change } de plus qu’en { $before_year }.
-    [down] En { $year }, { $value } visas de court séjour ont été délivrés ({ $origin } → { $destination }), { $change } de moins qu’en { $before_year }.
-    [stable] En { $year }, { $value } visas de court séjour ont été délivrés ({ $origin } → { $destination }), à peu près autant qu’en { $before_year } ({ $before }).
-    [small] En { $year }, { $value } visas de court séjour ont été délivrés ({ $origin } → { $destination }) ; en { $before_year }, il y en avait eu { $before }.
-   *[other] En { $year }, { $value } visas de court séjour ont été délivrés ({ $origin } → { $destination }).
+    [up] En { $year }, { $value } visas de court séjour pour { THE($destination) } ont été délivrés { IN($origin) }, { $change } de plus qu’en { $before_year }.
+    [down] En { $year }, { $value } visas de court séjour pour { THE($destination) } ont été délivrés { IN($origin) }, { $change } de moins qu’en { $before_year }.
+    [stable] En { $year }, { $value } visas de court séjour pour { THE($destination) } ont été délivrés { IN($origin) }, à peu près autant qu’en { $before_year } ({ $before }).
+    [small] En { $year }, { $value } visas de court séjour pour { THE($destination) } ont été délivrés { IN($origin) } ; en { $before_year }, il y en avait eu { $before }.
+   *[other] En { $year }, { $value } visas de court séjour pour { THE($destination) } ont été délivrés { IN($origin) }.
   }
 pa-say-refusal = Parmi les décisions sur ces visas en { $year }, { $value } étaient négatives (intervalle : de { $low } à { $high }).
-pa-say-openness = De zéro (visa avant le départ) à cent (sans visa), l’ouverture de la destination ({ $destination }) au passeport de l’origine ({ $origin }) était de { $value } en { $year }.
-pa-say-students = En { $year }, { $value } étudiants de l’origine ({ $origin }) préparaient un diplôme à destination ({ $destination }).
-pa-say-overqualified = Parmi les ressortissants de pays tiers diplômés du supérieur et en emploi à destination ({ $destination }), tous pays confondus, { $value } occupaient un emploi au-dessous de leur niveau en { $year }.
-pa-say-vacancies = À destination ({ $destination }), { $value } de tous les emplois étaient vacants au cours d’un trimestre de { $year }.
-pa-say-shortage = En { $year }, une part de { $value } des professions en pénurie à l’origine ({ $origin }) l’étaient aussi à destination ({ $destination }).
-pa-say-asked = Une enquête sur le coût de recrutement ({ $origin } → { $destination }) devrait interroger { $value } titulaires d’un premier titre pour l’emploi ({ $year }) pour connaître une part à { $within } points de pourcentage près.
-pa-say-ratified = { $destination } : { $value } instruments ratifiés sur { $expected } relatifs au travail, aux migrants et à la traite ; la situation est connue pour { $reported }.
-pa-say-remitted = Pour { $year }, un modèle évalue les fonds envoyés au pays ({ $destination } → { $origin }) à { $value } par migrant venu de l’origine ({ $origin }) et vivant à destination.
-pa-say-sending = Envoyer des fonds au pays ({ $destination } → { $origin }) coûtait { $value } de la somme en { $year }.
-pa-say-received = { $origin } : les fonds reçus de l’étranger, tous pays confondus, représentaient { $value } du PIB en { $year }.
+pa-say-openness = De zéro (visa avant le départ) à cent (sans visa), l’ouverture { OF($destination) } au passeport { OF($origin) } était de { $value } en { $year }.
+pa-say-students = En { $year }, { $value } étudiants venus { FROM($origin) } préparaient un diplôme { IN($destination) }.
+pa-say-overqualified = Parmi les ressortissants de pays tiers diplômés du supérieur et en emploi { IN($destination) }, tous pays confondus, { $value } occupaient un emploi au-dessous de leur niveau en { $year }.
+pa-say-vacancies = Au cours d’un trimestre de { $year }, { $value } de tous les emplois étaient vacants { IN($destination) }.
+pa-say-shortage = En { $year }, une part de { $value } des professions en pénurie { IN($origin) } l’étaient aussi { IN($destination) }.
+pa-say-asked = Une enquête sur le coût de recrutement devrait interroger { $value } titulaires d’un premier titre pour l’emploi venus { FROM($origin) } { IN($destination) } ({ $year }) pour connaître une part à { $within } points de pourcentage près.
+pa-say-ratified = Sur { $expected } instruments relatifs au travail, aux migrants et à la traite, { $value } sont ratifiés { IN($destination) } ; la situation est connue pour { $reported }.
+pa-say-remitted = Pour { $year }, un modèle évalue les fonds envoyés { IN($origin) } à { $value } par migrant venu { FROM($origin) } et vivant { IN($destination) }.
+pa-say-sending = Envoyer des fonds { FROM($destination) } vers { THE($origin) } coûtait { $value } de la somme en { $year }.
+pa-say-received = Les fonds reçus de l’étranger { IN($origin) }, tous pays confondus, représentaient { $value } du PIB en { $year }.
 pa-say-marks = {" "}({ $marks })
 pa-say-partial = {" "}({ $reported } paires de membres sur { $expected })
 pa-say-nothing = Aucune édition utilisée ne donne, dans aucun des deux sens : { $what }. Qui pourrait le fournir : { $supplier }.
@@ -1036,7 +1039,7 @@ pa-figure-work-back-alt = Colonnes par année : premiers titres pour l’emploi
 pa-table-regime-title = Ce qui était exigé d’un passeport, avant et après
 pa-table-regime-note = Le changement se situe entre les deux jours où l’indice a été lu. Passeports ordinaires, courts séjours.
 pa-table-waivers-title = Exemptions de visa, telles qu’annoncées
-pa-table-waivers-note = Unilatérales, pour passeports ordinaires et courts séjours, non pour travailler. Un jour estimé n’a été vu sur aucune page : il se situe entre deux éditions de l’indice.
+pa-table-waivers-note = Unilatérales, pour passeports ordinaires et courts séjours, non pour travailler. Derniers jours : ceux de la liste, après prolongations. Un jour estimé n’a été vu sur aucune page ; la liste le tire de l’indice.
 pa-table-costs-title = Ce que les travailleurs ont payé pour un emploi, tel que publié
 pa-table-costs-note = Dollars des États-Unis ; personnes interrogées seulement.
 pa-table-complained-title = Réclamations de travailleurs, par mécanisme de l’origine
@@ -1046,7 +1049,7 @@ pa-table-agreements-note = Une liste dit qu’un accord existait ce jour-là, no
 pa-table-tiers-title = Niveau dans le rapport des États-Unis sur la traite, par année
 pa-table-tiers-note = Jugement d’un gouvernement sur les efforts d’un autre, non un décompte de victimes ; surv. : liste de surveillance de ce niveau. Deux-points : aucune copie utilisée ne donne cette année.
 pa-table-victims-title = Victimes de la traite, de tout pays, dernier chiffre publié
-pa-table-victims-note = Identifié ne veut pas dire existant ; de toute origine, donc pas nécessairement de l’autre partie.
+pa-table-victims-note = Identifié ne veut pas dire existant ; de toute origine, donc pas nécessairement de l’autre partie. Un groupe nommé dans la ligne est une partie, non un total.
 pa-table-standards-title = Situation de chaque partie au regard des instruments sur le travail, les migrants et la traite
 pa-table-standards-note = Selon les copies utilisées ; le jour de l’acte figure lorsque la source le publie.
 
@@ -1111,19 +1114,19 @@ pr-partners-out = { $ranked_stock_out ->
 pr-s-who = Combien, dans les deux sens
 pr-s-why = Pourquoi : titres et visas
 pr-say-stock = { $trend ->
-    [up] En { $year }, les Nations unies estiment à { $value } les personnes ({ $origin } → { $destination }) vivant à destination, { $change } de plus qu’en { $before_year }.
-    [down] En { $year }, les Nations unies estiment à { $value } les personnes ({ $origin } → { $destination }) vivant à destination, { $change } de moins qu’en { $before_year }.
-   *[other] En { $year }, les Nations unies estiment à { $value } les personnes ({ $origin } → { $destination }) vivant à destination.
+    [up] En { $year }, les Nations unies estiment à { $value } les personnes venues { FROM($origin) } vivant { IN($destination) }, { $change } de plus qu’en { $before_year }.
+    [down] En { $year }, les Nations unies estiment à { $value } les personnes venues { FROM($origin) } vivant { IN($destination) }, { $change } de moins qu’en { $before_year }.
+   *[other] En { $year }, les Nations unies estiment à { $value } les personnes venues { FROM($origin) } vivant { IN($destination) }.
   }
 pr-say-per-1000 = { $destination } : sur mille habitants, { $value } sont venus de l’étranger ({ $year }).
-pr-say-arrivals = En { $year }, { $value } personnes sont venues s’établir ({ $destination }) pour un an ou plus.
-pr-say-departures = En { $year }, { $value } personnes sont parties ({ $origin }) pour vivre ailleurs un an ou plus.
-pr-say-citizens = En { $year }, { $value } ressortissants étrangers sont venus s’établir ({ $destination }).
+pr-say-arrivals = En { $year }, { $value } personnes sont venues s’établir { IN($destination) } pour un an ou plus.
+pr-say-departures = En { $year }, { $value } personnes ont quitté { THE($origin) } pour vivre ailleurs un an ou plus.
+pr-say-citizens = En { $year }, { $value } ressortissants étrangers sont venus s’établir { IN($destination) }.
 pr-say-work = En { $year }, { $value } premiers titres pour l’emploi ont été délivrés ({ $origin } → { $destination }) à des ressortissants de pays tiers.
-pr-say-valid = À la fin de { $year }, { $value } titres de séjour étaient en cours de validité ({ $destination }).
-pr-say-students = En { $year }, { $value } étudiants venus de l’étranger préparaient un diplôme ({ $destination }).
-pr-say-received = { $destination } : les fonds reçus de l’étranger représentaient { $value } du PIB en { $year }.
-pr-say-paid = { $origin } : les fonds que les résidents ont envoyés à l’étranger représentaient { $value } du PIB en { $year }.
+pr-say-valid = À la fin de { $year }, { $value } titres de séjour étaient en cours de validité { IN($destination) }.
+pr-say-students = En { $year }, { $value } étudiants venus de l’étranger préparaient un diplôme { IN($destination) }.
+pr-say-received = Les fonds reçus de l’étranger { IN($destination) } représentaient { $value } du PIB en { $year }.
+pr-say-paid = Les fonds que les résidents { OF($origin) } ont envoyés à l’étranger représentaient { $value } du PIB en { $year }.
 pr-glance-per-1000-what = Habitants venus de l’étranger, pour mille
 pr-glance-arrivals-what = Arrivées dans l’année
 pr-glance-departures-what = Départs dans l’année
@@ -1168,7 +1171,7 @@ pr-table-agreements-note = Une liste dit qu’un accord existait ce jour-là, no
 pr-table-tiers-title = Niveau dans le rapport des États-Unis sur la traite, par année
 pr-table-tiers-note = Jugement d’un gouvernement sur les efforts d’un autre, non un décompte de victimes ; surv. : liste de surveillance de ce niveau. Deux-points : aucune copie utilisée ne donne cette année.
 pr-table-victims-title = Victimes de la traite, de tout pays, dernier chiffre publié
-pr-table-victims-note = Identifié ne veut pas dire existant.
+pr-table-victims-note = Identifié ne veut pas dire existant. Un groupe nommé dans la ligne est une partie, non un total.
 pr-table-standards-title = Instruments sur le travail, les migrants et la traite
 pr-table-standards-note = Selon les copies utilisées ; le jour de l’acte figure lorsque la source le publie.
 

@@ -92,7 +92,9 @@ house-source = 资料来源：
 house-note = 注：
 house-evidence = 依据：
 house-colon = ：
-house-rows = 追溯编号：
+house-comma = 、
+house-stop = 。
+house-rows = 溯源编号：
 house-received = 收到日期：
 house-s-key = 主要发现
 house-s-glance = 双向一览
@@ -142,7 +144,7 @@ house-table-registered-note = 计数经过取整；区间为百分之九十五�
 house-s-entrusted = 受托记录的数字
 house-entrusted = { $held_entrusted ->
     [yes] 受托的记录存于专用库中。为本简报由其得出的数字，{ $entrusted_told }个已公布，{ $entrusted_withheld }个未公布：群体过小，或其数字会泄露小群体，或少数人占其大部分。计数经过取整。
-   *[no] 尚未受托本走廊的任何调查或登记。持有者可用twoway survey或twoway register送入；记录存于专用库中，群体的数字即列于此。
+   *[no] 尚未受托本走廊的任何调查或登记。持有者可送入；记录存于专用库中，群体的数字即列于此。
   }
 house-th-source = 来源
 house-th-grade = 等级
@@ -200,7 +202,7 @@ ec-who-there = { $top_stock_in ->
     [yes] 联合国估计，{ $stock_there_year }年欧盟27国有{ $stock_there }名来自中国的移民，其中意大利（{ $stock_in_italy }）、西班牙（{ $stock_in_spain }）、德国（{ $stock_in_germany }）和法国（{ $stock_in_france }）最多。
    *[other] 联合国估计，{ $stock_there_year }年欧盟27国有{ $stock_there }名来自中国的移民：意大利{ $stock_in_italy }，西班牙{ $stock_in_spain }，德国{ $stock_in_germany }，法国{ $stock_in_france }。
   }
-ec-who-back = 在华为{ $stock_back }人，来自{ $stock_members }个成员国中的{ $stock_back_members }个。其余成员国未列名：是未知，不是零。
+ec-who-back = 在华人数为{ $stock_back }人，来自{ $stock_members }个成员国中的{ $stock_back_members }个。其余成员国未列名：是未知，不是零。
 ec-who-unlike = 中国按国籍统计，多数欧盟国家按在中国出生统计。较小群体为较大群体的{ $reciprocity }：口径不同。
 ec-so-what = { $claim_more_in_eu ->
     [yes] 这意味着：面向双向的安排，一边是人数众多的群体，另一边是人数少、统计薄弱的群体。
@@ -301,12 +303,13 @@ ec-glance-cost-no-back = { $held_surveyed ->
     [yes] 受托调查，见附录
    *[no] 没有调查
   }
-ec-s-dates = 中国的免签：逐批
+ec-s-dates = 中国免签：各批起止日
 ec-th-starts = 自
 ec-th-ends = 至
 ec-th-states = 护照
+ec-waiver-none = 未公告：
 ec-table-waivers-title = 中国的免签：按公告
-ec-table-waivers-note = 单方面免签，限普通护照和短期停留，不可工作。估计的起始日未见于任何页面，在指数两版之间。
+ec-table-waivers-note = 单方面免签，限普通护照和短期停留，不可工作。截止日按名单所记的延期。估计的起始日未见于任何页面，名单据指数推定。
 
 ## 第三页
 
@@ -365,19 +368,19 @@ ec-figure-work-permits-title = { $work_trend ->
     [down] 所示各国首次工作许可合计较{ $work_permits_2019_year }年减少
    *[other] 各成员国的首次工作许可
   }
-ec-figure-work-permits-unit = 签发给中国公民的首次就业许可，{ $work_permits_2019_year }年（空心）与{ $work_permits_year }年（实心）
+ec-figure-work-permits-unit = 签发给中国公民的首次工作许可，{ $work_permits_2019_year }年（空心）与{ $work_permits_year }年（实心）
 ec-figure-work-permits-note = 彩色为增加，灰色为减少；数字为后一年。未画出的国家为未知，不是零。欧盟至中国：所用来源中没有。
 ec-figure-work-permits-alt = { $top_work ->
     [yes] 每国两点，{ $work_permits_2019_year }年与{ $work_permits_year }年。最多为匈牙利，由{ $work_hungary_2019 }至{ $work_hungary }；德国由{ $work_germany_2019 }至{ $work_germany }；荷兰为{ $work_netherlands }。
    *[other] 每国两点，{ $work_permits_2019_year }年与{ $work_permits_year }年。匈牙利由{ $work_hungary_2019 }至{ $work_hungary }；德国由{ $work_germany_2019 }至{ $work_germany }；荷兰为{ $work_netherlands }。
   }
 ec-s-skills = 技能、短缺与配对
-ec-skills-students = { $students_there_year }年，{ $students_there_members }个欧盟成员国有{ $students_there }名来自中国的学位生。中国统计的欧盟28国学生{ $students_eu_year }年为{ $students_eu }名，法国学生{ $students_back_year }年为{ $students_back }名，均含各类课程，口径不同。
+ec-skills-students = { $students_there_year }年，{ $students_there_members }个欧盟成员国有{ $students_there }名来自中国的攻读学位者。中国统计的欧盟28国学生{ $students_eu_year }年为{ $students_eu }名，法国学生{ $students_back_year }年为{ $students_back }名，均含各类课程，口径不同。
 ec-skills-recognised = { $absent_recognition ->
     [yes] 德国{ $recognised_germany_year }年承认外国资格{ $recognised_germany }项，中国{ $recognised_china_year }年有{ $recognised_china }人申请学历认证；两者均未说明其中多少涉及对方。
    *[no] 德国{ $recognised_germany_year }年承认外国资格{ $recognised_germany }项，中国{ $recognised_china_year }年有{ $recognised_china }人申请学历认证。本走廊已知的数字见附录。
   }
-ec-skills-matching = 受雇的非欧盟籍高等教育毕业者中，{ $over_foreign }大材小用（{ $over_foreign_year }年；本国公民为{ $over_nationals }）。{ $absent_matching ->
+ec-skills-matching = 受雇的非欧盟籍高等教育毕业者中，{ $over_foreign }学历高于岗位要求（{ $over_foreign_year }年；本国公民为{ $over_nationals }）。{ $absent_matching ->
     [yes] 至少一个欧洲国家短缺的职业有{ $short_eu }种（{ $short_eu_year }年），中国最缺工的一百种职业平均每名求职者对应{ $short_china }个岗位（{ $short_china_year }年）：没有来源将二者对接。
    *[no] 至少一个欧洲国家短缺的职业有{ $short_eu }种（{ $short_eu_year }年），中国最缺工的一百种职业平均每名求职者对应{ $short_china }个岗位（{ $short_china_year }年）。
   }
@@ -387,7 +390,7 @@ ec-cost-none = { $held_surveyed ->
     [yes] 本走廊的劳动者已就所付费用接受调查，见附录。
    *[no] 所用调查均未说明两个方向的劳动者为求职支付多少。
   }
-ec-cost-china = 最接近的数字：在日中国技能实习生平均支付{ $cost_trainees }（{ $cost_trainees_year }年）。
+ec-cost-china = 最接近的调查：在日中国技能实习生平均支付{ $cost_trainees }（{ $cost_trainees_year }年）。
 ec-cost-rights = 在关于劳动、移民与人口贩运的{ $instruments }项文书中，已知中国批准了{ $ratified_china }项。{ $always_migrants_unratified ->
     [yes] 双方没有一国批准移徙工人公约（{ $migrants_china_year }年）。
    *[no] 移徙工人公约的批准情况见招聘专题简报（{ $migrants_china_year }年）。
@@ -448,7 +451,7 @@ ec-figure-work-panels-title = { $top_work ->
       }
    *[other] 逐年首次工作许可
   }
-ec-figure-work-panels-unit = 中国 → 欧盟：签发给中国公民的首次就业许可，{ $work_hungary_2019_year }–{ $work_permits_year }年；同一比例，灰线为其他国家
+ec-figure-work-panels-unit = 中国 → 欧盟：签发给中国公民的首次工作许可，{ $work_hungary_2019_year }–{ $work_permits_year }年；同一比例，灰线为其他国家
 ec-figure-work-panels-note = 所用版本载有中国公民数字的成员国；其余为未知，不是零。欧盟至中国：所用来源中没有。
 ec-figure-work-panels-alt = 分面折线图，每个成员国一格，{ $work_hungary_2019_year }年至{ $work_permits_year }年。匈牙利的首次工作许可由{ $work_hungary_2019 }至{ $work_hungary }，德国由{ $work_germany_2019 }至{ $work_germany }；卢森堡为{ $work_luxembourg }。
 
@@ -509,7 +512,7 @@ ec-gaps = 证据登记（附录）：{ $evidence_rows }格中，已有测量{ $e
 ec-revised-stock-what = { $stock_there_2020_year }年欧盟27国的中国移民（联合国）
 ec-revised-permits-germany-what = { $permits_germany_last_year }年德国签发的首次许可，所有国籍（欧盟统计局）
 ec-revised-permits-eu-what = { $permits_eu_last_year }年欧盟27国签发的首次许可，所有国籍（欧盟统计局）
-ec-revised-over-qualified-what = { $over_qualified_last_year }年欧盟27国受雇的欧盟以外国家公民的大材小用率（欧盟统计局）
+ec-revised-over-qualified-what = { $over_qualified_last_year }年欧盟27国受雇的欧盟以外国家公民学历高于岗位要求的比例（欧盟统计局）
 
 ec-coverage-how = 当年在中国内地领馆有数字的申根国家；区外国家的附表不在其内。列支敦士登经瑞士签发。
 ec-facts-how = 输入 twoway trace 加编号，即可看到句子、公式以及每个原始单元格的文件、位置与校验值。图中各点的编号见本简报所附 CSV 文件。
@@ -569,10 +572,10 @@ ec-figure-permit-lengths-note = 全部事由可知的唯一成员国。许可的
 ec-figure-permit-lengths-alt = { $ireland_all_year }年爱尔兰首次许可由事由至有效期的冲积图。学习{ $ireland_study }，就业{ $ireland_work }，其他{ $ireland_other }，家庭{ $ireland_family }；有效期十二个月及以上{ $ireland_long }，不足六个月{ $ireland_short }。
 
 ec-figure-work-by-year-title = { $top_work ->
-    [yes] 所示各国中，匈牙利和德国现在发给中国公民的首次就业许可最多
-   *[no] 发给中国公民的首次就业许可，按成员国和年份
+    [yes] 所示各国中，匈牙利和德国现在发给中国公民的首次工作许可最多
+   *[no] 发给中国公民的首次工作许可，按成员国和年份
 }
-ec-figure-work-by-year-unit = 签发给中国公民的首次就业许可，每年；颜色越深数字越大，按平方根尺度
+ec-figure-work-by-year-unit = 签发给中国公民的首次工作许可，每年；颜色越深数字越大，按平方根尺度
 ec-figure-work-by-year-note = 欧盟27国：所示各国之和。未列出的成员国为未知，不是零。欧盟至中国：所用来源中没有。
 ec-figure-work-by-year-alt = 成员国与年份的着色矩阵。{ $work_permits_year }年：匈牙利{ $work_hungary }，德国{ $work_germany }，荷兰{ $work_netherlands }，卢森堡{ $work_luxembourg }；所示各国合计{ $work_permits }，{ $work_permits_2019_year }年为{ $work_permits_2019 }。
 
@@ -697,7 +700,7 @@ co-work-valid = { $valid_trend ->
 co-work-back = { $home }签发给{ $away }公民的许可，所持各版均未提供。
 
 co-figure-work-permits-title = 各国的首次工作许可，{ $work_permits_2019_year }年与{ $work_permits_year }年
-co-figure-work-permits-unit = 签发给{ $home }公民的首次就业许可，{ $work_permits_2019_year }年（空心）与{ $work_permits_year }年（实心）
+co-figure-work-permits-unit = 签发给{ $home }公民的首次工作许可，{ $work_permits_2019_year }年（空心）与{ $work_permits_year }年（实心）
 co-figure-work-permits-note = 彩色为增加，灰色为减少；数字为后一年。仅画出两年均有数字的国家，其余为未知，不是零。{ $away }至{ $home }：所持各版均未提供。
 co-figure-work-permits-alt = 每国两点，{ $work_permits_2019_year }年与{ $work_permits_year }年。后一年最多的是{ $work_in_first_area }，为{ $work_in_first }；其次为{ $work_in_second_area }，为{ $work_in_second }。
 
@@ -863,7 +866,7 @@ pa-figure-estimates-alt = { $estimates_told ->
   }
 
 pa-s-annex = 附录
-pa-lack-who = 目的地的主管机构统计到达、许可与学生，来源地的主管机构统计离开；此处所持各版均为摘录，发布机构的完整文件可能更多。用 twoway add 加入后，本简报自动补全。
+pa-lack-who = 目的地的主管机构统计到达、许可与学生，来源地的主管机构统计离开；此处所持各版均为摘录，发布机构的完整文件可能更多。
 pa-revised-none = 在两版之间比较的数字中，没有修订者，或两版所计国家不同。
 pa-revised-stock-there-what = 在{ $away }的来自{ $home }的移民（联合国）
 pa-revised-stock-back-what = 在{ $home }的来自{ $away }的移民（联合国）
@@ -912,7 +915,7 @@ pa-s-who = 谁在流动：两个方向
 pa-s-why = 为何流动：许可、签证与入境规则
 pa-s-skills = 技能与短缺
 pa-s-cost = 招聘成本与救济
-pa-s-protection = 保障
+pa-s-protection = 保护
 pa-s-economy = 汇款
 pa-s-sure = 把握有多大
 
@@ -1037,7 +1040,7 @@ pa-figure-work-back-alt = 按年的柱：首次工作许可，{ $away } → { $h
 pa-table-regime-title = 对护照的要求：变化前与变化后
 pa-table-regime-note = 变化发生在两日之间，指数在这两日读取。普通护照，短期停留。
 pa-table-waivers-title = 免签：按公告
-pa-table-waivers-note = 单方面免签，限普通护照和短期停留，不可工作。估计的起始日未见于任何页面，在指数两版之间。
+pa-table-waivers-note = 单方面免签，限普通护照和短期停留，不可工作。截止日按名单所记的延期。估计的起始日未见于任何页面，名单据指数推定。
 pa-table-costs-title = 劳动者为求职支付的金额，按所印
 pa-table-costs-note = 美元；仅指受访者。
 pa-table-complained-title = 劳动者的投诉，按来源地机制
@@ -1047,7 +1050,7 @@ pa-table-agreements-note = 名单只说明当日有协定，不说明何时签�
 pa-table-tiers-title = 在美国人口贩运报告中的级别，按年
 pa-table-tiers-note = 一国政府对他国努力的评判，不是受害人数；“观察”为该级的观察名单。冒号：所用副本未印出该年。
 pa-table-victims-title = 来自任何国家的人口贩运受害人，按最近所印
-pa-table-victims-note = 已识别不等于实有；不分来源地，未必来自对方。
+pa-table-victims-note = 已识别不等于实有；不分来源地，未必来自对方。行中所列群体只是一部分，不是总数。
 pa-table-standards-title = 双方在关于劳动、移徙者与人口贩运的文书中的状态
 pa-table-standards-note = 依所用副本所述；来源印有日期的，附行为日期。
 
@@ -1177,7 +1180,7 @@ pr-table-agreements-note = 名单只说明当日有协定，不说明何时签�
 pr-table-tiers-title = 在美国人口贩运报告中的级别，按年
 pr-table-tiers-note = 一国政府对他国努力的评判，不是受害人数；“观察”为该级的观察名单。冒号：所用副本未印出该年。
 pr-table-victims-title = 来自任何国家的人口贩运受害人，按最近所印
-pr-table-victims-note = 已识别不等于实有。
+pr-table-victims-note = 已识别不等于实有。行中所列群体只是一部分，不是总数。
 pr-table-standards-title = 关于劳动、移徙者与人口贩运的文书
 pr-table-standards-note = 依所用副本所述；来源印有日期的，附行为日期。
 
