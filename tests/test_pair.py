@@ -339,8 +339,8 @@ def test_money_goes_home_against_the_direction_of_people(told):
 
 
 def test_a_sentence_on_a_sum_says_over_how_many_pairs(told):
-    for name, end in (("en", "(8 of 270 pairs of members) (e)"), ("zh", "（270对成员中的8对）（e）"),
-                      ("fr", "(8 paires de membres sur 270) (e)")):  # fmt: skip
+    for name, end in (("en", "(8 of 270 pairs of members) (e: estimated)"), ("zh", "（270对成员中的8对）（e为估计）"),
+                      ("fr", "(8 paires de membres sur 270) (e\u00a0: estimé)")):  # fmt: skip
         _, documents = told["blocs"]
         sentence = section(documents[name], "who")["there"][1]
         assert joined(sentence).endswith(end)

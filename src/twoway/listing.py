@@ -394,10 +394,10 @@ def _requirement(column: str) -> Callable[[Teller, Row], str]:
 
 def _act_day(teller: Teller, row: Row) -> str:
     """Tell when an act was done; of a ceiling how many a year, and since which year."""
-    if row["act"] != "ceiling":
-        return _span(teller, row)
-    ceiling = teller.voice.number(float(row["value"]))
-    return f"{ceiling} ({_days(row)[0][:4]})"
+    said = _span(teller, row)
+    if row["act"] == "ceiling":
+        said = f"{teller.voice.number(float(row['value']))} ({_days(row)[0][:4]})"
+    return " ".join(filter(None, (said, signs.marks(_text(row, "status")))))
 
 
 def _stands(row: Row) -> str:

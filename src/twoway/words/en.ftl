@@ -202,7 +202,7 @@ ec-who-there = { $top_stock_in ->
     [yes] In { $stock_there_year } the UN estimates { $stock_there } migrants from China in the EU27, most in Italy ({ $stock_in_italy }), Spain ({ $stock_in_spain }), Germany ({ $stock_in_germany }) and France ({ $stock_in_france }).
    *[other] In { $stock_there_year } the UN estimates { $stock_there } migrants from China in the EU27: { $stock_in_italy } in Italy, { $stock_in_spain } in Spain, { $stock_in_germany } in Germany and { $stock_in_france } in France.
   }
-ec-who-back = In China it has { $stock_back } people from { $stock_back_members } of { $stock_members } member states. The others are unnamed: unknown, not zero.
+ec-who-back = For China it names { $stock_back } people from { $stock_back_members } of { $stock_members } member states. The others are unnamed: unknown, not zero.
 ec-who-unlike = China counts citizens; most EU states count the China-born. The smaller community is { $reciprocity } of the larger: unlike counts.
 ec-so-what = { $claim_more_in_eu ->
     [yes] So what: a scheme for both directions meets a large community on one side, a small and thinly measured one on the other.
@@ -233,7 +233,7 @@ ec-figure-stock-over-time-unit = Migrant stock, persons, mid-year, { $stock_ther
 ec-figure-stock-over-time-note = Above the axis: people from China in the EU27. Below: from { $stock_back_members } EU states in China. Unlike counts, estimated between censuses.
 ec-figure-stock-over-time-alt = Two series from { $stock_there_first_year } to { $stock_there_year } on one scale. China to EU rises from { $stock_there_first } to { $stock_there }. EU to China starts at { $stock_back_first } and ends at { $stock_back }.
 
-ec-s-time = Three decades
+ec-s-time = Over time
 ec-time-there = { $stock_there_trend ->
     [up] In the EU27 the stock from China was { $stock_there_2010 } in { $stock_there_2010_year } and has risen by { $stock_there_trend_change } since.
     [down] In the EU27 the stock from China was { $stock_there_2010 } in { $stock_there_2010_year } and has fallen by { $stock_there_trend_change } since.

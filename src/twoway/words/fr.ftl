@@ -234,7 +234,7 @@ ec-figure-stock-over-time-unit = Stock de migrants, personnes, milieu d’année
 ec-figure-stock-over-time-note = Au-dessus de l’axe : personnes venues de Chine dans l’UE27. Au-dessous : de { $stock_back_members } États de l’UE en Chine. Décomptes dissemblables, estimés entre les recensements.
 ec-figure-stock-over-time-alt = Deux séries de { $stock_there_first_year } à { $stock_there_year } sur une même échelle. De la Chine vers l’UE : de { $stock_there_first } à { $stock_there }. De l’UE vers la Chine : de { $stock_back_first } à { $stock_back }.
 
-ec-s-time = Trois décennies
+ec-s-time = Au fil des ans
 ec-time-there = { $stock_there_trend ->
     [up] Dans l’UE27, le stock venu de Chine était de { $stock_there_2010 } en { $stock_there_2010_year } et a augmenté de { $stock_there_trend_change } depuis.
     [down] Dans l’UE27, le stock venu de Chine était de { $stock_there_2010 } en { $stock_there_2010_year } et a diminué de { $stock_there_trend_change } depuis.
@@ -757,7 +757,7 @@ co-th-covers = Ce qui est compté
 
 pa-home = { $home }
 pa-away = { $away }
-pa-kicker = Note de données · mobilité de la main-d’œuvre dans les deux sens · { $home } et { $away }
+pa-kicker = Note · mobilité du travail dans les deux sens · { $home } et { $away }
 pa-running = { $home } et { $away }, dans les deux sens
 
 pa-s-stock = Deux communautés

@@ -233,7 +233,7 @@ ec-figure-stock-over-time-unit = 移民存量，人，年中，{ $stock_there_fi
 ec-figure-stock-over-time-note = 横轴以上为欧盟27国的中国移民，以下为来自{ $stock_back_members }个成员国的在华人员。口径不同，普查之间为估计。
 ec-figure-stock-over-time-alt = { $stock_there_first_year }年至{ $stock_there_year }年同一比例的两个序列。中国至欧盟由{ $stock_there_first }升至{ $stock_there }；欧盟至中国起于{ $stock_back_first }，止于{ $stock_back }。
 
-ec-s-time = 三十余年
+ec-s-time = 历年变化
 ec-time-there = { $stock_there_trend ->
     [up] 欧盟27国的中国移民存量在{ $stock_there_2010_year }年为{ $stock_there_2010 }，此后增加{ $stock_there_trend_change }。
     [down] 欧盟27国的中国移民存量在{ $stock_there_2010_year }年为{ $stock_there_2010 }，此后减少{ $stock_there_trend_change }。
