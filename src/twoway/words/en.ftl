@@ -1017,7 +1017,7 @@ pa-glance-asked-what = The size of a survey of recruitment cost
 pa-glance-ratified-what = Instruments ratified
 pa-glance-received-what = Money received from abroad, of output
 
-pa-lack-costs = what workers paid for a job
+pa-lack-costs = a survey of what workers paid for a job
 pa-lack-complained = complaints of workers
 pa-lack-agreements = an agreement on degrees, social security or interns
 pa-lack-victims = victims of trafficking identified

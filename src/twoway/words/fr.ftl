@@ -1016,7 +1016,7 @@ pa-glance-asked-what = Taille d’une enquête sur le coût de recrutement
 pa-glance-ratified-what = Instruments ratifiés
 pa-glance-received-what = Fonds reçus de l’étranger, en part du PIB
 
-pa-lack-costs = ce que les travailleurs ont payé pour un emploi
+pa-lack-costs = une enquête sur ce que les travailleurs ont payé pour un emploi
 pa-lack-complained = réclamations de travailleurs
 pa-lack-agreements = un accord sur les diplômes, la sécurité sociale ou les stages
 pa-lack-victims = victimes de la traite identifiées

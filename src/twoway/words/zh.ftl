@@ -1017,7 +1017,7 @@ pa-glance-asked-what = 招聘成本调查所需规模
 pa-glance-ratified-what = 已批准的文书
 pa-glance-received-what = 收到的汇款占产出
 
-pa-lack-costs = 劳动者为求职支付的金额
+pa-lack-costs = 关于劳动者为求职支付金额的调查
 pa-lack-complained = 劳动者的投诉
 pa-lack-agreements = 关于学历、社会保障或实习的协定
 pa-lack-victims = 已识别的人口贩运受害人
