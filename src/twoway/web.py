@@ -343,6 +343,7 @@ class _Setter:
             "section": [f"s-{key}" for key in part.keys[:1]],
             "wide": [f"s-{key}" for key in part.keys[:1]],
             "heading": list(part.keys),
+            "dates": ["s-dates"],
             "entrusted": ["s-entrusted"] if self.tells_entrusted(part.keys) else [],
             "changes": ["s-changes", *(["s-revised"] if self.tells_revised() else [])],
             "methods": ["s-methods", "s-disclosure"],
