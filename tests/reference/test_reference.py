@@ -139,6 +139,7 @@ def test_every_area_has_a_name_in_every_language(language):
         ("Pays-Bas", "les Pays-Bas, des Pays-Bas, des Pays-Bas, aux Pays-Bas"),
         ("Chypre", "Chypre, de Chypre, de Chypre, à Chypre"),
         ("Israël", "Israël, d’Israël, d’Israël, en Israël"),
+        ("Tous les pays", "tous les pays, de tous les pays, de tous les pays, dans tous les pays"),
         ("UE27", "l’UE27, de l’UE27, de l’UE27, dans l’UE27"),
         ("Asie du Sud", "l’Asie du Sud, de l’Asie du Sud, d’Asie du Sud, en Asie du Sud"),
         ("Corée du Sud", "la Corée du Sud, de la Corée du Sud, de Corée du Sud, en Corée du Sud"),
@@ -154,7 +155,8 @@ def test_every_area_has_every_form_and_bare_where_a_language_has_no_articles(lan
     for code in reference.table("areas")["code"]:
         name = area_name(code, language)
         told = [area_form(name, form, language) for form in FORMS]
-        assert all(form.endswith(name) for form in told)
+        # "Tous les pays" stands for itself at the head of a cell, and in a sentence is a phrase.
+        assert all(form.lower().endswith(name.lower()) for form in told)
         assert declines or set(told) == {name}
 
 
