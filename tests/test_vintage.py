@@ -101,6 +101,8 @@ def test_a_name_that_is_no_day_and_no_release(workspace):
         ValueError, match=r"'yesterday' is neither a day .* nor a release \(none yet\)"
     ):
         Vintage.of("yesterday")
+    with pytest.raises(ValueError, match="the state that a draft was made in: name none"):
+        Vintage.of("a921f8a5")
     assert Vintage.of("") == Vintage()
     assert Vintage.of(THEN).day == date(2025, 6, 30)
 

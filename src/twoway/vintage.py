@@ -6,12 +6,16 @@ What is made from another vintage than the present lies apart and never touches 
 """
 
 import json
+import re
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from twoway import paths
 from twoway.edition import Edition, editions
+
+# What a draft bears at its foot in the place of a release: the head of a checksum of its inputs.
+_STATE = re.compile(r"[0-9a-f]{8}").fullmatch
 
 
 @dataclass(frozen=True)
@@ -52,8 +56,10 @@ class Vintage:
             return cls(name, date.fromisoformat(name))
         except ValueError as error:
             there = sorted(p.name for p in paths.RELEASES.glob("2*")) or ["none yet"]
+            cure = " It is the state that a draft was made in: name none." if _STATE(name) else ""
             raise ValueError(
-                f"{name!r} is neither a day as YYYY-MM-DD nor a release ({', '.join(there[-5:])})."
+                f"{name!r} is neither a day as YYYY-MM-DD nor a release "
+                f"({', '.join(there[-5:])}).{cure}"
             ) from error
 
     def holds(self, edition: Edition) -> bool:
