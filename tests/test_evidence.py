@@ -9,7 +9,7 @@ from tables import table
 from twoway import catalogue, gaps, reference
 from twoway.charts import gaps as chart
 from twoway.corridor import pair
-from twoway.evidence import pieces, themes
+from twoway.evidence import needs
 from twoway.facts import load
 from twoway.figure import style
 from twoway.lint import findings
@@ -59,13 +59,13 @@ ROWS = ROWS.assign(**{c: ROWS[c].astype("object").fillna("") for c in ("grade", 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_theme_piece_and_supplier_has_its_words(language):
     voice = Voice(language)
-    assert {*themes()} == ASKED
+    assert {*needs()} == ASKED
     lines = reference.table("evidence")
     assert {*reference.table("source_quality")["grade"]} <= {"high", "medium", "low"}
     needed = [
-        *(f"gaps-theme-{theme}" for theme in themes()),
-        *(f"gaps-next-{theme}" for theme in themes()),
-        *(f"gaps-piece-{piece}" for theme in themes() for piece in pieces(theme)),
+        *(f"gaps-theme-{theme}" for theme in needs()),
+        *(f"gaps-next-{theme}" for theme in needs()),
+        *(f"gaps-piece-{piece}" for theme in needs() for piece in needs()[theme]),
         *(f"supplier-{role}" for role in {*lines["supplier"]}),
         *(f"gaps-{part}-{finding}" for part in ("evidence", "meaning") for finding in gaps.SIGNS),
     ]
@@ -130,7 +130,7 @@ def facts(warehouse):
 
 def test_every_theme_stands_there_in_both_directions_in_order(facts):
     rows = facts.tables["evidence"].rows
-    assert list(rows["theme"]) == [theme for theme in themes() for _ in range(2)]
+    assert list(rows["theme"]) == [theme for theme in needs() for _ in range(2)]
     assert list(rows["origin"]) == ["CHN", "EU27_2020"] * 15
     assert facts.numbers["evidence_rows"].value == 30
     counted = ("measured", "partial", "untold", "other_direction", "elsewhere", "none")

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 import duckdb
 import pandas as pd
 
+from twoway.check import name_cells
 from twoway.facts import Facts
 
 
@@ -26,7 +27,7 @@ class Beneath:
         self.con = con
         self.cells = used_cells(facts)
         self._editions: dict[tuple[int, ...], pd.DataFrame] = {}
-        _register(con, self.cells)
+        name_cells(con, self.cells)
         con.execute(
             "CREATE OR REPLACE TEMP TABLE brief_cell AS SELECT * FROM panels.cell SEMI JOIN used "
             "USING (cell)"
@@ -45,7 +46,7 @@ class Beneath:
 
     def origins(self, cells: Iterable[int]) -> dict[int, tuple[str, str, str]]:
         """Return source, edition and the hands it came through of raw cells by number."""
-        _register(self.con, cells)
+        name_cells(self.con, cells)
         found = self.con.execute(
             "SELECT cell, source, edition, coalesce(figure_custody, '') "
             "FROM brief_cell SEMI JOIN used USING (cell)"
@@ -61,12 +62,8 @@ def used_cells(facts: Facts) -> list[int]:
     return sorted(cells)
 
 
-def _register(con: duckdb.DuckDBPyConnection, cells: Iterable[int]) -> None:
-    con.register("used", pd.DataFrame({"cell": pd.Series([*cells], dtype="int64")}))
-
-
 def _editions_of(con: duckdb.DuckDBPyConnection, cells: Iterable[int]) -> pd.DataFrame:
-    _register(con, cells)
+    name_cells(con, cells)
     return con.execute("""
         SELECT c.source, c.edition, count(*) AS cells, s.producer, s.dataset, s.title, s.licence,
             s.citation, s.territory, s.definition, s.stale_since,

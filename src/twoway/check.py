@@ -66,6 +66,11 @@ def load_reference(con: duckdb.DuckDBPyConnection) -> None:
     _write_membership(con)
 
 
+def name_cells(con: duckdb.DuckDBPyConnection, cells: Iterable[int]) -> None:
+    """Name raw cells to a connection as `used`, to be joined with what has a `cell`."""
+    con.register("used", pd.DataFrame({"cell": pd.Series([*cells], dtype="int64")}))
+
+
 @cache
 def _referenced() -> duckdb.DuckDBPyConnection:
     con = connect()

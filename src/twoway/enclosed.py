@@ -16,6 +16,8 @@ import duckdb
 import pandas as pd
 
 from twoway import catalogue
+from twoway.beneath import Beneath
+from twoway.check import name_cells
 from twoway.facts import TABLE, ChartRows, Facts, Number, as_data_of
 from twoway.files import as_json
 from twoway.policy import versions
@@ -31,11 +33,11 @@ _SVG = "{http://www.w3.org/2000/svg}"
 class Chain:
     """All facts of a brief with the chain from each to its raw cells, looked up once."""
 
-    def __init__(self, facts: Facts, con: duckdb.DuckDBPyConnection) -> None:
+    def __init__(self, facts: Facts, beneath: Beneath) -> None:
         numbers = {name: _fact(number) for name, number in sorted(facts.numbers.items())}
         rows = {row["id"]: row for shown in facts.shown.values() for row in _rows(shown)}
         used = {c for part in (*numbers.values(), *rows.values()) for c in part["cells"]}
-        cells, files = _chain(con, sorted(used))
+        cells, files = _chain(beneath.con, used)
         self._facts = numbers
         self._said: dict[str, Any] = {
             "format": FORMAT,
@@ -118,15 +120,15 @@ def _projection(kind: str) -> dict[str, str]:
 
 
 def _chain(
-    con: duckdb.DuckDBPyConnection, used: list[int]
+    con: duckdb.DuckDBPyConnection, used: Iterable[int]
 ) -> tuple[dict[str, list[Any]], list[dict[str, str]]]:
-    """Return raw cells by number and the files that they stand in."""
-    con.register("used", pd.DataFrame({"cell": pd.Series(used, dtype="int64")}))
+    """Return raw cells of a brief by number and the files that they stand in."""
+    name_cells(con, used)
     found = con.execute("""
         SELECT c.cell, c.locator, c.printed, c.source, c.edition, coalesce(f.name, ''),
             coalesce(f.sha256, ''), coalesce(f.custody, ''), s.producer,
             coalesce(nullif(f.dataset, ''), s.dataset), e.published, e.received, s.licence
-        FROM panels.cell c SEMI JOIN used USING (cell)
+        FROM brief_cell c SEMI JOIN used USING (cell)
         JOIN reference.source s ON s.id = c.source
         JOIN reference.edition e ON e.source = c.source AND e.edition = c.edition
         LEFT JOIN reference.file f ON f.source = c.source AND f.edition = c.edition

@@ -32,18 +32,8 @@ HIDDEN = ("suppressed_by_source", "suppressed_by_us", "held_back", "below_roundi
 GRADES = ("low", "medium", "high")
 
 
-def themes() -> list[str]:
-    """Themes of the register, in the order in which they are told."""
-    return list(needs())
-
-
-def pieces(theme: str) -> list[str]:
-    """Pieces of evidence that a theme needs, in the order in which they are told."""
-    return needs()[theme]
-
-
 def needs() -> dict[str, list[str]]:
-    """Pieces of evidence that each theme needs, in the order in which they are told."""
+    """Themes of the register, and the pieces of evidence that each needs, as they are told."""
     needed: dict[str, list[str]] = {}
     for line in table("evidence").drop_duplicates(["theme", "item"]).itertuples():
         needed.setdefault(str(line.theme), []).append(str(line.item))

@@ -18,6 +18,7 @@ import numpy as np
 import pandas as pd
 
 from twoway import catalogue
+from twoway.check import name_cells
 from twoway.corridor import Corridor
 from twoway.missing import NO_FACT, NOT_APPLICABLE
 from twoway.reference import OPEN_END, members
@@ -627,9 +628,9 @@ def _guard(con: duckdb.DuckDBPyConnection, numbers: dict[str, Number], name: str
 
 def _pairs(con: duckdb.DuckDBPyConnection, panel: str, number: Number) -> frozenset[Any]:
     """Return the pairs of areas that a sum is made of."""
-    con.register("summed", pd.DataFrame({"cell": pd.Series(number.cells, dtype="int64")}))
+    name_cells(con, number.cells)
     found = con.execute(
-        f"SELECT DISTINCT origin, destination FROM panels.{panel} SEMI JOIN summed USING (cell)"
+        f"SELECT DISTINCT origin, destination FROM panels.{panel} SEMI JOIN used USING (cell)"
     ).fetchall()
     return frozenset(found)
 

@@ -313,11 +313,7 @@ def _quoted(part: str, column: str) -> Callable[[Teller, Row], str]:
 
 def _days(row: Row) -> tuple[str, str]:
     """First and last day of a period, as ISO text; the last is empty where a row has none."""
-    first, last = (row.get(c) for c in ("period", "period_end"))
-    said = [
-        "" if d is None or pd.isna(d) else pd.Timestamp(d).date().isoformat() for d in (first, last)
-    ]
-    return said[0], said[1]
+    return day_of(row.get("period")), day_of(row.get("period_end"))
 
 
 def _span(_: Teller, row: Row) -> str:
@@ -352,9 +348,9 @@ def _stay(teller: Teller, row: Row) -> str:
     return teller.voice.text("table-stay-longer", days=days, longer=longer, day=since)
 
 
-def _starts(_: Teller, row: Row) -> str:
+def _starts(teller: Teller, row: Row) -> str:
     """Tell from which day a rule holds, marked where the day was seen on no page."""
-    return " ".join(filter(None, (day_of(row["period"]), signs.marks(row["status"]))))
+    return signs.marked(_day(teller, row), row["status"])
 
 
 def _ends(_: Teller, row: Row) -> str:
@@ -364,7 +360,7 @@ def _ends(_: Teller, row: Row) -> str:
 
 def day_of(day: Any) -> str:
     """Return a day as ISO text, nothing for none."""
-    return "" if pd.isna(day) else f"{pd.Timestamp(day):%Y-%m-%d}"
+    return "" if pd.isna(day) else pd.Timestamp(day).date().isoformat()
 
 
 def _measure(teller: Teller, row: Row) -> str:
@@ -397,7 +393,7 @@ def _act_day(teller: Teller, row: Row) -> str:
     said = _span(teller, row)
     if row["act"] == "ceiling":
         said = f"{teller.voice.number(float(row['value']))} ({_days(row)[0][:4]})"
-    return " ".join(filter(None, (said, signs.marks(_text(row, "status")))))
+    return signs.marked(said, _text(row, "status"))
 
 
 def _stands(row: Row) -> str:

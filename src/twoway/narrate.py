@@ -16,6 +16,7 @@ import pandas as pd
 from twoway import gaps, listing, sections, signs, wording
 from twoway.beneath import Beneath
 from twoway.catalogue import indicator
+from twoway.check import name_cells
 from twoway.confidence import LEVELS, confidence, grade_of
 from twoway.enclosed import Chain
 from twoway.facts import EVIDENCE, NOT_HELD, UNTIL, ChartRows, Facts, Number, as_data_of, select
@@ -162,7 +163,8 @@ def documents(
     languages : iterable of str, optional
         Those to tell it in; default: every one that there is.
     """
-    beneath, chain = Beneath(facts, con), Chain(facts, con)
+    beneath = Beneath(facts, con)
+    chain = Chain(facts, beneath)
     return {lang: _document(facts, lang, beneath, chain, made, earlier) for lang in languages}
 
 
@@ -174,7 +176,6 @@ def _document(
     made: Mapping[str, str],
     earlier: Earlier | None,
 ) -> Document:
-    con = beneath.con
     teller = Narrator(facts, language)
     prefix = facts.plan["brief"]["words"]
     texts = {**_texts(teller, HOUSE), **_texts(teller, prefix)}
@@ -215,9 +216,8 @@ def _document(
         "themes": _themes(facts.plan, texts, told),
         "confidence_words": _confidence_words(teller),
         "next_step": teller.plain("label-next-step"),
-        "regime": _regime_rows(teller),
-        "without": _without(teller),
-        "coverage": _coverage_rows(teller, con),
+        "regime": _regime(teller),
+        "coverage": _coverage_rows(teller, beneath.con),
         "quality": quality,
         "revised": [
             _revised_row(teller, spec, prefix)
@@ -226,7 +226,7 @@ def _document(
         ],
         # Last: the facts that everything above has printed, and what was printed before.
         "facts": _fact_rows(teller, beneath),
-        "changes": _changes(teller, con, earlier),
+        "changes": _changes(teller, beneath, earlier),
         "printed": dict(sorted(teller.printed.items())),
         "gaps": dict(sorted(teller.gaps.items())),
         "enclosed": chain.graded({q["id"]: joined(q["grade"]) for q in quality}),
@@ -696,14 +696,15 @@ def _revised_row(teller: Narrator, spec: Mapping[str, str], prefix: str) -> Docu
     return row
 
 
-def _changes(teller: Narrator, con: duckdb.DuckDBPyConnection, earlier: Earlier | None) -> Document:
+def _changes(teller: Narrator, beneath: Beneath, earlier: Earlier | None) -> Document:
     """Tell which printed figures the last approved release printed otherwise, and why."""
     if earlier is None:
         return {"since": "", "intro": teller.runs("label-changes-first"), "rows": []}
     numbers, revised = teller.facts.numbers, teller.plain("label-moved-revised")
     now = {n: as_data_of(numbers[n]) for n in teller.printed if numbers[n].kind != "year"}
-    used = sorted({c for said in now.values() for c in said["cells"]})
-    moved = figures_moved(earlier.numbers, now, earlier.editions, editions_of_cells(con, used))
+    origins = beneath.origins({c for said in now.values() for c in said["cells"]})
+    editions = {cell: f"{source} {edition}" for cell, (source, edition, _) in origins.items()}
+    moved = figures_moved(earlier.numbers, now, earlier.editions, editions)
     rows = [
         {
             "id": change.id,
@@ -721,42 +722,29 @@ def _changes(teller: Narrator, con: duckdb.DuckDBPyConnection, earlier: Earlier 
     return {"since": earlier.release, "intro": intro, "rows": seen}
 
 
-def editions_of_cells(con: duckdb.DuckDBPyConnection, cells: list[int]) -> dict[int, str]:
-    """Return source and edition of raw cells by number."""
-    con.register("used", pd.DataFrame({"cell": pd.Series(cells, dtype="int64")}))
-    found = con.execute(
-        "SELECT cell, source || ' ' || edition FROM panels.cell SEMI JOIN used USING (cell)"
-    ).fetchall()
-    return dict(found)
+def _regime(teller: Narrator) -> Document:
+    """Tell a table of waivers wave by wave, and of whose passports it names none.
 
-
-def _regime_rows(teller: Narrator) -> list[Document]:
-    """Passports that a visa was waived for on one day, until another, of a table of waivers."""
+    A wave is those that a visa was waived for on one day, until another.
+    """
     spec = teller.facts.plan.get("regime")
     if not spec:
-        return []
+        return {}
     rows = teller.facts.tables[spec["table"]].rows
-    told = []
-    for (first, last), wave in rows.groupby(["period", "valid_until"], dropna=False):
-        names = sorted(teller.voice.area(code) for code in wave["origin"])
-        marks = signs.marks("".join(sorted({*wave["status"]})))
-        told.append(
-            {
-                "starts": " ".join(filter(None, (listing.day_of(first), marks))),
-                "ends": listing.day_of(last),
-                "states": teller.voice.text("chart-list").join(names),
-            }
-        )
-    return told
+    waves = [
+        {
+            "starts": signs.marked(listing.day_of(first), "".join(sorted({*wave["status"]}))),
+            "ends": listing.day_of(last),
+            "states": _areas_said(teller, wave["origin"]),
+        }
+        for (first, last), wave in rows.groupby(["period", "valid_until"], dropna=False)
+    ]
+    without = {*members(spec["of"], OPEN_END)} - {*rows["origin"]}
+    return {"table": spec["table"], "waves": waves, "without": _areas_said(teller, without)}
 
 
-def _without(teller: Narrator) -> str:
-    """Name the members of a bloc whose passports no announcement of the table names."""
-    spec = teller.facts.plan.get("regime")
-    if not spec:
-        return ""
-    named = {*teller.facts.tables[spec["table"]].rows["origin"]}
-    names = sorted(teller.voice.area(c) for c in members(spec["of"], OPEN_END) if c not in named)
+def _areas_said(teller: Narrator, codes: Iterable[str]) -> str:
+    names = sorted(teller.voice.area(code) for code in codes)
     return teller.voice.text("chart-list").join(names)
 
 
@@ -781,7 +769,7 @@ def _coverage_rows(teller: Narrator, con: duckdb.DuckDBPyConnection) -> list[Doc
 
 
 def _states(con: duckdb.DuckDBPyConnection, cells: list[int]) -> list[str]:
-    con.register("used", pd.DataFrame({"cell": pd.Series(cells, dtype="int64")}))
+    name_cells(con, cells)
     found = con.execute(
         "SELECT DISTINCT destination FROM panels.visa SEMI JOIN used USING (cell) "
         "WHERE visas IS NOT NULL ORDER BY destination"

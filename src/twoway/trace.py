@@ -18,7 +18,7 @@ import duckdb
 import pandas as pd
 
 from twoway import catalogue
-from twoway.check import connect
+from twoway.check import connect, name_cells
 from twoway.draw import made_of
 from twoway.edition import sha256
 from twoway.facts import Facts, Number, from_data, load
@@ -326,12 +326,12 @@ def _is_run(part: Any) -> bool:
 
 def cells_of(con: duckdb.DuckDBPyConnection, cells: list[int]) -> pd.DataFrame:
     """Return raw cells by number, each with file, custody, checksum and edition."""
-    con.register("wanted", pd.DataFrame({"cell": pd.Series(cells, dtype="int64")}))
+    name_cells(con, cells)
     return con.execute("""
         SELECT c.*, f.path, f.sha256, f.custody, f.original, f.original_sha256, f.obtained_from,
             e.publisher, coalesce(nullif(f.dataset, ''), e.dataset) AS dataset,
             e.published, e.received, e.licence, e.territory, s.definition
-        FROM panels.cell c SEMI JOIN wanted USING (cell)
+        FROM panels.cell c SEMI JOIN used USING (cell)
         JOIN reference.edition e ON e.source = c.source AND e.edition = c.edition
         JOIN reference.source s ON s.id = c.source
         LEFT JOIN reference.file f

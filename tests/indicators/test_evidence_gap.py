@@ -7,7 +7,7 @@ from tables import table
 from twoway import evidence
 from twoway.build import _holding, compute
 from twoway.catalogue import indicator
-from twoway.evidence import build_evidence, pieces, themes
+from twoway.evidence import build_evidence, needs
 from twoway.indicate import write_indicator
 
 PIECES = table("""
@@ -191,5 +191,5 @@ def test_a_line_that_asks_for_a_column_that_is_not_there_is_refused(monkeypatch)
 
 
 def test_the_dialogue_has_fifteen_themes_and_each_needs_several_pieces():
-    assert len(themes()) == 15
-    assert all(len(pieces(theme)) > 1 for theme in themes())
+    assert len(needs()) == 15
+    assert all(len(needs()[theme]) > 1 for theme in needs())
