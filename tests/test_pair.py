@@ -15,12 +15,21 @@ from twoway.cli import REFUSED, main
 from twoway.confidence import LEVELS, confidence
 from twoway.corridor import pair, pair_called
 from twoway.edition import RefusedError
-from twoway.facts import SMALL_BASE, Number, _extremes, _what_is_drawn, load, select
+from twoway.facts import (
+    SMALL_BASE,
+    Number,
+    _contradicted,
+    _extremes,
+    _headlines,
+    _what_is_drawn,
+    load,
+    select,
+)
 from twoway.figure import style
 from twoway.lint import findings
 from twoway.missing import NO_FACT, NOT_APPLICABLE
 from twoway.render import same_facts
-from twoway.sections import MOST_EVIDENCE
+from twoway.sections import MOST_EVIDENCE, OLD, _at, old
 from twoway.voice import LANGUAGES, Voice, joined
 
 # A large corridor, one between two small states, two blocs, and one of which nothing is held back.
@@ -283,9 +292,13 @@ def test_each_section_tells_each_direction_or_says_what_is_missing_in_it(told, k
         if found["empty"]:
             continue
         for side in ("there", "back"):
-            held = [n for n in spec["both"] if facts.numbers[f"{n}_{side}"].value is not None]
+            numbers = {n: facts.numbers[f"{n}_{side}"] for n in spec["both"]}
+            held = [n for n, f in numbers.items() if f.value is not None and not old(facts, f)]
             printed = {run.get("id") for sentence in found[side] for run in sentence}
-            assert {f"{n}_{side}" for n in held} <= printed
+            # None or all of something may be said in words: the year of the fact then stands alone.
+            assert {f"{n}_{side}" for n in held} <= printed | {
+                i.removesuffix("_year") for i in printed if i
+            }
             for name in lacking_of(facts, spec["both"], side):
                 gap = lacks[joined(found["title"])]
                 what = Voice("en").text(f"pa-glance-{name.replace('_', '-')}-what")
@@ -298,7 +311,11 @@ def lacking_of(facts, names, side):
     own = {g["both"] for g in facts.plan["glance"] if g.get("of_one")}
     own |= {name for name, spec in facts.plan["both"].items() if spec.get("no_lack")}
     numbers = {name: facts.numbers[f"{name}_{side}"] for name in names if name not in own}
-    return [n for n, f in numbers.items() if f.value is None and f.missing != NOT_APPLICABLE]
+    return [
+        n
+        for n, f in numbers.items()
+        if (f.value is None and f.missing != NOT_APPLICABLE) or old(facts, f)
+    ]
 
 
 def test_where_people_settle_freely_no_permit_is_missing(told):
@@ -316,6 +333,124 @@ def test_where_people_settle_freely_no_permit_is_missing(told):
             assert Voice(name).text(lacking) not in gaps
     assert facts.numbers["work_there"].missing == NOT_APPLICABLE
     assert facts.numbers["overqualified_there"].value is None
+
+
+def of(value: float | None, kind: str = "count", **more) -> Number:
+    return Number(
+        id="n", value=value, kind=kind, digits=0, unit="persons", indicator="permits", **more
+    )
+
+
+@pytest.mark.parametrize(
+    ("stock", "valid", "contradicted"),
+    [(703, 8_165, "yes"), (100, 151, "yes"), (100, 150, "no"), (0, 5, "yes"),
+     (None, 5, "no"), (100, None, "no")],
+)  # fmt: skip
+def test_a_stock_is_contradicted_by_so_many_permits(stock, valid, contradicted):
+    numbers = {f"{n}_{s}": of(v) for n, v in (("stock", stock), ("valid", valid))
+               for s in ("there", "back")}  # fmt: skip
+    told = _contradicted(numbers, {"stock": {"contradicted_by": "valid"}, "valid": {}})
+    assert set(told) == {"stock_there_contradicted", "stock_back_contradicted"}
+    assert set(told.values()) == {contradicted}
+
+
+@pytest.mark.parametrize(
+    ("stock", "trend", "change", "contradicted", "headline"),
+    [
+        (110, "up", 10.0, "no", "up"),
+        (90, "down", -10.0, "no", "down"),
+        # A revision of the same figure moves it by as much.
+        (104, "up", 4.0, "no", "untold"),
+        (110, "up", 10.0, "yes", "untold"),
+        (110, "break", None, "no", "untold"),
+        (None, "nodata", None, "no", "nodata"),
+    ],
+)
+def test_a_title_tells_a_change_only_where_it_is_sure(stock, trend, change, contradicted, headline):
+    numbers = {f"stock_{s}": of(stock) for s in ("there", "back")}
+    numbers |= {f"stock_{s}_trend_change": of(change) for s in ("there", "back")}
+    guards = {f"stock_{s}_trend": trend for s in ("there", "back")}
+    guards |= {f"stock_{s}_contradicted": contradicted for s in ("there", "back")}
+    told = _headlines(numbers, guards, {"stock": {"since": "stock_start"}})
+    assert set(told.values()) == {headline}
+
+
+def test_two_counts_that_do_not_fit_are_told_beside_each_other(warehouse):
+    """More permits of Chinese citizens are valid in Poland than people from China live there."""
+    facts = load(pair("CHN-POL").id, warehouse)
+    stock, valid = facts.numbers["stock_there"], facts.numbers["valid_there"]
+    assert valid.value > 10 * stock.value
+    assert facts.guards["stock_there_contradicted"] == "yes"
+    assert facts.guards["stock_back_contradicted"] == "no"
+    for name in LANGUAGES:
+        doc = told_in(name, facts, warehouse)
+        cards = {k["id"]: k for k in doc["key_numbers"]}
+        assert cards["stock_there"]["confidence"] == "low"
+        assert cards["stock_back"]["confidence"] == "medium"
+        (sentence,) = (r for r in section(doc, "who")["there"] if r_prints(r, "stock_there"))
+        assert r_prints(sentence, "valid_there")
+        # Neither a community that has shrunk nor one that has grown by a thirtieth.
+        first, last = facts.numbers["stock_start_there_year"], facts.numbers["stock_there_year"]
+        span = f"{first.value:.0f}–{last.value:.0f}"
+        assert span in doc["title"]
+        assert doc["title"].endswith(("?", "？"))
+
+
+def r_prints(runs, name: str) -> bool:
+    return name in {run.get("id") for run in runs}
+
+
+def test_a_figure_of_long_ago_is_no_key_number_and_no_sentence(warehouse):
+    """The last count of Chinese citizens who came to live in Poland is of 2007, and of seven."""
+    facts = load(pair("CHN-POL").id, warehouse)
+    assert facts.numbers["citizens_there"].value == 7
+    assert old(facts, facts.numbers["citizens_there"])
+    assert not old(facts, facts.numbers["students_there"])
+    doc = told_in("en", facts, warehouse)
+    assert "citizens_there" not in {k["id"] for k in doc["key_numbers"]}
+    assert "citizens_there" not in {i for o in doc["options"] for i in o["evidence"]}
+    told = section(doc, "who")
+    assert not any(r_prints(runs, "citizens_there") for runs in told["there"])
+    (gap,) = (g for g in doc["missing"] if joined(g["title"]) == joined(told["title"]))
+    assert "(of recent years)" in joined(gap["runs"])
+    # The annex has it, with its year.
+    assert "citizens_there" in {row["there"]["id"] for row in doc["glance"]}
+
+
+@pytest.mark.parametrize(("years", "is_old"), [(0, False), (OLD, False), (OLD + 1, True)])
+def test_old_is_reckoned_from_the_newest_figure_of_the_brief(warehouse, years, is_old):
+    facts = load(pair("CHN-POL").id, warehouse)
+    newest = max(n.ended for n in facts.numbers.values() if n.ended and n.value is not None)
+    there = replace(facts.numbers["citizens_there"], ended=newest.replace(year=newest.year - years))
+    assert old(facts, there) is is_old
+
+
+@pytest.mark.parametrize(
+    ("number", "high", "end"),
+    [
+        (of(None), None, "nowhere"),
+        (of(5.0), of(5.0), "top"),
+        (of(5.0), of(6.0), "between"),
+        (of(0.0), None, "none"),
+        (of(100.0, "percent"), None, "all"),
+        (of(100.0), None, "between"),
+        (of(40.0, "percent"), None, "between"),
+    ],
+)
+def test_a_figure_at_an_end_is_told_as_one(number, high, end):
+    assert _at(number, high) == end
+
+
+def test_a_passport_needs_a_visa_or_none_and_a_bloc_stands_between(told, warehouse):
+    doc = told_in("en", load(pair("CHN-POL").id, warehouse), warehouse)
+    why = section(doc, "why")
+    there, back = ([joined(r) for r in why[side] if r_prints(r, f"openness_{side}_year")]
+                   for side in ("there", "back"))  # fmt: skip
+    assert "needed a visa, asked for before travel," in there[0]
+    assert "needed no visa for a short stay in China" in back[0]
+    _, documents = told["blocs"]
+    scale = [r for r in section(documents["en"], "why")["there"] if r_prints(r, "openness_there")]
+    assert joined(scale[0]).startswith("On a scale")
 
 
 def test_a_rate_of_too_few_is_not_told(warehouse):

@@ -30,6 +30,8 @@ PAIR = "pair"
 PROFILE = "profile"
 EVERYWHERE = "_T"
 VISAS_OF = {"EU": "SCHENGEN", "EU27_2020": "SCHENGEN", "EU28": "SCHENGEN"}
+# Directions between the two sides: from the first to the second, and back.
+SIDES = ("there", "back")
 _ID = re.compile(r"[a-z][a-z0-9_]*")
 
 
@@ -68,7 +70,8 @@ class Corridor:
         ``visas = true`` a bloc's destination is the area whose visas its consulates issue. `of`
         says which end of a direction stands in which column, for what one end alone tells:
         ``{ area = "destination" }``. A direction in which it cannot be (`applies`) is told so to
-        the facts; `base` names the quantity whose count a rate rests on.
+        the facts; `base` names the quantity whose count a rate rests on, `contradicted_by` one
+        whose count this one cannot be so far below.
         """
         numbers: dict[str, Any] = {}
         for name, spec in specs.items():
@@ -120,8 +123,8 @@ class Corridor:
 _BOTH_ENDS = {"origin": "origin", "destination": "destination"}
 # What a spec of both directions says of the spec, not of a fact.
 _OF_BOTH = (
-    "also", "base", "no_lack", "of", "one_sided", "panel", "since", "visas", "where",
-    *RULES,
+    "also", "base", "contradicted_by", "no_lack", "of", "one_sided", "panel", "since", "visas",
+    "where", *RULES,
 )  # fmt: skip
 _COUNTS_OF = ("reported", "expected")
 _COUNTS = {"kind": "count", "digits": 0, "unit": "member pairs"}
@@ -134,7 +137,7 @@ def _base(spec: Mapping[str, Any], side: str) -> dict[str, str]:
 
 def sides(home: str, away: str) -> dict[str, tuple[str, str]]:
     """Return both directions, each from where to where."""
-    return {"there": (home, away), "back": (away, home)}
+    return dict(zip(SIDES, ((home, away), (away, home)), strict=True))
 
 
 def pair(text: str) -> Corridor:

@@ -19,7 +19,7 @@ import pandas as pd
 
 from twoway import catalogue
 from twoway.check import name_cells
-from twoway.corridor import Corridor
+from twoway.corridor import SIDES, Corridor
 from twoway.missing import NO_FACT, NOT_APPLICABLE
 from twoway.reference import OPEN_END, members
 from twoway.reference import table as code_list
@@ -142,13 +142,15 @@ def load(brief: str, con: duckdb.DuckDBPyConnection) -> Facts:
     ranked: dict[str, str] = {}
     for name, spec in plan.get("ranks", {}).items():
         rows = _largest_first(con, spec)
-        ranked[f"ranked_{name}"] = "yes" if told_apart(rows, len(_RANKS)) else "no"
+        ranked[f"ranked_{name}"] = _yes(told_apart(rows, len(_RANKS)))
         for number, area in _ranked(rows, name, spec):
             numbers |= _with_year(number)
             areas[f"{number.id}_area"] = area
     guards = ranked | {n: _guard(con, numbers, n, s) for n, s in plan.get("guards", {}).items()}
     guards |= {f"{n}_mark": numbers[n].mark or "none" for n in plan.get("marked", ())}
     guards |= {f"{n}_many": _many(numbers[n]) for n in numbers if n.endswith("_expected")}
+    guards |= _contradicted(numbers, plan.get("both", {}))
+    guards |= _headlines(numbers, guards, plan.get("both", {}))
     charts = {name: _chart(con, name, spec) for name, spec in plan.get("charts", {}).items()}
     tables = {
         name: _chart(con, name, {"kind": TABLE, **spec, "options": _table_options(spec)})
@@ -160,9 +162,9 @@ def load(brief: str, con: duckdb.DuckDBPyConnection) -> Facts:
             numbers |= found
             areas |= ends
             guards |= _what_is_drawn(name, charts[name].rows)
-    guards |= {f"held_{name}": "yes" if len(t.rows) else "no" for name, t in tables.items()}
+    guards |= {f"held_{name}": _yes(len(t.rows) > 0) for name, t in tables.items()}
     entrusted = [t for t in tables.values() if t.options.get("entrusted") and len(t.rows)]
-    guards["held_entrusted"] = "yes" if entrusted else "no"
+    guards["held_entrusted"] = _yes(bool(entrusted))
     numbers |= _of_entrusted(entrusted)
     numbers |= {k: n for t in tables.values() for k, n in _of_evidence(t).items()}
     denials = {
@@ -243,9 +245,54 @@ def _of_evidence(table: ChartRows) -> dict[str, Number]:
     }
 
 
+# A count of people is contradicted by one of papers that only they can hold, so much larger.
+_FITS = 1.5
+# A smaller change, in percent, is no headline: revisions of the same figures are of that size.
+_HEADLINE = 5
+
+
+def _contradicted(numbers: Mapping[str, Number], both: Mapping[str, Row]) -> dict[str, str]:
+    """Tell of a quantity that names another count of the same people whether the two contradict."""
+    return {
+        f"{name}_{side}_contradicted": _yes(
+            _larger(numbers[f"{spec['contradicted_by']}_{side}"], numbers[f"{name}_{side}"])
+        )
+        for name, spec in both.items()
+        if "contradicted_by" in spec
+        for side in SIDES
+    }
+
+
+def _larger(other: Number, number: Number) -> bool:
+    if other.value is None or number.value is None:
+        return False
+    return other.value > _FITS * number.value
+
+
+def _headlines(
+    numbers: Mapping[str, Number], guards: Mapping[str, str], both: Mapping[str, Row]
+) -> dict[str, str]:
+    """Tell of a quantity with a past what a title may say of its change.
+
+    It is `untold` where nothing of a figure may be, `nodata` where there is no figure.
+    """
+    found = {}
+    for fact in (f"{name}_{s}" for name, spec in both.items() if "since" in spec for s in SIDES):
+        change = numbers[f"{fact}_trend_change"].value or 0
+        sure = guards.get(f"{fact}_contradicted") != "yes" and abs(change) >= _HEADLINE
+        held = "untold" if numbers[fact].value is not None else "nodata"
+        found[f"{fact}_headline"] = guards[f"{fact}_trend"] if sure else held
+    return found
+
+
 def _many(expected: Number) -> str:
     """Tell whether a figure is a sum over several pairs of areas."""
-    return "yes" if (expected.value or 0) > 1 else "no"
+    return _yes((expected.value or 0) > 1)
+
+
+def _yes(so: bool) -> str:
+    """Say what a sentence may ask: yes or no."""
+    return "yes" if so else "no"
 
 
 def as_data(facts: Facts) -> dict[str, Any]:
@@ -448,7 +495,7 @@ def _what_is_drawn(name: str, rows: pd.DataFrame) -> dict[str, str]:
     held = rows[rows["value"].notna()]
     said = {"both": len(held.groupby(["origin", "destination"])) > 1,
             "told": bool((held["mark"] != NO_FACT).any())}  # fmt: skip
-    return {f"{name}_{what}": "yes" if so else "no" for what, so in said.items()}
+    return {f"{name}_{what}": _yes(so) for what, so in said.items()}
 
 
 def _bare(name: str, spec: Row) -> Number:

@@ -17,7 +17,8 @@ from twoway import gaps, listing, sections, signs, wording
 from twoway.beneath import Beneath
 from twoway.catalogue import indicator
 from twoway.check import name_cells
-from twoway.confidence import LEVELS, confidence, grade_of
+from twoway.confidence import LEVELS, LOW, confidence, grade_of
+from twoway.corridor import SIDES
 from twoway.enclosed import Chain
 from twoway.facts import EVIDENCE, NOT_HELD, UNTIL, ChartRows, Facts, Number, as_data_of, select
 from twoway.missing import NO_FACT, NOT_APPLICABLE, kinds
@@ -250,7 +251,7 @@ def _themes(
         return [
             {
                 "heading": joined(texts[f"s-{spec['section']}"]),
-                **{side: {"runs": texts[spec[side]], "id": ""} for side in sections.SIDES},
+                **{side: {"runs": texts[spec[side]], "id": ""} for side in SIDES},
             }
             for spec in plan["themes"]
         ]
@@ -259,7 +260,7 @@ def _themes(
             "heading": joined(section["title"]),
             **{
                 side: {"runs": section["said"] if section["empty"] else section[side][0], "id": ""}
-                for side in sections.SIDES
+                for side in SIDES
             },
         }
         for section in told
@@ -295,7 +296,13 @@ def _levels(facts: Facts, beneath: Beneath) -> dict[str, str]:
     numbers = [*sections.told_facts(facts), *(facts.numbers[name] for name in named)]
     under = {n.id: _cells_under(facts, n) for n in numbers}
     origins = beneath.origins({c for cells in under.values() for c in cells})
-    return {n.id: confidence(n, sorted({origins[c][0] for c in under[n.id]})) for n in numbers}
+    contradicted = {n.id for n in numbers if facts.guards.get(f"{n.id}_contradicted") == "yes"}
+    return {
+        n.id: LOW
+        if n.id in contradicted
+        else confidence(n, sorted({origins[c][0] for c in under[n.id]}))
+        for n in numbers
+    }
 
 
 def _columns(teller: Narrator, shown: Iterable[ChartRows]) -> dict[str, str]:

@@ -8,21 +8,23 @@ is not lacking.
 """
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from twoway import signs
 from twoway.applies import applies, free_movement
 from twoway.confidence import LEVELS
-from twoway.corridor import sides
+from twoway.corridor import SIDES, sides
 from twoway.facts import NOT_HELD, Facts, Number
 from twoway.missing import NO_FACT, NOT_APPLICABLE, kinds
 
 if TYPE_CHECKING:
     from twoway.narrate import Document, Narrator, Run
 
-SIDES = ("there", "back")
 # Words of the brief between any two sides, which others of two sides may share.
 SHARED = "pa"
+# A figure older by as many years than the newest of its brief is told in the annex alone.
+OLD = 10
 # As many ids stand beside an option.
 MOST_EVIDENCE = 3
 # Absences of which the reader must hear more than that there is no figure.
@@ -33,8 +35,9 @@ def variables(teller: "Narrator", name: str, side: str) -> dict[str, Any]:
     """Return what a sentence on one direction of a quantity may say.
 
     `origin` and `destination` as they stand in a sentence, `from` and `to` as in a list, `value`,
-    `year`, the further columns of the row, `many` (a sum over several pairs), `mark`, and for a
-    quantity with a past `trend`, `change`, `before` and `before_year`.
+    `year`, the further columns of the row, `many` (a sum over several pairs), `mark`, `at` (the end
+    at which the figure stands), and for a quantity with a past `trend`, `change`, `before` and
+    `before_year`.
     """
     facts, spec = teller.facts, teller.facts.plan["both"][name]
     fact = f"{name}_{side}"
@@ -45,6 +48,7 @@ def variables(teller: "Narrator", name: str, side: str) -> dict[str, Any]:
         **{c.removeprefix("value_"): teller.values[f"{fact}_{c}"] for c in columns},
         "many": facts.guards.get(f"{fact}_expected_many", "no"),
         "mark": facts.numbers[fact].mark or "none",
+        "at": _at(facts.numbers[fact], facts.numbers.get(f"{fact}_value_high")),
     }
     if "since" in spec:
         before = f"{spec['since']}_{side}"
@@ -55,6 +59,21 @@ def variables(teller: "Narrator", name: str, side: str) -> dict[str, Any]:
             "before_year": teller.values[f"{before}_year"],
         }
     return said
+
+
+# The whole of what is told in percent.
+_ALL = 100
+
+
+def _at(number: Number, high: Number | None) -> str:
+    """Say where a figure stands that stands at an end: of its band, or of all that can be."""
+    if number.value is None:
+        return "nowhere"
+    if high is not None and number.value == high.value:
+        return "top"
+    if not number.value:
+        return "none"
+    return "all" if number.kind == "percent" and number.value == _ALL else "between"
 
 
 def _key(teller: "Narrator", prefix: str, rest: str) -> str:
@@ -77,21 +96,34 @@ def _ends(teller: "Narrator", side: str) -> dict[str, str]:
 def picked(teller: "Narrator", slots: Sequence[Mapping[str, Any]]) -> list[tuple[str, str]]:
     """Choose what the key numbers tell: the quantity and the side of each.
 
-    A slot names quantities of one side, of which the first is taken that has a figure and is a fact
-    of that direction. A slot of which none has one is left out; one that is needed says of its
-    first quantity what is missing.
+    A slot names quantities of one side, of which the first is taken that has a figure, is a fact of
+    that direction and is not `old`. A slot of which none has one is left out; one that is needed
+    says of its first quantity what is missing.
     """
     chosen: list[tuple[str, str]] = []
     for slot in slots:
         side, names = slot["side"], [n for n in slot["of"] if (n, slot["side"]) not in chosen]
-        held = [n for n in names if _told(teller.facts.numbers[f"{n}_{side}"])]
+        numbers = {n: teller.facts.numbers[f"{n}_{side}"] for n in names}
+        held = [n for n in names if _cited(teller.facts, numbers[n])]
         if held or slot.get("needed"):
             chosen.append(((held or names)[0], side))
     return chosen
 
 
-def _told(number: Number) -> bool:
-    return number.value is not None and number.mark != NO_FACT
+def _cited(facts: Facts, number: Number) -> bool:
+    """Tell whether a figure may be a key number, or what an option rests on."""
+    return number.value is not None and number.mark != NO_FACT and not old(facts, number)
+
+
+def old(facts: Facts, number: Number) -> bool:
+    """Tell whether a figure is too old to stand beside the newest of its brief."""
+    ended = _ended(number)
+    newest = max((d for n in told_facts(facts) if (d := _ended(n))), default=None)
+    return ended is not None and newest is not None and ended.year < newest.year - OLD
+
+
+def _ended(number: Number) -> date | None:
+    return number.ended or number.period
 
 
 def sections(teller: "Narrator", prefix: str) -> list["Document"]:
@@ -185,7 +217,7 @@ def options(teller: "Narrator", prefix: str) -> list["Document"]:
 def _held(facts: Facts, names: Sequence[str]) -> list[str]:
     """Name the facts of quantities that tell something, quantity by quantity."""
     ids = [f"{name}_{side}" for name in names for side in SIDES]
-    return [i for i in ids if _told(facts.numbers[i])]
+    return [i for i in ids if _cited(facts, facts.numbers[i])]
 
 
 def _lacks_any(facts: Facts, names: Sequence[str]) -> bool:
@@ -208,8 +240,13 @@ def _sentences(
     return [
         _sentence(teller, name, prefix, side)
         for name in spec["both"]
-        if teller.facts.numbers[f"{name}_{side}"].value is not None
+        if _said(teller.facts, teller.facts.numbers[f"{name}_{side}"])
     ]
+
+
+def _said(facts: Facts, number: Number) -> bool:
+    """Tell whether a sentence tells a figure."""
+    return number.value is not None and not old(facts, number)
 
 
 def _sentence(teller: "Narrator", name: str, prefix: str, side: str) -> list["Run"]:
@@ -220,7 +257,17 @@ def _sentence(teller: "Narrator", name: str, prefix: str, side: str) -> list["Ru
     if said["many"] == "yes" and f"{fact}_reported" not in told:
         counts = {column: said[column] for column in ("reported", "expected")}
         runs = [*runs, *teller.runs(_key(teller, prefix, "say-partial"), **counts)]
-    return [*runs, *_marks(teller, teller.facts.numbers[fact], prefix)]
+    runs = [*runs, *_marks(teller, teller.facts.numbers[fact], prefix)]
+    return [*runs, *_contradiction(teller, name, side, prefix)]
+
+
+def _contradiction(teller: "Narrator", name: str, side: str, prefix: str) -> list["Run"]:
+    """Say which count of the same people a figure cannot be right beside."""
+    if teller.facts.guards.get(f"{name}_{side}_contradicted") != "yes":
+        return []
+    other = f"{teller.facts.plan['both'][name]['contradicted_by']}_{side}"
+    counts = {"other": teller.values[other], "other_year": teller.values[f"{other}_year"]}
+    return teller.runs(_key(teller, prefix, "say-contradicted"), **counts, **_ends(teller, side))
 
 
 def _marks(teller: "Narrator", number: Number, prefix: str) -> list["Run"]:
@@ -237,7 +284,7 @@ def _lacking(teller: "Narrator", spec: Mapping[str, Any], prefix: str, side: str
         *(
             _lack(teller, name, number, prefix)
             for name, number in numbers.items()
-            if _unknown(number) and name not in unasked
+            if (_unknown(number) or old(teller.facts, number)) and name not in unasked
         ),
         *_lacking_tables(teller, spec, prefix, side),
     ]
@@ -259,6 +306,8 @@ def _unasked(facts: Facts) -> set[str]:
 def _lack(teller: "Narrator", name: str, number: Number, prefix: str) -> str:
     """Name a quantity without a figure, with the sign of an absence that says more than that."""
     what = teller.plain(_key(teller, prefix, f"glance-{name.replace('_', '-')}-what"))
+    if number.value is not None:
+        return teller.plain(_key(teller, prefix, "say-lack-new"), what=what)
     told = number.reason == NOT_HELD or number.missing in _PLAIN
     hidden = "" if told else kinds()[number.missing].glyph
     return f"{what} ({hidden})" if hidden else what

@@ -84,7 +84,7 @@ label-next-step = Next:
 ## Every brief
 
 house-draft = Draft, not approved
-house-confidence = Confidence follows from the data (annex). High: sources graded high, no weakness. Medium: a source graded medium, or a weakness. Low: a source graded low, most missing, or too uncertain.
+house-confidence = Confidence follows from the data (annex). High: sources graded high, no weakness. Medium: a medium grade, or a weakness. Low: a low grade, most missing, contradicted, or too uncertain.
 house-approved = Approved for publication
 house-synthetic = Made-up figures: not for use
 house-figure = Figure
@@ -153,7 +153,7 @@ house-th-accuracy = Accuracy
 house-th-timeliness = Timeliness
 house-th-accessibility = Accessibility
 house-th-comparability = Comparability of territory
-house-confidence-weakness = What the words of confidence call a weakness: an estimate, a provisional figure, a break, another definition, an edition known not to be the newest, members missing. Most missing: under half of the pairs reported. Too uncertain: called unreliable by its source, an interval wider than half the figure, or no fact of its direction.
+house-confidence-weakness = What the words of confidence call a weakness: an estimate, a provisional figure, a break, another definition, an edition known not to be the newest, members missing. Most missing: under half of the pairs reported. Too uncertain: called unreliable by its source, an interval wider than half the figure, or no fact of its direction. Contradicted: the permits that only these people hold are half as many again.
 house-quality-how = By the dimensions of the European Statistical System. Relevance: how many raw cells the brief rests on. Accessibility: whose bytes were at hand; the licence stands under Sources.
 house-th-indicator = Indicator
 house-th-unit = Unit
@@ -761,7 +761,7 @@ pa-running = { $home } and { $away }, both directions
 
 
 pa-s-stock = Two communities
-pa-stock-unlike = The two counts can be unlike: some countries count those born abroad, others foreign citizens; permits and registers count citizens by rules of their own. A small origin may stand among "others": missing, not zero.
+pa-stock-unlike = The two counts can be unlike: some countries count those born abroad, others foreign citizens; permits and registers count citizens by rules of their own. A small origin may stand among "others": missing, not zero. Arrivals and departures are of any nationality, returns among them.
 pa-s-estimate = Moves, estimated from the change of stocks
 pa-estimate-how = An estimate by the change of stocks, with births and deaths: the pseudo-Bayesian account on the newest edition. Its band is the least and the greatest of six methods on every edition of the stock that has both ends. It is no sampling error, and all methods may be wrong together.
 pa-estimate-marked = A hollow dot: the tables of the United Nations name nobody from the origin in the destination. What is estimated are people who return and what the model spreads; it is no fact of that direction.
@@ -859,7 +859,7 @@ pa-figure-stock-over-time-alt = { $stock_over_time_both ->
   }
 pa-figure-estimates-title = Moves estimated from stocks, with their bands
 pa-figure-estimates-unit = Persons in each period; dot: estimate, line: least to greatest
-pa-figure-estimates-note = Bands: least to greatest over methods and editions; no sampling error. Periods are of unlike length. Who came and left again between two stocks is in neither. A hollow dot is no fact of its direction: returns, and what the model spreads.
+pa-figure-estimates-note = Bands: least to greatest over methods and editions; no sampling error. Periods are of unlike length. Who came and left again between two stocks is in neither. A hollow dot is no fact of its direction: returns, and what the model spreads. A dot at the end of its line: the method used here gives the most.
 pa-figure-estimates-alt = { $estimates_told ->
     [yes] A dot with a line from least to greatest, by direction and period. Smallest that is a fact of its direction: { $estimates_least }, { $estimates_least_origin } → { $estimates_least_destination } from { $estimates_least_year }. Largest: { $estimates_most }, { $estimates_most_origin } → { $estimates_most_destination } from { $estimates_most_year }.
    *[no] A hollow dot with a line from least to greatest, by direction and period. No estimate is a fact of its direction.
@@ -877,39 +877,44 @@ pa-th-covers = What is counted
 ## Sections of the brief between any two sides
 
 
-pa-title = { $stock_there_trend ->
-    [up] { $stock_back_trend ->
+pa-title = { $stock_there_headline ->
+    [up] { $stock_back_headline ->
         [up] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year }: both communities have grown
-        [down] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year }: one community has grown, one has shrunk
+        [down] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year }: communities grown in { $away_said }, shrunk in { $home_said }
        *[other] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year }: the community in { $away_said } has grown
       }
-    [down] { $stock_back_trend ->
-        [up] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year }: one community has grown, one has shrunk
+    [down] { $stock_back_headline ->
+        [up] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year }: communities shrunk in { $away_said }, grown in { $home_said }
         [down] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year }: both communities have shrunk
        *[other] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year }: the community in { $away_said } has shrunk
       }
-   *[other] { $stock_back_trend ->
+   *[other] { $stock_back_headline ->
         [up] { $home }–{ $away }, { $stock_start_back_year }–{ $stock_back_year }: the community in { $home_said } has grown
         [down] { $home }–{ $away }, { $stock_start_back_year }–{ $stock_back_year }: the community in { $home_said } has shrunk
-       *[other] { $home }–{ $away }: who moves, why, and what protects them?
+       *[other] { $stock_there_headline ->
+            [nodata] { $home }–{ $away }: who moves, why, and what protects them?
+           *[other] { $stock_there_trend ->
+                [nodata] { $home }–{ $away }, { $stock_there_year }: who moves, why, and what protects them?
+               *[other] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year }: who moves, why, and what protects them?
+              }
+          }
       }
   }
 pa-subtitle = Who lives where, who moves and why, what protects them, and what nobody counts
 
 pa-kn-stock = { $many ->
-    [yes] { $from } → { $to }: people living there in { $year }, of the { $reported } of { $expected } pairs that the United Nations name. Confidence: { $confidence }.
-   *[no] { $from } → { $to }: people living there in { $year }, as the United Nations estimate. Confidence: { $confidence }.
+    [yes] { $from } → { $to }: people from { $origin } living in { $destination } in { $year }, of the { $reported } of { $expected } pairs that the United Nations name. Confidence: { $confidence }.
+   *[no] { $from } → { $to }: people from { $origin } living in { $destination } in { $year }, as the United Nations estimate. Confidence: { $confidence }.
   }
-pa-kn-census = { $from } → { $to }: citizens of the one counted there by the census of { $year }. Confidence: { $confidence }.
+pa-kn-census = { $from } → { $to }: citizens of { $origin } counted in { $destination } by the census of { $year }. Confidence: { $confidence }.
 pa-kn-work = { $from } → { $to }: first permits for work, issued in { $year }. Confidence: { $confidence }.
 pa-kn-arrivals = { $from } → { $to }: people who moved in { $year }, as the destination counts arrivals. Confidence: { $confidence }.
-pa-kn-citizens = { $from } → { $to }: citizens of the one who came to live in the other in { $year }. Confidence: { $confidence }.
+pa-kn-citizens = { $from } → { $to }: citizens of { $origin } who came to live in { $destination } in { $year }. Confidence: { $confidence }.
 pa-kn-departures = { $from } → { $to }: people who moved in { $year }, as the origin counts departures. Confidence: { $confidence }.
 pa-kn-valid = { $from } → { $to }: residence permits valid at the end of { $year }. Confidence: { $confidence }.
 pa-kn-students = { $from } → { $to }: degree students enrolled in { $year }. Confidence: { $confidence }.
 pa-kn-visas = { $from } → { $to }: short-stay visas issued in { $year }. Confidence: { $confidence }.
 pa-kn-estimate = { $from } → { $to }: moves in the { $years } years from { $year }, estimated from stocks, between { $low } and { $high }. Confidence: { $confidence }.
-pa-kn-openness = { $from } → { $to }: how open the destination was to the passport in { $year }, from none (visa before travel) to a hundred (no visa). Confidence: { $confidence }.
 
 pa-s-who = Who moves
 pa-s-why = Why: permits, visas, rules of entry
@@ -936,7 +941,10 @@ pa-say-departures = In { $year }, { $value } people moved from { $origin } to { 
 pa-say-mirror = For { $year }, the departures that { $origin } counted are { $value } times the arrivals that { $destination } counted: two views of the same moves.
 pa-say-estimate = { $mark ->
     [stock_origin_missing] The tables of the United Nations name nobody from { $origin } in { $destination }: the { $value } moves estimated for { $years } years from { $year } are people who return and what the model spreads, no fact of this direction.
-   *[none] From stocks, { $value } moves are estimated for the { $years } years from { $year }, between { $low } and { $high } by method; { $returns } of them return.
+   *[none] { $at ->
+        [top] From stocks, between { $low } and { $value } moves are estimated for the { $years } years from { $year }; the method used here gives the most, and of these { $returns } return.
+       *[between] From stocks, { $value } moves are estimated for the { $years } years from { $year }, between { $low } and { $high } by method; { $returns } of them return.
+      }
   }
 pa-say-work = { $trend ->
     [up] In { $year }, { $destination } issued { $value } first permits for work to citizens of { $origin }, { $change } more than in { $before_year }.
@@ -960,18 +968,26 @@ pa-say-visas = { $trend ->
    *[other] In { $year }, { $value } short-stay visas for { $destination } were issued in { $origin }.
   }
 pa-say-refusal = Of the decisions on such visas in { $year }, { $value } were not to issue (interval: { $low } to { $high }).
-pa-say-openness = On a scale from none (visa before travel) to a hundred (no visa), { $destination } stood at { $value } for the passport of { $origin } in { $year }.
+pa-say-openness = { $at ->
+    [all] In { $year }, a passport of { $origin } needed no visa for a short stay in { $destination }.
+    [none] In { $year }, a passport of { $origin } needed a visa, asked for before travel, for a short stay in { $destination }.
+   *[between] On a scale from none (visa before travel) to a hundred (no visa), { $destination } stood at { $value } for the passport of { $origin } in { $year }.
+  }
 pa-say-students = In { $year }, { $value } degree students from { $origin } were enrolled in { $destination }.
 pa-say-overqualified = Of the non-EU citizens with tertiary education who work in { $destination }, of any country, { $value } held a job below their level in { $year }.
 pa-say-vacancies = Of all posts in { $destination }, { $value } were vacant in a quarter of { $year }.
 pa-say-shortage = In { $year }, a share of { $value } of the occupations short in { $origin } were short in { $destination } too.
 pa-say-asked = A survey of recruitment cost would ask { $value } of those from { $origin } with a first permit for work in { $destination } ({ $year }), to tell a share within { $within } percentage points.
 pa-say-ratified = { $value } of { $expected } instruments on labour, migrants and trafficking are ratified in { $destination }; how it stands is known for { $reported }.
-pa-say-remitted = For { $year }, a model puts the money sent home, from { $destination } to { $origin }, at { $value } for each migrant from { $origin } who lives in { $destination }.
+pa-say-remitted = { $at ->
+    [none] For { $year }, a model puts the money sent home, from { $destination } to { $origin }, at less than the million dollars that it counts in.
+   *[between] For { $year }, a model puts the money sent home, from { $destination } to { $origin }, at { $value } for each migrant from { $origin } who lives in { $destination }.
+  }
 pa-say-sending = Sending money home, from { $destination } to { $origin }, cost { $value } of the sum in { $year }.
 pa-say-received = Money received from abroad was { $value } of the output of { $origin } in { $year }, from all countries.
 pa-say-marks = {" "}({ $marks })
 pa-say-partial = {" "}({ $reported } of { $expected } pairs of members)
+pa-say-contradicted = {" "}But { $other } residence permits of citizens of { $origin } were valid there at the end of { $other_year }: the two counts do not fit.
 pa-say-nothing = No edition in use gives, in either direction: { $what }. Who could supply it: { $supplier }.
 pa-say-next = Next: ask { $supplier }.
 pa-say-option-permits = Publish permits by nationality and reason on both sides, one table a year.
@@ -981,6 +997,7 @@ pa-say-option-skills = Publish shortages and recognition decisions by country of
 pa-say-lacks-both = Both directions: { $what }.{" "}
 pa-say-lacks-there = { $home } → { $away }: { $what }.{" "}
 pa-say-lacks-back = { $away } → { $home }: { $what }.{" "}
+pa-say-lack-new = { $what } (of recent years)
 pa-say-sure-both = { $what } (both directions)
 pa-say-sure-there = { $what } ({ $home } → { $away })
 pa-say-sure-back = { $what } ({ $away } → { $home })

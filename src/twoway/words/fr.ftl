@@ -49,7 +49,7 @@ label-mark-d = d : définition différente
 label-mark-u = u : peu fiable
 label-sign = « { $sign } » { $name }
 label-legend = { $signs }.
-label-gap = Donné par aucune édition utilisée : { $what }.
+label-gap = Aucune édition utilisée ne donne : { $what }.
 label-stale = périmé depuis le { $since } : une édition plus récente n’a pu être obtenue
 label-quality-relevance = cellules : { $cells }
 label-quality-timeliness = publiée le { $published }, reçue le { $received }
@@ -85,7 +85,7 @@ label-next-step = Suite :
 ## Toutes les notes
 
 house-draft = Projet, non approuvé
-house-confidence = La confiance découle des données (annexe). Élevée : sources notées « élevé », aucune faiblesse. Moyenne : une source notée « moyen », ou une faiblesse. Faible : une source notée « faible », la plupart manquant, ou trop d’incertitude.
+house-confidence = La confiance découle des données (annexe). Élevée : sources notées « élevé », aucune faiblesse. Moyenne : une source notée « moyen », ou une faiblesse. Faible : une source notée « faible », la plupart manquant, un décompte contraire, ou trop d’incertitude.
 house-approved = Approuvé pour publication
 house-synthetic = Chiffres fictifs : ne pas utiliser
 house-figure = Figure
@@ -154,7 +154,7 @@ house-th-accuracy = Exactitude
 house-th-timeliness = Actualité
 house-th-accessibility = Accessibilité
 house-th-comparability = Comparabilité du territoire
-house-confidence-weakness = Ce que les mots de confiance appellent une faiblesse : une estimation, un chiffre provisoire, une rupture, une autre définition, une édition que l’on sait dépassée, des membres manquants. La plupart manquant : moins de la moitié des paires communiquées. Trop d’incertitude : chiffre dit peu fiable par sa source, intervalle plus large que la moitié du chiffre, ou qui n’est pas un fait de son sens.
+house-confidence-weakness = Ce que les mots de confiance appellent une faiblesse : une estimation, un chiffre provisoire, une rupture, une autre définition, une édition que l’on sait dépassée, des membres manquants. La plupart manquant : moins de la moitié des paires communiquées. Trop d’incertitude : chiffre dit peu fiable par sa source, intervalle plus large que la moitié du chiffre, ou qui n’est pas un fait de son sens. Décompte contraire : les titres que seules ces personnes détiennent dépassent leur nombre de plus de moitié.
 house-quality-how = Selon les dimensions du système statistique européen. Pertinence : cellules brutes sur lesquelles repose la note. Accessibilité : de qui vient le fichier utilisé ; la licence figure sous Sources.
 house-th-indicator = Indicateur
 house-th-unit = Unité
@@ -761,7 +761,7 @@ pa-kicker = Note · mobilité du travail dans les deux sens · { $home } et { $a
 pa-running = { $home } et { $away }, dans les deux sens
 
 pa-s-stock = Deux communautés
-pa-stock-unlike = Les deux décomptes peuvent différer de nature : certains pays comptent les personnes nées à l’étranger, d’autres les étrangers ; titres et registres comptent des citoyens, chacun selon ses règles. Une petite origine peut être rangée parmi « autres » : elle manque alors, et n’est pas nulle.
+pa-stock-unlike = Les deux décomptes peuvent différer de nature : certains pays comptent les personnes nées à l’étranger, d’autres les étrangers ; titres et registres comptent des citoyens, chacun selon ses règles. Une petite origine peut être rangée parmi « autres » : elle manque alors, et n’est pas nulle. Arrivées et départs sont de toutes nationalités, retours compris.
 pa-s-estimate = Mouvements, estimés d’après la variation des stocks
 pa-estimate-how = Estimation par la variation des stocks, avec naissances et décès : le compte pseudo-bayésien sur la dernière édition. Son intervalle va du minimum au maximum de six méthodes sur chaque édition du stock qui en a les deux bornes. Ce n’est pas une erreur d’échantillonnage, et toutes les méthodes peuvent se tromper ensemble.
 pa-estimate-marked = Un point vide : les tableaux des Nations unies ne nomment personne de l’origine à destination. Ce qui est estimé, ce sont des retours et ce que le modèle répartit ; ce n’est pas un fait de ce sens.
@@ -859,7 +859,7 @@ pa-figure-stock-over-time-alt = { $stock_over_time_both ->
   }
 pa-figure-estimates-title = Mouvements estimés d’après les stocks, avec leurs intervalles
 pa-figure-estimates-unit = Personnes dans la période indiquée à gauche ; point : estimation, trait : du minimum au maximum
-pa-figure-estimates-note = Intervalles : du minimum au maximum selon les méthodes et les éditions ; ce n’est pas une erreur d’échantillonnage. Les périodes sont de longueur inégale. Qui est venu et reparti entre deux stocks n’y figure pas. Un point vide n’est pas un fait de son sens : retours, et ce que le modèle répartit.
+pa-figure-estimates-note = Intervalles : du minimum au maximum selon les méthodes et les éditions ; ce n’est pas une erreur d’échantillonnage. Les périodes sont de longueur inégale. Qui est venu et reparti entre deux stocks n’y figure pas. Un point vide n’est pas un fait de son sens : retours, et ce que le modèle répartit. Un point au bout de son trait : la méthode retenue ici donne le plus.
 pa-figure-estimates-alt = { $estimates_told ->
     [yes] Un point et un trait du minimum au maximum, par sens et par période. Plus faible qui soit un fait de son sens : { $estimates_least }, { $estimates_least_origin } → { $estimates_least_destination } à partir de { $estimates_least_year }. Plus forte : { $estimates_most }, { $estimates_most_origin } → { $estimates_most_destination } à partir de { $estimates_most_year }.
    *[no] Un point vide et un trait du minimum au maximum, par sens et par période. Aucune estimation n’est un fait de son sens.
@@ -876,39 +876,44 @@ pa-th-covers = Ce qui est compté
 
 ## Sections de la note entre deux parties quelconques
 
-pa-title = { $stock_there_trend ->
-    [up] { $stock_back_trend ->
+pa-title = { $stock_there_headline ->
+    [up] { $stock_back_headline ->
         [up] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : les deux communautés ont grandi
-        [down] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : une communauté a grandi, l’autre a diminué
+        [down] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : communauté plus nombreuse { IN($away_said) }, moins nombreuse { IN($home_said) }
        *[other] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : la communauté établie { IN($away_said) } a grandi
       }
-    [down] { $stock_back_trend ->
-        [up] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : une communauté a grandi, l’autre a diminué
+    [down] { $stock_back_headline ->
+        [up] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : communauté moins nombreuse { IN($away_said) }, plus nombreuse { IN($home_said) }
         [down] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : les deux communautés ont diminué
        *[other] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : la communauté établie { IN($away_said) } a diminué
       }
-   *[other] { $stock_back_trend ->
+   *[other] { $stock_back_headline ->
         [up] { $home }–{ $away }, { $stock_start_back_year }–{ $stock_back_year } : la communauté établie { IN($home_said) } a grandi
         [down] { $home }–{ $away }, { $stock_start_back_year }–{ $stock_back_year } : la communauté établie { IN($home_said) } a diminué
-       *[other] { $home }–{ $away } : qui se déplace, pourquoi, avec quelle protection ?
+       *[other] { $stock_there_headline ->
+            [nodata] { $home }–{ $away } : qui se déplace, pourquoi, avec quelle protection ?
+           *[other] { $stock_there_trend ->
+                [nodata] { $home }–{ $away }, { $stock_there_year } : qui se déplace, pourquoi, avec quelle protection ?
+               *[other] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : qui se déplace, pourquoi, avec quelle protection ?
+              }
+          }
       }
   }
 pa-subtitle = Qui vit où, qui se déplace et pourquoi, ce qui protège, et ce que personne ne compte
 
 pa-kn-stock = { $many ->
-    [yes] { $from } → { $to } : personnes vivant à destination en { $year }, selon les { $reported } paires nommées par les Nations unies sur { $expected }. Confiance : { $confidence }.
-   *[no] { $from } → { $to } : personnes vivant à destination en { $year }, selon l’estimation des Nations unies. Confiance : { $confidence }.
+    [yes] { $from } → { $to } : personnes venues { FROM($origin) } vivant { IN($destination) } en { $year }, selon les { $reported } paires nommées par les Nations unies sur { $expected }. Confiance : { $confidence }.
+   *[no] { $from } → { $to } : personnes venues { FROM($origin) } vivant { IN($destination) } en { $year }, selon l’estimation des Nations unies. Confiance : { $confidence }.
   }
-pa-kn-census = { $from } → { $to } : ressortissants de l’origine recensés à destination en { $year }. Confiance : { $confidence }.
+pa-kn-census = { $from } → { $to } : ressortissants { OF($origin) } recensés { IN($destination) } en { $year }. Confiance : { $confidence }.
 pa-kn-work = { $from } → { $to } : premiers titres pour l’emploi délivrés en { $year }. Confiance : { $confidence }.
 pa-kn-arrivals = { $from } → { $to } : personnes ayant migré en { $year }, selon les arrivées comptées à destination. Confiance : { $confidence }.
-pa-kn-citizens = { $from } → { $to } : ressortissants de l’origine venus s’établir à destination en { $year }. Confiance : { $confidence }.
+pa-kn-citizens = { $from } → { $to } : ressortissants { OF($origin) } venus s’établir { IN($destination) } en { $year }. Confiance : { $confidence }.
 pa-kn-departures = { $from } → { $to } : personnes ayant migré en { $year }, selon les départs comptés à l’origine. Confiance : { $confidence }.
 pa-kn-valid = { $from } → { $to } : titres de séjour en cours de validité à la fin de { $year }. Confiance : { $confidence }.
 pa-kn-students = { $from } → { $to } : étudiants préparant un diplôme en { $year }. Confiance : { $confidence }.
 pa-kn-visas = { $from } → { $to } : visas de court séjour délivrés en { $year }. Confiance : { $confidence }.
 pa-kn-estimate = { $from } → { $to } : mouvements en { $years } ans à partir de { $year }, estimés à partir des stocks, entre { $low } et { $high }. Confiance : { $confidence }.
-pa-kn-openness = { $from } → { $to } : ouverture de la destination au passeport en { $year }, de zéro (visa avant le départ) à cent (sans visa). Confiance : { $confidence }.
 
 pa-s-who = Qui se déplace
 pa-s-why = Pourquoi : titres, visas, règles d’entrée
@@ -935,7 +940,10 @@ pa-say-departures = En { $year }, { $value } personnes ont quitté { THE($origin
 pa-say-mirror = Pour { $year }, les départs comptés { IN($origin) } valent { $value } fois les arrivées comptées { IN($destination) } : deux vues des mêmes mouvements.
 pa-say-estimate = { $mark ->
     [stock_origin_missing] Les tableaux des Nations unies ne nomment { IN($destination) } personne venu { FROM($origin) } : les { $value } mouvements estimés en { $years } ans à partir de { $year } sont des retours et ce que le modèle répartit, et non un fait de ce sens.
-   *[none] À partir des stocks, { $value } mouvements sont estimés en { $years } ans à partir de { $year }, entre { $low } et { $high } selon la méthode, dont { $returns } de retour.
+   *[none] { $at ->
+        [top] À partir des stocks, entre { $low } et { $value } mouvements sont estimés en { $years } ans à partir de { $year } ; la méthode retenue ici donne le plus, dont { $returns } de retour.
+       *[between] À partir des stocks, { $value } mouvements sont estimés en { $years } ans à partir de { $year }, entre { $low } et { $high } selon la méthode, dont { $returns } de retour.
+      }
   }
 pa-say-work = { $trend ->
     [up] En { $year }, { $value } premiers titres pour l’emploi ont été délivrés { IN($destination) } à des ressortissants { OF($origin) }, { $change } de plus qu’en { $before_year }.
@@ -959,18 +967,26 @@ pa-say-visas = { $trend ->
    *[other] En { $year }, { $value } visas de court séjour pour { THE($destination) } ont été délivrés { IN($origin) }.
   }
 pa-say-refusal = Parmi les décisions sur ces visas en { $year }, { $value } étaient négatives (intervalle : de { $low } à { $high }).
-pa-say-openness = De zéro (visa avant le départ) à cent (sans visa), l’ouverture { OF($destination) } au passeport { OF($origin) } était de { $value } en { $year }.
+pa-say-openness = { $at ->
+    [all] En { $year }, un passeport { OF($origin) } dispensait de visa pour un court séjour { IN($destination) }.
+    [none] En { $year }, un passeport { OF($origin) } exigeait un visa, demandé avant le départ, pour un court séjour { IN($destination) }.
+   *[between] De zéro (visa avant le départ) à cent (sans visa), l’ouverture { OF($destination) } au passeport { OF($origin) } était de { $value } en { $year }.
+  }
 pa-say-students = En { $year }, { $value } étudiants venus { FROM($origin) } préparaient un diplôme { IN($destination) }.
 pa-say-overqualified = Parmi les ressortissants de pays tiers diplômés du supérieur et en emploi { IN($destination) }, tous pays confondus, { $value } occupaient un emploi au-dessous de leur niveau en { $year }.
 pa-say-vacancies = Au cours d’un trimestre de { $year }, { $value } de tous les emplois étaient vacants { IN($destination) }.
 pa-say-shortage = En { $year }, une part de { $value } des professions en pénurie { IN($origin) } l’étaient aussi { IN($destination) }.
 pa-say-asked = Une enquête sur le coût de recrutement devrait interroger { $value } titulaires d’un premier titre pour l’emploi venus { FROM($origin) } { IN($destination) } ({ $year }) pour connaître une part à { $within } points de pourcentage près.
 pa-say-ratified = Sur { $expected } instruments relatifs au travail, aux migrants et à la traite, { $value } sont ratifiés { IN($destination) } ; la situation est connue pour { $reported }.
-pa-say-remitted = Pour { $year }, un modèle évalue les fonds envoyés { IN($origin) } à { $value } par migrant venu { FROM($origin) } et vivant { IN($destination) }.
+pa-say-remitted = { $at ->
+    [none] Pour { $year }, un modèle évalue les fonds envoyés { FROM($destination) } { IN($origin) } à moins du million de dollars qui est son unité.
+   *[between] Pour { $year }, un modèle évalue les fonds envoyés { IN($origin) } à { $value } par migrant venu { FROM($origin) } et vivant { IN($destination) }.
+  }
 pa-say-sending = Envoyer des fonds { FROM($destination) } vers { THE($origin) } coûtait { $value } de la somme en { $year }.
 pa-say-received = Les fonds reçus de l’étranger { IN($origin) }, tous pays confondus, représentaient { $value } du PIB en { $year }.
 pa-say-marks = {" "}({ $marks })
 pa-say-partial = {" "}({ $reported } paires de membres sur { $expected })
+pa-say-contradicted = {" "}Mais { $other } titres de séjour de ressortissants { OF($origin) } y étaient en cours de validité à la fin de { $other_year } : les deux décomptes ne concordent pas.
 pa-say-nothing = Aucune édition utilisée ne donne, dans aucun des deux sens : { $what }. Qui pourrait le fournir : { $supplier }.
 pa-say-next = Suite : interroger { $supplier }.
 pa-say-option-permits = Publier des deux côtés les titres par nationalité et par motif, un tableau par an.
@@ -980,6 +996,7 @@ pa-say-option-skills = Publier des deux côtés les métiers en pénurie et les 
 pa-say-lacks-both = Dans les deux sens : { $what }.{" "}
 pa-say-lacks-there = { $home } → { $away } : { $what }.{" "}
 pa-say-lacks-back = { $away } → { $home } : { $what }.{" "}
+pa-say-lack-new = { $what } (années récentes)
 pa-say-sure-both = { $what } (dans les deux sens)
 pa-say-sure-there = { $what } ({ $home } → { $away })
 pa-say-sure-back = { $what } ({ $away } → { $home })

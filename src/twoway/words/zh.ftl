@@ -84,7 +84,7 @@ label-next-step = 下一步：
 ## 各简报共用
 
 house-draft = 草稿，未经批准
-house-confidence = 可信度由数据得出（见附录）。高：来源等级均为高，无弱点。中：有来源等级为中，或有弱点。低：有来源等级为低，缺失过半，或太不确定。
+house-confidence = 可信度由数据得出（见附录）。高：来源等级均为高，无弱点。中：有来源等级为中，或有弱点。低：有来源等级为低，缺失过半，与另一统计不符，或太不确定。
 house-approved = 已批准发布
 house-synthetic = 虚构数字，不得使用
 house-figure = 图
@@ -153,7 +153,7 @@ house-th-accuracy = 准确性
 house-th-timeliness = 及时性
 house-th-accessibility = 可得性
 house-th-comparability = 地域可比性
-house-confidence-weakness = 可信度用语所称的弱点：估计值、初步数字、序列中断、另一种定义、已知并非最新的版本、缺少成员。缺失过半：已报告的成员对不足一半。太不确定：来源称其不可靠，区间宽于数值的一半，或并非该方向的事实。
+house-confidence-weakness = 可信度用语所称的弱点：估计值、初步数字、序列中断、另一种定义、已知并非最新的版本、缺少成员。缺失过半：已报告的成员对不足一半。太不确定：来源称其不可靠，区间宽于数值的一半，或并非该方向的事实。与另一统计不符：只有这些人才持有的许可超出其人数一半以上。
 house-quality-how = 按欧洲统计体系的质量维度。相关性：本简报所依据的原始单元格数。可得性：所取得文件的来历；许可见“资料来源”。
 house-th-indicator = 指标
 house-th-unit = 单位
@@ -761,7 +761,7 @@ pa-running = { $home }与{ $away }，双向
 
 
 pa-s-stock = 两个群体
-pa-stock-unlike = 两侧口径可能不同：有的国家计在国外出生者，有的计外国公民；许可与登记计公民。人数少的来源地可能并入“其他”：这是缺失，不是零。
+pa-stock-unlike = 两侧口径可能不同：有的国家计在国外出生者，有的计外国公民；许可与登记计公民。人数少的来源地可能并入“其他”：这是缺失，不是零。迁入与迁出不分国籍，含返回者。
 pa-s-estimate = 由存量变化估计的迁移
 pa-estimate-how = 由存量变化及出生、死亡估计：以最新版存量作伪贝叶斯核算。幅度为六种方法在具备期初期末的各版存量上的最小值与最大值。它不是抽样误差，各方法也可能同时有误。
 pa-estimate-marked = 空心点：联合国各表均未在目的地列出来自该来源地者。所估计的只是返回者及模型分摊，并非该方向的事实。
@@ -769,7 +769,7 @@ pa-pairs = 代替数字：冒号为未报告，短横为不适用或基数过小
 pa-th-there = { $home } → { $away }
 pa-th-back = { $away } → { $home }
 
-pa-glance-stock-what = 居住在彼处的人数
+pa-glance-stock-what = 居住在目的地的人数
 pa-glance-stock-figure = { $many ->
     [yes] { $value }（{ $year }年；{ $expected }对中的{ $reported }对）
    *[no] { $value }（{ $year }年）
@@ -859,7 +859,7 @@ pa-figure-stock-over-time-alt = { $stock_over_time_both ->
   }
 pa-figure-estimates-title = 由存量估计的迁移及其幅度
 pa-figure-estimates-unit = 左侧所示期间的人数；点为估计，线为最小至最大
-pa-figure-estimates-note = 幅度：各方法与各版之间由最小至最大；不是抽样误差。各时段长短不一。两次存量之间来而复去者均不在内。空心点并非该方向的事实：为返回者及模型分摊。
+pa-figure-estimates-note = 幅度：各方法与各版之间由最小至最大；不是抽样误差。各时段长短不一。两次存量之间来而复去者均不在内。空心点并非该方向的事实：为返回者及模型分摊。点位于线端者，所用方法得数最高。
 pa-figure-estimates-alt = { $estimates_told ->
     [yes] 每个方向与期间各有一点，并有由最小至最大的线。属于该方向事实者，最小：{ $estimates_least_year }年起{ $estimates_least_origin } → { $estimates_least_destination }，{ $estimates_least }。最大：{ $estimates_most_year }年起{ $estimates_most_origin } → { $estimates_most_destination }，{ $estimates_most }。
    *[no] 每个方向与期间各有一个空心点，并有由最小至最大的线。没有一项估计是其方向的事实。
@@ -877,39 +877,44 @@ pa-th-covers = 统计口径
 ## 任意两方简报的各节
 
 
-pa-title = { $stock_there_trend ->
-    [up] { $stock_back_trend ->
+pa-title = { $stock_there_headline ->
+    [up] { $stock_back_headline ->
         [up] { $home }与{ $away }，{ $stock_start_there_year }–{ $stock_there_year }年：双方侨居人口均增加
-        [down] { $home }与{ $away }，{ $stock_start_there_year }–{ $stock_there_year }年：一方侨居人口增加，一方减少
+        [down] { $home }与{ $away }，{ $stock_start_there_year }–{ $stock_there_year }年：在{ $away_said }的侨居人口增加，在{ $home_said }的减少
        *[other] { $home }与{ $away }，{ $stock_start_there_year }–{ $stock_there_year }年：在{ $away_said }的侨居人口增加
       }
-    [down] { $stock_back_trend ->
-        [up] { $home }与{ $away }，{ $stock_start_there_year }–{ $stock_there_year }年：一方侨居人口增加，一方减少
+    [down] { $stock_back_headline ->
+        [up] { $home }与{ $away }，{ $stock_start_there_year }–{ $stock_there_year }年：在{ $away_said }的侨居人口减少，在{ $home_said }的增加
         [down] { $home }与{ $away }，{ $stock_start_there_year }–{ $stock_there_year }年：双方侨居人口均减少
        *[other] { $home }与{ $away }，{ $stock_start_there_year }–{ $stock_there_year }年：在{ $away_said }的侨居人口减少
       }
-   *[other] { $stock_back_trend ->
+   *[other] { $stock_back_headline ->
         [up] { $home }与{ $away }，{ $stock_start_back_year }–{ $stock_back_year }年：在{ $home_said }的侨居人口增加
         [down] { $home }与{ $away }，{ $stock_start_back_year }–{ $stock_back_year }年：在{ $home_said }的侨居人口减少
-       *[other] { $home }与{ $away }：谁在流动，为何流动，有何保障？
+       *[other] { $stock_there_headline ->
+            [nodata] { $home }与{ $away }：谁在流动，为何流动，有何保障？
+           *[other] { $stock_there_trend ->
+                [nodata] { $home }与{ $away }，{ $stock_there_year }年：谁在流动，为何流动，有何保障？
+               *[other] { $home }与{ $away }，{ $stock_start_there_year }–{ $stock_there_year }年：谁在流动，为何流动，有何保障？
+              }
+          }
       }
   }
 pa-subtitle = 谁居住在何处，谁在流动及其原因，有何保障，又有哪些无人统计
 
 pa-kn-stock = { $many ->
-    [yes] { $from } → { $to }：{ $year }年居住在彼处的人数，依联合国在{ $expected }对成员中列出的{ $reported }对。可信度：{ $confidence }。
-   *[no] { $from } → { $to }：{ $year }年居住在彼处的人数，联合国估计。可信度：{ $confidence }。
+    [yes] { $from } → { $to }：{ $year }年居住在{ $destination }的来自{ $origin }者，依联合国在{ $expected }对成员中列出的{ $reported }对。可信度：{ $confidence }。
+   *[no] { $from } → { $to }：{ $year }年居住在{ $destination }的来自{ $origin }者，联合国估计。可信度：{ $confidence }。
   }
-pa-kn-census = { $from } → { $to }：{ $year }年人口普查登记的来源地公民。可信度：{ $confidence }。
+pa-kn-census = { $from } → { $to }：{ $year }年{ $destination }人口普查登记的{ $origin }公民。可信度：{ $confidence }。
 pa-kn-work = { $from } → { $to }：{ $year }年签发的首次工作许可。可信度：{ $confidence }。
-pa-kn-arrivals = { $from } → { $to }：{ $year }年迁移的人数，按目的地统计的到达。可信度：{ $confidence }。
-pa-kn-citizens = { $from } → { $to }：{ $year }年前往居住的来源地公民。可信度：{ $confidence }。
-pa-kn-departures = { $from } → { $to }：{ $year }年迁移的人数，按来源地统计的离开。可信度：{ $confidence }。
+pa-kn-arrivals = { $from } → { $to }：{ $year }年迁移的人数，按目的地统计的迁入。可信度：{ $confidence }。
+pa-kn-citizens = { $from } → { $to }：{ $year }年前往{ $destination }居住的{ $origin }公民。可信度：{ $confidence }。
+pa-kn-departures = { $from } → { $to }：{ $year }年迁移的人数，按来源地统计的迁出。可信度：{ $confidence }。
 pa-kn-valid = { $from } → { $to }：{ $year }年末有效的居留许可。可信度：{ $confidence }。
 pa-kn-students = { $from } → { $to }：{ $year }年在读的学位学生。可信度：{ $confidence }。
 pa-kn-visas = { $from } → { $to }：{ $year }年签发的短期签证。可信度：{ $confidence }。
 pa-kn-estimate = { $from } → { $to }：自{ $year }年起{ $years }年间的迁移，由存量估计，介于{ $low }与{ $high }之间。可信度：{ $confidence }。
-pa-kn-openness = { $from } → { $to }：{ $year }年目的地对护照的开放度（零须签证，百免签）。可信度：{ $confidence }。
 
 pa-s-who = 谁在流动：两个方向
 pa-s-why = 为何流动：许可、签证与入境规则
@@ -930,13 +935,16 @@ pa-say-stock = { $trend ->
       }
   }
 pa-say-census = { $destination }{ $year }年人口普查登记了{ $value }名{ $origin }公民。
-pa-say-arrivals = { $year }年有{ $value }人由{ $origin }迁往{ $destination }，按目的地统计的到达。
+pa-say-arrivals = { $year }年有{ $value }人由{ $origin }迁往{ $destination }，按目的地统计的迁入。
 pa-say-citizens = { $year }年有{ $value }名{ $origin }公民前往{ $destination }居住，不论从何处来。
-pa-say-departures = { $year }年有{ $value }人由{ $origin }迁往{ $destination }，按来源地统计的离开。
-pa-say-mirror = { $year }年{ $origin }统计的离开为{ $destination }统计的到达的{ $value }倍：同一迁移的两侧所见。
+pa-say-departures = { $year }年有{ $value }人由{ $origin }迁往{ $destination }，按来源地统计的迁出。
+pa-say-mirror = { $year }年{ $origin }统计的迁出为{ $destination }统计的迁入的{ $value }倍：同一迁移的两侧所见。
 pa-say-estimate = { $mark ->
     [stock_origin_missing] 联合国各表均未在{ $destination }列出来自{ $origin }者：自{ $year }年起{ $years }年间所估计的{ $value }人次为返回者及模型分摊，并非该方向的事实。
-   *[none] 由存量估计，自{ $year }年起{ $years }年间有{ $value }人次迁移，依方法介于{ $low }与{ $high }之间；其中{ $returns }人次返回。
+   *[none] { $at ->
+        [top] 由存量估计，自{ $year }年起{ $years }年间的迁移介于{ $low }与{ $value }人次之间；本简报所用方法得数最高，其中{ $returns }人次返回。
+       *[between] 由存量估计，自{ $year }年起{ $years }年间有{ $value }人次迁移，依方法介于{ $low }与{ $high }之间；其中{ $returns }人次返回。
+      }
   }
 pa-say-work = { $trend ->
     [up] { $year }年{ $destination }向{ $origin }公民签发了{ $value }份首次工作许可，比{ $before_year }年多{ $change }。
@@ -960,18 +968,26 @@ pa-say-visas = { $trend ->
    *[other] { $year }年在{ $origin }签发了{ $value }份前往{ $destination }的短期签证。
   }
 pa-say-refusal = { $year }年对此类签证的决定中，{ $value }为不予签发（区间：{ $low }至{ $high }）。
-pa-say-openness = { $year }年{ $destination }对{ $origin }护照的开放度为{ $value }（零须签证，百免签）。
+pa-say-openness = { $at ->
+    [all] { $year }年持{ $origin }护照短期停留{ $destination }免办签证。
+    [none] { $year }年持{ $origin }护照短期停留{ $destination }须事先办理签证。
+   *[between] { $year }年{ $destination }对{ $origin }护照的开放度为{ $value }（须事先办签证为零，免签为百）。
+  }
 pa-say-students = { $year }年有{ $value }名来自{ $origin }的学位学生在{ $destination }就读。
 pa-say-overqualified = { $year }年在{ $destination }就业、受过高等教育的非欧盟公民中（不分国别），{ $value }的工作低于其学历。
 pa-say-vacancies = { $year }年一个季度中，{ $destination }的全部岗位有{ $value }空缺。
 pa-say-shortage = { $year }年{ $origin }短缺的职业中，有{ $value }的份额在{ $destination }也短缺。
 pa-say-asked = 若要调查招聘成本，须询问{ $value }名在{ $destination }持首次工作许可的来自{ $origin }者（{ $year }年），份额方可精确到{ $within }个百分点以内。
-pa-say-ratified = { $destination }已批准{ $expected }项关于劳动、移徙者与人口贩运的文书中的{ $value }项；其中{ $reported }项的状态已知。
-pa-say-remitted = 据模型，{ $year }年由{ $destination }汇回{ $origin }的款项，折合每名居住在{ $destination }的来自{ $origin }者{ $value }。
+pa-say-ratified = { $expected }项关于劳动、移徙者与人口贩运的文书中，{ $destination }的状态已知的有{ $reported }项，其中已批准{ $value }项。
+pa-say-remitted = { $at ->
+    [none] 据模型，{ $year }年由{ $destination }汇回{ $origin }的款项不足其计数单位一百万美元。
+   *[between] 据模型，{ $year }年由{ $destination }汇回{ $origin }的款项，折合每名居住在{ $destination }的来自{ $origin }者{ $value }。
+  }
 pa-say-sending = { $year }年由{ $destination }向{ $origin }汇款回国的费用为金额的{ $value }。
 pa-say-received = { $year }年{ $origin }自各国收到的汇款为其产出的{ $value }。
 pa-say-marks = （{ $marks }）
 pa-say-partial = （{ $expected }对成员中的{ $reported }对）
+pa-say-contradicted = 但{ $other_year }年末{ $origin }公民在当地持有{ $other }份有效居留许可：两项统计不相符。
 pa-say-nothing = 现用各版在两个方向上均未提供：{ $what }。可提供者：{ $supplier }。
 pa-say-next = 下一步：询问{ $supplier }。
 pa-say-option-permits = 双方每年各公布一张按国籍和事由的许可表。
@@ -981,6 +997,7 @@ pa-say-option-skills = 双方按学位所在国公布短缺职业与资格承认
 pa-say-lacks-both = 两个方向：{ $what }。
 pa-say-lacks-there = { $home } → { $away }：{ $what }。
 pa-say-lacks-back = { $away } → { $home }：{ $what }。
+pa-say-lack-new = { $what }（近年）
 pa-say-sure-both = { $what }（两个方向）
 pa-say-sure-there = { $what }（{ $home } → { $away }）
 pa-say-sure-back = { $what }（{ $away } → { $home }）
