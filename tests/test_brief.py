@@ -150,7 +150,11 @@ def test_pages_four_and_an_annex_with_both_directions_on_the_first(shipped):
 
 
 def test_the_draft_says_so_on_every_page(shipped):
-    drafts = {"en": "Draft, not approved", "zh": "草稿，未经批准", "fr": "Projet, non approuvé"}
+    drafts = {
+        "en": "Draft, not approved",
+        "zh": "草稿，未经批准",
+        "fr": "Version provisoire, non approuvée",
+    }
     assert {*drafts} == {*LANGUAGES}
     for language, word in drafts.items():
         pdf = pypdfium2.PdfDocument(shipped / f"reports/{BRIEF}/{language}.pdf")

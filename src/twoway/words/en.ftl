@@ -252,10 +252,10 @@ ec-time-census = { $census_trend ->
 
 ec-s-flow = Moves in one year
 ec-flow-in = { $top_flow_in ->
-    [yes] In { $flow_in_year }, { $flow_in_members } reporting member states counted { $flow_in } arrivals from China, most in Spain ({ $flow_in_spain }) and Germany ({ $flow_in_germany }, estimated).
-   *[other] In { $flow_in_year }, { $flow_in_members } reporting member states counted { $flow_in } arrivals from China, of which { $flow_in_spain } in Spain and { $flow_in_germany } in Germany (estimated).
+    [yes] In { $flow_in_year }, { $flow_in_members } reporting member states counted { $flow_in } arrivals of any nationality from China, most in Spain ({ $flow_in_spain }) and Germany ({ $flow_in_germany }, estimated).
+   *[other] In { $flow_in_year }, { $flow_in_members } reporting member states counted { $flow_in } arrivals of any nationality from China, of which { $flow_in_spain } in Spain and { $flow_in_germany } in Germany (estimated).
   }
-ec-flow-out = { $flow_out_members } member states counted { $flow_out } departures to China.
+ec-flow-out = { $flow_out_members } member states counted { $flow_out } departures to China, returns among them.
 ec-flow-net = { $claim_net_to_eu ->
     [yes] In the { $flow_net_members } states that report both, net migration was { $flow_net } towards the EU, of { $flow_gross } moves (effectiveness { $effectiveness }).
    *[other] In the { $flow_net_members } states that report both, arrivals less departures were { $flow_net }, of { $flow_gross } moves (effectiveness { $effectiveness }).
@@ -274,8 +274,14 @@ ec-glance-flow-what = Moves in a year
 ec-glance-flow-there = { $flow_in } ({ $flow_in_year }, { $flow_in_members } states)
 ec-glance-flow-back = { $flow_out } ({ $flow_out_year }, { $flow_out_members } states)
 ec-glance-estimate-what = Moves, estimated from stocks
-ec-glance-estimate-there = { $estimate_there }, { $estimate_there_low } to { $estimate_there_high } ({ $estimate_there_years } years from { $estimate_there_year }; { $estimate_there_returns } return)
-ec-glance-estimate-back = { $estimate_back }, { $estimate_back_low } to { $estimate_back_high } ({ $estimate_back_years } years from { $estimate_back_year }; { $estimate_back_returns } return)
+ec-glance-estimate-there = { $claim_estimate_top_there ->
+    [yes] { $estimate_there_low } to { $estimate_there } ({ $estimate_there_years } years from { $estimate_there_year }; { $estimate_there_returns } return)
+   *[no] { $estimate_there }, { $estimate_there_low } to { $estimate_there_high } ({ $estimate_there_years } years from { $estimate_there_year }; { $estimate_there_returns } return)
+  }
+ec-glance-estimate-back = { $claim_estimate_top_back ->
+    [yes] { $estimate_back_low } to { $estimate_back } ({ $estimate_back_years } years from { $estimate_back_year }; { $estimate_back_returns } return)
+   *[no] { $estimate_back }, { $estimate_back_low } to { $estimate_back_high } ({ $estimate_back_years } years from { $estimate_back_year }; { $estimate_back_returns } return)
+  }
 ec-glance-valid-what = Valid residence permits
 ec-glance-valid-there = { $valid_permits } (end of { $valid_permits_year })
 ec-glance-valid-no-back = not held
@@ -315,8 +321,8 @@ ec-table-waivers-note = One-sided, for ordinary passports and short stays, not f
 
 ec-s-visa = Short stays: Schengen visas
 ec-visa-volume = { $visa_trend ->
-    [up] Consulates of { $visa_states } Schengen states in mainland China received { $visas_applied } applications in { $visas_applied_year }, { $visa_trend_change } more than in { $visas_applied_2019_year } ({ $visas_applied_2019 }). In { $visas_applied_2021_year } there had been { $visas_applied_2021 }.
-    [down] Consulates of { $visa_states } Schengen states in mainland China received { $visas_applied } applications in { $visas_applied_year }, { $visa_trend_change } fewer than in { $visas_applied_2019_year } ({ $visas_applied_2019 }). In { $visas_applied_2021_year } there had been { $visas_applied_2021 }.
+    [up] Consulates of { $visa_states } Schengen states in mainland China received { $visas_applied } applications in { $visas_applied_year }, { $visa_trend_change } more than in { $visas_applied_2019_year } ({ $visas_applied_2019 }). In { $visas_applied_2021_year }: { $visas_applied_2021 }.
+    [down] Consulates of { $visa_states } Schengen states in mainland China received { $visas_applied } applications in { $visas_applied_year }, { $visa_trend_change } fewer than in { $visas_applied_2019_year } ({ $visas_applied_2019 }). In { $visas_applied_2021_year }: { $visas_applied_2021 }.
    *[other] In mainland China { $visa_states } Schengen states received { $visas_applied } applications in { $visas_applied_year }; in { $visas_applied_2019_year } it was { $visas_applied_2019 }, in { $visas_applied_2021_year } { $visas_applied_2021 } (other states).
   }
 ec-visa-refused = Of the decisions of { $refusal_year }, { $refusal } were refusals ({ $refusal_2019 } in { $refusal_2019_year }); { $multiple } of the visas issued allowed several entries ({ $multiple_2019 } in { $multiple_2019_year }).
@@ -332,19 +338,19 @@ ec-figure-visas-over-time-note = Croatia from the dashed line. By place, not nat
 ec-figure-visas-over-time-alt = Columns per year. Applications in mainland China: { $visas_applied_2019 } in { $visas_applied_2019_year }, { $visas_applied_2021 } in { $visas_applied_2021_year }, { $visas_applied } in { $visas_applied_year }, by states that differ.
 
 ec-s-regime = Entry without a visa
-ec-regime-back = China opened in steps: { $free_back_before } EU passports free of a visa in November { $free_back_before_year }, { $free_back_first } a month later, { $free_back_2024 } in December { $free_back_2024_year }, { $free_back } of { $free_members } in { $free_back_year }.
+ec-regime-back = China opened in steps: late in { $free_back_before_year } first { $free_back_before }, then { $free_back_first } EU passports were free of a visa; late in { $free_back_2024_year }, { $free_back_2024 }; in { $free_back_year }, { $free_back } of { $free_members }.
 ec-regime-there = { $always_free_there ->
     [yes] The other way, in every edition { $free_there } of { $free_members } states admit Chinese passports visa-free.
    *[other] The other way { $free_there } of { $free_members } member states admit a Chinese passport without a visa in the newest edition.
   }
-ec-regime-caution = This covers short stays, not work or residence.
+ec-regime-caution = Short stays alone, not work or residence.
 
 ec-figure-visa-free-passports-title = China admits { $free_back } of { $free_members } EU passports without a visa; { $free_there } member states do so
 ec-figure-visa-free-passports-unit = Member states by passport (EU to China) or rule (China to EU)
 ec-figure-visa-free-passports-note = Dots: editions of the index; a change lies between two.
 ec-figure-visa-free-passports-alt = { $always_free_there ->
-    [yes] Step lines by edition. EU passports visa free in China go from { $free_back_before } in November { $free_back_before_year } to { $free_back } in { $free_back_year }. Member states open to Chinese passports stay at { $free_there }.
-   *[other] Step lines by edition. EU passports visa free in China go from { $free_back_before } in November { $free_back_before_year } to { $free_back } in { $free_back_year }. Member states open to Chinese passports: { $free_there }.
+    [yes] Step lines by edition. EU passports visa free in China go from { $free_back_before } late in { $free_back_before_year } to { $free_back } in { $free_back_year }. Member states open to Chinese passports stay at { $free_there }.
+   *[other] Step lines by edition. EU passports visa free in China go from { $free_back_before } late in { $free_back_before_year } to { $free_back } in { $free_back_year }. Member states open to Chinese passports: { $free_there }.
   }
 
 ## Page 4
@@ -392,8 +398,8 @@ ec-cost-none = { $held_surveyed ->
   }
 ec-cost-china = Nearest survey: Chinese trainees in Japan had paid { $cost_trainees } on average ({ $cost_trainees_year }).
 ec-cost-rights = Of { $instruments } instruments on labour, migrants and trafficking China is known to have ratified { $ratified_china }. { $always_migrants_unratified ->
-    [yes] No state on either side has ratified the convention on migrant workers ({ $migrants_china_year }).
-   *[no] For the convention on migrant workers see the brief on recruitment ({ $migrants_china_year }).
+    [yes] No state on either side has ratified the UN convention on migrant workers ({ $migrants_china_year }).
+   *[no] For the UN convention on migrant workers see the brief on recruitment ({ $migrants_china_year }).
   } { $absent_complaints ->
     [yes] No source in use counts complaints of this corridor's workers.
    *[no] Complaints of workers of this corridor are counted in the annex.
@@ -1347,11 +1353,11 @@ er-kn-trainees = { $held_surveyed ->
 er-kn-size = China → EU: workers to be asked to know who paid nothing, from the permits of { $size_frame_year }; the other way nobody counts. Confidence: { $confidence }.
 er-kn-ratified = of { $instruments } instruments: known to be ratified by China in { $ratified_china_year }; Spain { $ratified_spain }, the Netherlands { $ratified_netherlands }, Cyprus { $ratified_cyprus }. Confidence: { $confidence }.
 er-kn-degrees = EU states with an agreement with China on degrees, both ways, by { $degree_states_year }. Confidence: { $confidence }.
-er-so-what = So what: a fee cannot be capped, nor a loan judged, while neither side knows what a worker pays.
+er-so-what = So what: whether a cap on fees is kept, or a loan is fair, cannot be told while neither side knows what a worker pays.
 er-s-cost = What workers pay to be recruited
 er-cost-none = { $held_surveyed ->
     [yes] Workers of this corridor have been asked: the figures below are of a survey that was entrusted, and tell of groups, never of persons.
-   *[no] No survey of recruitment cost exists for China and the EU whose figures could be had, in either direction. That is a finding: nobody can say what a worker pays to be recruited.
+   *[no] No survey of recruitment cost exists for China and the EU whose figures could be had, in either direction. That is a finding: no source in use says what a worker pays to be recruited.
   }
 er-cost-elsewhere = { $top_cost_high ->
     [yes] { $top_cost_low ->
@@ -1390,10 +1396,10 @@ er-s-standards = Standards, both ways
 er-standards-china = Of { $instruments } instruments China is known to have ratified { $ratified_china }, and at most { $ratified_china_most } with those of which its standing is not known; Spain { $ratified_spain } to { $ratified_spain_most }, the Netherlands { $ratified_netherlands } to { $ratified_netherlands_most }, Cyprus { $ratified_cyprus } to { $ratified_cyprus_most }.
 er-standards-both = { $always_both_ratified ->
     [yes] { $always_migrants_unratified ->
-        [yes] Both sides, every member state among them, have ratified the conventions on forced labour and its abolition, the covenant on social rights and the protocol on trafficking. In the copy of { $migrants_china_year } nobody on either side had ratified the convention on migrant workers.
-       *[no] Both sides, every member state among them, have ratified the conventions on forced labour and its abolition, the covenant on social rights and the protocol on trafficking. How each stands in the convention on migrant workers the copy of { $migrants_china_year } shows.
+        [yes] Both sides, every member state among them, have ratified the conventions on forced labour and its abolition, the covenant on social rights and the protocol on trafficking. In the copy of { $migrants_china_year } nobody on either side had ratified the United Nations convention on migrant workers.
+       *[no] Both sides, every member state among them, have ratified the conventions on forced labour and its abolition, the covenant on social rights and the protocol on trafficking. How each stands in the United Nations convention on migrant workers the copy of { $migrants_china_year } shows.
       }
-   *[no] Which instruments both sides have ratified, the signs show line by line; for the convention on migrant workers the copy is of { $migrants_china_year }.
+   *[no] Which instruments both sides have ratified, the signs show line by line; for the United Nations convention on migrant workers the copy is of { $migrants_china_year }.
   }
 er-standards-as-of = Each sign holds on the day of the copy it was read in, and not after. What no copy shows is not known, which is not the same as not ratified.
 er-table-standards-title = Instruments on labour, migrants and trafficking: China, the EU, its members
@@ -1454,7 +1460,10 @@ et-kn-victims = victims of trafficking registered in the EU in { $victims_eu_yea
 et-kn-convicted = traffickers convicted in the EU in { $convicted_eu_year }, of all nationalities. Confidence: { $confidence }.
 et-kn-netherlands = possible victims registered in the Netherlands in { $possible_netherlands_year }, a wider count than that of identified ones. Confidence: { $confidence }.
 et-kn-china = not reported by China: victims that it identified from { $silent_first_year } to { $silent_last_year }. Not reported is not zero.
-et-so-what = So what: each state counts at another stage of the chain. Figures of victims identified cannot be compared until the stages are reported alike.
+et-so-what = { $absent_aftermath ->
+    [yes] So what: what counts as identified differs from state to state, and of none of the three members does a source in use tell what followed. Figures of victims cannot be compared until each stage is reported alike.
+   *[no] So what: what counts as identified differs from state to state. Figures of victims cannot be compared until each stage is reported alike.
+  }
 et-kicker = Theme brief · counter-trafficking · China, Cyprus, Spain, the Netherlands
 et-running = Counter-trafficking, China and the EU, both directions
 et-title = Trafficking, China and the EU, { $silent_first_year }–{ $victims_eu_year }: who is identified, what is not reported
@@ -1477,7 +1486,7 @@ et-table-tiers-note = One government's judgement of another's efforts, not a cou
 et-table-acts-title = Instruments against trafficking, with the day of the act where printed
 et-table-acts-note = As of the years beside.
 et-s-china = China
-et-china = Asked for the victims that it identified from { $silent_first_year } to { $silent_last_year }, China told none to the report of the United States: that is not reported, not zero. Its convictions are known at second hand alone and are held back (!). An earlier report names { $shelters_china } shelters for foreign victims, of { $shelters_china_until }. { $always_china_silent ->
+et-china = By the United States' report China did not report identifying any victims from { $silent_first_year } to { $silent_last_year }: not reported, not zero. Its convictions are known at second hand alone and are held back (!). An earlier report names { $shelters_china } shelters for foreign victims, of { $shelters_china_until }. { $always_china_silent ->
     [yes] The Council of Europe's convention, open to it, was not ratified on the day of the copy.
    *[no] How China stands in each instrument, the signs show.
   }

@@ -84,7 +84,7 @@ label-next-step = Suite :
 
 ## Toutes les notes
 
-house-draft = Projet, non approuvé
+house-draft = Version provisoire, non approuvée
 house-confidence = La confiance découle des données (annexe). Élevée : sources notées « élevé », aucune faiblesse. Moyenne : une source notée « moyen », ou une faiblesse. Faible : une source notée « faible », la plupart manquant, un décompte contraire, ou trop d’incertitude.
 house-approved = Approuvé pour publication
 house-synthetic = Chiffres fictifs : ne pas utiliser
@@ -184,10 +184,10 @@ ec-running = Mobilité entre la Chine et l’UE, dans les deux sens
 ec-title = { $claim_freed_one_way ->
     [yes] { $stock_there_trend ->
         [up] { $stock_back_trend ->
-            [down] Chine–UE, { $stock_there_2010_year }–{ $free_back_year } : une communauté a crû, l’autre décru, visas levés d’un seul côté
-           *[other] Chine–UE, { $stock_there_2010_year }–{ $free_back_year } : visas levés d’un seul côté
+            [down] Chine–UE, { $stock_there_2010_year }–{ $free_back_year } : une communauté a crû, l’autre décru, obligation de visa levée d’un seul côté
+           *[other] Chine–UE, { $stock_there_2010_year }–{ $free_back_year } : obligation de visa levée d’un seul côté
           }
-       *[other] Chine–UE, { $stock_there_2010_year }–{ $free_back_year } : visas levés d’un seul côté
+       *[other] Chine–UE, { $stock_there_2010_year }–{ $free_back_year } : obligation de visa levée d’un seul côté
       }
    *[other] Chine–UE, { $stock_there_2010_year }–{ $free_back_year } : la mobilité dans les deux sens
   }
@@ -253,10 +253,10 @@ ec-time-census = { $census_trend ->
 
 ec-s-flow = Mouvements d’une année
 ec-flow-in = { $top_flow_in ->
-    [yes] En { $flow_in_year }, { $flow_in_members } États membres déclarants ont compté { $flow_in } arrivées de Chine, surtout en Espagne ({ $flow_in_spain }) et en Allemagne ({ $flow_in_germany }, estimé).
-   *[other] En { $flow_in_year }, { $flow_in_members } États membres déclarants ont compté { $flow_in } arrivées de Chine, dont { $flow_in_spain } en Espagne et { $flow_in_germany } en Allemagne (estimé).
+    [yes] En { $flow_in_year }, { $flow_in_members } États membres déclarants ont compté { $flow_in } arrivées de Chine, toutes nationalités confondues, surtout en Espagne ({ $flow_in_spain }) et en Allemagne ({ $flow_in_germany }, estimé).
+   *[other] En { $flow_in_year }, { $flow_in_members } États membres déclarants ont compté { $flow_in } arrivées de Chine, toutes nationalités confondues, dont { $flow_in_spain } en Espagne et { $flow_in_germany } en Allemagne (estimé).
   }
-ec-flow-out = { $flow_out_members } États membres ont compté { $flow_out } départs vers la Chine.
+ec-flow-out = { $flow_out_members } États membres ont compté { $flow_out } départs vers la Chine, retours compris.
 ec-flow-net = { $claim_net_to_eu ->
     [yes] Dans les { $flow_net_members } États qui communiquent les deux, le solde migratoire était de { $flow_net } vers l’UE, sur { $flow_gross } mouvements (efficacité { $effectiveness }).
    *[other] Dans les { $flow_net_members } États qui communiquent les deux, les arrivées moins les départs étaient de { $flow_net }, sur { $flow_gross } mouvements (efficacité { $effectiveness }).
@@ -275,8 +275,14 @@ ec-glance-flow-what = Mouvements d’une année
 ec-glance-flow-there = { $flow_in } ({ $flow_in_year }, { $flow_in_members } États)
 ec-glance-flow-back = { $flow_out } ({ $flow_out_year }, { $flow_out_members } États)
 ec-glance-estimate-what = Mouvements, estimés d’après les stocks
-ec-glance-estimate-there = { $estimate_there }, de { $estimate_there_low } à { $estimate_there_high } ({ $estimate_there_years } ans dès { $estimate_there_year } ; { $estimate_there_returns } retours)
-ec-glance-estimate-back = { $estimate_back }, de { $estimate_back_low } à { $estimate_back_high } ({ $estimate_back_years } ans dès { $estimate_back_year } ; { $estimate_back_returns } retours)
+ec-glance-estimate-there = { $claim_estimate_top_there ->
+    [yes] de { $estimate_there_low } à { $estimate_there } ({ $estimate_there_years } ans dès { $estimate_there_year } ; { $estimate_there_returns } retours)
+   *[no] { $estimate_there }, de { $estimate_there_low } à { $estimate_there_high } ({ $estimate_there_years } ans dès { $estimate_there_year } ; { $estimate_there_returns } retours)
+  }
+ec-glance-estimate-back = { $claim_estimate_top_back ->
+    [yes] de { $estimate_back_low } à { $estimate_back } ({ $estimate_back_years } ans dès { $estimate_back_year } ; { $estimate_back_returns } retours)
+   *[no] { $estimate_back }, de { $estimate_back_low } à { $estimate_back_high } ({ $estimate_back_years } ans dès { $estimate_back_year } ; { $estimate_back_returns } retours)
+  }
 ec-glance-valid-what = Titres de séjour en cours de validité
 ec-glance-valid-there = { $valid_permits } (fin { $valid_permits_year })
 ec-glance-valid-no-back = aucune source
@@ -333,7 +339,7 @@ ec-figure-visas-over-time-note = Les États de chaque année ; la Croatie à p
 ec-figure-visas-over-time-alt = Une colonne par an. Demandes en Chine continentale : { $visas_applied_2019 } en { $visas_applied_2019_year }, { $visas_applied_2021 } en { $visas_applied_2021_year }, { $visas_applied } en { $visas_applied_year }, les États n’étant pas les mêmes.
 
 ec-s-regime = Entrée sans visa
-ec-regime-back = La Chine a ouvert par étapes : { $free_back_before } passeport de l’UE exempté de visa en novembre { $free_back_before_year }, { $free_back_first } un mois plus tard, { $free_back_2024 } en décembre { $free_back_2024_year }, { $free_back } sur { $free_members } en { $free_back_year }.
+ec-regime-back = La Chine a ouvert par étapes : fin { $free_back_before_year }, { $free_back_before }, puis { $free_back_first } passeports de l’UE exemptés de visa ; fin { $free_back_2024_year }, { $free_back_2024 } ; en { $free_back_year }, { $free_back } sur { $free_members }.
 ec-regime-there = { $always_free_there ->
     [yes] Dans l’autre sens, dans toutes les éditions, le nombre d’États membres admettant sans visa un passeport chinois est de { $free_there } sur { $free_members }.
    *[other] Dans l’autre sens, le nombre d’États membres admettant sans visa un passeport chinois est de { $free_there } sur { $free_members } dans la dernière édition.
@@ -344,8 +350,8 @@ ec-figure-visa-free-passports-title = La Chine admet sans visa { $free_back } pa
 ec-figure-visa-free-passports-unit = États membres dont le passeport est exempté (UE vers Chine) ou qui exemptent (Chine vers UE)
 ec-figure-visa-free-passports-note = Chaque point est une édition de l’indice ; un changement se situe entre deux.
 ec-figure-visa-free-passports-alt = { $always_free_there ->
-    [yes] Lignes en escalier par édition. Les passeports de l’UE exemptés de visa en Chine passent de { $free_back_before } en novembre { $free_back_before_year } à { $free_back } en { $free_back_year }. Les États membres ouverts aux passeports chinois restent à { $free_there }.
-   *[other] Lignes en escalier par édition. Les passeports de l’UE exemptés de visa en Chine passent de { $free_back_before } en novembre { $free_back_before_year } à { $free_back } en { $free_back_year }. États membres ouverts aux passeports chinois : { $free_there }.
+    [yes] Lignes en escalier par édition. Les passeports de l’UE exemptés de visa en Chine passent de { $free_back_before } fin { $free_back_before_year } à { $free_back } en { $free_back_year }. Les États membres ouverts aux passeports chinois restent à { $free_there }.
+   *[other] Lignes en escalier par édition. Les passeports de l’UE exemptés de visa en Chine passent de { $free_back_before } fin { $free_back_before_year } à { $free_back } en { $free_back_year }. États membres ouverts aux passeports chinois : { $free_there }.
   }
 
 ## Page 4
@@ -393,8 +399,8 @@ ec-cost-none = { $held_surveyed ->
   }
 ec-cost-china = L’enquête la plus proche : les stagiaires chinois au Japon avaient payé { $cost_trainees } en moyenne ({ $cost_trainees_year }).
 ec-cost-rights = Sur { $instruments } instruments relatifs au travail, aux migrants et à la traite, la Chine en a ratifié { $ratified_china } à notre connaissance. { $always_migrants_unratified ->
-    [yes] Aucun État, d’un côté ou de l’autre, n’a ratifié la convention sur les travailleurs migrants ({ $migrants_china_year }).
-   *[no] Pour la convention sur les travailleurs migrants, voir la note sur le recrutement ({ $migrants_china_year }).
+    [yes] Aucun État, d’un côté ou de l’autre, n’a ratifié la convention des Nations unies sur les travailleurs migrants ({ $migrants_china_year }).
+   *[no] Pour la convention des Nations unies sur les travailleurs migrants, voir la note sur le recrutement ({ $migrants_china_year }).
   } { $absent_complaints ->
     [yes] Aucune source utilisée ne compte les réclamations de travailleurs de ce couloir.
    *[no] Les réclamations de travailleurs de ce couloir sont comptées en annexe.
@@ -1346,11 +1352,11 @@ er-kn-trainees = { $held_surveyed ->
 er-kn-size = Chine → UE : travailleurs à interroger pour savoir qui n’a rien payé, titres de { $size_frame_year } ; autre sens : aucun décompte. Confiance : { $confidence }.
 er-kn-ratified = sur { $instruments } instruments : ratifiés par la Chine, à notre connaissance, en { $ratified_china_year } ; Espagne { $ratified_spain }, Pays-Bas { $ratified_netherlands }, Chypre { $ratified_cyprus }. Confiance : { $confidence }.
 er-kn-degrees = États de l’UE ayant avec la Chine un accord sur les diplômes, dans les deux sens, en { $degree_states_year }. Confiance : { $confidence }.
-er-so-what = En clair : on ne peut plafonner des frais, ni juger un prêt, tant qu’aucune partie ne sait ce que paie un travailleur.
+er-so-what = En clair : si un plafond de frais est respecté, si un prêt est juste, nul ne peut le dire tant qu’aucune partie ne sait ce que paie un travailleur.
 er-s-cost = Ce que paient les travailleurs
 er-cost-none = { $held_surveyed ->
     [yes] Des travailleurs de ce couloir ont été interrogés : les chiffres ci-dessous sont ceux d’une enquête confiée et parlent de groupes, jamais de personnes.
-   *[no] Aucune enquête sur le coût de recrutement entre la Chine et l’UE n’a pu être obtenue, dans aucun des deux sens. C’est un constat : nul ne peut dire ce que paie un travailleur.
+   *[no] Aucune enquête sur le coût de recrutement entre la Chine et l’UE n’a pu être obtenue, dans aucun des deux sens. C’est un constat : aucune source utilisée ne dit ce que paie un travailleur.
   }
 er-cost-elsewhere = { $top_cost_high ->
     [yes] { $top_cost_low ->
@@ -1389,10 +1395,10 @@ er-s-standards = Normes, dans les deux sens
 er-standards-china = Sur { $instruments } instruments, la Chine en a ratifié { $ratified_china } à notre connaissance, et au plus { $ratified_china_most } avec ceux dont la situation est inconnue ; l’Espagne de { $ratified_spain } à { $ratified_spain_most }, les Pays-Bas de { $ratified_netherlands } à { $ratified_netherlands_most }, Chypre de { $ratified_cyprus } à { $ratified_cyprus_most }.
 er-standards-both = { $always_both_ratified ->
     [yes] { $always_migrants_unratified ->
-        [yes] Les deux parties, y compris chaque État membre, ont ratifié les conventions sur le travail forcé et son abolition, le pacte relatif aux droits sociaux et le protocole sur la traite. Dans la copie de { $migrants_china_year }, aucun État des deux côtés n’avait ratifié la convention sur les travailleurs migrants.
-       *[no] Les deux parties, y compris chaque État membre, ont ratifié les conventions sur le travail forcé et son abolition, le pacte relatif aux droits sociaux et le protocole sur la traite. La copie de { $migrants_china_year } montre la situation de chacun au regard de la convention sur les travailleurs migrants.
+        [yes] Les deux parties, y compris chaque État membre, ont ratifié les conventions sur le travail forcé et son abolition, le pacte relatif aux droits sociaux et le protocole sur la traite. Dans la copie de { $migrants_china_year }, aucun État des deux côtés n’avait ratifié la convention des Nations unies sur les travailleurs migrants.
+       *[no] Les deux parties, y compris chaque État membre, ont ratifié les conventions sur le travail forcé et son abolition, le pacte relatif aux droits sociaux et le protocole sur la traite. La copie de { $migrants_china_year } montre la situation de chacun au regard de la convention des Nations unies sur les travailleurs migrants.
       }
-   *[no] Les signes montrent ligne par ligne quels instruments les deux parties ont ratifiés ; pour la convention sur les travailleurs migrants, la copie est de { $migrants_china_year }.
+   *[no] Les signes montrent ligne par ligne quels instruments les deux parties ont ratifiés ; pour la convention des Nations unies sur les travailleurs migrants, la copie est de { $migrants_china_year }.
   }
 er-standards-as-of = Chaque signe vaut au jour de la copie où il a été lu. Ce que ne montre aucune copie est inconnu, et non « non ratifié ».
 er-table-standards-title = Instruments sur le travail, les migrants et la traite : Chine, UE, membres
@@ -1453,7 +1459,10 @@ et-kn-victims = victimes de la traite enregistrées dans l’UE en { $victims_eu
 et-kn-convicted = trafiquants condamnés dans l’UE en { $convicted_eu_year }, toutes nationalités. Confiance : { $confidence }.
 et-kn-netherlands = victimes possibles enregistrées aux Pays-Bas en { $possible_netherlands_year }, plus que les seules identifiées. Confiance : { $confidence }.
 et-kn-china = non communiqué par la Chine : les victimes qu’elle a identifiées de { $silent_first_year } à { $silent_last_year }. Non communiqué n’est pas zéro.
-et-so-what = En clair : chaque État compte à une autre étape de la chaîne. Les chiffres de victimes identifiées ne sont pas comparables tant que les étapes ne sont pas communiquées de la même façon.
+et-so-what = { $absent_aftermath ->
+    [yes] En clair : ce qui compte comme identifié diffère d’un État à l’autre, et aucune source utilisée ne dit la suite pour les trois membres. Les chiffres de victimes ne sont pas comparables tant que chaque étape n’est pas communiquée de la même façon.
+   *[no] En clair : ce qui compte comme identifié diffère d’un État à l’autre. Les chiffres de victimes ne sont pas comparables tant que chaque étape n’est pas communiquée de la même façon.
+  }
 et-kicker = Note thématique · traite des êtres humains · Chine, Chypre, Espagne, Pays-Bas
 et-running = Lutte contre la traite, Chine et UE, dans les deux sens
 et-title = La traite, Chine et UE, { $silent_first_year }–{ $victims_eu_year } : qui est identifié, ce qui n’est pas communiqué
@@ -1476,7 +1485,7 @@ et-table-tiers-note = Jugement d’un gouvernement sur les efforts d’un autre,
 et-table-acts-title = Instruments contre la traite, avec le jour de l’acte s’il est publié
 et-table-acts-note = État des années indiquées à côté.
 et-s-china = Chine
-et-china = Interrogée sur les victimes identifiées de { $silent_first_year } à { $silent_last_year }, la Chine n’en a communiqué aucune au rapport des États-Unis : ce silence n’est pas un zéro. Ses condamnations ne sont connues que de seconde main et sont écartées (!). Un rapport antérieur cite { $shelters_china } refuges pour victimes étrangères, de { $shelters_china_until }. { $always_china_silent ->
+et-china = Selon le rapport des États-Unis, la Chine n’a pas déclaré avoir identifié de victimes de { $silent_first_year } à { $silent_last_year } : non communiqué n’est pas zéro. Ses condamnations ne sont connues que de seconde main et sont écartées (!). Un rapport antérieur cite { $shelters_china } refuges pour victimes étrangères, de { $shelters_china_until }. { $always_china_silent ->
     [yes] La convention du Conseil de l’Europe, ouverte à sa participation, n’était pas ratifiée au jour de la copie.
    *[no] Les signes montrent la situation de la Chine au regard de chaque instrument.
   }
@@ -1786,9 +1795,9 @@ ex-cannot-say = Ce qu’il ne peut pas dire
 ex-edge = Là où la formule ne tient pas
 ex-reference = Référence
 ex-table-hash = Le tableau publié, sha256 de son fichier Parquet
-ex-made-draft = État { $release } de l’entrepôt, données du { $day }. Projet non approuvé : ne pas citer.
+ex-made-draft = État { $release } de l’entrepôt, données du { $day }. Version provisoire non approuvée : ne pas citer.
 ex-made-release = Publication { $release }, données du { $day }, approuvée le { $approved }.
-ex-made-staged = Publication { $release }, données du { $day }. Projet non approuvé : ne pas citer.
+ex-made-staged = Publication { $release }, données du { $day }. Version provisoire non approuvée : ne pas citer.
 ex-about-page = À propos de cette page
 ex-scope = Cette page contient toutes les lignes publiées dont les deux extrémités sont un pays d’un couloir et son bloc, la zone de visa de ce bloc ou l’un de ses membres, ainsi que, pour ces zones, toutes les lignes des indicateurs portant sur une seule zone. Les lignes sans chiffre y figurent, chacune avec sa raison. Les mesures de systèmes entiers et les lignes entre d’autres zones ne se trouvent que dans les fichiers Parquet de la publication.
 ex-offline = La page n’interroge aucun serveur et fonctionne sans réseau.

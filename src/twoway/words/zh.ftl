@@ -252,10 +252,10 @@ ec-time-census = { $census_trend ->
 
 ec-s-flow = 一年之内的流动
 ec-flow-in = { $top_flow_in ->
-    [yes] { $flow_in_year }年，有报告的{ $flow_in_members }个成员国统计到{ $flow_in }人从中国迁入，西班牙（{ $flow_in_spain }）和德国（{ $flow_in_germany }，估计值）最多。
-   *[other] { $flow_in_year }年，有报告的{ $flow_in_members }个成员国统计到{ $flow_in }人从中国迁入，其中西班牙{ $flow_in_spain }，德国{ $flow_in_germany }（估计值）。
+    [yes] { $flow_in_year }年，有报告的{ $flow_in_members }个成员国统计到{ $flow_in }人从中国迁入（不分国籍），西班牙（{ $flow_in_spain }）和德国（{ $flow_in_germany }，估计值）最多。
+   *[other] { $flow_in_year }年，有报告的{ $flow_in_members }个成员国统计到{ $flow_in }人从中国迁入（不分国籍），其中西班牙{ $flow_in_spain }，德国{ $flow_in_germany }（估计值）。
   }
-ec-flow-out = { $flow_out_members }个成员国统计到{ $flow_out }人迁往中国。
+ec-flow-out = { $flow_out_members }个成员国统计到{ $flow_out }人迁往中国，含返回者。
 ec-flow-net = { $claim_net_to_eu ->
     [yes] 在两个方向均报告的{ $flow_net_members }国，净迁移为流向欧盟{ $flow_net }人，共迁移{ $flow_gross }人次（迁移效率{ $effectiveness }）。
    *[other] 在两个方向均报告的{ $flow_net_members }国，迁入减迁出为{ $flow_net }，共迁移{ $flow_gross }人次（迁移效率{ $effectiveness }）。
@@ -274,8 +274,14 @@ ec-glance-flow-what = 一年内的迁移
 ec-glance-flow-there = { $flow_in }（{ $flow_in_year }年，{ $flow_in_members }国）
 ec-glance-flow-back = { $flow_out }（{ $flow_out_year }年，{ $flow_out_members }国）
 ec-glance-estimate-what = 迁移，由存量估计
-ec-glance-estimate-there = { $estimate_there }，{ $estimate_there_low }至{ $estimate_there_high }（自{ $estimate_there_year }年起{ $estimate_there_years }年；其中{ $estimate_there_returns }返回）
-ec-glance-estimate-back = { $estimate_back }，{ $estimate_back_low }至{ $estimate_back_high }（自{ $estimate_back_year }年起{ $estimate_back_years }年；其中{ $estimate_back_returns }返回）
+ec-glance-estimate-there = { $claim_estimate_top_there ->
+    [yes] { $estimate_there_low }至{ $estimate_there }（自{ $estimate_there_year }年起{ $estimate_there_years }年；其中{ $estimate_there_returns }返回）
+   *[no] { $estimate_there }，{ $estimate_there_low }至{ $estimate_there_high }（自{ $estimate_there_year }年起{ $estimate_there_years }年；其中{ $estimate_there_returns }返回）
+  }
+ec-glance-estimate-back = { $claim_estimate_top_back ->
+    [yes] { $estimate_back_low }至{ $estimate_back }（自{ $estimate_back_year }年起{ $estimate_back_years }年；其中{ $estimate_back_returns }返回）
+   *[no] { $estimate_back }，{ $estimate_back_low }至{ $estimate_back_high }（自{ $estimate_back_year }年起{ $estimate_back_years }年；其中{ $estimate_back_returns }返回）
+  }
 ec-glance-valid-what = 有效居留许可
 ec-glance-valid-there = { $valid_permits }（{ $valid_permits_year }年底）
 ec-glance-valid-no-back = 所用来源中没有
@@ -332,7 +338,7 @@ ec-figure-visas-over-time-note = 按当年的申根国家；虚线起含克罗�
 ec-figure-visas-over-time-alt = 逐年柱形图。中国内地的申请{ $visas_applied_2019_year }年为{ $visas_applied_2019 }，{ $visas_applied_2021_year }年为{ $visas_applied_2021 }，{ $visas_applied_year }年为{ $visas_applied }，所含国家有别。
 
 ec-s-regime = 免签入境
-ec-regime-back = 中国分步放开：免签的欧盟护照{ $free_back_before_year }年十一月为{ $free_back_before }本，一个月后为{ $free_back_first }本，{ $free_back_2024_year }年十二月为{ $free_back_2024 }本，{ $free_back_year }年为{ $free_members }本中的{ $free_back }本。
+ec-regime-back = 中国分步放开：免签的欧盟护照{ $free_back_before_year }年底先为{ $free_back_before }本，后为{ $free_back_first }本；{ $free_back_2024_year }年底为{ $free_back_2024 }本；{ $free_back_year }年为{ $free_members }本中的{ $free_back }本。
 ec-regime-there = { $always_free_there ->
     [yes] 反方向在每一版中，{ $free_members }个成员国里有{ $free_there }个对中国护照免签。
    *[other] 反方向上，在最新一版中，{ $free_members }个成员国里有{ $free_there }个对中国护照免签。
@@ -343,8 +349,8 @@ ec-figure-visa-free-passports-title = 中国对{ $free_members }本欧盟护照�
 ec-figure-visa-free-passports-unit = 护照免签的成员国数（欧盟至中国），或自身给予免签的成员国数（中国至欧盟）
 ec-figure-visa-free-passports-note = 每个点为指数的一个版本，变化发生在两点之间。
 ec-figure-visa-free-passports-alt = { $always_free_there ->
-    [yes] 按版本的阶梯线。在中国免签的欧盟护照由{ $free_back_before_year }年十一月的{ $free_back_before }增至{ $free_back_year }年的{ $free_back }；对中国护照免签的成员国始终为{ $free_there }。
-   *[other] 按版本的阶梯线。在中国免签的欧盟护照由{ $free_back_before_year }年十一月的{ $free_back_before }变为{ $free_back_year }年的{ $free_back }；对中国护照免签的成员国为{ $free_there }。
+    [yes] 按版本的阶梯线。在中国免签的欧盟护照由{ $free_back_before_year }年底的{ $free_back_before }增至{ $free_back_year }年的{ $free_back }；对中国护照免签的成员国始终为{ $free_there }。
+   *[other] 按版本的阶梯线。在中国免签的欧盟护照由{ $free_back_before_year }年底的{ $free_back_before }变为{ $free_back_year }年的{ $free_back }；对中国护照免签的成员国为{ $free_there }。
   }
 
 ## 第四页
@@ -392,8 +398,8 @@ ec-cost-none = { $held_surveyed ->
   }
 ec-cost-china = 最接近的调查：在日中国技能实习生平均支付{ $cost_trainees }（{ $cost_trainees_year }年）。
 ec-cost-rights = 在关于劳动、移民与人口贩运的{ $instruments }项文书中，已知中国批准了{ $ratified_china }项。{ $always_migrants_unratified ->
-    [yes] 双方没有一国批准移徙工人公约（{ $migrants_china_year }年）。
-   *[no] 移徙工人公约的批准情况见招聘专题简报（{ $migrants_china_year }年）。
+    [yes] 双方没有一国批准联合国移徙工人公约（{ $migrants_china_year }年）。
+   *[no] 联合国移徙工人公约的批准情况见招聘专题简报（{ $migrants_china_year }年）。
   }{ $absent_complaints ->
     [yes] 所用来源均未统计本走廊劳动者的投诉。
    *[no] 本走廊劳动者的投诉数字见附录。
@@ -1118,7 +1124,7 @@ pr-th-back = 各国 → { $home }
 pr-th-covers = 统计口径
 pr-facts-how = 键入 twoway trace --brief { $brief } 加编号，可见其句子、公式及每个原始单元格的文件、位置与校验和。图中各点在本简报所附CSV文件中另有编号。
 
-pr-kn-stock = { $from } → { $to }：{ $year }年居住在彼处的人数，联合国估计。可信度：{ $confidence }。
+pr-kn-stock = { $from } → { $to }：{ $year }年居住在目的地的人数，联合国估计。可信度：{ $confidence }。
 pr-kn-arrivals = { $from } → { $to }：{ $year }年前来居住的人数。可信度：{ $confidence }。
 pr-kn-departures = { $from } → { $to }：{ $year }年离开的人数，不分国籍。可信度：{ $confidence }。
 pr-kn-citizens = { $from } → { $to }：{ $year }年前来居住的外国公民。可信度：{ $confidence }。
@@ -1371,11 +1377,11 @@ er-kn-trainees = { $held_surveyed ->
 er-kn-size = 中国 → 欧盟：据{ $size_frame_year }年的许可，要知道谁分文未付须询问的劳动者人数；反方向无人统计。可信度：{ $confidence }。
 er-kn-ratified = { $ratified_china_year }年，{ $instruments }项文书中已知中国批准的数目；西班牙{ $ratified_spain }，荷兰{ $ratified_netherlands }，塞浦路斯{ $ratified_cyprus }。可信度：{ $confidence }。
 er-kn-degrees = 截至{ $degree_states_year }年与中国订有学历互认协议的欧盟国家数，双向适用。可信度：{ $confidence }。
-er-so-what = 这意味着：双方都不知道劳动者支付多少时，既无从限定收费，也无从评判借款。
+er-so-what = 这意味着：双方都不知道劳动者支付多少时，收费上限是否得到遵守、借款是否公平，都无从判断。
 er-s-cost = 劳动者为求职支付多少
 er-cost-none = { $held_surveyed ->
     [yes] 本走廊的劳动者已接受调查：下列数字来自受托保管的一项调查，只说群体，不说个人。
-   *[no] 中欧之间没有可获得数字的招聘成本调查，两个方向都没有。这本身就是一项发现：没有人能说出劳动者求职须支付多少。
+   *[no] 中欧之间没有可获得数字的招聘成本调查，两个方向都没有。这本身就是一项发现：所用来源均未说明劳动者求职须支付多少。
   }
 er-cost-elsewhere = { $top_cost_high ->
     [yes] { $top_cost_low ->
@@ -1414,10 +1420,10 @@ er-s-standards = 标准，两个方向
 er-standards-china = 在{ $instruments }项文书中，已知中国批准了{ $ratified_china }项，加上状态不详者至多{ $ratified_china_most }项；西班牙{ $ratified_spain }至{ $ratified_spain_most }项，荷兰{ $ratified_netherlands }至{ $ratified_netherlands_most }项，塞浦路斯{ $ratified_cyprus }至{ $ratified_cyprus_most }项。
 er-standards-both = { $always_both_ratified ->
     [yes] { $always_migrants_unratified ->
-        [yes] 双方，包括每一个成员国，都批准了强迫劳动公约与废除强迫劳动公约、经济社会权利公约和打击贩运议定书。按{ $migrants_china_year }年的副本，双方均未批准移徙工人公约。
-       *[no] 双方，包括每一个成员国，都批准了强迫劳动公约与废除强迫劳动公约、经济社会权利公约和打击贩运议定书。各方在移徙工人公约中的状态见{ $migrants_china_year }年的副本。
+        [yes] 双方，包括每一个成员国，都批准了强迫劳动公约与废除强迫劳动公约、经济社会权利公约和打击贩运议定书。按{ $migrants_china_year }年的副本，双方均未批准联合国移徙工人公约。
+       *[no] 双方，包括每一个成员国，都批准了强迫劳动公约与废除强迫劳动公约、经济社会权利公约和打击贩运议定书。各方在联合国移徙工人公约中的状态见{ $migrants_china_year }年的副本。
       }
-   *[no] 双方都批准了哪些文书，请逐行看符号；移徙工人公约的副本为{ $migrants_china_year }年。
+   *[no] 双方都批准了哪些文书，请逐行看符号；联合国移徙工人公约的副本为{ $migrants_china_year }年。
   }
 er-standards-as-of = 每个符号只在所读副本之日成立，此后不保证。没有副本显示的为不详，不同于未批准。
 er-table-standards-title = 关于劳动、移徙者与人口贩运的文书：中国、欧盟及其成员国
@@ -1478,7 +1484,10 @@ et-kn-victims = { $victims_eu_year }年欧盟登记的人口贩运受害者人�
 et-kn-convicted = { $convicted_eu_year }年欧盟被定罪的贩运者人数，含各国籍。可信度：{ $confidence }。
 et-kn-netherlands = { $possible_netherlands_year }年荷兰登记的可能受害者人数，口径宽于已识别者。可信度：{ $confidence }。
 et-kn-china = 中国未报告{ $silent_first_year }年至{ $silent_last_year }年识别的受害者人数。未报告不是零。
-et-so-what = 这意味着：各国在链条的不同环节统计。在各环节按同一口径报告之前，已识别受害者的数字不可比较。
+et-so-what = { $absent_aftermath ->
+    [yes] 这意味着：何为“已识别”各国不一，三个成员国其后各环节的情况所用来源均未说明。在各环节按同一口径报告之前，受害人数字不可比较。
+   *[no] 这意味着：何为“已识别”各国不一。在各环节按同一口径报告之前，受害人数字不可比较。
+  }
 et-kicker = 专题简报 · 打击人口贩运 · 中国、塞浦路斯、西班牙、荷兰
 et-running = 打击人口贩运，中国与欧盟，双向
 et-title = { $silent_first_year }–{ $victims_eu_year }年中国与欧盟的人口贩运：识别了谁，何者未报告
@@ -1501,7 +1510,7 @@ et-table-tiers-note = 一国政府对他国努力的评判，不是受害人数�
 et-table-acts-title = 四国在打击贩运文书中的状态，附所印的行为日期
 et-table-acts-note = 截至旁列年份。
 et-s-china = 中国
-et-china = 就{ $silent_first_year }至{ $silent_last_year }年所识别的受害人，中国未向美国的报告提供任何数字：那是未报告，不是零。其定罪人数仅见于第二手，暂扣不用（!）。更早的一份报告提及{ $shelters_china_until }年有{ $shelters_china }处收容外国受害人的庇护所。{ $always_china_silent ->
+et-china = 据美国的报告，中国未报告{ $silent_first_year }至{ $silent_last_year }年识别受害人的情况：是未报告，不是零。其定罪人数仅见于第二手，暂扣不用（!）。更早的一份报告提及{ $shelters_china_until }年有{ $shelters_china }处收容外国受害人的庇护所。{ $always_china_silent ->
     [yes] 欧洲委员会公约对其开放，在副本之日尚未批准。
    *[no] 中国在各文书中的状态见符号。
   }
