@@ -116,8 +116,8 @@ NEVER_MIXED = {
     "basis": "Citizenship, country of birth and previous residence tell of different people: who "
     "is naturalised leaves the first and stays in the second, who moves on is of a third country "
     "by the last.",
-    "territory": "A count with and one without a part of a country (Hong Kong, the French overseas "
-    "departments) differ by those who live there, not by anybody's move.",
+    "territory": "A count with and one without a part of a country (Hong Kong SAR, the French "
+    "overseas departments) differ by those who live there, not by anybody's move.",
     "duration_rule": "A stay of three months and one of twelve make different migrants: the first "
     "counts many that the second never sees.",
     "unit": "Persons, moves, permits and visas are counted in units of their own: one person can "

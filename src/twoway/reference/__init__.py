@@ -23,7 +23,8 @@ trafficking_stages.csv  which stage a printed count of victims, shelters or tria
                  identification to conviction; without a stage: knowingly left out of the chain
 wording.csv      words that a sentence needs, or may not have, beside figures of an indicator
 territories.csv  areas of which reporters count more or less, and what differs
-China is mainland China everywhere; Hong Kong, Macao and Taiwan have codes of their own.
+China is mainland China everywhere; Hong Kong SAR, Macao SAR and Taiwan have codes of their
+own.
 """
 
 import re

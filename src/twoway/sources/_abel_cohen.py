@@ -17,9 +17,9 @@ from twoway.reference import is_group
 LICENCE = "CC BY 4.0"
 PRODUCER = "Guy J. Abel and Joel E. Cohen"
 TERRITORY = (
-    "Countries as the UN's migrant stock has them: China is mainland China, Hong Kong and Macao "
-    "stand apart. Sudan before 2011 (SUD) and Serbia and Montenegro (SCG) are no countries of "
-    "today and are left out, in the periods from 1990 to 2010."
+    "Countries as the UN's migrant stock has them: China is mainland China, Hong Kong SAR and "
+    "Macao SAR stand apart. Sudan before 2011 (SUD) and Serbia and Montenegro (SCG) are no "
+    "countries of today and are left out, in the periods from 1990 to 2010."
 )
 # In the order of the authors' columns; the last three alone tell moves apart by type.
 METHODS = (

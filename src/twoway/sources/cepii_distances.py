@@ -31,8 +31,8 @@ SOURCE = Source(
     ),
     territory=(
         "China is measured from Beijing, Germany from Essen (cities) or Berlin (capitals), as "
-        "geo_cepii.xls lists them; Hong Kong, Macao and Taiwan are countries of the file. Sudan is "
-        "undivided."
+        "geo_cepii.xls lists them; Hong Kong SAR, Macao SAR and Taiwan are areas of the file. "
+        "Sudan is undivided."
     ),
     definition=(
         "Great circle kilometres between most populous cities (dist), capitals (distcap), or "

@@ -22,7 +22,7 @@ SOURCE = Source(
     url="https://en.nia.gov.cn/",
     licence="facts of official announcements, quoted with citation",
     citation="See the citation of each row: publisher and address.",
-    territory="Mainland China. Residents of Hong Kong, Macao and Taiwan are counted apart.",
+    territory="Mainland China. Residents of Hong Kong SAR, Macao SAR and Taiwan are counted apart.",
     definition=(
         "Single figures as announced: crossings in person-times, visas and permits as documents, "
         "students of all courses. Half-years are parts of their year and are never added to it."

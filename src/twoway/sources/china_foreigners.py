@@ -24,7 +24,7 @@ SOURCE = Source(
     citation="See the citation of each row: publisher, document, address.",
     territory=(
         "Mainland China, often one city only (see the breakdown). The Italian register counts Hong "
-        "Kong with China; whether the French one does is not said."
+        "Kong SAR with China; whether the French one does is not said."
     ),
     definition=(
         "Single figures as printed; stocks of permits, permits issued in a period, residents of "

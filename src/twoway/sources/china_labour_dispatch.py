@@ -20,7 +20,7 @@ SOURCE = Source(
     url="https://english.mofcom.gov.cn/Statistics/ForeignTradeCooperation/",
     licence="facts of official announcements, quoted with citation",
     citation="See the citation of each row: publisher and address.",
-    territory="Workers of mainland China; Hong Kong and Macao are among the destinations.",
+    territory="Workers of mainland China; Hong Kong SAR and Macao SAR are among the destinations.",
     definition=(
         "Workers whom licensed firms sent, on contracted projects or by labour cooperation; who "
         "leaves by other ways is not counted."

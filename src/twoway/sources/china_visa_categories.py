@@ -23,7 +23,7 @@ SOURCE = Source(
         "State Council of China, Decree 637 of 2013, article 6; copy read at "
         "guangxi.chinadaily.com.cn/2018-08/21/c_265082_2.htm."
     ),
-    territory="Mainland China; Hong Kong and Macao have visas of their own.",
+    territory="Mainland China; Hong Kong SAR and Macao SAR have visas of their own.",
     definition="A letter of ordinary visa and to whom it is issued, shortened.",
     files=("*.csv",),
     by_hand=(

@@ -25,7 +25,7 @@ SOURCE = Source(
     url="https://www.mfa.gov.cn/eng/",
     licence="official statement of facts",
     citation="Ministry of Foreign Affairs of China, announcements, as cited row by row.",
-    territory="Mainland China; Hong Kong and Macao admit on rules of their own.",
+    territory="Mainland China; Hong Kong SAR and Macao SAR admit on rules of their own.",
     definition=(
         "From the day on, holders of ordinary passports may stay without a visa for business, "
         "tourism, visits to relatives and friends, and transit; not for work."

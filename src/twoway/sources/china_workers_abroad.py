@@ -22,7 +22,10 @@ SOURCE = Source(
     url="https://english.mofcom.gov.cn/Statistics/ForeignTradeCooperation/",
     licence="facts, legal texts and press reports quoted with citation",
     citation="See the citation of each row: publisher, document, address.",
-    territory="Workers of mainland China, often of one province; Hong Kong, Macao, Taiwan: abroad.",
+    territory=(
+        "Workers of mainland China, often of one province; Hong Kong SAR, Macao SAR, Taiwan: "
+        "abroad."
+    ),
     definition=(
         "Single figures as printed. Workers on contracted projects are part of all workers abroad; "
         "cost is what one worker or one group says it paid."

@@ -22,10 +22,10 @@ SOURCE = Source(
     licence="public domain",
     citation="Central Intelligence Agency. The World Factbook, exchange rates, edition of 2026.",
     territory=(
-        "China is the mainland (renminbi); Hong Kong and Macao have currencies of their own. Codes "
-        "of countries are the Factbook's (ch China, sz Switzerland, sp Spain, gm Germany, au "
-        "Austria), not ISO's. The entries of the European Union, the West Bank and Svalbard are no "
-        "countries of ours and are left out."
+        "China is the mainland (renminbi); Hong Kong SAR and Macao SAR have currencies of their "
+        "own. Codes of countries are the Factbook's (ch China, sz Switzerland, sp Spain, gm "
+        "Germany, au Austria), not ISO's. The entries of the European Union, the West Bank and "
+        "Svalbard are no countries of ours and are left out."
     ),
     definition=(
         "Average of a year, as the Factbook estimates it (status E): three decimals, so weak where "

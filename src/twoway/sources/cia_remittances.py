@@ -22,10 +22,10 @@ SOURCE = Source(
     licence="public domain",
     citation="Central Intelligence Agency. The World Factbook, remittances, edition of 2026.",
     territory=(
-        "China is the mainland; Hong Kong and Macao have lines of their own. Codes of countries "
-        "are the Factbook's (ch China, sz Switzerland, sp Spain, gm Germany, au Austria), not "
-        "ISO's. The entries of the world, the European Union, the West Bank and Gaza are no "
-        "countries of ours and are left out."
+        "China is the mainland; Hong Kong SAR and Macao SAR have lines of their own. Codes of "
+        "countries are the Factbook's (ch China, sz Switzerland, sp Spain, gm Germany, au "
+        "Austria), not ISO's. The entries of the world, the European Union, the West Bank and Gaza "
+        "are no countries of ours and are left out."
     ),
     definition=(
         "Personal transfers and compensation of employees received from abroad in the year, of "

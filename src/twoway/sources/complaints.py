@@ -22,7 +22,7 @@ SOURCE = Source(
     url="https://bp2mi.go.id",
     licence="facts quoted with citation; the publications keep their own copyright",
     citation="See the citation of each row: publisher, document, address.",
-    territory="China does not appear; Hong Kong and Taiwan are destinations of their own.",
+    territory="China does not appear; Hong Kong SAR and Taiwan are destinations of their own.",
     definition=(
         "Complaints, cases, workers or sums of money at one mechanism of one country of origin, as "
         "printed; overlapping periods."

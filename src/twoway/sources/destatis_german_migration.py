@@ -31,10 +31,11 @@ SOURCE = Source(
         "Datenlizenz Deutschland - Namensnennung - Version 2.0."
     ),
     territory=(
-        "China as the table prints it, without saying whether Hong Kong and Macao are in it: the "
-        "publisher's yearly report calls the same country 'China' in one sheet and 'China (inkl. "
-        "Hongkong und Macau)' in another. Taiwan is not named. Serbia and Kosovo are counted since "
-        "2008, Montenegro since June 2006, Sudan and South Sudan apart since 2024 only."
+        "China as the table prints it, without saying whether Hong Kong SAR and Macao SAR are in "
+        "it: the publisher's yearly report calls the same country 'China' in one sheet and 'China "
+        "(inkl. Hongkong und Macau)' in another. Taiwan is not named. Serbia and Kosovo are "
+        "counted since 2008, Montenegro since June 2006, Sudan and South Sudan apart since 2024 "
+        "only."
     ),
     definition=(
         "A move over the border of a German citizen that was registered in the year; moves, not "

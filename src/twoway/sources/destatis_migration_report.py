@@ -34,10 +34,10 @@ SOURCE = Source(
         "Datenlizenz Deutschland - Namensnennung - Version 2.0."
     ),
     territory=(
-        "China includes Hong Kong and Macao, which the report does not tell apart: its cells bear "
-        "status D and the publisher's words as flag. Taiwan and the Palestinian territories are "
-        "apart. Sudan includes persons registered for the former Sudan (status D). British "
-        "citizens include those of Gibraltar, the Channel Islands and the Isle of Man."
+        "China includes Hong Kong SAR and Macao SAR, which the report does not tell apart: its "
+        "cells bear status D and the publisher's words as flag. Taiwan and the Palestinian "
+        "territories are apart. Sudan includes persons registered for the former Sudan (status D). "
+        "British citizens include those of Gibraltar, the Channel Islands and the Isle of Man."
     ),
     definition=(
         "A move over the border that was registered in the year, of persons of any nationality; "

@@ -31,8 +31,8 @@ SOURCE = Source(
     licence="CC BY 4.0 (Commission Decision 2011/833/EU)",
     citation="European Commission, DG Migration and Home Affairs. Visa statistics for consulates.",
     territory=(
-        "China is the consulates in mainland China; Hong Kong and Macao are rows of their own. "
-        "It is where the application was lodged, whatever the nationality."
+        "China is the consulates in mainland China; Hong Kong SAR and Macao SAR are rows of their "
+        "own. It is where the application was lodged, whatever the nationality."
     ),
     definition=(
         "Applications and visas at consulates in a year. Issued and not issued can exceed applied, "

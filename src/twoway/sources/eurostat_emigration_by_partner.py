@@ -25,7 +25,8 @@ SOURCE = Source(
         "data code migr_emi3nxt."
     ),
     territory=(
-        "China is mainland China (code CN); Hong Kong, Macao and Taiwan are partners of their own."
+        "China is mainland China (code CN); Hong Kong SAR, Macao SAR and Taiwan are partners of "
+        "their own."
     ),
     definition=(
         "A person who leaves to stay away for 12 months or more, by country of next residence;"

@@ -28,8 +28,8 @@ SOURCE = Source(
     licence="CC BY 4.0",
     citation="Eurostat. First permits by reason, validity and citizenship, migr_resfirst.",
     territory=(
-        "Citizens of China include Hong Kong: the same figures are labelled 'China including Hong "
-        "Kong' in another export."
+        "Citizens of China include Hong Kong SAR: the same figures are labelled 'China including "
+        "Hong Kong' in another export."
     ),
     definition=(
         "A first permit of three months or more issued in the year to a citizen of a third "

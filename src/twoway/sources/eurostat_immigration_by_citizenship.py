@@ -30,8 +30,8 @@ SOURCE = Source(
     licence="CC BY 4.0",
     citation="Eurostat. Immigration by age group, sex and citizenship, data code migr_imm1ctz.",
     territory=(
-        "Citizens of China (code CN): Hong Kong and Macao have no row of their own, and another "
-        "export labels the code 'China including Hong Kong'. Citizens of Taiwan are apart. "
+        "Citizens of China (code CN): Hong Kong SAR and Macao SAR have no row of their own, and "
+        "another export labels the code 'China including Hong Kong'. Citizens of Taiwan are apart. "
         "Citizens of former states (Soviet Union, Yugoslavia, Czechoslovakia) are left out."
     ),
     definition=(

@@ -25,7 +25,8 @@ SOURCE = Source(
         "data code migr_imm5prv."
     ),
     territory=(
-        "China is mainland China (code CN); Hong Kong, Macao and Taiwan are partners of their own."
+        "China is mainland China (code CN); Hong Kong SAR, Macao SAR and Taiwan are partners of "
+        "their own."
     ),
     definition=(
         "A person who arrives to stay for 12 months or more, by country of previous residence;"

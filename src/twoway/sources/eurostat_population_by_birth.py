@@ -30,9 +30,9 @@ SOURCE = Source(
         "data code migr_pop3ctb."
     ),
     territory=(
-        "Born in China is code CN; Hong Kong, Macao and Taiwan are countries of birth of their "
-        "own. Persons born in former states (Soviet Union, Yugoslavia, Czechoslovakia) are left "
-        "out where a state still counts them so."
+        "Born in China is code CN; Hong Kong SAR, Macao SAR and Taiwan are places of birth of "
+        "their own. Persons born in former states (Soviet Union, Yugoslavia, Czechoslovakia) are "
+        "left out where a state still counts them so."
     ),
     definition=(
         "A usual resident born in another country, whatever the citizenship, on 1 January. Origin "

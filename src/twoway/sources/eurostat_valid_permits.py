@@ -28,8 +28,8 @@ SOURCE = Source(
         "of each year, migr_resvalid."
     ),
     territory=(
-        "Citizens of China include Hong Kong: the same figures are labelled 'China including Hong "
-        "Kong' in another export."
+        "Citizens of China include Hong Kong SAR: the same figures are labelled 'China including "
+        "Hong Kong' in another export."
     ),
     definition="A residence permit of three months or more in force on 31 December of the year.",
     files=("*",),

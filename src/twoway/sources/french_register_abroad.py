@@ -26,8 +26,8 @@ SOURCE = Source(
     licence="presumably Licence Ouverte (Etalab); to be confirmed",
     citation="Ministère des Affaires étrangères (2011), register of French citizens abroad.",
     territory=(
-        "No row for Hong Kong or Macao: whether China includes them is not said; Taiwan is apart. "
-        "Jerusalem and the Palestinian territories are one row and no country's."
+        "No row for Hong Kong SAR or Macao SAR: whether China includes them is not said; Taiwan is "
+        "apart. Jerusalem and the Palestinian territories are one row and no country's."
     ),
     definition="French citizens on the consular register at the end of the year of the file.",
     files=("*.csv",),

@@ -27,7 +27,7 @@ SOURCE = Source(
         "ILO. ILOSTAT, average monthly earnings of employees by sex and rural / urban areas, "
         "EAR_4MTH_SEX_GEO_CUR_NB_A."
     ),
-    territory="The country surveyed; Hong Kong and Macao would be countries of their own.",
+    territory="The country surveyed; Hong Kong SAR and Macao SAR would be areas of their own.",
     definition=(
         "Mean monthly earnings of employees as a household survey asked for them, in dollars of "
         "2021 at purchasing power parity; ILO's processing of microdata."

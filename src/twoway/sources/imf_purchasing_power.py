@@ -31,8 +31,8 @@ SOURCE = Source(
         "(PPPEX)."
     ),
     territory=(
-        "China is mainland China; Hong Kong, Macao and Taiwan are rows of their own. Kosovo, and "
-        "the West Bank with Gaza, have codes of the IMF's (UVK, WBG)."
+        "China is mainland China; Hong Kong SAR, Macao SAR and Taiwan are rows of their own. "
+        "Kosovo, and the West Bank with Gaza, have codes of the IMF's (UVK, WBG)."
     ),
     definition=(
         "National currency for one current international dollar, to three decimals: weak where a "

@@ -4,8 +4,8 @@ For nationals from outside the European Economic Area. Permits issued were told 
 until 2019; those withdrawn are not published from 2025 on; an empty cell is not zero. The file of
 the running year is replaced month by month under one name: what it holds is provisional and ends
 in a month that its layout does not tell. Permits by type are from answers in parliament. Hong
-Kong, Macao and Taiwan ("Republic of China" in 2017) are rows of their own, and so is "Tibet",
-which is held back; a nationality written in two ways in one file is held back twice.
+Kong SAR, Macao SAR and Taiwan ("Republic of China" in 2017) are rows of their own, and so is
+"Tibet", which is held back; a nationality written in two ways in one file is held back twice.
 """
 
 import re
@@ -32,7 +32,7 @@ SOURCE = Source(
     citation=(
         "Department of Enterprise, Tourism and Employment, Ireland. Employment permit statistics."
     ),
-    territory="China is mainland China; Hong Kong, Macao and Taiwan are rows of their own.",
+    territory="China is mainland China; Hong Kong SAR, Macao SAR and Taiwan are rows of their own.",
     definition=(
         "Applications for an employment permit decided in the year, by nationality; a permit is a "
         "document, renewals among those issued."

@@ -9,9 +9,9 @@ entries, and "Travel certificate" cuts across all of them. An empty cell is a st
 exist or was not told apart in that year, never zero.
 
 Only 31 or 32 lines a year until 2008: what "others" holds there is most of the world. Left out,
-since each would be a second line of its area: the documents of Hong Kong and Macao beside the
-passports of the regions, British nationalities other than citizen, Zaire; and Yugoslavia, a former
-state. So the nationalities do not add up to the total, and no such sum is compared.
+since each would be a second line of its area: the documents of Hong Kong SAR and Macao SAR beside
+the passports of the regions, British nationalities other than citizen, Zaire; and Yugoslavia, a
+former state. So the nationalities do not add up to the total, and no such sum is compared.
 """
 
 import numpy as np
@@ -35,8 +35,8 @@ SOURCE = Source(
         "translated by github.com/airscholar/Japan-visa-data-engineering."
     ),
     territory=(
-        "China is the passport of the People's Republic; Taiwan is apart. Hong Kong and Macao are "
-        "the passports of the regions; their other travel documents are left out."
+        "China is the passport of the People's Republic; Taiwan is apart. Hong Kong SAR and Macao "
+        "SAR are the passports of the regions; their other travel documents are left out."
     ),
     definition=(
         "Visas issued abroad in the calendar year by nationality and status. Nationals who need no "

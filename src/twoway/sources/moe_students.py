@@ -26,7 +26,9 @@ SOURCE = Source(
     url="https://www.moe.gov.cn/",
     licence="official statement of facts; the yearbook as typed by a researcher bears no licence",
     citation="Ministry of Education of China. International students in China, 2010 to 2018.",
-    territory="Mainland China. Students of Hong Kong, Macao and Taiwan are not among the foreign.",
+    territory=(
+        "Mainland China. Students of Hong Kong SAR, Macao SAR and Taiwan are not among the foreign."
+    ),
     definition=(
         "Students of foreign nationality enrolled in the year: all, for a degree and otherwise, by "
         "cycle, and holders of a Chinese government scholarship."

@@ -21,7 +21,7 @@ SOURCE = Source(
     licence="no open licence stated; single figures quoted with attribution",
     citation="National Bureau of Statistics of China. Population census 2010, 2020.",
     territory=(
-        "Mainland China. Residents of Hong Kong, Macao and Taiwan are counted beside the "
+        "Mainland China. Residents of Hong Kong SAR, Macao SAR and Taiwan are counted beside the "
         "foreigners and are not part of their total."
     ),
     definition="Persons of another nationality living in mainland China for three months or more.",
@@ -39,7 +39,7 @@ _SPECIAL = {"FOREIGNERS_TOTAL": "_T", "UNKNOWN": "_X"}
 
 
 def stage(edition: Edition) -> pd.DataFrame:
-    """Read both censuses; the total with Hong Kong, Macao and Taiwan is left out."""
+    """Read both censuses; the total with Hong Kong SAR, Macao SAR and Taiwan is left out."""
     path = edition.file("*.csv*")
     table = read_csv(path, _COLUMNS)
     table = table[table["nationality"] != _TOTAL_WITH_HK_MO_TW]

@@ -25,10 +25,11 @@ SOURCE = Source(
     licence=LICENCE,
     citation="OECD. International Migration Database, stocks of foreign-born population (B14).",
     territory=(
-        "China without Hong Kong, Macao and Taiwan, which stand apart; many countries print 0 for "
-        "Hong Kong and Macao because their registers count them with China. 'China, Hong Kong and "
-        "Macao' together, 'Korea', 'Micronesia' and former states (Soviet Union, Yugoslavia, "
-        "Serbia and Montenegro, Czechoslovakia, Netherlands Antilles) are left out."
+        "China without Hong Kong SAR, Macao SAR and Taiwan, which stand apart; many countries "
+        "print 0 for Hong Kong SAR and Macao SAR because their registers count them with China. "
+        "'China, Hong Kong and Macao' together, 'Korea', 'Micronesia' and former states (Soviet "
+        "Union, Yugoslavia, Serbia and Montenegro, Czechoslovakia, Netherlands Antilles) are left "
+        "out."
     ),
     definition=(
         "Residents born outside the country, as its register, census or labour force survey has "

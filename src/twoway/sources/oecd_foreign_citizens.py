@@ -24,10 +24,11 @@ SOURCE = Source(
     licence=LICENCE,
     citation="OECD. International Migration Database, stocks of foreign population (B15).",
     territory=(
-        "China without Hong Kong, Macao and Taiwan, which stand apart; many countries print 0 for "
-        "Hong Kong and Macao because their citizens are counted with China. 'China, Hong Kong and "
-        "Macao' together, 'Korea', 'Micronesia' and former states (Soviet Union, Yugoslavia, "
-        "Serbia and Montenegro, Czechoslovakia, Netherlands Antilles) are left out."
+        "China without Hong Kong SAR, Macao SAR and Taiwan, which stand apart; many countries "
+        "print 0 for Hong Kong SAR and Macao SAR because their citizens are counted with China. "
+        "'China, Hong Kong and Macao' together, 'Korea', 'Micronesia' and former states (Soviet "
+        "Union, Yugoslavia, Serbia and Montenegro, Czechoslovakia, Netherlands Antilles) are left "
+        "out."
     ),
     definition=(
         "Residents who are citizens of another country, as the country's register, census or "

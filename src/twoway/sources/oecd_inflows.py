@@ -33,8 +33,8 @@ SOURCE = Source(
     licence=LICENCE,
     citation="OECD. International Migration Database, inflows of foreign population (B11).",
     territory=(
-        "Origin is citizenship, not where a person came from. China without Hong Kong, Macao and "
-        "Taiwan, which have codes of their own; China is no destination."
+        "Origin is citizenship, not where a person came from. China without Hong Kong SAR, Macao "
+        "SAR and Taiwan, which have codes of their own; China is no destination."
     ),
     definition=(
         "Foreign citizens who entered and took up residence in the year, by each country's own "

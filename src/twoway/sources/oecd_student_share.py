@@ -32,8 +32,8 @@ SOURCE = Source(
         "2022; derived by github.com/nemuulen/INFOSCI301_Final_Project."
     ),
     territory=(
-        "China is mainland China; Hong Kong and Macao are origins of their own, Taiwan is none. "
-        "The host EU25 is not the European Union of 2004 and is left out."
+        "China is mainland China; Hong Kong SAR and Macao SAR are origins of their own, Taiwan is "
+        "none. The host EU25 is not the European Union of 2004 and is left out."
     ),
     definition=(
         "International (else foreign) tertiary students from the origin, of 100 in the host. "

@@ -27,7 +27,10 @@ SOURCE = Source(
     url="https://www.passportindex.org",
     licence="MIT (data set of the collecting repositories); credit passportindex.org",
     citation="Passport Index (passportindex.org), as collected in public repositories.",
-    territory="China is the passport of the People's Republic; Hong Kong and Macao have their own.",
+    territory=(
+        "China is the passport of the People's Republic; Hong Kong SAR and Macao SAR have their "
+        "own."
+    ),
     definition="Ordinary passports, short stays, as the index has them on the day of the edition.",
     files=("*",),
     feed=Feed(

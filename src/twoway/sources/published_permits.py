@@ -19,7 +19,7 @@ SOURCE = Source(
     url="https://ec.europa.eu/eurostat/statistics-explained/index.php?title=Residence_permits",
     licence="facts quoted with citation; Eurostat's own under CC BY 4.0",
     citation="See the citation of each row: publisher, document, address.",
-    territory="China as each publisher has it; Eurostat's code CN includes Hong Kong.",
+    territory="China as each publisher has it; Eurostat's code CN includes Hong Kong SAR.",
     definition=(
         "Single figures as printed: first permits, Blue Cards granted, authorisations under "
         "Directives 2014/66 and 2016/801, national permits."

@@ -21,7 +21,9 @@ SOURCE = Source(
     url="https://www.anerkennung-in-deutschland.de",
     licence="legal texts free; Destatis dl-de/by-2-0; facts of press reports quoted with citation",
     citation="See the citation of each row: publisher, document, address.",
-    territory="China without Hong Kong and Taiwan, whose working-holiday schemes are their own.",
+    territory=(
+        "China without Hong Kong SAR and Taiwan, whose working-holiday schemes are their own."
+    ),
     definition=(
         "Single facts and figures as printed: agreements by day, ceilings a year (status D), "
         "permits, procedures of recognition in Germany."

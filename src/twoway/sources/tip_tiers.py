@@ -28,7 +28,9 @@ SOURCE = Source(
         "US Department of State, Trafficking in Persons Report, as typed from lists and pages, and "
         "as reprinted in the CIA World Factbook."
     ),
-    territory="China is mainland China; Hong Kong, Macao and Taiwan are placed by themselves.",
+    territory=(
+        "China is mainland China; Hong Kong SAR, Macao SAR and Taiwan are placed by themselves."
+    ),
     definition="The tier of the report of that year, as the Department of State placed it.",
     files=("*.csv*",),
     by_hand=(

@@ -25,7 +25,9 @@ SOURCE = Source(
         "quoted with citation"
     ),
     citation="See the citation of each row: publisher, document, address.",
-    territory="China as the United States' report has it: without Hong Kong, Macao and Taiwan.",
+    territory=(
+        "China as the United States' report has it: without Hong Kong SAR, Macao SAR and Taiwan."
+    ),
     definition=(
         "Victims whom an authority of the country identified or registered in the period, of all "
         "origins unless the breakdown says otherwise; not how many there are."

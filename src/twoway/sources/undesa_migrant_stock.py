@@ -30,8 +30,8 @@ SOURCE = Source(
         "International Migrant Stock."
     ),
     territory=(
-        "China is mainland China; Hong Kong and Macao are destinations and origins of their own. "
-        "Persons from there living in the mainland are counted as its migrants."
+        "China is mainland China; Hong Kong SAR and Macao SAR are destinations and origins of "
+        "their own. Persons from there living in the mainland are counted as its migrants."
     ),
     definition=(
         "Persons born in another country or, where birth is not recorded, citizens of another "

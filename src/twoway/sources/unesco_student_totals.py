@@ -21,7 +21,7 @@ SOURCE = Source(
     url="https://databrowser.uis.unesco.org/",
     licence="CC BY-SA 3.0 IGO",
     citation="UNESCO Institute for Statistics. Inbound internationally mobile students (26637).",
-    territory="China is mainland China; Hong Kong and Macao are countries of their own.",
+    territory="China is mainland China; Hong Kong SAR and Macao SAR are areas of their own.",
     definition=(
         "Tertiary students who crossed a border to study for a degree, enrolled in the country in "
         "the year; exchange of less than a year is outside."

@@ -32,8 +32,8 @@ SOURCE = Source(
         "edition of 2022, ten largest pairs as chosen by 360info."
     ),
     territory=(
-        "China is mainland China; Hong Kong and Macao are origins and destinations of their own. "
-        "The Netherlands Antilles and Sudan before 2011 are left out."
+        "China is mainland China; Hong Kong SAR and Macao SAR are origins and destinations of "
+        "their own. The Netherlands Antilles and Sudan before 2011 are left out."
     ),
     definition=(
         "Tertiary students from the origin who crossed a border to study for a degree, enrolled in "

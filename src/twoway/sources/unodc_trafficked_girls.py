@@ -27,7 +27,9 @@ SOURCE = Source(
         "UNODC, Global Report on Trafficking in Persons database; first file as served by Our "
         "World in Data (2025)."
     ),
-    territory="China is mainland China and has no row; Hong Kong and Macao would have their own.",
+    territory=(
+        "China is mainland China and has no row; Hong Kong SAR and Macao SAR would have their own."
+    ),
     definition=(
         "Female victims of under 18 years whom the authorities of the country detected in the "
         "year, as it reported to UNODC."

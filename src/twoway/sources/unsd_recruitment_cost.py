@@ -28,7 +28,7 @@ SOURCE = Source(
     url="https://unstats.un.org/sdgs/dataportal",
     licence="terms of the United Nations; to be confirmed before anything is passed on",
     citation=f"United Nations. Global SDG Indicators Database, indicator 10.7.1, series {_SERIES}.",
-    territory="China is mainland China (M49 156); Hong Kong 344 and Macao 446 apart.",
+    territory="China is mainland China (M49 156); Hong Kong SAR 344 and Macao SAR 446 apart.",
     definition=(
         "What workers paid to be recruited abroad, over their first month's earnings there, both "
         "observed of the same worker; wage earners who changed their country of residence."

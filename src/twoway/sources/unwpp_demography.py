@@ -29,8 +29,8 @@ SOURCE = Source(
         "World Population Prospects 2024."
     ),
     territory=(
-        "China is mainland China; Hong Kong, Macao and Taiwan are areas of their own. Kosovo is "
-        "one too, and Serbia is without it."
+        "China is mainland China; Hong Kong SAR, Macao SAR and Taiwan are areas of their own. "
+        "Kosovo is one too, and Serbia is without it."
     ),
     definition=(
         "Estimates for calendar years from 1950, from censuses, registers and surveys; from 2024 "

@@ -34,8 +34,8 @@ SOURCE = Source(
         "Nationality."
     ),
     territory=(
-        "China is the row 'China - mainland'; Taiwan, Hong Kong and Macao are rows of their own. "
-        "Great Britain is with Northern Ireland."
+        "China is the row 'China - mainland'; Taiwan, Hong Kong SAR and Macao SAR are rows of "
+        "their own. Great Britain is with Northern Ireland."
     ),
     definition=(
         "Visas issued abroad in the fiscal year, October to September, by nationality and class; "

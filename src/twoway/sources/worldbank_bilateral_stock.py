@@ -27,8 +27,8 @@ SOURCE = Source(
     ),
     territory=(
         "Countries of about 2000 carried back to 1960: the Soviet Union and Czechoslovakia are "
-        "split, Sudan is undivided, and SRB is Serbia and Montenegro, held back. China is "
-        "mainland China; Hong Kong and Macao stand apart, Taiwan is not in it."
+        "split, Sudan is undivided, and SRB is Serbia and Montenegro, held back. China is mainland "
+        "China; Hong Kong SAR and Macao SAR stand apart, Taiwan is not in it."
     ),
     definition=(
         "Persons born abroad or, where only that was counted, foreign citizens; from censuses and "

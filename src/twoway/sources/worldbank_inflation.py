@@ -27,7 +27,7 @@ SOURCE = Source(
         "World Bank. World Development Indicators, FP.CPI.TOTL.ZG (Inflation, consumer prices, "
         "annual %)."
     ),
-    territory="China is mainland China; Hong Kong and Macao are rows of their own.",
+    territory="China is mainland China; Hong Kong SAR and Macao SAR are rows of their own.",
     definition=(
         "Change of the consumer price index on the year before, per cent; negative where prices "
         "fell. Not an index."

@@ -29,8 +29,9 @@ SOURCE = Source(
         "Incomes and Origin Country Incomes (millions of US$)."
     ),
     territory=(
-        "China is mainland China; Hong Kong and Macao send and receive on their own, and a quarter "
-        "of what the mainland is said to receive comes from Hong Kong. Taiwan is not in the matrix."
+        "China is mainland China; Hong Kong SAR and Macao SAR send and receive on their own, and a "
+        "quarter of what the mainland is said to receive comes from Hong Kong SAR. Taiwan is not "
+        "in the matrix."
     ),
     definition=(
         "An analytical estimate (status E throughout), in millions of current US dollars, of money "

@@ -29,9 +29,9 @@ SOURCE = Source(
         "(ATCR.CORR), remittanceprices.worldbank.org."
     ),
     territory=(
-        "China is a receiver only, from 16 countries; neither China nor Hong Kong, Macao or Taiwan "
-        "is a sender, and the last three are no receivers either. Offers to the Netherlands "
-        "Antilles, dissolved in 2010, are left out."
+        "China is a receiver only, from 16 countries; neither China nor Hong Kong SAR, Macao SAR "
+        "or Taiwan is a sender, and the last three are no receivers either. Offers to the "
+        "Netherlands Antilles, dissolved in 2010, are left out."
     ),
     definition=(
         "Simple average over the watched offers of fee and exchange rate margin, per cent of the "

@@ -27,8 +27,8 @@ SOURCE = Source(
         "current US$)."
     ),
     territory=(
-        "China is mainland China, money sent to Hong Kong and Macao included; Hong Kong and Macao "
-        "are rows of their own."
+        "China is mainland China, money sent to Hong Kong SAR and Macao SAR included; Hong Kong "
+        "SAR and Macao SAR are rows of their own."
     ),
     definition=(
         "Personal transfers and compensation of employees paid abroad in the year, by the balance "
