@@ -402,7 +402,7 @@ def _legend(teller: Narrator, chart: ChartRows) -> str:
         themes = gaps.told(chart.rows, teller.voice, str(chart.options["home"]))
         absent = signs.legend(chart.rows[chart.rows["value"].isna()], teller.voice)
         return f"{gaps.legend(themes, teller.voice)} {absent}".strip()
-    return signs.legend(chart.rows, teller.voice)
+    return signs.legend(chart.rows, teller.voice, parts=chart.kind == "chord")
 
 
 def _table(teller: Narrator, table: ChartRows, prefix: str, beneath: Beneath) -> Document:

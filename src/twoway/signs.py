@@ -2,7 +2,8 @@
 
 A figure bears letters of its status (e estimated, p provisional, b break in the series before it, d
 definition differs, u unreliable); where there is none, the sign and the name of its kind of
-missing stand in its place. A legend explains those that occur.
+missing stand in its place. A sum over some members of a bloc only bears an asterisk where a chart
+asks for it. A legend explains those that occur.
 """
 
 from typing import Any
@@ -13,6 +14,7 @@ from twoway.missing import Kind, kinds
 from twoway.voice import Voice
 
 MARKED = "EPBDU"
+PART = "*"
 
 
 def marks(status: str) -> str:
@@ -42,6 +44,12 @@ def marked(printed: str, status: Any) -> str:
     """Set the marks of its status behind a printed figure."""
     letters = marks("" if pd.isna(status) else str(status))
     return printed + (f" {letters}" if letters else "")
+
+
+def is_part(row: Any) -> bool:
+    """Tell whether a row has a figure that is a sum over fewer members than its bloc has."""
+    counts = [row.get(c) for c in ("reported", "expected")]
+    return all(pd.notna(n) for n in [row["value"], *counts]) and counts[0] < counts[1]
 
 
 def figure(
@@ -80,8 +88,11 @@ def told(rows: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def legend(rows: pd.DataFrame, voice: Voice) -> str:
-    """Say what the letters and the signs of missing mean that rows bear; empty where none does."""
+def legend(rows: pd.DataFrame, voice: Voice, *, parts: bool = False) -> str:
+    """Say what the letters and the signs of missing mean that rows bear; empty where none does.
+
+    With ``parts`` also what the sign of a sum over some members means, which few charts set.
+    """
     rows = told(rows)
     known = rows["value"].notna()
     letters = marks("".join(rows.loc[known, "status"]))
@@ -89,6 +100,8 @@ def legend(rows: pd.DataFrame, voice: Voice) -> str:
     said = [voice.text(f"label-mark-{letter}") for letter in letters]
     named = ((glyph(kind), _name(kind, voice)) for kind in kinds() if kind in lacking)
     said += [voice.text("label-sign", sign=sign, name=name) for sign, name in named]
+    if parts and any(is_part(row) for row in rows.to_dict("records")):
+        said.append(voice.text("label-sign", sign=PART, name=voice.text("label-part")))
     if not said:
         return ""
     return voice.text("label-legend", signs=voice.text("chart-semicolon").join(said))

@@ -24,6 +24,7 @@ from twoway.figure import contrast, save, style
 from twoway.lint import findings
 from twoway.narrate import documents
 from twoway.placing import Box, box_of, stand_for
+from twoway.signs import legend
 from twoway.voice import LANGUAGES, Voice
 
 BRIEF = "eu_china_two_way"
@@ -321,6 +322,19 @@ def test_the_table_beside_a_chord_tells_zero_missing_marks_and_whom_each_destina
     told = said_by(chord, STOCKS, home="CHN", away="EU27_2020", areas=AREAS)
     assert {"1M", "40k", "0", ":", "800k p", "citizens", "both"} <= set(told)
     assert told.count("citizens") == 2
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_sum_over_some_members_bears_an_asterisk_and_the_legend_says_what_it_means(language):
+    voice = Voice(language)
+    named = STOCKS.assign(reported=[27, 12, 1, 1, 27, 0], expected=[27, 27, 1, 1, 27, 27])
+    told = said_by(chord, named, language, home="CHN", away="EU27_2020", areas=AREAS)
+    way = f"{voice.area('EU27_2020')} → {voice.area('CHN')}"
+    assert {f"{voice.tick(40000)}*", f"{way}*"} <= set(told)
+    # Neither a whole sum, nor one of a country, nor what is missing: one cell and its direction.
+    assert sum("*" in text for text in told) == 2
+    assert voice.text("label-part") in legend(named, voice, parts=True)
+    assert "*" not in legend(STOCKS, voice, parts=True) + legend(named, voice)
 
 
 def test_only_the_chosen_pair_is_coloured_and_many_areas_are_refused():

@@ -4,10 +4,10 @@ An area's arc is as long as all that leave it and all that enter it, on one scal
 wide at both ends; it meets the arc of its destination and stops short of that of its origin. One
 pair is coloured, in the colours of its directions. A pair without a figure is no ribbon and has its
 sign in the table, which tells below each destination whom it counts: unlike counts stand in columns
-of their own.
+of their own. A sum over fewer members than a bloc has bears an asterisk.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -51,7 +51,8 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     Parameters
     ----------
     rows : DataFrame
-        origin, destination, value, basis, status, missing.
+        origin, destination, value, basis, status, missing; reported and expected, where a figure
+        is a sum over members of a bloc.
     home, away : str
         The pair that is coloured.
     areas : list of str
@@ -102,16 +103,17 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
         colour = {chosen: look.THERE, chosen[::-1]: look.BACK}.get(pair, _QUIET)
         _ribbon(axes, laid.leaves[pair], laid.enters[pair], colour)
     _arcs(axes, laid, names, chosen, radius)
-    _directions(axes, chosen, voice)
+    parts = {(r["origin"], r["destination"]) for r in rows.to_dict("records") if signs.is_part(r)}
+    _directions(axes, chosen, parts, voice)
     table.draw(look.axes(figure, width - table.width, 0, 0, 0), height)
     return figure
 
 
-def _directions(axes: Axes, chosen: Pair, voice: Voice) -> None:
+def _directions(axes: Axes, chosen: Pair, parts: Set[Pair], voice: Voice) -> None:
     """Name both coloured directions in the lower left corner: hue alone tells nothing in grey."""
     for above, (pair, colour) in enumerate(((chosen[::-1], look.BACK), (chosen, look.THERE))):
         axes.annotate(
-            " → ".join(voice.area(code) for code in pair),
+            " → ".join(voice.area(code) for code in pair) + signs.PART * (pair in parts),
             (0, 0),
             xycoords="axes fraction",
             xytext=(0, 1 + above * 1.25 * look.DIRECT),
@@ -256,8 +258,8 @@ class _Table:
         """Print a figure short, with its marks, or the sign of why there is none."""
         if row is None or pd.isna(row["value"]):
             return signs.glyph("" if row is None else row["missing"])
-        value = float(row["value"])
-        return signs.marked(self.voice.tick(value), row["status"])
+        printed = self.voice.tick(float(row["value"])) + signs.PART * signs.is_part(row)
+        return signs.marked(printed, row["status"])
 
     def _counted(self, rows: pd.DataFrame) -> str:
         """Say whom a destination counts: those born elsewhere, citizens of elsewhere, or both."""

@@ -47,6 +47,7 @@ label-mark-b = b: break in the series before it
 label-mark-d = d: definition differs
 label-mark-u = u: unreliable
 label-sign = “{ $sign }” { $name }
+label-part = a sum of some member states only, not of all
 label-legend = { $signs }.
 label-gap = Not given by any edition in use: { $what }.
 label-stale = stale since { $since }: a newer edition could not be taken

@@ -48,6 +48,7 @@ label-mark-b = b : rupture de série avant ce point
 label-mark-d = d : définition différente
 label-mark-u = u : peu fiable
 label-sign = « { $sign } » { $name }
+label-part = somme de certains États membres seulement, non de tous
 label-legend = { $signs }.
 label-gap = Aucune édition utilisée ne donne : { $what }.
 label-stale = périmé depuis le { $since } : une édition plus récente n’a pu être obtenue

@@ -47,6 +47,7 @@ label-mark-b = b为此前序列中断
 label-mark-d = d为定义不同
 label-mark-u = u为不可靠
 label-sign = “{ $sign }”为{ $name }
+label-part = 仅部分成员国之和，并非全部成员国
 label-legend = { $signs }。
 label-gap = 现用各版均未提供：{ $what }。
 label-stale = 自{ $since }起非最新：更新的版本未能采用
