@@ -52,6 +52,20 @@ def is_part(row: Any) -> bool:
     return all(pd.notna(n) for n in [row["value"], *counts]) and counts[0] < counts[1]
 
 
+def summed(name: str, rows: pd.DataFrame, voice: Voice) -> str:
+    """Return the name of a bloc; with how many members its figures have if one lacks some."""
+    known = rows[rows["value"].notna()]
+    if not any(is_part(row) for row in known.to_dict("records")):
+        return name
+    reported, expected = (_span(known[c], voice) for c in ("reported", "expected"))
+    return voice.text("chart-members", name=name, reported=reported, expected=expected)
+
+
+def _span(counts: pd.Series, voice: Voice) -> str:
+    """Print the least and the greatest of counts, one where they are alike."""
+    return "–".join(voice.number(n) for n in sorted({counts.min(), counts.max()}))
+
+
 def figure(
     value: Any, status: Any, missing: Any, voice: Voice, kind: str = "count", digits: int = 0
 ) -> str:

@@ -393,6 +393,21 @@ def test_every_cell_of_a_matrix_is_told_and_a_missing_one_has_no_ground(language
     assert {grounds[0, 3], grounds[1, 3]} == {"#ffffff"}
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_total_over_some_members_says_of_how_many_and_a_whole_one_bears_the_bare_name(language):
+    name = Voice(language).area("EU27_2020")
+    total = WORK["destination"] == "EU27_2020"
+    for reported, of in (([27, 27], None), ([12, 12], "12"), ([12, 13], "12–13")):
+        rows = WORK.assign(reported=1, expected=1)
+        rows.loc[total, "reported"], rows.loc[total, "expected"] = reported, 27
+        (told,) = (t for t in said_by(matrix, rows, language, **GRID | {"width": 174}) if name in t)
+        assert (
+            told == name
+            if of is None
+            else {of, "27"} <= set(re.findall(r"[\d–]+", told[len(name) :]))
+        )
+
+
 def test_a_cell_that_no_row_tells_is_not_reported_and_a_narrow_one_is_refused():
     told = said_by(matrix, WORK.drop(index=4), **GRID)
     assert ":" in told

@@ -2,7 +2,8 @@
 
 The ground is on a square-root scale, so that small figures still differ; text is white or ink,
 whichever reads better on it. A cell without a figure is white and bears the sign of why; zero has
-the lightest ground and says 0. A total stands apart, without ground.
+the lightest ground and says 0. A total stands apart, without ground, and one over some members of
+a bloc only says of how many.
 """
 
 from collections.abc import Sequence
@@ -31,7 +32,8 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     Parameters
     ----------
     rows : DataFrame
-        The two columns, value, status, missing; one row per cell.
+        The two columns, value, status, missing; one row per cell. Those of the total have reported
+        and expected, where it is a sum over members of a bloc.
     down, across : str
         Key columns of the lines and of the columns.
     total : str, optional
@@ -51,6 +53,8 @@ def draw(rows: pd.DataFrame, voice: Voice, **options: Any) -> Figure:
     lines = [key for key in _sorted(wide, across) if key != total]
     lines += [total] if total in wide.index else []
     names = [value_name(down, key, voice) for key in lines]
+    if total in wide.index:
+        names[-1] = signs.summed(names[-1], rows[rows[down] == total], voice)
     heads = [_broken(value_name(across, key, voice)) for key in wide.columns]
     left = look.widest(names, look.DIRECT, bold=True) + 2
     cell = (width - left - 0.5) / len(wide.columns)

@@ -9,6 +9,7 @@ chart-men = men
 chart-comma = ,{" "}
 chart-semicolon = ;{" "}
 chart-list = ,{" "}
+chart-members = { $name }: { $reported } of { $expected }
 chart-reason-emp = Employment
 chart-reason-educ = Education
 chart-reason-fam = Family
@@ -583,7 +584,7 @@ ec-figure-work-by-year-title = { $top_work ->
    *[no] First work permits to Chinese citizens, by member state and year
 }
 ec-figure-work-by-year-unit = First permits for employment to citizens of China, per year; the darker, the more, on a square-root scale
-ec-figure-work-by-year-note = EU27: the sum of the states shown. Member states that are not shown are unknown, not zero. EU to China: none in use.
+ec-figure-work-by-year-note = Last line: the sum of the states shown, not of the whole EU27. Member states that are not shown are unknown, not zero. EU to China: none in use.
 ec-figure-work-by-year-alt = Matrix of shaded cells, member states by year. In { $work_permits_year }: Hungary { $work_hungary }, Germany { $work_germany }, Netherlands { $work_netherlands }, Luxembourg { $work_luxembourg }; the states shown together { $work_permits }, after { $work_permits_2019 } in { $work_permits_2019_year }.
 
 ec-figure-estimated-moves-title = Published estimates: { $moves_there_low } to { $moves_there_high } moves from China to the EU27 in five years from { $moves_there_year }

@@ -10,6 +10,7 @@ chart-men = hommes
 chart-comma = ,{" "}
 chart-semicolon =  ;{" "}
 chart-list = ,{" "}
+chart-members = { $name } : { $reported } sur { $expected }
 chart-reason-emp = Emploi
 chart-reason-educ = Études
 chart-reason-fam = Famille
@@ -584,7 +585,7 @@ ec-figure-work-by-year-title = { $top_work ->
    *[no] Premiers titres pour l’emploi délivrés à des Chinois, par État membre et par année
 }
 ec-figure-work-by-year-unit = Premiers titres pour l’emploi délivrés à des ressortissants chinois, par an ; plus foncé : plus de titres (échelle en racine carrée)
-ec-figure-work-by-year-note = UE27 : somme des États représentés. Autres États membres : inconnus, et non nuls. UE vers Chine : non publié.
+ec-figure-work-by-year-note = Dernière ligne : somme des États représentés, non de toute l’UE27. Autres États membres : inconnus, et non nuls. UE vers Chine : aucune source utilisée.
 ec-figure-work-by-year-alt = Matrice de cellules ombrées, États membres par année. En { $work_permits_year } : Hongrie { $work_hungary }, Allemagne { $work_germany }, Pays-Bas { $work_netherlands }, Luxembourg { $work_luxembourg } ; les États figurés ensemble { $work_permits }, après { $work_permits_2019 } en { $work_permits_2019_year }.
 
 ec-figure-estimated-moves-title = Estimations publiées : de { $moves_there_low } à { $moves_there_high } mouvements de Chine vers l’UE27 en cinq ans à partir de { $moves_there_year }

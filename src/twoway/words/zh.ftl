@@ -9,6 +9,7 @@ chart-men = 男性
 chart-comma = ，
 chart-semicolon = ；
 chart-list = 、
+chart-members = { $name }：{ $expected }国中的{ $reported }国
 chart-reason-emp = 就业
 chart-reason-educ = 学习
 chart-reason-fam = 家庭
@@ -583,7 +584,7 @@ ec-figure-work-by-year-title = { $top_work ->
    *[no] 发给中国公民的首次工作许可，按成员国和年份
 }
 ec-figure-work-by-year-unit = 签发给中国公民的首次工作许可，每年；颜色越深数字越大，按平方根尺度
-ec-figure-work-by-year-note = 欧盟27国：所示各国之和。未列出的成员国为未知，不是零。欧盟至中国：所用来源中没有。
+ec-figure-work-by-year-note = 末行：所示各国之和，并非整个欧盟27国。未列出的成员国为未知，不是零。欧盟至中国：所用来源中没有。
 ec-figure-work-by-year-alt = 成员国与年份的着色矩阵。{ $work_permits_year }年：匈牙利{ $work_hungary }，德国{ $work_germany }，荷兰{ $work_netherlands }，卢森堡{ $work_luxembourg }；所示各国合计{ $work_permits }，{ $work_permits_2019_year }年为{ $work_permits_2019 }。
 
 ec-figure-estimated-moves-title = 已发表的估计：自{ $moves_there_year }年起五年间由中国迁往欧盟27国者在{ $moves_there_low }至{ $moves_there_high }之间
