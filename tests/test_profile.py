@@ -106,6 +106,21 @@ def test_charts_of_a_profile_are_drawn_without_clash(told, kind, chart, language
         assert findings(figure_of(facts.charts[chart], language)) == []
 
 
+@pytest.mark.parametrize("kind", ["rich", "poor"])
+def test_the_extremes_of_moves_bear_the_indicator_of_their_own_direction(told, kind):
+    facts, documents = told[kind]
+    rows = facts.charts["moves_over_time"].rows
+    indicators = {"there": "corridor_out_flow", "back": "corridor_in_flow"}
+    for which, value in (("least", rows["value"].min()), ("most", rows["value"].max())):
+        number = facts.numbers[f"moves_over_time_{which}"]
+        assert number.value == value
+        leaves = facts.areas[f"moves_over_time_{which}_origin"] == COUNTRIES[kind]
+        assert number.indicator == indicators["there" if leaves else "back"]
+    for language in LANGUAGES:
+        alt = documents[language]["charts"]["moves_over_time"]["alt"]
+        assert Voice(language).number(rows["value"].max()) in alt
+
+
 @pytest.mark.parametrize("code", ["EU27_2020", "XXX", "_T", "../../etc", ""])
 def test_what_is_no_country_is_refused_with_the_cure(workspace, code, capsys):
     with pytest.raises(RefusedError) as refused:

@@ -480,14 +480,25 @@ def _extremes(name: str, spec: Row, rows: pd.DataFrame) -> tuple[dict[str, Numbe
     # The first of the largest, not the last.
     largest = facts[facts["value"] == facts["value"].max()]
     for which, some in (("least", facts), ("most", largest)):
-        bare = _bare(f"{name}_{which}", {"indicator": spec["indicator"], "where": {}})
         row = next((row for _, row in some.head(1).iterrows()), None)
+        indicator = spec["indicator"] if row is None else _told_by(spec, row)
+        bare = _bare(f"{name}_{which}", {"indicator": indicator, "where": {}})
         numbers |= _with_year(bare if row is None else _of_row(bare, row))
         areas |= {
             f"{name}_{which}_{end}": "" if row is None else str(row[end])
             for end in ("origin", "destination")
         }
     return numbers, areas
+
+
+def _told_by(spec: Row, row: "pd.Series[Any]") -> str:
+    """Return the indicator of the selection of a chart that a row fits: directions may have two."""
+    given = spec.get("where", {})
+    for where in given if isinstance(given, list) else [given]:
+        asked = {k: v for k, v in _without(where).items() if k in ("origin", "destination")}
+        if all(row[k] == v or str(v).startswith("@") for k, v in asked.items()):
+            return str(where.get("indicator", spec["indicator"]))
+    return str(spec["indicator"])
 
 
 def _what_is_drawn(name: str, rows: pd.DataFrame) -> dict[str, str]:

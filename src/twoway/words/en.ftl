@@ -1176,7 +1176,10 @@ pr-figure-partners-alt = Bars in two directions by partner, { $stock_in_first_ye
 pr-figure-moves-over-time-title = People who leave and people who come, by year
 pr-figure-moves-over-time-unit = Persons who moved their residence for a year or more
 pr-figure-moves-over-time-note = Above the axis: departures from { $home }. Below: arrivals in { $home }. Citizens and foreigners together; counted by { $home } alone.
-pr-figure-moves-over-time-alt = Two series on one scale, departures from { $home } above the axis and arrivals in { $home } below it. The values are in the attached table.
+pr-figure-moves-over-time-alt = { $moves_over_time_told ->
+    [yes] Two series on one scale, departures from { $home } above the axis and arrivals in { $home } below it. Smallest: { $moves_over_time_least }, { $moves_over_time_least_origin } → { $moves_over_time_least_destination } in { $moves_over_time_least_year }. Largest: { $moves_over_time_most }, { $moves_over_time_most_origin } → { $moves_over_time_most_destination } in { $moves_over_time_most_year }. The values are in the attached table.
+   *[no] Two series on one scale, departures from { $home } above the axis and arrivals in { $home } below it. No year has a figure.
+  }
 pr-table-moves-by-title = Moves in a year, by partner
 pr-side-none = No edition in use gives the total of all partners in this direction; those that are known stand in a table.
 pr-side-own = What this section tells is of { $home } itself, and stands in the other column.

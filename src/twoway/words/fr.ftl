@@ -1175,7 +1175,10 @@ pr-figure-partners-alt = Barres dans les deux sens par partenaire, { $stock_in_f
 pr-figure-moves-over-time-title = Ceux qui partent et ceux qui viennent, par année
 pr-figure-moves-over-time-unit = Personnes ayant changé de résidence pour un an ou plus
 pr-figure-moves-over-time-note = Au-dessus de l’axe : départs. Au-dessous : arrivées. Nationaux et étrangers ensemble ; comptés par un seul pays ({ $home }).
-pr-figure-moves-over-time-alt = Deux séries sur une même échelle ({ $home }), départs au-dessus de l’axe, arrivées au-dessous. Les valeurs figurent dans le tableau joint.
+pr-figure-moves-over-time-alt = { $moves_over_time_told ->
+    [yes] Deux séries sur une même échelle ({ $home }), départs au-dessus de l’axe, arrivées au-dessous. Valeur la plus faible : { $moves_over_time_least }, { $moves_over_time_least_origin } → { $moves_over_time_least_destination } en { $moves_over_time_least_year }. La plus forte : { $moves_over_time_most }, { $moves_over_time_most_origin } → { $moves_over_time_most_destination } en { $moves_over_time_most_year }. Les valeurs figurent dans le tableau joint.
+   *[no] Deux séries sur une même échelle ({ $home }), départs au-dessus de l’axe, arrivées au-dessous. Aucune année n’a de chiffre.
+  }
 pr-table-moves-by-title = Mouvements dans l’année, par partenaire
 pr-side-none = Aucune édition utilisée n’en donne le total pour tous les partenaires dans ce sens ; ceux que l’on connaît figurent dans un tableau.
 pr-side-own = Ce que dit cette section tient au pays ({ $home }) et figure dans l’autre colonne.

@@ -1184,7 +1184,10 @@ pr-figure-partners-alt = 按伙伴的双向条形，{ $stock_in_first_year }年�
 pr-figure-moves-over-time-title = 离开者与前来者，按年
 pr-figure-moves-over-time-unit = 迁移居所一年以上的人数
 pr-figure-moves-over-time-note = 轴上方：离开{ $home }者。下方：前来{ $home }者。公民与外国人合计；仅由{ $home }统计。
-pr-figure-moves-over-time-alt = 同一尺度上的两条序列，轴上方为离开{ $home }者，下方为前来{ $home }者。数值见所附表格。
+pr-figure-moves-over-time-alt = { $moves_over_time_told ->
+    [yes] 同一尺度上的两条序列，轴上方为离开{ $home }者，下方为前来{ $home }者。最小：{ $moves_over_time_least_year }年{ $moves_over_time_least_origin } → { $moves_over_time_least_destination }，{ $moves_over_time_least }。最大：{ $moves_over_time_most_year }年{ $moves_over_time_most_origin } → { $moves_over_time_most_destination }，{ $moves_over_time_most }。数值见所附表格。
+   *[no] 同一尺度上的两条序列，轴上方为离开{ $home }者，下方为前来{ $home }者。没有一年有数字。
+  }
 pr-table-moves-by-title = 一年内的迁移，按伙伴
 pr-side-none = 现用各版均无该方向上全部伙伴的合计；已知的单个伙伴列于表中。
 pr-side-own = 本节所述为{ $home }自身，见另一栏。
