@@ -92,12 +92,27 @@ def stand_for(
     ValueError
         If there is no room within reach.
     """
+    stand = stand_within(point, size, taken, page, left_first=left_first)
+    if stand is None:
+        raise ValueError(
+            f"no room for the label {text!r} near {point}: draw fewer labels or a larger chart."
+        )
+    return stand
+
+
+def stand_within(
+    point: tuple[float, float],
+    size: tuple[float, float],
+    taken: Sequence[Box],
+    page: Box,
+    *,
+    left_first: bool = False,
+) -> Stand | None:
+    """Find the best free place of a label as `stand_for` does; none if there is no room."""
     for far in _FARTHER:
         for x, y, side in _MIRRORED if left_first else _STANDS:
             away = (far * _ACROSS * x, far * _DOWN * y)
             box = box_of(point, *away, side, size)
             if box.within(page) and not any(box.meets(other) for other in taken):
                 return Stand(*away, side, box)
-    raise ValueError(
-        f"no room for the label {text!r} near {point}: draw fewer labels or a larger chart."
-    )
+    return None

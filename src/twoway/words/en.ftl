@@ -594,8 +594,8 @@ ec-figure-estimated-moves-alt = Mirrored lines with bands, by five years from { 
 
 ec-figure-vacancies-and-unemployment-title = Vacant posts in { $vacant_germany_year }: { $vacant_netherlands } in the Netherlands, { $vacant_germany } in Germany, { $vacant_hungary } in Hungary
 ec-figure-vacancies-and-unemployment-unit = Unemployed, per cent of the labour force, against vacant posts, per cent of all posts, { $vacant_germany_first_year } to { $vacant_germany_year }
-ec-figure-vacancies-and-unemployment-note = Further up and left: fewer out of work, more posts vacant. No line crosses a break; open points are provisional or follow a break. Ages fifteen to sixty-four; posts outside agriculture, mean of four quarters. For China no such rates are held.
-ec-figure-vacancies-and-unemployment-alt = Beveridge plot, { $vacant_germany_first_year } to { $vacant_germany_year }. Last year, unemployed and vacant posts: Netherlands { $jobless_netherlands } and { $vacant_netherlands }, Germany { $jobless_germany } and { $vacant_germany }, Hungary { $jobless_hungary } and { $vacant_hungary }. Paths stop at breaks.
+ec-figure-vacancies-and-unemployment-note = Further up and left: fewer out of work, more posts vacant. Upwards each panel has a scale of its own; years stand at the ends of lines and where a path turns. No line crosses a break; open points are provisional or follow a break. Ages fifteen to sixty-four; posts outside agriculture, mean of four quarters. For China no such rates are held.
+ec-figure-vacancies-and-unemployment-alt = Beveridge plot, a panel per state, { $vacant_germany_first_year } to { $vacant_germany_year }. Last year, unemployed and vacant posts: Netherlands { $jobless_netherlands } and { $vacant_netherlands }, Germany { $jobless_germany } and { $vacant_germany }, Hungary { $jobless_hungary } and { $vacant_hungary }. Paths stop at breaks.
 
 ## The brief of a corridor: home is a country, away a bloc that takes "the"
 

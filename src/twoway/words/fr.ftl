@@ -595,8 +595,8 @@ ec-figure-estimated-moves-alt = Lignes en miroir avec bandes, par cinq ans de { 
 
 ec-figure-vacancies-and-unemployment-title = Emplois vacants, { $vacant_germany_year } : { $vacant_netherlands } aux Pays-Bas, { $vacant_germany } en Allemagne, { $vacant_hungary } en Hongrie
 ec-figure-vacancies-and-unemployment-unit = Chômeurs, en pourcentage de la population active, et emplois vacants, en pourcentage des postes, { $vacant_germany_first_year }–{ $vacant_germany_year }
-ec-figure-vacancies-and-unemployment-note = Plus haut et à gauche : moins de chômeurs, plus d’emplois vacants. Aucune ligne ne franchit une rupture ; les points vides sont provisoires ou suivent une rupture. De quinze à soixante-quatre ans ; postes hors agriculture, moyenne de quatre trimestres. Pour la Chine, aucun taux de ce type.
-ec-figure-vacancies-and-unemployment-alt = Diagramme de Beveridge, de { $vacant_germany_first_year } à { $vacant_germany_year }. Dernière année, chômage et emplois vacants : Pays-Bas { $jobless_netherlands } et { $vacant_netherlands }, Allemagne { $jobless_germany } et { $vacant_germany }, Hongrie { $jobless_hungary } et { $vacant_hungary }. Les tracés s’arrêtent aux ruptures.
+ec-figure-vacancies-and-unemployment-note = Plus haut et à gauche : moins de chômeurs, plus d’emplois vacants. Chaque cadre a sa propre échelle verticale ; les années figurent aux extrémités des lignes et là où un tracé tourne. Aucune ligne ne franchit une rupture ; les points vides sont provisoires ou suivent une rupture. De quinze à soixante-quatre ans ; postes hors agriculture, moyenne de quatre trimestres. Pour la Chine, aucun taux de ce type.
+ec-figure-vacancies-and-unemployment-alt = Diagramme de Beveridge, un cadre par État, de { $vacant_germany_first_year } à { $vacant_germany_year }. Dernière année, chômage et emplois vacants : Pays-Bas { $jobless_netherlands } et { $vacant_netherlands }, Allemagne { $jobless_germany } et { $vacant_germany }, Hongrie { $jobless_hungary } et { $vacant_hungary }. Les tracés s’arrêtent aux ruptures.
 
 ## La note d’un couloir : home est un pays, away un ensemble de pays
 

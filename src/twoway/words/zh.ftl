@@ -594,8 +594,8 @@ ec-figure-estimated-moves-alt = 附色带的双向折线，每五年一点，{ $
 
 ec-figure-vacancies-and-unemployment-title = { $vacant_germany_year }年空缺职位：荷兰{ $vacant_netherlands }，德国{ $vacant_germany }，匈牙利{ $vacant_hungary }
 ec-figure-vacancies-and-unemployment-unit = 失业者占劳动力的百分比与空缺职位占全部职位的百分比，{ $vacant_germany_first_year }年至{ $vacant_germany_year }年
-ec-figure-vacancies-and-unemployment-note = 越靠左上，失业者越少，空缺职位越多。连线不越过序列中断；空心点为暂定值，或其前有中断。年龄十五至六十四岁；农业以外的职位，四个季度的均值。中国没有此类比率可用。
-ec-figure-vacancies-and-unemployment-alt = 贝弗里奇曲线图，{ $vacant_germany_first_year }年至{ $vacant_germany_year }年。末年失业率与空缺率：荷兰{ $jobless_netherlands }、{ $vacant_netherlands }，德国{ $jobless_germany }、{ $vacant_germany }，匈牙利{ $jobless_hungary }、{ $vacant_hungary }。路径在中断处停止。
+ec-figure-vacancies-and-unemployment-note = 越靠左上，失业者越少，空缺职位越多。各图的纵轴尺度各自不同；年份标于连线两端和转折处。连线不越过序列中断；空心点为暂定值，或其前有中断。年龄十五至六十四岁；农业以外的职位，四个季度的均值。中国没有此类比率可用。
+ec-figure-vacancies-and-unemployment-alt = 贝弗里奇曲线图，每国一幅，{ $vacant_germany_first_year }年至{ $vacant_germany_year }年。末年失业率与空缺率：荷兰{ $jobless_netherlands }、{ $vacant_netherlands }，德国{ $jobless_germany }、{ $vacant_germany }，匈牙利{ $jobless_hungary }、{ $vacant_hungary }。路径在中断处停止。
 
 ## 走廊简报：home 为国家，away 为国家集团
 
