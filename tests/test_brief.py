@@ -153,7 +153,7 @@ def test_the_draft_says_so_on_every_page(shipped):
     drafts = {
         "en": "Draft, not approved",
         "zh": "草稿，未经批准",
-        "fr": "Version provisoire, non approuvée",
+        "fr": "Provisoire, non approuvé",
     }
     assert {*drafts} == {*LANGUAGES}
     for language, word in drafts.items():

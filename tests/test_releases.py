@@ -183,7 +183,7 @@ def test_only_a_signed_release_has_briefs_without_the_word_draft(inside):
     for language, draft, approved in (
         ("en", "Draft, not approved", "Approved for publication"),
         ("zh", "草稿，未经批准", "已批准发布"),
-        ("fr", "Version provisoire, non approuvée", "Approuvé pour publication"),
+        ("fr", "Provisoire, non approuvé", "Approuvé pour publication"),
     ):
 
         def pages(file: Path) -> list[str]:

@@ -185,14 +185,15 @@ def format_number(value: float, kind: str, digits: int, language: Language) -> s
     """Print a number as the language does.
 
     Counts are rounded to units and, in languages with scales, told in ten thousands from
-    100,000 on; a percentage is of 100; a year is never grouped.
+    100,000 on, with a decimal where they are no whole ones; a percentage is of 100; a year is
+    never grouped.
     """
     if kind == "year":
         return str(int(value))
     if kind == "count":
         for least, unit, word in language.large:
             if abs(value) >= least:
-                return _decimal(value / unit, 1, language) + word
+                return _decimal(value / unit, 0 if value % unit == 0 else 1, language) + word
     text = _decimal(value, digits, language)
     if kind == "percent":
         return language.percent.format(text)

@@ -86,7 +86,7 @@ label-next-step = Suite :
 
 ## Toutes les notes
 
-house-draft = Version provisoire, non approuvée
+house-draft = Provisoire, non approuvé
 house-confidence = La confiance découle des données (annexe). Élevée : sources notées « élevé », aucune faiblesse. Moyenne : une source notée « moyen », ou une faiblesse. Faible : une source notée « faible », la plupart manquant, un décompte contraire, ou trop d’incertitude.
 house-approved = Approuvé pour publication
 house-synthetic = Chiffres fictifs : ne pas utiliser
@@ -180,16 +180,16 @@ web-csv = Télécharger en CSV
 
 ## Page 1
 
-ec-kicker = Note de synthèse · mobilité de la main-d’œuvre dans les deux sens · Chine et UE
+ec-kicker = Note de synthèse · mobilité du travail dans les deux sens · Chine et UE
 ec-running = Mobilité entre la Chine et l’UE, dans les deux sens
 
 ec-title = { $claim_freed_one_way ->
     [yes] { $stock_there_trend ->
         [up] { $stock_back_trend ->
-            [down] Chine–UE, { $stock_there_2010_year }–{ $free_back_year } : une communauté a crû, l’autre décru, obligation de visa levée d’un seul côté
-           *[other] Chine–UE, { $stock_there_2010_year }–{ $free_back_year } : obligation de visa levée d’un seul côté
+            [down] Chine–UE, { $stock_there_2010_year }–{ $free_back_year } : une communauté a crû, l’autre décru, visa supprimé d’un seul côté
+           *[other] Chine–UE, { $stock_there_2010_year }–{ $free_back_year } : visa supprimé d’un seul côté
           }
-       *[other] Chine–UE, { $stock_there_2010_year }–{ $free_back_year } : obligation de visa levée d’un seul côté
+       *[other] Chine–UE, { $stock_there_2010_year }–{ $free_back_year } : visa supprimé d’un seul côté
       }
    *[other] Chine–UE, { $stock_there_2010_year }–{ $free_back_year } : la mobilité dans les deux sens
   }
@@ -602,7 +602,7 @@ ec-figure-vacancies-and-unemployment-alt = Diagramme de Beveridge, un cadre par 
 
 co-home = { $home }
 co-away = { $away }
-co-kicker = Note de synthèse · mobilité de la main-d’œuvre dans les deux sens · { $home } et { $away }
+co-kicker = Note de synthèse · mobilité du travail dans les deux sens · { $home } et { $away }
 co-running = Mobilité entre { THE($home) } et { THE($away) }, dans les deux sens
 co-title = { $title }, { $stock_there_start_year }–{ $free_there_year }
 co-subtitle = Qui vit où, qui se déplace, avec quel titre et quel visa, selon la statistique officielle
@@ -1102,7 +1102,7 @@ table-permit-first = premiers, { $reason }
 table-permit-valid = en cours de validité, { $reason }
 
 pr-home = { $home }
-pr-kicker = Profil de pays · mobilité de la main-d’œuvre dans les deux sens · { $home }
+pr-kicker = Profil de pays · mobilité du travail dans les deux sens · { $home }
 pr-running = { $home }, tous les partenaires, dans les deux sens
 pr-title = { $stock_back_trend ->
     [up] { $home }, { $stock_start_back_year }–{ $stock_back_year } : davantage de personnes venues de l’étranger y vivent ; qui en part, et vers où ?
@@ -1800,9 +1800,9 @@ ex-cannot-say = Ce qu’il ne peut pas dire
 ex-edge = Là où la formule ne tient pas
 ex-reference = Référence
 ex-table-hash = Le tableau publié, sha256 de son fichier Parquet
-ex-made-draft = État { $release } de l’entrepôt, données du { $day }. Version provisoire non approuvée : ne pas citer.
+ex-made-draft = État { $release } de l’entrepôt, données du { $day }. État provisoire, non approuvé : ne pas citer.
 ex-made-release = Publication { $release }, données du { $day }, approuvée le { $approved }.
-ex-made-staged = Publication { $release }, données du { $day }. Version provisoire non approuvée : ne pas citer.
+ex-made-staged = Publication { $release }, données du { $day }. État provisoire, non approuvé : ne pas citer.
 ex-about-page = À propos de cette page
 ex-scope = Cette page contient toutes les lignes publiées dont les deux extrémités sont un pays d’un couloir et son bloc, la zone de visa de ce bloc ou l’un de ses membres, ainsi que, pour ces zones, toutes les lignes des indicateurs portant sur une seule zone. Les lignes sans chiffre y figurent, chacune avec sa raison. Les mesures de systèmes entiers et les lignes entre d’autres zones ne se trouvent que dans les fichiers Parquet de la publication.
 ex-offline = La page n’interroge aucun serveur et fonctionne sans réseau.

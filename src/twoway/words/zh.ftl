@@ -799,27 +799,27 @@ pa-glance-published-figure = { $mark ->
     [stock_origin_missing] { $value }，{ $low }至{ $high }（自{ $year }年起；仅返回，来源地未列名）
    *[none] { $value }，{ $low }至{ $high }（自{ $year }年起）
  }
-pa-glance-arrivals-what = 一年内的到达，按上一居住国
+pa-glance-arrivals-what = 一年内的迁入，按上一居住国
 pa-glance-arrivals-figure = { $many ->
     [yes] { $value }（{ $year }年；{ $expected }对中的{ $reported }对）
    *[no] { $value }（{ $year }年）
  }
-pa-glance-departures-what = 一年内的离开，按下一居住国
+pa-glance-departures-what = 一年内的迁出，按下一居住国
 pa-glance-departures-figure = { $many ->
     [yes] { $value }（{ $year }年；{ $expected }对中的{ $reported }对）
    *[no] { $value }（{ $year }年）
  }
-pa-glance-citizens-what = 一年内的到达，按国籍，不论从何处来
+pa-glance-citizens-what = 一年内的迁入，按国籍，不论从何处来
 pa-glance-citizens-figure = { $many ->
     [yes] { $value }（{ $year }年；{ $expected }对中的{ $reported }对）
    *[no] { $value }（{ $year }年）
  }
-pa-glance-registered-in-what = 德国登记的到达，不论停留时间
+pa-glance-registered-in-what = 德国登记的迁入，不论停留时间
 pa-glance-registered-in-figure = { $many ->
     [yes] { $value }（{ $year }年；{ $expected }对中的{ $reported }对）
    *[no] { $value }（{ $year }年）
  }
-pa-glance-registered-out-what = 德国登记的离开，不论停留时间
+pa-glance-registered-out-what = 德国登记的迁出，不论停留时间
 pa-glance-registered-out-figure = { $many ->
     [yes] { $value }（{ $year }年；{ $expected }对中的{ $reported }对）
    *[no] { $value }（{ $year }年）
@@ -874,7 +874,7 @@ pa-figure-estimates-alt = { $estimates_told ->
   }
 
 pa-s-annex = 附录
-pa-lack-who = 目的地的主管机构统计到达、许可与学生，来源地的主管机构统计离开；此处所持各版均为摘录，发布机构的完整文件可能更多。
+pa-lack-who = 目的地的主管机构统计迁入、许可与学生，来源地的主管机构统计迁出；此处所持各版均为摘录，发布机构的完整文件可能更多。
 pa-revised-none = 在两版之间比较的数字中，没有修订者，或两版所计国家不同。
 pa-revised-stock-there-what = 在{ $away }的来自{ $home }的移民（联合国）
 pa-revised-stock-back-what = 在{ $home }的来自{ $away }的移民（联合国）
@@ -1162,8 +1162,8 @@ pr-say-students = { $year }年有{ $value }名来自国外的学位学生在{ $d
 pr-say-received = { $year }年自国外收到的汇款为{ $destination }产出的{ $value }。
 pr-say-paid = { $year }年{ $origin }居民汇往国外的款项为其产出的{ $value }。
 pr-glance-per-1000-what = 每千名居民中来自国外者
-pr-glance-arrivals-what = 一年内的到达
-pr-glance-departures-what = 一年内的离开
+pr-glance-arrivals-what = 一年内的迁入
+pr-glance-departures-what = 一年内的迁出
 pr-glance-paid-what = 汇往国外的款项占产出
 pr-revised-none = 在两版之间比较的数字中，没有修订者，或两版所计国家不同。
 pr-revised-stock-there-what = 各国的来自{ $home }的移民（联合国）
