@@ -331,7 +331,7 @@ def altered(monkeypatch, tmp_path, before: str, after: str) -> None:
             "claim_freed_one_way",
             "needs free_back < free_there, found 25.0 and 0.0",
             "ec-title",
-            ("visas freed", "免签", "visas levés"),
+            ("visas freed", "免签", "visa supprimé"),
         ),
     ],
 )

@@ -222,7 +222,7 @@ def test_a_corridor_without_data_prints_what_is_missing(beside):
         (
             "Not given by any edition in use: Migrants",
             "现用各版均未提供",
-            "Donné par aucune édition utilisée",
+            "Aucune édition utilisée ne donne",
         ),
         strict=True,
     ):

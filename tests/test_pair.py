@@ -441,14 +441,15 @@ def test_a_figure_at_an_end_is_told_as_one(number, high, end):
     assert _at(number, high) == end
 
 
-def test_a_passport_needs_a_visa_or_none_and_a_bloc_stands_between(told, warehouse):
+def test_a_passport_needs_a_visa_or_none_or_stands_between(told, warehouse):
     doc = told_in("en", load(pair("CHN-POL").id, warehouse), warehouse)
     why = section(doc, "why")
     there, back = ([joined(r) for r in why[side] if r_prints(r, f"openness_{side}_year")]
                    for side in ("there", "back"))  # fmt: skip
     assert "needed a visa, asked for before travel," in there[0]
     assert "needed no visa for a short stay in China" in back[0]
-    _, documents = told["blocs"]
+    # A visa asked for on line.
+    _, documents = told["large"]
     scale = [r for r in section(documents["en"], "why")["there"] if r_prints(r, "openness_there")]
     assert joined(scale[0]).startswith("On a scale")
 

@@ -911,13 +911,13 @@ pa-title = { $stock_there_headline ->
 pa-subtitle = Who lives where, who moves and why, what protects them, and what nobody counts
 
 pa-kn-stock = { $many ->
-    [yes] { $from } → { $to }: people from { $origin } living in { $destination } in { $year }, of the { $reported } of { $expected } pairs that the United Nations name. Confidence: { $confidence }.
-   *[no] { $from } → { $to }: people from { $origin } living in { $destination } in { $year }, as the United Nations estimate. Confidence: { $confidence }.
+    [yes] { $from } → { $to }: people from { $origin } living there in { $year }, of the { $reported } of { $expected } pairs that the United Nations name. Confidence: { $confidence }.
+   *[no] { $from } → { $to }: people from { $origin } living there in { $year }, as the United Nations estimate. Confidence: { $confidence }.
   }
-pa-kn-census = { $from } → { $to }: citizens of { $origin } counted in { $destination } by the census of { $year }. Confidence: { $confidence }.
+pa-kn-census = { $from } → { $to }: citizens of { $origin } counted there by the census of { $year }. Confidence: { $confidence }.
 pa-kn-work = { $from } → { $to }: first permits for work, issued in { $year }. Confidence: { $confidence }.
 pa-kn-arrivals = { $from } → { $to }: people who moved in { $year }, as the destination counts arrivals. Confidence: { $confidence }.
-pa-kn-citizens = { $from } → { $to }: citizens of { $origin } who came to live in { $destination } in { $year }. Confidence: { $confidence }.
+pa-kn-citizens = { $from } → { $to }: citizens of { $origin } who came to live there in { $year }. Confidence: { $confidence }.
 pa-kn-departures = { $from } → { $to }: people who moved in { $year }, as the origin counts departures. Confidence: { $confidence }.
 pa-kn-valid = { $from } → { $to }: residence permits valid at the end of { $year }. Confidence: { $confidence }.
 pa-kn-students = { $from } → { $to }: degree students enrolled in { $year }. Confidence: { $confidence }.

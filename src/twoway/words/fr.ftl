@@ -887,11 +887,11 @@ pa-th-covers = Ce qui est compté
 pa-title = { $stock_there_headline ->
     [up] { $stock_back_headline ->
         [up] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : les deux communautés ont grandi
-        [down] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : communauté plus nombreuse { IN($away_said) }, moins nombreuse { IN($home_said) }
+        [down] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : hausse { IN($away_said) }, baisse { IN($home_said) }
        *[other] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : la communauté établie { IN($away_said) } a grandi
       }
     [down] { $stock_back_headline ->
-        [up] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : communauté moins nombreuse { IN($away_said) }, plus nombreuse { IN($home_said) }
+        [up] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : baisse { IN($away_said) }, hausse { IN($home_said) }
         [down] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : les deux communautés ont diminué
        *[other] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : la communauté établie { IN($away_said) } a diminué
       }
@@ -910,13 +910,13 @@ pa-title = { $stock_there_headline ->
 pa-subtitle = Qui vit où, qui se déplace et pourquoi, ce qui protège, et ce que personne ne compte
 
 pa-kn-stock = { $many ->
-    [yes] { $from } → { $to } : personnes venues { FROM($origin) } vivant { IN($destination) } en { $year }, selon les { $reported } paires nommées par les Nations unies sur { $expected }. Confiance : { $confidence }.
-   *[no] { $from } → { $to } : personnes venues { FROM($origin) } vivant { IN($destination) } en { $year }, selon l’estimation des Nations unies. Confiance : { $confidence }.
+    [yes] { $from } → { $to } : personnes venues { FROM($origin) } y vivant en { $year }, selon les { $reported } paires nommées par les Nations unies sur { $expected }. Confiance : { $confidence }.
+   *[no] { $from } → { $to } : personnes venues { FROM($origin) } y vivant en { $year }, selon l’estimation des Nations unies. Confiance : { $confidence }.
   }
-pa-kn-census = { $from } → { $to } : ressortissants { OF($origin) } recensés { IN($destination) } en { $year }. Confiance : { $confidence }.
+pa-kn-census = { $from } → { $to } : ressortissants { OF($origin) } y recensés en { $year }. Confiance : { $confidence }.
 pa-kn-work = { $from } → { $to } : premiers titres pour l’emploi délivrés en { $year }. Confiance : { $confidence }.
 pa-kn-arrivals = { $from } → { $to } : personnes ayant migré en { $year }, selon les arrivées comptées à destination. Confiance : { $confidence }.
-pa-kn-citizens = { $from } → { $to } : ressortissants { OF($origin) } venus s’établir { IN($destination) } en { $year }. Confiance : { $confidence }.
+pa-kn-citizens = { $from } → { $to } : ressortissants { OF($origin) } venus s’y établir en { $year }. Confiance : { $confidence }.
 pa-kn-departures = { $from } → { $to } : personnes ayant migré en { $year }, selon les départs comptés à l’origine. Confiance : { $confidence }.
 pa-kn-valid = { $from } → { $to } : titres de séjour en cours de validité à la fin de { $year }. Confiance : { $confidence }.
 pa-kn-students = { $from } → { $to } : étudiants préparant un diplôme en { $year }. Confiance : { $confidence }.
@@ -949,7 +949,7 @@ pa-say-mirror = Pour { $year }, les départs comptés { IN($origin) } valent { $
 pa-say-estimate = { $mark ->
     [stock_origin_missing] Les tableaux des Nations unies ne nomment { IN($destination) } personne venu { FROM($origin) } : les { $value } mouvements estimés en { $years } ans à partir de { $year } sont des retours et ce que le modèle répartit, et non un fait de ce sens.
    *[none] { $at ->
-        [top] À partir des stocks, entre { $low } et { $value } mouvements sont estimés en { $years } ans à partir de { $year } ; la méthode retenue ici donne le plus, dont { $returns } de retour.
+        [top] D’après les stocks, de { $low } à { $value } mouvements sont estimés en { $years } ans à partir de { $year } ; la méthode retenue donne le plus, dont { $returns } de retour.
        *[between] À partir des stocks, { $value } mouvements sont estimés en { $years } ans à partir de { $year }, entre { $low } et { $high } selon la méthode, dont { $returns } de retour.
       }
   }

@@ -911,13 +911,13 @@ pa-title = { $stock_there_headline ->
 pa-subtitle = 谁居住在何处，谁在流动及其原因，有何保障，又有哪些无人统计
 
 pa-kn-stock = { $many ->
-    [yes] { $from } → { $to }：{ $year }年居住在{ $destination }的来自{ $origin }者，依联合国在{ $expected }对成员中列出的{ $reported }对。可信度：{ $confidence }。
-   *[no] { $from } → { $to }：{ $year }年居住在{ $destination }的来自{ $origin }者，联合国估计。可信度：{ $confidence }。
+    [yes] { $from } → { $to }：{ $year }年居住在当地的来自{ $origin }者，依联合国在{ $expected }对成员中列出的{ $reported }对。可信度：{ $confidence }。
+   *[no] { $from } → { $to }：{ $year }年居住在当地的来自{ $origin }者，联合国估计。可信度：{ $confidence }。
   }
-pa-kn-census = { $from } → { $to }：{ $year }年{ $destination }人口普查登记的{ $origin }公民。可信度：{ $confidence }。
+pa-kn-census = { $from } → { $to }：{ $year }年当地人口普查登记的{ $origin }公民。可信度：{ $confidence }。
 pa-kn-work = { $from } → { $to }：{ $year }年签发的首次工作许可。可信度：{ $confidence }。
 pa-kn-arrivals = { $from } → { $to }：{ $year }年迁移的人数，按目的地统计的迁入。可信度：{ $confidence }。
-pa-kn-citizens = { $from } → { $to }：{ $year }年前往{ $destination }居住的{ $origin }公民。可信度：{ $confidence }。
+pa-kn-citizens = { $from } → { $to }：{ $year }年前往当地居住的{ $origin }公民。可信度：{ $confidence }。
 pa-kn-departures = { $from } → { $to }：{ $year }年迁移的人数，按来源地统计的迁出。可信度：{ $confidence }。
 pa-kn-valid = { $from } → { $to }：{ $year }年末有效的居留许可。可信度：{ $confidence }。
 pa-kn-students = { $from } → { $to }：{ $year }年在读的学位学生。可信度：{ $confidence }。
