@@ -153,9 +153,9 @@ def test_an_estimate_that_is_no_fact_of_its_direction_says_so_and_is_no_card(tol
     facts = load(pair("CHE-THA").id, warehouse)
     assert facts.guards["estimate_there_mark"] == "stock_origin_missing"
     for name, words in (
-        ("en", "no fact of this direction"),
-        ("zh", "并非该方向的事实"),
-        ("fr", "non un fait de ce sens"),
+        ("en", "no evidence of migration in this direction"),
+        ("zh", "不能作为该方向存在迁移的依据"),
+        ("fr", "n’attestent pas de migration dans ce sens"),
     ):
         doc = told_in(name, facts, warehouse)
         who = section(doc, "who")

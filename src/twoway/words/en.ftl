@@ -192,12 +192,12 @@ ec-title = { $claim_freed_one_way ->
       }
    *[other] China–EU, { $stock_there_2010_year }–{ $free_back_year }: mobility in both directions
   }
-ec-subtitle = Who lives where, who moves and why, what protects them, and what nobody counts
+ec-subtitle = Who lives where, who moves and why, what protects them, and what goes uncounted
 
 ec-kn-stock-there = China → EU: people from China living in the { $stock_members } EU states in { $stock_there_year }. Confidence: { $confidence }.
 ec-kn-stock-back = EU → China: people from the { $stock_back_members } EU states that China names, living there in { $stock_back_year }. Confidence: { $confidence }.
-ec-kn-free = EU → China: passports of { $free_members } EU states that need no visa in { $free_back_year }; the other way { $free_there }. Confidence: { $confidence }.
-ec-kn-work = China → EU: first permits for work in { $work_states } states in { $work_permits_year }; none is in use for the other direction. Confidence: { $confidence }.
+ec-kn-free = EU → China: EU states, of { $free_members }, whose passports need no visa in { $free_back_year }; the other way { $free_there }. Confidence: { $confidence }.
+ec-kn-work = China → EU: first permits for work in { $work_states } states in { $work_permits_year }; no source in use covers the other direction. Confidence: { $confidence }.
 
 ec-s-who = Two unlike communities
 ec-who-there = { $top_stock_in ->
@@ -325,7 +325,7 @@ ec-s-visa = Short stays: Schengen visas
 ec-visa-volume = { $visa_trend ->
     [up] Consulates of { $visa_states } Schengen states in mainland China received { $visas_applied } applications in { $visas_applied_year }, { $visa_trend_change } more than in { $visas_applied_2019_year } ({ $visas_applied_2019 }). In { $visas_applied_2021_year }: { $visas_applied_2021 }.
     [down] Consulates of { $visa_states } Schengen states in mainland China received { $visas_applied } applications in { $visas_applied_year }, { $visa_trend_change } fewer than in { $visas_applied_2019_year } ({ $visas_applied_2019 }). In { $visas_applied_2021_year }: { $visas_applied_2021 }.
-   *[other] In mainland China { $visa_states } Schengen states received { $visas_applied } applications in { $visas_applied_year }; in { $visas_applied_2019_year } it was { $visas_applied_2019 }, in { $visas_applied_2021_year } { $visas_applied_2021 } (other states).
+   *[other] In mainland China { $visa_states } Schengen states received { $visas_applied } applications in { $visas_applied_year }, against { $visas_applied_2019 } in { $visas_applied_2019_year } and { $visas_applied_2021 } in { $visas_applied_2021_year } (states differ).
   }
 ec-visa-refused = Of the decisions of { $refusal_year }, { $refusal } were refusals ({ $refusal_2019 } in { $refusal_2019_year }); { $multiple } of the visas issued allowed several entries ({ $multiple_2019 } in { $multiple_2019_year }).
 ec-visa-back = China's visas by nationality: not held.
@@ -333,7 +333,7 @@ ec-visa-back = China's visas by nationality: not held.
 ec-figure-visas-over-time-title = { $visa_trend ->
     [up] Applications in China now exceed those of { $visas_applied_2019_year }
     [down] Applications in China remain below those of { $visas_applied_2019_year }
-   *[other] Visas sought: { $visas_applied_2019 } in { $visas_applied_2019_year }, { $visas_applied } in { $visas_applied_year } (other states)
+   *[other] Visas sought: { $visas_applied_2019 } in { $visas_applied_2019_year }, { $visas_applied } in { $visas_applied_year } (states differ)
   }
 ec-figure-visas-over-time-unit = Applications for uniform Schengen visas, mainland China, a year
 ec-figure-visas-over-time-note = Croatia from the dashed line. By place, not nationality; without Hong Kong SAR and Macao SAR.
@@ -345,7 +345,7 @@ ec-regime-there = { $always_free_there ->
     [yes] The other way, in every edition { $free_there } of { $free_members } states admit Chinese passports visa-free.
    *[other] The other way { $free_there } of { $free_members } member states admit a Chinese passport without a visa in the newest edition.
   }
-ec-regime-caution = Short stays alone, not work or residence.
+ec-regime-caution = For short stays alone.
 
 ec-figure-visa-free-passports-title = China admits { $free_back } of { $free_members } EU passports without a visa; { $free_there } member states do so
 ec-figure-visa-free-passports-unit = Member states by passport (EU to China) or rule (China to EU)
@@ -369,7 +369,7 @@ ec-work-valid = { $valid_trend ->
     [down] Valid permits of Chinese citizens in the EU27 were { $valid_permits } at the end of { $valid_permits_year }, { $valid_trend_change } fewer than in { $valid_permits_2021_year } ({ $valid_permits_2021 }).
    *[other] Valid permits of Chinese citizens in the EU27 were { $valid_permits } at the end of { $valid_permits_year }; at the end of { $valid_permits_2021_year } there were { $valid_permits_2021 }.
   }
-ec-work-back = China prints residence permits for all nationalities together ({ $permits_china } in { $permits_china_year }).
+ec-work-back = China publishes residence permits for all nationalities together ({ $permits_china } in { $permits_china_year }).
 
 ec-figure-work-permits-title = { $work_trend ->
     [up] Together the states shown issue more first permits for work than in { $work_permits_2019_year }
@@ -377,7 +377,7 @@ ec-figure-work-permits-title = { $work_trend ->
    *[other] First permits for work, by member state
   }
 ec-figure-work-permits-unit = First permits for employment to citizens of China, { $work_permits_2019_year } (open) and { $work_permits_year } (filled)
-ec-figure-work-permits-note = Colour: rise; grey: fall; labels: the later year. States not shown: unknown, not zero. EU to China: none in use.
+ec-figure-work-permits-note = Colour: rise; grey: fall; labels: the later year. States not shown: unknown, not zero. EU to China: no source.
 ec-figure-work-permits-alt = { $top_work ->
     [yes] Two dots per state for { $work_permits_2019_year } and { $work_permits_year }. Largest: Hungary, from { $work_hungary_2019 } to { $work_hungary }; Germany, from { $work_germany_2019 } to { $work_germany }. The Netherlands have { $work_netherlands }.
    *[other] Two dots per state for { $work_permits_2019_year } and { $work_permits_year }. Hungary: from { $work_hungary_2019 } to { $work_hungary }; Germany: from { $work_germany_2019 } to { $work_germany }; the Netherlands: { $work_netherlands }.
@@ -385,12 +385,12 @@ ec-figure-work-permits-alt = { $top_work ->
 ec-s-skills = Skills, shortages, matching
 ec-skills-students = In { $students_there_year }, { $students_there_members } EU states had { $students_there } degree students from China. China counted { $students_eu } students of the EU28 in { $students_eu_year } and { $students_back } of France in { $students_back_year }, on all courses: unlike counts.
 ec-skills-recognised = { $absent_recognition ->
-    [yes] Germany recognised { $recognised_germany } foreign qualifications in { $recognised_germany_year }, and { $recognised_china } persons applied in China in { $recognised_china_year }; neither says how many concern the other side.
+    [yes] Germany recognised { $recognised_germany } foreign qualifications in { $recognised_germany_year }, and { $recognised_china } persons applied for recognition in China in { $recognised_china_year }; neither says how many concern the other side.
    *[no] Germany recognised { $recognised_germany } foreign qualifications in { $recognised_germany_year }; { $recognised_china } persons applied in China in { $recognised_china_year }. What is known of this corridor is in the annex.
   }
 ec-skills-matching = { $over_foreign } of employed graduates from outside the EU work below their level ({ $over_foreign_year }; nationals { $over_nationals }). { $absent_matching ->
-    [yes] { $short_eu } occupations are short somewhere in Europe ({ $short_eu_year }); China counts { $short_china } openings per seeker in its hundred shortest ({ $short_china_year }): no source joins the two.
-   *[no] { $short_eu } occupations are short somewhere in Europe ({ $short_eu_year }); China counts { $short_china } openings per seeker in its hundred shortest ({ $short_china_year }).
+    [yes] { $short_eu } occupations are short somewhere in Europe ({ $short_eu_year }); China counts { $short_china } openings per jobseeker in its hundred scarcest ({ $short_china_year }): no source in use joins the two.
+   *[no] { $short_eu } occupations are short somewhere in Europe ({ $short_eu_year }); China counts { $short_china } openings per jobseeker in its hundred scarcest ({ $short_china_year }).
   }
 
 ec-s-cost = Recruitment cost and rights
@@ -412,8 +412,8 @@ ec-protection-victims = EU states registered { $victims_eu } victims of traffick
    *[no] Cooperation of police is told in the brief on trafficking.
   }
 ec-s-economy = Economy, both sides
-ec-economy-there = China → EU: a World Bank model puts money sent home at { $remitted_there } for each migrant from China ({ $remitted_there_year }); sending cost { $price_italy } of the sum from Italy, { $price_germany } from Germany ({ $price_germany_year }). EU → China: { $remitted_germany } for each German in China; no EU sum. China received { $received_china } of its output from abroad ({ $received_china_year }).
-ec-economy-growth = In { $growth_spain_year } employment grew by { $growth_spain } in Spain (all foreign citizens { $growth_spain_foreign } points) and by { $growth_germany } in Germany ({ $growth_germany_foreign }).
+ec-economy-there = China → EU: a World Bank model puts money sent home at { $remitted_there } for each migrant from China ({ $remitted_there_year }); sending cost { $price_italy } of the sum from Italy, { $price_germany } from Germany ({ $price_germany_year }). EU → China: { $remitted_germany } for each migrant from Germany; no EU sum. Money from abroad was { $received_china } of China's GDP ({ $received_china_year }).
+ec-economy-growth = In { $growth_spain_year } employment grew by { $growth_spain } in Spain (by foreign citizens { $growth_spain_foreign } points) and by { $growth_germany } in Germany ({ $growth_germany_foreign }).
 
 ec-policy-a = Publish permits by nationality and reason on both sides. Evidence: work_permits, permits_china.
 ec-policy-b = Exchange counts of arrivals and departures, for a mirror view. Evidence: flow_in, flow_out.
@@ -460,7 +460,7 @@ ec-figure-work-panels-title = { $top_work ->
    *[other] First permits for work, year by year
   }
 ec-figure-work-panels-unit = China → EU: first permits for employment to citizens of China, { $work_hungary_2019_year }–{ $work_permits_year }; one scale, grey: the other states
-ec-figure-work-panels-note = The member states for which the edition in use has Chinese citizens; the others are unknown, not zero. EU to China: none in use.
+ec-figure-work-panels-note = The member states for which the edition in use has Chinese citizens; the others are unknown, not zero. EU to China: no source in use.
 ec-figure-work-panels-alt = Small multiples, one panel per member state, { $work_hungary_2019_year } to { $work_permits_year }. Hungary goes from { $work_hungary_2019 } to { $work_hungary } first permits for work, Germany from { $work_germany_2019 } to { $work_germany }; Luxembourg has { $work_luxembourg }.
 
 ec-figure-waiver-steps-title = { $claim_freed_in_steps ->
@@ -584,7 +584,7 @@ ec-figure-work-by-year-title = { $top_work ->
    *[no] First work permits to Chinese citizens, by member state and year
 }
 ec-figure-work-by-year-unit = First permits for employment to citizens of China, per year; the darker, the more, on a square-root scale
-ec-figure-work-by-year-note = Last line: the sum of the states shown, not of the whole EU27. Member states that are not shown are unknown, not zero. EU to China: none in use.
+ec-figure-work-by-year-note = Last line: the sum of the states shown, not of the whole EU27. Member states that are not shown are unknown, not zero. EU to China: no source in use.
 ec-figure-work-by-year-alt = Matrix of shaded cells, member states by year. In { $work_permits_year }: Hungary { $work_hungary }, Germany { $work_germany }, Netherlands { $work_netherlands }, Luxembourg { $work_luxembourg }; the states shown together { $work_permits }, after { $work_permits_2019 } in { $work_permits_2019_year }.
 
 ec-figure-estimated-moves-title = Published estimates: { $moves_there_low } to { $moves_there_high } moves from China to the EU27 in five years from { $moves_there_year }
@@ -772,7 +772,7 @@ pa-s-stock = Two communities
 pa-stock-unlike = The two counts can be unlike: some countries count those born abroad, others foreign citizens; permits and registers count citizens by rules of their own. A small origin may stand among "others": missing, not zero. Arrivals and departures are of any nationality, returns among them.
 pa-s-estimate = Moves, estimated from the change of stocks
 pa-estimate-how = An estimate by the change of stocks, with births and deaths: the pseudo-Bayesian account on the newest edition. Its band is the least and the greatest of six methods on every edition of the stock that has both ends. It is no sampling error, and all methods may be wrong together.
-pa-estimate-marked = A hollow dot: the tables of the United Nations name nobody from the origin in the destination. What is estimated are people who return and what the model spreads; it is no fact of that direction.
+pa-estimate-marked = A hollow dot: the tables of the United Nations name nobody from the origin in the destination. What is estimated are returns and what the model distributes; it is no evidence of migration in that direction.
 pa-pairs = In place of a figure: a colon, not reported; a dash, not applicable, or a rate of too few; c, hidden by the publisher. Where a side is a bloc, a figure is a sum over pairs of members, and the pairs that it rests on are told.
 pa-th-there = { $home } → { $away }
 pa-th-back = { $away } → { $home }
@@ -867,7 +867,7 @@ pa-figure-stock-over-time-alt = { $stock_over_time_both ->
   }
 pa-figure-estimates-title = Moves estimated from stocks, with their bands
 pa-figure-estimates-unit = Persons in each period; dot: estimate, line: least to greatest
-pa-figure-estimates-note = Bands: least to greatest over methods and editions; no sampling error. Periods are of unlike length. Who came and left again between two stocks is in neither. A hollow dot is no fact of its direction: returns, and what the model spreads. A dot at the end of its line: the method used here gives the most.
+pa-figure-estimates-note = Bands: least to greatest over methods and editions; no sampling error. Periods are of unlike length. Who came and left again between two stocks is in neither. A hollow dot is no evidence of migration in its direction: returns, and what the model distributes. A dot at the end of its line: the method used here gives the highest figure.
 pa-figure-estimates-alt = { $estimates_told ->
     [yes] A dot with a line from least to greatest, by direction and period. Smallest that is a fact of its direction: { $estimates_least }, { $estimates_least_origin } → { $estimates_least_destination } from { $estimates_least_year }. Largest: { $estimates_most }, { $estimates_most_origin } → { $estimates_most_destination } from { $estimates_most_year }.
    *[no] A hollow dot with a line from least to greatest, by direction and period. No estimate is a fact of its direction.
@@ -888,11 +888,11 @@ pa-th-covers = What is counted
 pa-title = { $stock_there_headline ->
     [up] { $stock_back_headline ->
         [up] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year }: both communities have grown
-        [down] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year }: communities grown in { $away_said }, shrunk in { $home_said }
+        [down] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year }: numbers up in { $away_said }, down in { $home_said }
        *[other] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year }: the community in { $away_said } has grown
       }
     [down] { $stock_back_headline ->
-        [up] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year }: communities shrunk in { $away_said }, grown in { $home_said }
+        [up] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year }: numbers down in { $away_said }, up in { $home_said }
         [down] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year }: both communities have shrunk
        *[other] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year }: the community in { $away_said } has shrunk
       }
@@ -908,7 +908,7 @@ pa-title = { $stock_there_headline ->
           }
       }
   }
-pa-subtitle = Who lives where, who moves and why, what protects them, and what nobody counts
+pa-subtitle = Who lives where, who moves and why, what protects them, and what goes uncounted
 
 pa-kn-stock = { $many ->
     [yes] { $from } → { $to }: people from { $origin } living there in { $year }, of the { $reported } of { $expected } pairs that the United Nations name. Confidence: { $confidence }.
@@ -948,9 +948,9 @@ pa-say-citizens = In { $year }, { $value } citizens of { $origin } came to live 
 pa-say-departures = In { $year }, { $value } people moved from { $origin } to { $destination }, as the origin counts departures.
 pa-say-mirror = For { $year }, the departures that { $origin } counted are { $value } times the arrivals that { $destination } counted: two views of the same moves.
 pa-say-estimate = { $mark ->
-    [stock_origin_missing] The tables of the United Nations name nobody from { $origin } in { $destination }: the { $value } moves estimated for { $years } years from { $year } are people who return and what the model spreads, no fact of this direction.
+    [stock_origin_missing] The tables of the United Nations name nobody from { $origin } in { $destination }: the { $value } moves estimated for { $years } years from { $year } are returns and what the model distributes, no evidence of migration in this direction.
    *[none] { $at ->
-        [top] From stocks, between { $low } and { $value } moves are estimated for the { $years } years from { $year }; the method used here gives the most, and of these { $returns } return.
+        [top] From stocks, between { $low } and { $value } moves are estimated for the { $years } years from { $year }; the method used here gives the highest figure, of which { $returns } are returns.
        *[between] From stocks, { $value } moves are estimated for the { $years } years from { $year }, between { $low } and { $high } by method; { $returns } of them return.
       }
   }
@@ -975,7 +975,7 @@ pa-say-visas = { $trend ->
     [small] In { $year }, { $value } short-stay visas for { $destination } were issued in { $origin }; in { $before_year } they were { $before }.
    *[other] In { $year }, { $value } short-stay visas for { $destination } were issued in { $origin }.
   }
-pa-say-refusal = Of the decisions on such visas in { $year }, { $value } were not to issue (interval: { $low } to { $high }).
+pa-say-refusal = Of the decisions on such visas in { $year }, { $value } were refusals (interval: { $low } to { $high }).
 pa-say-openness = { $at ->
     [all] In { $year }, a passport of { $origin } needed no visa for a short stay in { $destination }.
     [none] In { $year }, a passport of { $origin } needed a visa, asked for before travel, for a short stay in { $destination }.
@@ -986,13 +986,13 @@ pa-say-overqualified = Of the non-EU citizens with tertiary education who work i
 pa-say-vacancies = Of all posts in { $destination }, { $value } were vacant in a quarter of { $year }.
 pa-say-shortage = In { $year }, a share of { $value } of the occupations short in { $origin } were short in { $destination } too.
 pa-say-asked = A survey of recruitment cost would ask { $value } of those from { $origin } with a first permit for work in { $destination } ({ $year }), to tell a share within { $within } percentage points.
-pa-say-ratified = { $value } of { $expected } instruments on labour, migrants and trafficking are ratified in { $destination }; how it stands is known for { $reported }.
+pa-say-ratified = Of { $expected } instruments on labour, migrants and trafficking, { $value } are ratified by { $destination }; the standing is known for { $reported }.
 pa-say-remitted = { $at ->
     [none] For { $year }, a model puts the money sent home, from { $destination } to { $origin }, at less than the million dollars that it counts in.
    *[between] For { $year }, a model puts the money sent home, from { $destination } to { $origin }, at { $value } for each migrant from { $origin } who lives in { $destination }.
   }
 pa-say-sending = Sending money home, from { $destination } to { $origin }, cost { $value } of the sum in { $year }.
-pa-say-received = Money received from abroad was { $value } of the output of { $origin } in { $year }, from all countries.
+pa-say-received = Money received from abroad, from all countries, was { $value } of the GDP of { $origin } in { $year }.
 pa-say-marks = {" "}({ $marks })
 pa-say-partial = {" "}({ $reported } of { $expected } pairs of members)
 pa-say-contradicted = {" "}But { $other } residence permits of citizens of { $origin } were valid there at the end of { $other_year }: the two counts do not fit.
@@ -1040,7 +1040,7 @@ pa-glance-vacancies-what = Vacant posts
 pa-glance-shortage-what = Occupations short on both sides
 pa-glance-asked-what = The size of a survey of recruitment cost
 pa-glance-ratified-what = Instruments ratified
-pa-glance-received-what = Money received from abroad, of output
+pa-glance-received-what = Money received from abroad, share of GDP
 
 pa-lack-costs = a survey of what workers paid for a job
 pa-lack-complained = complaints of workers
@@ -1075,7 +1075,7 @@ pa-table-agreements-note = A list says that there was an agreement on its day, n
 pa-table-tiers-title = Tier in the United States' report on trafficking, by year
 pa-table-tiers-note = One government's judgement of another's efforts, not a count of victims; watch: the tier's watch list. A colon: no copy in use prints that year.
 pa-table-victims-title = Victims of trafficking, from any country, as last printed
-pa-table-victims-note = Identified is not how many there are; none of them need be from the other side. A group named in the line is a part, no total.
+pa-table-victims-note = Victims identified are not all victims; they may come from any country, not only from the other side. A group named in a line is a part, no total.
 pa-table-standards-title = How each side stands in instruments on labour, migrants and trafficking
 pa-table-standards-note = As the copies in use describe it; the day of the act stands where a source prints it.
 
@@ -1110,7 +1110,7 @@ pr-title = { $stock_back_trend ->
     [down] { $home }, { $stock_start_back_year }–{ $stock_back_year }: fewer people from abroad live there; where do its own go?
    *[other] { $home }: who comes, who goes, and with which partners?
   }
-pr-subtitle = All partners in both directions: who lives where, who moves and why, what protects them, what nobody counts
+pr-subtitle = All partners in both directions: who lives where, who moves and why, what protects them, what goes uncounted
 pr-s-annex = Annex
 pr-s-sure = How sure we are
 pr-th-there = { $home } → all countries
@@ -1200,7 +1200,7 @@ pr-table-agreements-note = A list says that there was an agreement on its day, n
 pr-table-tiers-title = Tier in the United States' report on trafficking, by year
 pr-table-tiers-note = One government's judgement of another's efforts, not a count of victims; watch: the watch list of that tier. A colon: no copy in use prints that year.
 pr-table-victims-title = Victims of trafficking, from any country, as last printed
-pr-table-victims-note = Identified is not how many there are. A group named in the line is a part, no total.
+pr-table-victims-note = Victims identified are not all victims. A group named in a line is a part, no total.
 pr-table-standards-title = Instruments on labour, migrants and trafficking
 pr-table-standards-note = As the copies in use describe it; the day of the act stands where a source prints it.
 
@@ -1348,14 +1348,14 @@ er-kicker = Theme brief · recruitment and rights · China and the EU, both dire
 er-running = Recruitment and rights between China and the EU, both directions
 er-title = { $held_surveyed ->
     [yes] Recruitment between China and the EU, { $deposit_year }–{ $short_eu_year }: what workers paid, and their rights
-   *[no] Recruitment between China and the EU, { $deposit_year }–{ $short_eu_year }: no survey of workers is held
+   *[no] Recruitment between China and the EU, { $deposit_year }–{ $short_eu_year }: no survey of workers is available
   }
 er-subtitle = What is paid, what the rules allow, which standards bind, how complaints and skills fare
 er-kn-trainees = { $held_surveyed ->
     [yes] paid on average by Chinese trainees in Japan ({ $trainees_year }). Workers of this corridor: see the entrusted survey. Confidence: { $confidence }.
-   *[no] paid on average by Chinese trainees in Japan ({ $trainees_year }); of China and the EU, either way, no survey is held. Confidence: { $confidence }.
+   *[no] paid on average by Chinese trainees in Japan ({ $trainees_year }); of China and the EU, either way, no survey is available. Confidence: { $confidence }.
   }
-er-kn-size = China → EU: workers to be asked to know who paid nothing, from the permits of { $size_frame_year }; the other way nobody counts. Confidence: { $confidence }.
+er-kn-size = China → EU: workers to ask, from the permits of { $size_frame_year }, to estimate the share who paid nothing; the other way no source in use counts permits by nationality. Confidence: { $confidence }.
 er-kn-ratified = of { $instruments } instruments: known to be ratified by China in { $ratified_china_year }; Spain { $ratified_spain }, the Netherlands { $ratified_netherlands }, Cyprus { $ratified_cyprus }. Confidence: { $confidence }.
 er-kn-degrees = EU states with an agreement with China on degrees, both ways, by { $degree_states_year }. Confidence: { $confidence }.
 er-so-what = So what: whether a cap on fees is kept, or a loan is fair, cannot be told while neither side knows what a worker pays.
@@ -1371,7 +1371,7 @@ er-cost-elsewhere = { $top_cost_high ->
       }
    *[no] Elsewhere workers have been asked: in Laos { $cost_laos } months of earnings (mostly to Thailand), in Bangladesh { $cost_bangladesh } (all destinations). Some are means, some ratios of means, some round numbers of a report: they are set side by side, not ranked and not averaged.
   }
-er-cost-china = Of China as an origin one survey in use speaks: technical trainees in Japan had paid { $trainees } on average to sending organisations or brokers (asked from { $trainees_year } on, converted from yen). What they earned is not printed with it, so that no months can be told.
+er-cost-china = Only one survey in use has China as the origin: technical trainees in Japan had paid { $trainees } on average to sending organisations or brokers (asked from { $trainees_year } on, converted from yen). Their earnings are not published with it, so that no months of earnings can be told.
 er-cost-back = { $absent_cost_back ->
     [yes] From the EU to China no source in use tells of a fee, a case or a rule.
    *[no] From the EU to China the tables tell what is held.
@@ -1379,7 +1379,7 @@ er-cost-back = { $absent_cost_back ->
 er-s-size = What a survey would need
 er-size = To tell the share of workers who paid nothing to within { $size_within } points, nineteen times in twenty, { $size_there } of the { $size_frame } holders of a first permit for work of { $size_frame_year } would have to be asked, if { $size_cluster } are asked in each place and { $size_answer } answer. Each group that is to be told apart needs as many again.
 er-size-back = { $absent_permits_back ->
-    [yes] From the EU to China nobody can be drawn from what is in use: no source counts permits by nationality. China's immigration administration could.
+    [yes] From the EU to China no sample can be drawn: no source in use counts permits by nationality. China's immigration administration could supply such counts.
    *[no] From the EU to China permits are counted too, so that workers can be drawn there as well.
   }
 er-s-rules = What China's law lets a firm charge, and single prices that were paid
@@ -1401,8 +1401,8 @@ er-s-standards = Standards, both ways
 er-standards-china = Of { $instruments } instruments China is known to have ratified { $ratified_china }, and at most { $ratified_china_most } with those of which its standing is not known; Spain { $ratified_spain } to { $ratified_spain_most }, the Netherlands { $ratified_netherlands } to { $ratified_netherlands_most }, Cyprus { $ratified_cyprus } to { $ratified_cyprus_most }.
 er-standards-both = { $always_both_ratified ->
     [yes] { $always_migrants_unratified ->
-        [yes] Both sides, every member state among them, have ratified the conventions on forced labour and its abolition, the covenant on social rights and the protocol on trafficking. In the copy of { $migrants_china_year } nobody on either side had ratified the United Nations convention on migrant workers.
-       *[no] Both sides, every member state among them, have ratified the conventions on forced labour and its abolition, the covenant on social rights and the protocol on trafficking. How each stands in the United Nations convention on migrant workers the copy of { $migrants_china_year } shows.
+        [yes] Both sides, every member state among them, have ratified the conventions on forced labour and its abolition, the covenant on economic, social and cultural rights and the protocol on trafficking. In the copy of { $migrants_china_year } no state on either side had ratified the United Nations convention on migrant workers.
+       *[no] Both sides, every member state among them, have ratified the conventions on forced labour and its abolition, the covenant on economic, social and cultural rights and the protocol on trafficking. How each stands in the United Nations convention on migrant workers the copy of { $migrants_china_year } shows.
       }
    *[no] Which instruments both sides have ratified, the signs show line by line; for the United Nations convention on migrant workers the copy is of { $migrants_china_year }.
   }
@@ -1435,8 +1435,8 @@ er-skills = { $absent_recognition ->
    *[no] Germany recognised { $recognised_germany } foreign qualifications in { $recognised_germany_year }. In China { $recognised_china } persons applied in { $recognised_china_year } to have foreign degrees recognised. What is known of this corridor stands in the tables.
   }
 er-shortage = { $absent_matching ->
-    [yes] In { $short_eu_year }, { $short_eu } occupations were short in at least one of the states that report to the European Labour Authority. In China there were { $short_china } openings per seeker in the hundred occupations shortest of workers in { $short_china_year }. No source in use matches both sides.
-   *[no] In { $short_eu_year }, { $short_eu } occupations were short in at least one of the states that report to the European Labour Authority. In China there were { $short_china } openings per seeker in the hundred occupations shortest of workers in { $short_china_year }. A register of vacancies and candidates of this corridor stands in the tables.
+    [yes] In { $short_eu_year }, { $short_eu } occupations were short in at least one of the states that report to the European Labour Authority. In China there were { $short_china } openings per jobseeker in the hundred occupations with the greatest shortages in { $short_china_year }. No source in use matches both sides.
+   *[no] In { $short_eu_year }, { $short_eu } occupations were short in at least one of the states that report to the European Labour Authority. In China there were { $short_china } openings per jobseeker in the hundred occupations with the greatest shortages in { $short_china_year }. A register of vacancies and candidates of this corridor stands in the tables.
   }
 er-s-orientation = Preparation before departure
 er-orientation = { $absent_orientation ->
@@ -1447,7 +1447,7 @@ er-table-orientation-title = Orientation and training before departure, printed 
 er-table-orientation-note = None of them is of China and the EU. Plans and targets are no counts of what was done.
 er-policy-a = Ask what workers paid when a first permit is issued, on both sides, in the questionnaire of the Sustainable Development Goals. Evidence: size_there, trainees.
 er-policy-b = Publish complaints of workers by nationality, with days to settlement. Evidence: complaints_nepal, disputes_shandong.
-er-policy-c = Print recognition decisions by country of degree, on both sides. Evidence: recognised_germany, recognised_china.
+er-policy-c = Publish recognition decisions by country of degree, on both sides. Evidence: recognised_germany, recognised_china.
 er-missing-a = { $held_surveyed ->
     [yes] Both directions, recruitment cost: a survey of official statistics. Next: the International Labour Organization with both sides.
    *[no] Both directions, recruitment cost: no survey is held. Next: the International Labour Organization with both sides.
@@ -1472,7 +1472,7 @@ et-so-what = { $absent_aftermath ->
 et-kicker = Theme brief · counter-trafficking · China, Cyprus, Spain, the Netherlands
 et-running = Counter-trafficking, China and the EU, both directions
 et-title = Trafficking, China and the EU, { $silent_first_year }–{ $victims_eu_year }: who is identified, what is not reported
-et-subtitle = From identification to conviction: what authorities printed, and where nothing is
+et-subtitle = From identification to conviction: what authorities published, and where they published nothing
 et-s-trafficking = Counter-trafficking: identified is not how many there are
 et-trafficking-eu = The EU's members registered { $victims_eu } victims in { $victims_eu_year }; of those registered in { $women_eu_year }, { $women_eu } were women and girls; { $convicted_eu } traffickers were convicted in { $convicted_eu_year }. A state that looks harder finds more: these are figures of what authorities did.
 et-trafficking-directions = { $absent_nationality ->
@@ -1496,11 +1496,11 @@ et-china = By the United States' report China did not report identifying any vic
    *[no] How China stands in each instrument, the signs show.
   }
 et-s-cyprus = Cyprus
-et-cyprus = Cyprus identified { $victims_cyprus } victims in { $victims_cyprus_year }; the Council of Europe's experts count { $formal_cyprus } formally identified from { $formal_cyprus_year } to August { $formal_cyprus_until }. Where women and men do not add up to all, the report says nothing of the others. The experts have completed at least { $rounds_cyprus } rounds.
+et-cyprus = Cyprus identified { $victims_cyprus } victims in { $victims_cyprus_year }; the Council of Europe's experts count { $formal_cyprus } formally identified from { $formal_cyprus_year } to August { $formal_cyprus_until }. Where women and men do not add up to all, the report says nothing of the others. The experts have completed at least { $rounds_cyprus } rounds of evaluation.
 et-s-spain = Spain
-et-spain = Spain's authorities identified { $victims_spain } victims in { $victims_spain_year } by the report of the United States; the ministry itself counts { $formal_spain } from { $formal_spain_year } to { $formal_spain_until }. For sexual exploitation in { $citco_spain_year } the report tells of { $report_spain } identified, the ministry's centre (as the press has it) of { $citco_spain }. Two publishers, two counts: neither is corrected by the other. The experts have completed at least { $rounds_spain } rounds.
+et-spain = Spain's authorities identified { $victims_spain } victims in { $victims_spain_year } according to the United States' report; Spain's interior ministry itself counts { $formal_spain } from { $formal_spain_year } to { $formal_spain_until }. For sexual exploitation in { $citco_spain_year } the report tells of { $report_spain } identified, the ministry's centre (as the press has it) of { $citco_spain }. Two publishers, two counts: neither is corrected by the other. The experts have completed at least { $rounds_spain } rounds of evaluation.
 et-s-netherlands = The Netherlands
-et-netherlands = The Netherlands register possible victims, { $possible_netherlands } in { $possible_netherlands_year }: a wider count than identified ones, and not to be set against the others'. The experts have completed at least { $rounds_netherlands } rounds.
+et-netherlands = The Netherlands register possible victims, { $possible_netherlands } in { $possible_netherlands_year }: a wider count than identified ones, and not to be set against the others'. The experts have completed at least { $rounds_netherlands } rounds of evaluation.
 et-table-cn-title = China: from identification to conviction
 et-table-cn-note = As printed; reports in the annex.
 et-table-cy-title = Cyprus: from identification to conviction
@@ -1510,7 +1510,7 @@ et-table-es-note = As printed; reports in the annex.
 et-table-nl-title = The Netherlands: from identification to conviction
 et-table-nl-note = As printed; reports in the annex.
 et-policy-a = Report each stage of the chain each year, from identification to conviction. Evidence: victims_eu, victims_cyprus.
-et-policy-b = Print victims identified by nationality where groups are large enough. Evidence: victims_eu, silent_last.
+et-policy-b = Publish identified victims by nationality where groups are large enough. Evidence: victims_eu, silent_last.
 et-policy-c = Agree on one count of victims, formally identified, beside each national one. Evidence: formal_spain, possible_netherlands.
 et-missing-a = China, victims identified, protected and assisted. Next: the Ministry of Public Security.
 et-missing-b = Both directions, cooperation of police and expert networks, by year and case. Next: Europol and the ministries.

@@ -193,11 +193,11 @@ ec-title = { $claim_freed_one_way ->
       }
    *[other] Chine–UE, { $stock_there_2010_year }–{ $free_back_year } : la mobilité dans les deux sens
   }
-ec-subtitle = Qui vit où, qui se déplace et pourquoi, ce qui protège, et ce que nul ne compte
+ec-subtitle = Qui vit où, qui se déplace et pourquoi, ce qui protège, et ce qui n’est pas compté
 
 ec-kn-stock-there = Chine → UE : personnes venues de Chine vivant dans les { $stock_members } États de l’UE en { $stock_there_year }. Confiance : { $confidence }.
 ec-kn-stock-back = UE → Chine : personnes venues des { $stock_back_members } États de l’UE que nomme la Chine, y vivant en { $stock_back_year }. Confiance : { $confidence }.
-ec-kn-free = UE → Chine : passeports de { $free_members } États de l’UE exemptés de visa en { $free_back_year } ; dans l’autre sens { $free_there }. Confiance : { $confidence }.
+ec-kn-free = UE → Chine : États de l’UE, sur { $free_members }, au passeport exempté de visa en { $free_back_year } ; dans l’autre sens { $free_there }. Confiance : { $confidence }.
 ec-kn-work = Chine → UE : premiers titres pour l’emploi, { $work_states } États, { $work_permits_year } ; autre sens : aucune source utilisée. Confiance : { $confidence }.
 
 ec-s-who = Deux communautés dissemblables
@@ -278,12 +278,12 @@ ec-glance-flow-there = { $flow_in } ({ $flow_in_year }, { $flow_in_members } Ét
 ec-glance-flow-back = { $flow_out } ({ $flow_out_year }, { $flow_out_members } États)
 ec-glance-estimate-what = Mouvements, estimés d’après les stocks
 ec-glance-estimate-there = { $claim_estimate_top_there ->
-    [yes] de { $estimate_there_low } à { $estimate_there } ({ $estimate_there_years } ans dès { $estimate_there_year } ; { $estimate_there_returns } retours)
-   *[no] { $estimate_there }, de { $estimate_there_low } à { $estimate_there_high } ({ $estimate_there_years } ans dès { $estimate_there_year } ; { $estimate_there_returns } retours)
+    [yes] de { $estimate_there_low } à { $estimate_there } ({ $estimate_there_years } ans dès { $estimate_there_year } ; retours : { $estimate_there_returns })
+   *[no] { $estimate_there }, de { $estimate_there_low } à { $estimate_there_high } ({ $estimate_there_years } ans dès { $estimate_there_year } ; retours : { $estimate_there_returns })
   }
 ec-glance-estimate-back = { $claim_estimate_top_back ->
-    [yes] de { $estimate_back_low } à { $estimate_back } ({ $estimate_back_years } ans dès { $estimate_back_year } ; { $estimate_back_returns } retours)
-   *[no] { $estimate_back }, de { $estimate_back_low } à { $estimate_back_high } ({ $estimate_back_years } ans dès { $estimate_back_year } ; { $estimate_back_returns } retours)
+    [yes] de { $estimate_back_low } à { $estimate_back } ({ $estimate_back_years } ans dès { $estimate_back_year } ; retours : { $estimate_back_returns })
+   *[no] { $estimate_back }, de { $estimate_back_low } à { $estimate_back_high } ({ $estimate_back_years } ans dès { $estimate_back_year } ; retours : { $estimate_back_returns })
   }
 ec-glance-valid-what = Titres de séjour en cours de validité
 ec-glance-valid-there = { $valid_permits } (fin { $valid_permits_year })
@@ -326,7 +326,7 @@ ec-s-visa = Courts séjours : visas Schengen
 ec-visa-volume = { $visa_trend ->
     [up] Les consulats de { $visa_states } États Schengen en Chine continentale ont reçu { $visas_applied } demandes en { $visas_applied_year }, { $visa_trend_change } de plus qu’en { $visas_applied_2019_year } ({ $visas_applied_2019 }). En { $visas_applied_2021_year }, il y en avait eu { $visas_applied_2021 }.
     [down] Les consulats de { $visa_states } États Schengen en Chine continentale ont reçu { $visas_applied } demandes en { $visas_applied_year }, { $visa_trend_change } de moins qu’en { $visas_applied_2019_year } ({ $visas_applied_2019 }). En { $visas_applied_2021_year }, il y en avait eu { $visas_applied_2021 }.
-   *[other] Les consulats de { $visa_states } États Schengen en Chine continentale ont reçu { $visas_applied } demandes en { $visas_applied_year } ; { $visas_applied_2019 } en { $visas_applied_2019_year } et { $visas_applied_2021 } en { $visas_applied_2021_year } (autres États).
+   *[other] Les consulats de { $visa_states } États Schengen en Chine continentale ont reçu { $visas_applied } demandes en { $visas_applied_year }, contre { $visas_applied_2019 } en { $visas_applied_2019_year } et { $visas_applied_2021 } en { $visas_applied_2021_year } (États non identiques).
   }
 ec-visa-refused = Parmi les décisions de { $refusal_year }, { $refusal } étaient des refus ({ $refusal_2019 } en { $refusal_2019_year }) ; { $multiple } des visas délivrés permettaient plusieurs entrées ({ $multiple_2019 } en { $multiple_2019_year }).
 ec-visa-back = Aucune source utilisée n’a les visas chinois par nationalité.
@@ -334,14 +334,14 @@ ec-visa-back = Aucune source utilisée n’a les visas chinois par nationalité.
 ec-figure-visas-over-time-title = { $visa_trend ->
     [up] Les demandes en Chine dépassent désormais celles de { $visas_applied_2019_year }
     [down] Les demandes en Chine restent inférieures à celles de { $visas_applied_2019_year }
-   *[other] Visas demandés : { $visas_applied_2019 } en { $visas_applied_2019_year }, { $visas_applied } en { $visas_applied_year } (autres États)
+   *[other] Visas demandés : { $visas_applied_2019 } en { $visas_applied_2019_year }, { $visas_applied } en { $visas_applied_year } (champ différent)
   }
 ec-figure-visas-over-time-unit = Demandes de visa Schengen uniforme déposées en Chine continentale, par an
 ec-figure-visas-over-time-note = Les États de chaque année ; la Croatie à partir du tireté. Le lieu de dépôt n’est pas la nationalité. RAS de Hong Kong et de Macao à part.
 ec-figure-visas-over-time-alt = Une colonne par an. Demandes en Chine continentale : { $visas_applied_2019 } en { $visas_applied_2019_year }, { $visas_applied_2021 } en { $visas_applied_2021_year }, { $visas_applied } en { $visas_applied_year }, les États n’étant pas les mêmes.
 
 ec-s-regime = Entrée sans visa
-ec-regime-back = La Chine a ouvert par étapes : fin { $free_back_before_year }, { $free_back_before }, puis { $free_back_first } passeports de l’UE exemptés de visa ; fin { $free_back_2024_year }, { $free_back_2024 } ; en { $free_back_year }, { $free_back } sur { $free_members }.
+ec-regime-back = La Chine a ouvert par étapes : fin { $free_back_before_year }, { $free_back_before }, puis { $free_back_first } passeports de l’UE exemptés de visa ; fin { $free_back_2024_year }, { $free_back_2024 } ; en { $free_back_year }, { $free_back } sur { $free_members }.
 ec-regime-there = { $always_free_there ->
     [yes] Dans l’autre sens, dans toutes les éditions, le nombre d’États membres admettant sans visa un passeport chinois est de { $free_there } sur { $free_members }.
    *[other] Dans l’autre sens, le nombre d’États membres admettant sans visa un passeport chinois est de { $free_there } sur { $free_members } dans la dernière édition.
@@ -390,8 +390,8 @@ ec-skills-recognised = { $absent_recognition ->
    *[no] L’Allemagne a reconnu { $recognised_germany } qualifications étrangères en { $recognised_germany_year } ; { $recognised_china } personnes ont demandé une reconnaissance en Chine en { $recognised_china_year }. Pour ce couloir, voir l’annexe.
   }
 ec-skills-matching = { $over_foreign } des ressortissants de pays tiers diplômés et en emploi sont surqualifiés ({ $over_foreign_year } ; nationaux { $over_nationals }). { $absent_matching ->
-    [yes] { $short_eu } professions manquent dans au moins un État d’Europe ({ $short_eu_year }) ; la Chine compte { $short_china } postes par demandeur dans les cent qui y manquent le plus ({ $short_china_year }) : aucune source ne les relie.
-   *[no] { $short_eu } professions manquent dans au moins un État d’Europe ({ $short_eu_year }) ; la Chine compte { $short_china } postes par demandeur dans les cent qui y manquent le plus ({ $short_china_year }).
+    [yes] { $short_eu } professions sont en pénurie dans au moins un État d’Europe ({ $short_eu_year }) ; la Chine compte { $short_china } postes par demandeur dans les cent les plus en tension ({ $short_china_year }) : aucune source utilisée ne les relie.
+   *[no] { $short_eu } professions sont en pénurie dans au moins un État d’Europe ({ $short_eu_year }) ; la Chine compte { $short_china } postes par demandeur dans les cent les plus en tension ({ $short_china_year }).
   }
 
 ec-s-cost = Coût de recrutement et droits
@@ -413,7 +413,7 @@ ec-protection-victims = Les États de l’UE ont enregistré { $victims_eu } vic
    *[no] La coopération policière est exposée dans la note sur la traite.
   }
 ec-s-economy = Économie, des deux côtés
-ec-economy-there = Chine → UE : un modèle de la Banque mondiale évalue les envois au pays à { $remitted_there } par migrant venu de Chine ({ $remitted_there_year }) ; l’envoi coûtait { $price_italy } de la somme depuis l’Italie, { $price_germany } depuis l’Allemagne ({ $price_germany_year }). UE → Chine : { $remitted_germany } par Allemand en Chine ; pas de somme pour l’UE. La Chine a reçu de l’étranger { $received_china } de son PIB ({ $received_china_year }).
+ec-economy-there = Chine → UE : un modèle de la Banque mondiale évalue les envois au pays à { $remitted_there } par migrant venu de Chine ({ $remitted_there_year }) ; l’envoi coûtait { $price_italy } de la somme depuis l’Italie, { $price_germany } depuis l’Allemagne ({ $price_germany_year }). UE → Chine : { $remitted_germany } par migrant venu d’Allemagne ; pas de somme pour l’UE. Les fonds reçus de l’étranger valaient { $received_china } du produit intérieur brut chinois ({ $received_china_year }).
 ec-economy-growth = En { $growth_spain_year }, l’emploi a crû de { $growth_spain } en Espagne, tous les étrangers y contribuant pour { $growth_spain_foreign } point, et de { $growth_germany } en Allemagne, pour { $growth_germany_foreign } point.
 
 ec-policy-a = Publier des deux côtés les titres par nationalité et par motif. Données : work_permits, permits_china.
@@ -595,7 +595,7 @@ ec-figure-estimated-moves-alt = Lignes en miroir avec bandes, par cinq ans de { 
 
 ec-figure-vacancies-and-unemployment-title = Emplois vacants, { $vacant_germany_year } : { $vacant_netherlands } aux Pays-Bas, { $vacant_germany } en Allemagne, { $vacant_hungary } en Hongrie
 ec-figure-vacancies-and-unemployment-unit = Chômeurs, en pourcentage de la population active, et emplois vacants, en pourcentage des postes, { $vacant_germany_first_year }–{ $vacant_germany_year }
-ec-figure-vacancies-and-unemployment-note = Plus haut et à gauche : moins de chômeurs, plus d’emplois vacants. Chaque cadre a sa propre échelle verticale ; les années figurent aux extrémités des lignes et là où un tracé tourne. Aucune ligne ne franchit une rupture ; les points vides sont provisoires ou suivent une rupture. De quinze à soixante-quatre ans ; postes hors agriculture, moyenne de quatre trimestres. Pour la Chine, aucun taux de ce type.
+ec-figure-vacancies-and-unemployment-note = Plus haut et à gauche : moins de chômeurs, plus d’emplois vacants. Chaque cadre a sa propre échelle verticale ; les années figurent aux extrémités des lignes et là où un tracé tourne. Aucune ligne ne franchit une rupture ; les points vides sont provisoires ou suivent une rupture. De quinze à soixante-quatre ans ; postes hors agriculture, moyenne de quatre trimestres. Pour la Chine, aucun taux de ce type.
 ec-figure-vacancies-and-unemployment-alt = Diagramme de Beveridge, un cadre par État, de { $vacant_germany_first_year } à { $vacant_germany_year }. Dernière année, chômage et emplois vacants : Pays-Bas { $jobless_netherlands } et { $vacant_netherlands }, Allemagne { $jobless_germany } et { $vacant_germany }, Hongrie { $jobless_hungary } et { $vacant_hungary }. Les tracés s’arrêtent aux ruptures.
 
 ## La note d’un couloir : home est un pays, away un ensemble de pays
@@ -772,7 +772,7 @@ pa-s-stock = Deux communautés
 pa-stock-unlike = Les deux décomptes peuvent différer de nature : certains pays comptent les personnes nées à l’étranger, d’autres les étrangers ; titres et registres comptent des citoyens, chacun selon ses règles. Une petite origine peut être rangée parmi « autres » : elle manque alors, et n’est pas nulle. Arrivées et départs sont de toutes nationalités, retours compris.
 pa-s-estimate = Mouvements, estimés d’après la variation des stocks
 pa-estimate-how = Estimation par la variation des stocks, avec naissances et décès : le compte pseudo-bayésien sur la dernière édition. Son intervalle va du minimum au maximum de six méthodes sur chaque édition du stock qui en a les deux bornes. Ce n’est pas une erreur d’échantillonnage, et toutes les méthodes peuvent se tromper ensemble.
-pa-estimate-marked = Un point vide : les tableaux des Nations unies ne nomment personne de l’origine à destination. Ce qui est estimé, ce sont des retours et ce que le modèle répartit ; ce n’est pas un fait de ce sens.
+pa-estimate-marked = Un point vide : les tableaux des Nations unies ne recensent à destination aucune personne venue de l’origine. Ce qui est estimé, ce sont des retours et ce que le modèle répartit ; cela n’atteste pas de migration dans ce sens.
 pa-pairs = À la place d’un chiffre : deux-points, non communiqué ; un tiret, sans objet, ou un taux sur trop peu de cas ; c, masqué par l’éditeur. Lorsqu’une partie est un ensemble de pays, un chiffre est une somme sur des paires de membres, et les paires sur lesquelles il repose sont indiquées.
 pa-th-there = { $home } → { $away }
 pa-th-back = { $away } → { $home }
@@ -788,11 +788,11 @@ pa-glance-origin-1000-what = … pour mille habitants de l’origine
 pa-glance-origin-1000-figure = { $value } ({ $year })
 pa-glance-estimate-what = Mouvements sur quelques années, estimés ici d’après les stocks
 pa-glance-estimate-figure = { $mark ->
-    [stock_origin_missing] { $value }, de { $low } à { $high } ({ $years } ans à partir de { $year } ; { $returns } retours, aucune origine nommée)
+    [stock_origin_missing] { $value }, de { $low } à { $high } ({ $years } ans à partir de { $year } ; retours : { $returns }, aucune origine nommée)
    *[none] { $value }, de { $low } à { $high } ({ $years } ans à partir de { $year }{ $many ->
         [yes]  ; { $reported } paires nommées sur { $expected }
        *[no] {""}
-      } ; { $returns } retours)
+      } ; retours : { $returns })
  }
 pa-glance-published-what = Mouvements sur cinq ans, selon l’estimation d’Abel et Cohen
 pa-glance-published-figure = { $mark ->
@@ -844,7 +844,7 @@ pa-glance-visas-figure = { $many ->
     [yes] { $value } ({ $year } ; { $reported } États de l’espace Schengen sur { $expected })
    *[no] { $value } ({ $year })
  }
-pa-glance-refusal-what = Part des décisions négatives sur ce visa
+pa-glance-refusal-what = Part des visas de court séjour refusés
 pa-glance-refusal-figure = { $value }, de { $low } à { $high } ({ $year })
 pa-glance-openness-what = Ouverture à un passeport, de zéro (visa avant le départ) à cent (sans visa)
 pa-glance-openness-figure = { $value } ({ $year })
@@ -867,7 +867,7 @@ pa-figure-stock-over-time-alt = { $stock_over_time_both ->
   }
 pa-figure-estimates-title = Mouvements estimés d’après les stocks, avec leurs intervalles
 pa-figure-estimates-unit = Personnes dans la période indiquée à gauche ; point : estimation, trait : du minimum au maximum
-pa-figure-estimates-note = Intervalles : du minimum au maximum selon les méthodes et les éditions ; ce n’est pas une erreur d’échantillonnage. Les périodes sont de longueur inégale. Qui est venu et reparti entre deux stocks n’y figure pas. Un point vide n’est pas un fait de son sens : retours, et ce que le modèle répartit. Un point au bout de son trait : la méthode retenue ici donne le plus.
+pa-figure-estimates-note = Intervalles : du minimum au maximum selon les méthodes et les éditions ; ce n’est pas une erreur d’échantillonnage. Les périodes sont de longueur inégale. Qui est venu et reparti entre deux stocks n’y figure pas. Un point vide n’atteste pas de migration dans son sens : retours, et ce que le modèle répartit. Un point au bout de son trait : la méthode retenue ici donne le chiffre le plus élevé.
 pa-figure-estimates-alt = { $estimates_told ->
     [yes] Un point et un trait du minimum au maximum, par sens et par période. Plus faible qui soit un fait de son sens : { $estimates_least }, { $estimates_least_origin } → { $estimates_least_destination } à partir de { $estimates_least_year }. Plus forte : { $estimates_most }, { $estimates_most_origin } → { $estimates_most_destination } à partir de { $estimates_most_year }.
    *[no] Un point vide et un trait du minimum au maximum, par sens et par période. Aucune estimation n’est un fait de son sens.
@@ -887,11 +887,11 @@ pa-th-covers = Ce qui est compté
 pa-title = { $stock_there_headline ->
     [up] { $stock_back_headline ->
         [up] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : les deux communautés ont grandi
-        [down] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : hausse { IN($away_said) }, baisse { IN($home_said) }
+        [down] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : effectifs en hausse { IN($away_said) }, en baisse { IN($home_said) }
        *[other] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : la communauté établie { IN($away_said) } a grandi
       }
     [down] { $stock_back_headline ->
-        [up] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : baisse { IN($away_said) }, hausse { IN($home_said) }
+        [up] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : effectifs en baisse { IN($away_said) }, en hausse { IN($home_said) }
         [down] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : les deux communautés ont diminué
        *[other] { $home }–{ $away }, { $stock_start_there_year }–{ $stock_there_year } : la communauté établie { IN($away_said) } a diminué
       }
@@ -907,7 +907,7 @@ pa-title = { $stock_there_headline ->
           }
       }
   }
-pa-subtitle = Qui vit où, qui se déplace et pourquoi, ce qui protège, et ce que personne ne compte
+pa-subtitle = Qui vit où, qui se déplace et pourquoi, ce qui protège, et ce qui n’est pas compté
 
 pa-kn-stock = { $many ->
     [yes] { $from } → { $to } : personnes venues { FROM($origin) } y vivant en { $year }, selon les { $reported } paires nommées par les Nations unies sur { $expected }. Confiance : { $confidence }.
@@ -944,13 +944,13 @@ pa-say-stock = { $trend ->
 pa-say-census = Le recensement de { $year } a dénombré { IN($destination) } { $value } ressortissants { OF($origin) }.
 pa-say-arrivals = En { $year }, { $value } personnes sont venues { FROM($origin) } vivre { IN($destination) }, selon les arrivées comptées à destination.
 pa-say-citizens = En { $year }, { $value } ressortissants { OF($origin) } sont venus s’établir { IN($destination) }, d’où qu’ils viennent.
-pa-say-departures = En { $year }, { $value } personnes ont quitté { THE($origin) } pour { THE($destination) }, selon les départs comptés à l’origine.
+pa-say-departures = En { $year }, départs { FROM($origin) } vers { THE($destination) }, comptés à l’origine : { $value }.
 pa-say-mirror = Pour { $year }, les départs comptés { IN($origin) } valent { $value } fois les arrivées comptées { IN($destination) } : deux vues des mêmes mouvements.
 pa-say-estimate = { $mark ->
-    [stock_origin_missing] Les tableaux des Nations unies ne nomment { IN($destination) } personne venu { FROM($origin) } : les { $value } mouvements estimés en { $years } ans à partir de { $year } sont des retours et ce que le modèle répartit, et non un fait de ce sens.
+    [stock_origin_missing] Les tableaux des Nations unies ne recensent { IN($destination) } aucune personne venue { FROM($origin) } : les { $value } mouvements estimés en { $years } ans à partir de { $year } sont des retours et ce que le modèle répartit, et n’attestent pas de migration dans ce sens.
    *[none] { $at ->
-        [top] D’après les stocks, de { $low } à { $value } mouvements sont estimés en { $years } ans à partir de { $year } ; la méthode retenue donne le plus, dont { $returns } de retour.
-       *[between] À partir des stocks, { $value } mouvements sont estimés en { $years } ans à partir de { $year }, entre { $low } et { $high } selon la méthode, dont { $returns } de retour.
+        [top] D’après les stocks, de { $low } à { $value } mouvements sont estimés en { $years } ans à partir de { $year } ; la méthode retenue donne le chiffre le plus élevé (retours : { $returns }).
+       *[between] À partir des stocks, { $value } mouvements sont estimés en { $years } ans à partir de { $year }, entre { $low } et { $high } selon la méthode (retours : { $returns }).
       }
   }
 pa-say-work = { $trend ->
@@ -974,10 +974,10 @@ pa-say-visas = { $trend ->
     [small] En { $year }, { $value } visas de court séjour pour { THE($destination) } ont été délivrés { IN($origin) } ; en { $before_year }, il y en avait eu { $before }.
    *[other] En { $year }, { $value } visas de court séjour pour { THE($destination) } ont été délivrés { IN($origin) }.
   }
-pa-say-refusal = Parmi les décisions sur ces visas en { $year }, { $value } étaient négatives (intervalle : de { $low } à { $high }).
+pa-say-refusal = Parmi les décisions sur ces visas en { $year }, { $value } étaient des refus (intervalle : de { $low } à { $high }).
 pa-say-openness = { $at ->
-    [all] En { $year }, un passeport { OF($origin) } dispensait de visa pour un court séjour { IN($destination) }.
-    [none] En { $year }, un passeport { OF($origin) } exigeait un visa, demandé avant le départ, pour un court séjour { IN($destination) }.
+    [all] En { $year }, le titulaire d’un passeport { OF($origin) } était dispensé de visa pour un court séjour { IN($destination) }.
+    [none] En { $year }, le titulaire d’un passeport { OF($origin) } devait obtenir un visa avant le départ pour un court séjour { IN($destination) }.
    *[between] De zéro (visa avant le départ) à cent (sans visa), l’ouverture { OF($destination) } au passeport { OF($origin) } était de { $value } en { $year }.
   }
 pa-say-students = En { $year }, { $value } étudiants venus { FROM($origin) } préparaient un diplôme { IN($destination) }.
@@ -1009,7 +1009,7 @@ pa-say-sure-both = { $what } (dans les deux sens)
 pa-say-sure-there = { $what } ({ $home } → { $away })
 pa-say-sure-back = { $what } ({ $away } → { $home })
 pa-free-why = Les citoyens de chaque partie s’installent dans l’autre sans titre des sortes comptées ici, et sans visa : il n’y en a pas à compter.{" "}
-pa-side-none = Aucune édition utilisée n’en donne rien dans ce sens.
+pa-side-none = Aucune édition utilisée n’en donne de chiffre dans ce sens.
 
 pa-supply-who = les offices statistiques des deux parties
 pa-supply-why = le service d’immigration de la destination et ses consulats
@@ -1074,7 +1074,7 @@ pa-table-agreements-note = Une liste dit qu’un accord existait ce jour-là, no
 pa-table-tiers-title = Niveau dans le rapport des États-Unis sur la traite, par année
 pa-table-tiers-note = Jugement d’un gouvernement sur les efforts d’un autre, non un décompte de victimes ; surv. : liste de surveillance de ce niveau. Deux-points : aucune copie utilisée ne donne cette année.
 pa-table-victims-title = Victimes de la traite, de tout pays, dernier chiffre publié
-pa-table-victims-note = Identifié ne veut pas dire existant ; de toute origine, donc pas nécessairement de l’autre partie. Un groupe nommé dans la ligne est une partie, non un total.
+pa-table-victims-note = Les victimes identifiées ne sont pas toutes les victimes ; de toute origine, donc pas nécessairement de l’autre partie. Un groupe nommé dans la ligne est une partie, non un total.
 pa-table-standards-title = Situation de chaque partie au regard des instruments sur le travail, les migrants et la traite
 pa-table-standards-note = Selon les copies utilisées ; le jour de l’acte figure lorsque la source le publie.
 
@@ -1109,7 +1109,7 @@ pr-title = { $stock_back_trend ->
     [down] { $home }, { $stock_start_back_year }–{ $stock_back_year } : moins de personnes venues de l’étranger y vivent ; qui en part, et vers où ?
    *[other] { $home } : qui vient, qui part, et avec quels partenaires ?
   }
-pr-subtitle = Tous les partenaires, dans les deux sens : qui vit où, qui se déplace et pourquoi, ce qui protège, ce que personne ne compte
+pr-subtitle = Tous les partenaires, dans les deux sens : qui vit où, qui se déplace et pourquoi, ce qui protège, ce qui n’est pas compté
 pr-s-annex = Annexe
 pr-s-sure = Degré de certitude
 pr-th-there = { $home } → tous les pays
@@ -1199,7 +1199,7 @@ pr-table-agreements-note = Une liste dit qu’un accord existait ce jour-là, no
 pr-table-tiers-title = Niveau dans le rapport des États-Unis sur la traite, par année
 pr-table-tiers-note = Jugement d’un gouvernement sur les efforts d’un autre, non un décompte de victimes ; surv. : liste de surveillance de ce niveau. Deux-points : aucune copie utilisée ne donne cette année.
 pr-table-victims-title = Victimes de la traite, de tout pays, dernier chiffre publié
-pr-table-victims-note = Identifié ne veut pas dire existant. Un groupe nommé dans la ligne est une partie, non un total.
+pr-table-victims-note = Les victimes identifiées ne sont pas toutes les victimes. Un groupe nommé dans la ligne est une partie, non un total.
 pr-table-standards-title = Instruments sur le travail, les migrants et la traite
 pr-table-standards-note = Selon les copies utilisées ; le jour de l’acte figure lorsque la source le publie.
 
@@ -1231,7 +1231,7 @@ table-passport = Passeport
 table-starts = Du
 table-ends = Au
 table-stay = Jours de séjour
-table-stay-longer = { $days } ; { $longer } dès le { $day }
+table-stay-longer = { $days } ; { $longer } dès le { $day }
 table-as-of = État en
 table-tier = Niveau
 table-unit = Unité
@@ -1293,11 +1293,11 @@ table-standing-signed = signé seulement
 table-standing-not-ratified = non ratifié ce jour-là
 table-standing-unknown = inconnu
 table-standing-none = non ouvert à sa participation, ou dans aucune liste
-table-stage-identified = identifiées
-table-stage-protected = protégées
-table-stage-assisted = assistées
-table-stage-prosecuted = poursuivis
-table-stage-convicted = condamnés
+table-stage-identified = identification
+table-stage-protected = protection
+table-stage-assisted = assistance
+table-stage-prosecuted = poursuites
+table-stage-convicted = condamnation
 table-stage-other = autre
 table-subject-degrees = diplômes
 table-subject-social-security = sécurité sociale
@@ -1354,7 +1354,7 @@ er-kn-trainees = { $held_surveyed ->
     [yes] payés en moyenne par les stagiaires chinois au Japon ({ $trainees_year }). Travailleurs de ce couloir : voir l’enquête confiée. Confiance : { $confidence }.
    *[no] payés en moyenne par les stagiaires chinois au Japon ({ $trainees_year }) ; Chine–UE, dans les deux sens : aucune enquête. Confiance : { $confidence }.
   }
-er-kn-size = Chine → UE : travailleurs à interroger pour savoir qui n’a rien payé, titres de { $size_frame_year } ; autre sens : aucun décompte. Confiance : { $confidence }.
+er-kn-size = Chine → UE : travailleurs à interroger, d’après les titres de { $size_frame_year }, pour estimer la part de ceux qui n’ont rien payé ; autre sens : aucun décompte par nationalité dans les sources utilisées. Confiance : { $confidence }.
 er-kn-ratified = sur { $instruments } instruments : ratifiés par la Chine, à notre connaissance, en { $ratified_china_year } ; Espagne { $ratified_spain }, Pays-Bas { $ratified_netherlands }, Chypre { $ratified_cyprus }. Confiance : { $confidence }.
 er-kn-degrees = États de l’UE ayant avec la Chine un accord sur les diplômes, dans les deux sens, en { $degree_states_year }. Confiance : { $confidence }.
 er-so-what = En clair : si un plafond de frais est respecté, si un prêt est juste, nul ne peut le dire tant qu’aucune partie ne sait ce que paie un travailleur.
@@ -1370,7 +1370,7 @@ er-cost-elsewhere = { $top_cost_high ->
       }
    *[no] Ailleurs, des travailleurs ont été interrogés : au Laos, { $cost_laos } mois de revenus (surtout vers la Thaïlande), au Bangladesh { $cost_bangladesh } (toutes destinations). Moyennes, rapports de moyennes ou chiffres ronds d’un rapport : ils sont mis côte à côte, sans classement ni moyenne.
   }
-er-cost-china = Pour la Chine comme origine, une seule enquête utilisée : les stagiaires techniques au Japon avaient versé { $trainees } en moyenne à des organismes d’envoi ou intermédiaires (à partir de { $trainees_year }, converti du yen). Leurs gains n’étant pas publiés, aucun nombre de mois n’est donné.
+er-cost-china = Pour la Chine comme origine, une seule enquête utilisée : les stagiaires techniques au Japon avaient versé { $trainees } en moyenne à des organismes d’envoi ou intermédiaires (enquête menée à partir de { $trainees_year }, montant converti du yen). Leurs revenus n’étant pas publiés avec ce chiffre, aucun équivalent en mois n’est donné.
 er-cost-back = { $absent_cost_back ->
     [yes] De l’UE vers la Chine, aucune source utilisée ne fait état de frais, d’un cas ou d’une règle.
    *[no] De l’UE vers la Chine, les tableaux donnent ce qui est disponible.
@@ -1378,7 +1378,7 @@ er-cost-back = { $absent_cost_back ->
 er-s-size = Ce qu’exigerait une enquête
 er-size = Pour connaître à { $size_within } points près, dix-neuf fois sur vingt, la part des travailleurs qui n’ont rien payé, il faudrait interroger { $size_there } des { $size_frame } titulaires d’un premier titre de séjour pour l’emploi de { $size_frame_year }, si { $size_cluster } sont interrogés en chaque lieu et que { $size_answer } répondent. Chaque groupe à distinguer en exige autant.
 er-size-back = { $absent_permits_back ->
-    [yes] De l’UE vers la Chine, aucun échantillon ne peut être tiré : aucune source utilisée ne compte les titres par nationalité. L’administration chinoise de l’immigration le pourrait.
+    [yes] De l’UE vers la Chine, aucun échantillon ne peut être tiré : aucune source utilisée ne compte les titres par nationalité. L’administration chinoise de l’immigration pourrait les fournir.
    *[no] De l’UE vers la Chine, les titres sont également comptés, de sorte qu’un échantillon peut y être tiré.
   }
 er-s-rules = Ce que le droit chinois permet de facturer, et quelques prix payés
@@ -1400,8 +1400,8 @@ er-s-standards = Normes, dans les deux sens
 er-standards-china = Sur { $instruments } instruments, la Chine en a ratifié { $ratified_china } à notre connaissance, et au plus { $ratified_china_most } avec ceux dont la situation est inconnue ; l’Espagne de { $ratified_spain } à { $ratified_spain_most }, les Pays-Bas de { $ratified_netherlands } à { $ratified_netherlands_most }, Chypre de { $ratified_cyprus } à { $ratified_cyprus_most }.
 er-standards-both = { $always_both_ratified ->
     [yes] { $always_migrants_unratified ->
-        [yes] Les deux parties, y compris chaque État membre, ont ratifié les conventions sur le travail forcé et son abolition, le pacte relatif aux droits sociaux et le protocole sur la traite. Dans la copie de { $migrants_china_year }, aucun État des deux côtés n’avait ratifié la convention des Nations unies sur les travailleurs migrants.
-       *[no] Les deux parties, y compris chaque État membre, ont ratifié les conventions sur le travail forcé et son abolition, le pacte relatif aux droits sociaux et le protocole sur la traite. La copie de { $migrants_china_year } montre la situation de chacun au regard de la convention des Nations unies sur les travailleurs migrants.
+        [yes] Les deux parties, y compris chaque État membre, ont ratifié les conventions sur le travail forcé et son abolition, le pacte relatif aux droits économiques, sociaux et culturels et le protocole sur la traite. Dans la copie de { $migrants_china_year }, aucun État des deux côtés n’avait ratifié la convention des Nations unies sur les travailleurs migrants.
+       *[no] Les deux parties, y compris chaque État membre, ont ratifié les conventions sur le travail forcé et son abolition, le pacte relatif aux droits économiques, sociaux et culturels et le protocole sur la traite. La copie de { $migrants_china_year } montre la situation de chacun au regard de la convention des Nations unies sur les travailleurs migrants.
       }
    *[no] Les signes montrent ligne par ligne quels instruments les deux parties ont ratifiés ; pour la convention des Nations unies sur les travailleurs migrants, la copie est de { $migrants_china_year }.
   }
@@ -1430,11 +1430,11 @@ er-table-settled-title = Réclamations réglées, en pourcentage
 er-table-settled-note = Réglées dans la période, quelle que soit la date de réception.
 er-s-skills = Qualifications, pénuries, préparation
 er-skills = { $absent_recognition ->
-    [yes] L’Allemagne a reconnu { $recognised_germany } qualifications étrangères en { $recognised_germany_year } ; aucune source ne dit combien venaient de Chine. En Chine, { $recognised_china } personnes ont demandé en { $recognised_china_year } la reconnaissance de diplômes étrangers ; aucune source ne dit combien venaient de l’UE.
+    [yes] L’Allemagne a reconnu { $recognised_germany } qualifications étrangères en { $recognised_germany_year } ; aucune source utilisée ne dit combien venaient de Chine. En Chine, { $recognised_china } personnes ont demandé en { $recognised_china_year } la reconnaissance de diplômes étrangers ; aucune source utilisée ne dit combien venaient de l’UE.
    *[no] L’Allemagne a reconnu { $recognised_germany } qualifications étrangères en { $recognised_germany_year }. En Chine, { $recognised_china } personnes ont demandé en { $recognised_china_year } la reconnaissance de diplômes étrangers. Ce que l’on sait de ce couloir figure dans les tableaux.
   }
 er-shortage = { $absent_matching ->
-    [yes] En { $short_eu_year }, { $short_eu } professions étaient en pénurie dans au moins un État rendant compte à l’Autorité européenne du travail. En Chine, on comptait { $short_china } postes par demandeur dans les cent professions les plus en pénurie en { $short_china_year }. Aucune source ne rapproche les deux.
+    [yes] En { $short_eu_year }, { $short_eu } professions étaient en pénurie dans au moins un État rendant compte à l’Autorité européenne du travail. En Chine, on comptait { $short_china } postes par demandeur dans les cent professions les plus en pénurie en { $short_china_year }. Aucune source utilisée ne rapproche les deux.
    *[no] En { $short_eu_year }, { $short_eu } professions étaient en pénurie dans au moins un État rendant compte à l’Autorité européenne du travail. En Chine, on comptait { $short_china } postes par demandeur dans les cent professions les plus en pénurie en { $short_china_year }. Un registre des emplois vacants et des candidats de ce couloir figure dans les tableaux.
   }
 er-s-orientation = Préparation avant le départ
@@ -1462,7 +1462,7 @@ er-th-covers = Territoire ; ce qui est compté
 
 et-kn-victims = victimes de la traite enregistrées dans l’UE en { $victims_eu_year }, toutes nationalités. Confiance : { $confidence }.
 et-kn-convicted = trafiquants condamnés dans l’UE en { $convicted_eu_year }, toutes nationalités. Confiance : { $confidence }.
-et-kn-netherlands = victimes possibles enregistrées aux Pays-Bas en { $possible_netherlands_year }, plus que les seules identifiées. Confiance : { $confidence }.
+et-kn-netherlands = victimes possibles enregistrées aux Pays-Bas en { $possible_netherlands_year }, un décompte plus large que celui des victimes identifiées. Confiance : { $confidence }.
 et-kn-china = non communiqué par la Chine : les victimes qu’elle a identifiées de { $silent_first_year } à { $silent_last_year }. Non communiqué n’est pas zéro.
 et-so-what = { $absent_aftermath ->
     [yes] En clair : ce qui compte comme identifié diffère d’un État à l’autre, et aucune source utilisée ne dit la suite pour les trois membres. Les chiffres de victimes ne sont pas comparables tant que chaque étape n’est pas communiquée de la même façon.
@@ -1495,11 +1495,11 @@ et-china = Selon le rapport des États-Unis, la Chine n’a pas déclaré avoir 
    *[no] Les signes montrent la situation de la Chine au regard de chaque instrument.
   }
 et-s-cyprus = Chypre
-et-cyprus = Chypre a identifié { $victims_cyprus } victimes en { $victims_cyprus_year } ; les experts du Conseil de l’Europe en relèvent { $formal_cyprus } formellement identifiées de { $formal_cyprus_year } à août { $formal_cyprus_until }. Lorsque femmes et hommes ne font pas le total, le rapport ne dit rien des autres. Les experts ont achevé au moins { $rounds_cyprus } cycles.
+et-cyprus = Chypre a identifié { $victims_cyprus } victimes en { $victims_cyprus_year } ; les experts du Conseil de l’Europe en relèvent { $formal_cyprus } formellement identifiées de { $formal_cyprus_year } à août { $formal_cyprus_until }. Lorsque femmes et hommes ne font pas le total, le rapport ne dit rien des autres. Les experts ont achevé au moins { $rounds_cyprus } cycles d’évaluation.
 et-s-spain = Espagne
-et-spain = Les autorités espagnoles ont identifié { $victims_spain } victimes en { $victims_spain_year } selon le rapport des États-Unis ; le ministère lui-même en relève { $formal_spain } de { $formal_spain_year } à { $formal_spain_until }. Pour l’exploitation sexuelle en { $citco_spain_year }, le rapport fait état de { $report_spain } identifiées, le centre du ministère (selon la presse) de { $citco_spain }. Deux éditeurs, deux décomptes : aucun n’est corrigé par l’autre. Les experts ont achevé au moins { $rounds_spain } cycles.
+et-spain = Les autorités espagnoles ont identifié { $victims_spain } victimes en { $victims_spain_year } selon le rapport des États-Unis ; le ministère espagnol de l’intérieur en relève { $formal_spain } de { $formal_spain_year } à { $formal_spain_until }. Pour l’exploitation sexuelle en { $citco_spain_year }, le rapport fait état de { $report_spain } identifiées, le centre du ministère (selon la presse) de { $citco_spain }. Deux organismes, deux décomptes : aucun n’est corrigé par l’autre. Les experts ont achevé au moins { $rounds_spain } cycles d’évaluation.
 et-s-netherlands = Pays-Bas
-et-netherlands = Les Pays-Bas enregistrent des victimes possibles, { $possible_netherlands } en { $possible_netherlands_year } : un décompte plus large que celui des victimes identifiées, à ne pas opposer à celui des autres. Les experts ont achevé au moins { $rounds_netherlands } cycles.
+et-netherlands = Les Pays-Bas enregistrent des victimes possibles, { $possible_netherlands } en { $possible_netherlands_year } : un décompte plus large que celui des victimes identifiées, à ne pas opposer à celui des autres. Les experts ont achevé au moins { $rounds_netherlands } cycles d’évaluation.
 et-table-cn-title = Chine : de l’identification à la condamnation
 et-table-cn-note = Tel que publié ; le rapport d’où vient chaque chiffre figure en annexe.
 et-table-cy-title = Chypre : de l’identification à la condamnation
@@ -2111,7 +2111,7 @@ quality-unodc-trafficked-girls = Filles détectées par les autorités ; petit
 quality-tip-tiers = Jugement d’un seul gouvernement ; années manquantes là où aucune copie ne les donne ; plusieurs listes sont des copies de tiers.
 quality-greta-evaluations = Lu dans des bulletins et des citations ; des cycles ultérieurs peuvent être en cours ; de nombreuses parties inconnues.
 quality-china-workers-abroad = Textes de loi à côté d’articles de presse et de cas isolés ; totaux arrondis ; une seule province pour les litiges.
-quality-china-visa-waivers = Annonces du ministère, lues une à une dans la presse et des copies ; un début vu sur aucune page ; fins telles que vues en dernier.
+quality-china-visa-waivers = Annonces du ministère, lues une à une dans la presse et des copies ; un début vu sur aucune page ; fins telles que vues en dernier.
 quality-orientation-training = Chiffres isolés d’autres origines ; plans à côté de décomptes ; aucun pour ce couloir.
 quality-published-students = Totaux isolés de ministères et de services d’échange, lus un à un ; toutes formations, même courtes ; l’UE de leur année.
 quality-published-recognition = Totaux publiés par des offices, arrondis ; aucun pays de diplôme distingué pour ce couloir.
@@ -2221,7 +2221,7 @@ declared-indicator-visa-regime-change-formula = u_t - u_s, u valant 1 lorsqu’a
 declared-indicator-visa-regime-change-cannot-say = Le jour du changement : il se situe entre les deux éditions. Les autorisations de voyage ne sont distinguées des visas électroniques que depuis le 12 janvier 2025, de sorte qu’un passage de l’un à l’autre ce jour-là n’est qu’une affaire de mots.
 declared-indicator-visa-waiver-label = Séjour sans visa, tel que la destination l’a annoncé
 declared-indicator-visa-waiver-unit = jours
-declared-indicator-visa-waiver-formula = jours de séjour accordés aux passeports ordinaires de l’origine dès le premier jour ; plus longs, ceux accordés depuis un jour ultérieur ; en vigueur jusqu’au dernier jour annoncé
+declared-indicator-visa-waiver-formula = jours de séjour accordés aux passeports ordinaires de l’origine dès le premier jour ; plus longs, ceux accordés depuis un jour ultérieur ; en vigueur jusqu’au dernier jour annoncé
 declared-indicator-visa-waiver-cannot-say = Qui est venu, ni pourquoi. Un séjour sans visa ne donne pas le droit de travailler, et un passeport sans ligne peut être admis par un accord.
 declared-indicator-recruitment-cost-usd-label = Coût de recrutement payé par le travailleur, tel que publié, en dollars des États-Unis
 declared-indicator-recruitment-cost-usd-unit = dollars des États-Unis
@@ -3027,8 +3027,8 @@ declared-source-china-workers-abroad-territory = Travailleurs de Chine continent
 declared-source-china-workers-abroad-definition = Chiffres isolés tels que publiés. Les travailleurs des projets sous contrat font partie de l’ensemble ; le coût est ce qu’un travailleur ou un groupe dit avoir payé.
 declared-source-china-workers-abroad-licence = faits, textes de loi et articles de presse cités avec mention de la source
 declared-source-china-visa-waivers-title = Exemption unilatérale de visa accordée par la Chine aux passeports européens, 2023 à 2026
-declared-source-china-visa-waivers-territory = Chine continentale ; les RAS de Hong Kong et de Macao ont leurs propres règles d’entrée.
-declared-source-china-visa-waivers-definition = Dès ce jour, les titulaires d’un passeport ordinaire peuvent séjourner sans visa pour affaires, tourisme, visite à des proches et transit ; non pour travailler.
+declared-source-china-visa-waivers-territory = Chine continentale ; les RAS de Hong Kong et de Macao ont leurs propres règles d’entrée.
+declared-source-china-visa-waivers-definition = Dès ce jour, les titulaires d’un passeport ordinaire peuvent séjourner sans visa pour affaires, tourisme, visite à des proches et transit ; non pour travailler.
 declared-source-china-visa-waivers-licence = déclaration officielle de faits
 declared-source-complaints-title = Réclamations de travailleurs migrants et leurs suites, chiffres publiés
 declared-source-complaints-territory = La Chine n’apparaît pas ; la RAS de Hong Kong et Taïwan sont des destinations propres.

@@ -192,12 +192,12 @@ ec-title = { $claim_freed_one_way ->
       }
    *[other] 中国与欧盟，{ $stock_there_2010_year }–{ $free_back_year }年：双向流动
   }
-ec-subtitle = 谁居住在哪里、谁在流动、因何流动、有何保护，以及无人统计之处
+ec-subtitle = 谁居住在哪里、谁在流动、因何流动、有何保护，以及哪些未见统计
 
 ec-kn-stock-there = 中国 → 欧盟：{ $stock_there_year }年居住在{ $stock_members }个欧盟成员国的中国移民人数。可信度：{ $confidence }。
 ec-kn-stock-back = 欧盟 → 中国：{ $stock_back_year }年在华居住、来自中国列名的{ $stock_back_members }个欧盟成员国的人数。可信度：{ $confidence }。
 ec-kn-free = 欧盟 → 中国：{ $free_back_year }年，{ $free_members }个成员国中护照可免签入境的国家数；反方向为{ $free_there }。可信度：{ $confidence }。
-ec-kn-work = 中国 → 欧盟：{ $work_permits_year }年{ $work_states }个成员国签发的首次工作许可数；所用来源中没有反方向的。可信度：{ $confidence }。
+ec-kn-work = 中国 → 欧盟：{ $work_permits_year }年{ $work_states }个成员国签发的首次工作类居留许可数；反方向在所用来源中没有数据。可信度：{ $confidence }。
 
 ec-s-who = 口径不同的两个群体
 ec-who-there = { $top_stock_in ->
@@ -287,7 +287,7 @@ ec-glance-estimate-back = { $claim_estimate_top_back ->
 ec-glance-valid-what = 有效居留许可
 ec-glance-valid-there = { $valid_permits }（{ $valid_permits_year }年底）
 ec-glance-valid-no-back = 所用来源中没有
-ec-glance-work-what = 首次工作许可
+ec-glance-work-what = 首次工作类居留许可
 ec-glance-work-there = { $work_permits }（{ $work_permits_year }年，{ $work_states }国）
 ec-glance-work-no-back = 所用来源中没有
 ec-glance-visas-what = 签发的短期签证
@@ -295,7 +295,7 @@ ec-glance-visas-there = { $visas_issued }（{ $visas_issued_year }年，申根�
 ec-glance-visas-no-back = 所用来源中没有
 ec-glance-free-what = 免签护照
 ec-glance-free-there = { $free_members }国中的{ $free_there }国（{ $free_there_year }年）
-ec-glance-free-back = { $free_members }本护照中的{ $free_back }本（{ $free_back_year }年）
+ec-glance-free-back = { $free_members }国中的{ $free_back }国（{ $free_back_year }年）
 ec-glance-students-what = 学生
 ec-glance-students-there = { $students_there }（{ $students_there_year }年，{ $students_there_members }国，学位课程）
 ec-glance-students-back = { $students_eu }（{ $students_eu_year }年，欧盟28国，各类课程）
@@ -340,14 +340,14 @@ ec-figure-visas-over-time-note = 按当年的申根国家；虚线起含克罗�
 ec-figure-visas-over-time-alt = 逐年柱形图。中国内地的申请{ $visas_applied_2019_year }年为{ $visas_applied_2019 }，{ $visas_applied_2021_year }年为{ $visas_applied_2021 }，{ $visas_applied_year }年为{ $visas_applied }，所含国家有别。
 
 ec-s-regime = 免签入境
-ec-regime-back = 中国分步放开：免签的欧盟护照{ $free_back_before_year }年底先为{ $free_back_before }本，后为{ $free_back_first }本；{ $free_back_2024_year }年底为{ $free_back_2024 }本；{ $free_back_year }年为{ $free_members }本中的{ $free_back }本。
+ec-regime-back = 中国分步放开：护照可免签的欧盟成员国{ $free_back_before_year }年底先为{ $free_back_before }个，后为{ $free_back_first }个；{ $free_back_2024_year }年底为{ $free_back_2024 }个；{ $free_back_year }年为{ $free_members }个中的{ $free_back }个。
 ec-regime-there = { $always_free_there ->
     [yes] 反方向在每一版中，{ $free_members }个成员国里有{ $free_there }个对中国护照免签。
    *[other] 反方向上，在最新一版中，{ $free_members }个成员国里有{ $free_there }个对中国护照免签。
   }
 ec-regime-caution = 免签仅指短期停留，不含工作或居住的权利。
 
-ec-figure-visa-free-passports-title = 中国对{ $free_members }本欧盟护照中的{ $free_back }本免签；对中国护照免签的成员国为{ $free_there }个
+ec-figure-visa-free-passports-title = 中国对{ $free_members }个欧盟成员国中的{ $free_back }个免签；对中国护照免签的成员国为{ $free_there }个
 ec-figure-visa-free-passports-unit = 护照免签的成员国数（欧盟至中国），或自身给予免签的成员国数（中国至欧盟）
 ec-figure-visa-free-passports-note = 每个点为指数的一个版本，变化发生在两点之间。
 ec-figure-visa-free-passports-alt = { $always_free_there ->
@@ -359,24 +359,24 @@ ec-figure-visa-free-passports-alt = { $always_free_there ->
 
 ec-s-work = 工作与居留许可
 ec-work-total = { $work_trend ->
-    [up] 在中国公民居前列的{ $work_states }个成员国，首次工作许可由{ $work_permits_2019_year }年的{ $work_permits_2019 }增至{ $work_permits_year }年的{ $work_permits }，增加{ $work_trend_change }。
-    [down] 在中国公民居前列的{ $work_states }个成员国，首次工作许可由{ $work_permits_2019_year }年的{ $work_permits_2019 }减至{ $work_permits_year }年的{ $work_permits }，减少{ $work_trend_change }。
-   *[other] 在中国公民居前列的{ $work_states }个成员国，首次工作许可{ $work_permits_2019_year }年为{ $work_permits_2019 }，{ $work_permits_year }年为{ $work_permits }。
+    [up] 在中国公民属主要外国公民群体的{ $work_states }个成员国，首次工作类居留许可由{ $work_permits_2019_year }年的{ $work_permits_2019 }增至{ $work_permits_year }年的{ $work_permits }，增加{ $work_trend_change }。
+    [down] 在中国公民属主要外国公民群体的{ $work_states }个成员国，首次工作类居留许可由{ $work_permits_2019_year }年的{ $work_permits_2019 }减至{ $work_permits_year }年的{ $work_permits }，减少{ $work_trend_change }。
+   *[other] 在中国公民属主要外国公民群体的{ $work_states }个成员国，首次工作类居留许可{ $work_permits_2019_year }年为{ $work_permits_2019 }，{ $work_permits_year }年为{ $work_permits }。
   }
 ec-work-states = 匈牙利由{ $work_hungary_2019 }变为{ $work_hungary }，德国由{ $work_germany_2019 }变为{ $work_germany }，荷兰由{ $work_netherlands_2019 }变为{ $work_netherlands }。{ $study_share_year }年签发给中国公民的全部首次许可中，学习占{ $study_share }；另签发欧盟蓝卡{ $blue_cards }张。
 ec-work-valid = { $valid_trend ->
-    [up] { $valid_permits_year }年底，中国公民在欧盟27国的有效许可为{ $valid_permits }份，比{ $valid_permits_2021_year }年底（{ $valid_permits_2021 }）多{ $valid_trend_change }。
-    [down] { $valid_permits_year }年底，中国公民在欧盟27国的有效许可为{ $valid_permits }份，比{ $valid_permits_2021_year }年底（{ $valid_permits_2021 }）少{ $valid_trend_change }。
-   *[other] { $valid_permits_year }年底，中国公民在欧盟27国的有效许可为{ $valid_permits }份；{ $valid_permits_2021_year }年底为{ $valid_permits_2021 }份。
+    [up] { $valid_permits_year }年底，中国公民在欧盟27国的有效居留许可为{ $valid_permits }份，比{ $valid_permits_2021_year }年底（{ $valid_permits_2021 }）多{ $valid_trend_change }。
+    [down] { $valid_permits_year }年底，中国公民在欧盟27国的有效居留许可为{ $valid_permits }份，比{ $valid_permits_2021_year }年底（{ $valid_permits_2021 }）少{ $valid_trend_change }。
+   *[other] { $valid_permits_year }年底，中国公民在欧盟27国的有效居留许可为{ $valid_permits }份；{ $valid_permits_2021_year }年底为{ $valid_permits_2021 }份。
   }
 ec-work-back = 中国公布的居留许可为各国籍合计（{ $permits_china_year }年{ $permits_china }份），不按国籍公布。
 
 ec-figure-work-permits-title = { $work_trend ->
-    [up] 所示各国首次工作许可合计较{ $work_permits_2019_year }年增加
-    [down] 所示各国首次工作许可合计较{ $work_permits_2019_year }年减少
-   *[other] 各成员国的首次工作许可
+    [up] 所示各国首次工作类居留许可合计较{ $work_permits_2019_year }年增加
+    [down] 所示各国首次工作类居留许可合计较{ $work_permits_2019_year }年减少
+   *[other] 各成员国的首次工作类居留许可
   }
-ec-figure-work-permits-unit = 签发给中国公民的首次工作许可，{ $work_permits_2019_year }年（空心）与{ $work_permits_year }年（实心）
+ec-figure-work-permits-unit = 签发给中国公民的首次工作类居留许可，{ $work_permits_2019_year }年（空心）与{ $work_permits_year }年（实心）
 ec-figure-work-permits-note = 彩色为增加，灰色为减少；数字为后一年。未画出的国家为未知，不是零。欧盟至中国：所用来源中没有。
 ec-figure-work-permits-alt = { $top_work ->
     [yes] 每国两点，{ $work_permits_2019_year }年与{ $work_permits_year }年。最多为匈牙利，由{ $work_hungary_2019 }至{ $work_hungary }；德国由{ $work_germany_2019 }至{ $work_germany }；荷兰为{ $work_netherlands }。
@@ -389,7 +389,7 @@ ec-skills-recognised = { $absent_recognition ->
    *[no] 德国{ $recognised_germany_year }年承认外国资格{ $recognised_germany }项，中国{ $recognised_china_year }年有{ $recognised_china }人申请学历认证。本走廊已知的数字见附录。
   }
 ec-skills-matching = 受雇的非欧盟籍高等教育毕业者中，{ $over_foreign }学历高于岗位要求（{ $over_foreign_year }年；本国公民为{ $over_nationals }）。{ $absent_matching ->
-    [yes] 至少一个欧洲国家短缺的职业有{ $short_eu }种（{ $short_eu_year }年），中国最缺工的一百种职业平均每名求职者对应{ $short_china }个岗位（{ $short_china_year }年）：没有来源将二者对接。
+    [yes] 至少一个欧洲国家短缺的职业有{ $short_eu }种（{ $short_eu_year }年），中国最缺工的一百种职业平均每名求职者对应{ $short_china }个岗位（{ $short_china_year }年）：所用来源均未将二者对接。
    *[no] 至少一个欧洲国家短缺的职业有{ $short_eu }种（{ $short_eu_year }年），中国最缺工的一百种职业平均每名求职者对应{ $short_china }个岗位（{ $short_china_year }年）。
   }
 
@@ -399,7 +399,7 @@ ec-cost-none = { $held_surveyed ->
    *[no] 所用调查均未说明两个方向的劳动者为求职支付多少。
   }
 ec-cost-china = 最接近的调查：在日中国技能实习生平均支付{ $cost_trainees }（{ $cost_trainees_year }年）。
-ec-cost-rights = 在关于劳动、移民与人口贩运的{ $instruments }项文书中，已知中国批准了{ $ratified_china }项。{ $always_migrants_unratified ->
+ec-cost-rights = 在关于劳动、移徙者与人口贩运的{ $instruments }项文书中，已知中国批准了{ $ratified_china }项。{ $always_migrants_unratified ->
     [yes] 双方没有一国批准联合国移徙工人公约（{ $migrants_china_year }年）。
    *[no] 联合国移徙工人公约的批准情况见招聘专题简报（{ $migrants_china_year }年）。
   }{ $absent_complaints ->
@@ -407,12 +407,12 @@ ec-cost-rights = 在关于劳动、移民与人口贩运的{ $instruments }项�
    *[no] 本走廊劳动者的投诉数字见附录。
   }
 ec-s-protection = 保护
-ec-protection-victims = { $victims_eu_year }年，欧盟成员国登记人口贩运受害者{ $victims_eu }名，含各国籍。中国{ $silent_first_year }年至{ $silent_last_year }年识别的人数未报告，这不是零。{ $absent_cooperation ->
+ec-protection-victims = { $victims_eu_year }年，欧盟成员国登记人口贩运受害人{ $victims_eu }名，含各国籍。中国{ $silent_first_year }年至{ $silent_last_year }年识别的人数未报告，这不是零。{ $absent_cooperation ->
     [yes] 所用来源均未提及双方之间的警务合作。
    *[no] 警务合作见反人口贩运专题简报。
   }
 ec-s-economy = 双方的经济
-ec-economy-there = 中国 → 欧盟：世界银行的模型估计，{ $remitted_there_year }年的汇回款折合在欧盟的每名来自中国的移民{ $remitted_there }；汇款费用占汇款额的比例从意大利汇出为{ $price_italy }，从德国汇出为{ $price_germany }（{ $price_germany_year }年）。欧盟 → 中国：折合在华每名来自德国者{ $remitted_germany }；无欧盟合计。{ $received_china_year }年中国自境外收到的汇款为其产出的{ $received_china }。
+ec-economy-there = 中国 → 欧盟：世界银行模型估计，{ $remitted_there_year }年在欧盟的来自中国的移民人均汇回{ $remitted_there }；汇款费用占汇款额的比例，从意大利汇出为{ $price_italy }，从德国汇出为{ $price_germany }（{ $price_germany_year }年）。欧盟 → 中国：在华德国移民人均汇回{ $remitted_germany }；无欧盟合计。{ $received_china_year }年中国自境外收到的汇款相当于国内生产总值的{ $received_china }。
 ec-economy-growth = { $growth_spain_year }年，西班牙就业增长{ $growth_spain }，全体外国公民贡献{ $growth_spain_foreign }个百分点；德国增长{ $growth_germany }，贡献{ $growth_germany_foreign }个百分点。
 
 ec-policy-a = 双方各按国籍和事由公布许可。依据：work_permits、permits_china。
@@ -454,14 +454,14 @@ ec-figure-census-by-citizenship-alt = 两次中国人口普查之间的斜线图
 
 ec-figure-work-panels-title = { $top_work ->
     [yes] { $claim_work_overtaken ->
-        [yes] 所示各国中，{ $work_hungary_2019_year }年居德国之后的匈牙利现签发首次工作许可最多
-       *[other] 所示各国中，匈牙利签发首次工作许可最多，先于德国
+        [yes] 所示各国中，{ $work_hungary_2019_year }年居德国之后的匈牙利现签发首次工作类居留许可最多
+       *[other] 所示各国中，匈牙利签发首次工作类居留许可最多，先于德国
       }
-   *[other] 逐年首次工作许可
+   *[other] 逐年首次工作类居留许可
   }
-ec-figure-work-panels-unit = 中国 → 欧盟：签发给中国公民的首次工作许可，{ $work_hungary_2019_year }–{ $work_permits_year }年；同一比例，灰线为其他国家
+ec-figure-work-panels-unit = 中国 → 欧盟：签发给中国公民的首次工作类居留许可，{ $work_hungary_2019_year }–{ $work_permits_year }年；同一比例，灰线为其他国家
 ec-figure-work-panels-note = 所用版本载有中国公民数字的成员国；其余为未知，不是零。欧盟至中国：所用来源中没有。
-ec-figure-work-panels-alt = 分面折线图，每个成员国一格，{ $work_hungary_2019_year }年至{ $work_permits_year }年。匈牙利的首次工作许可由{ $work_hungary_2019 }至{ $work_hungary }，德国由{ $work_germany_2019 }至{ $work_germany }；卢森堡为{ $work_luxembourg }。
+ec-figure-work-panels-alt = 分面折线图，每个成员国一格，{ $work_hungary_2019_year }年至{ $work_permits_year }年。匈牙利的首次工作类居留许可由{ $work_hungary_2019 }至{ $work_hungary }，德国由{ $work_germany_2019 }至{ $work_germany }；卢森堡为{ $work_luxembourg }。
 
 ec-figure-waiver-steps-title = { $claim_freed_in_steps ->
     [yes] 中国分步对{ $free_members }本欧盟护照中的{ $free_back }本免签；对中国免签的成员国为{ $free_there }个
@@ -484,7 +484,7 @@ ec-figure-refusals-by-member-alt = 每个成员国两点并附区间。瑞典的
 
 et-figure-victims-by-citizenship-title = 在欧盟登记的受害人中，{ $victims_outside }为欧盟以外国家公民，{ $victims_own }为登记国本国公民
 et-figure-victims-by-citizenship-unit = 每百名国籍已知的登记受害人，{ $victims_own_year }年
-et-figure-victims-by-citizenship-note = 一格代表百分之一。此为当局登记的情况，不是实际人数。中国：未报告。
+et-figure-victims-by-citizenship-note = 一格代表百分之一。此为主管机关登记的情况，不是实际人数。中国：未报告。
 et-figure-victims-by-citizenship-alt = 一百格的方格图：{ $victims_own_year }年在欧盟登记的受害人，按国籍。欧盟以外{ $victims_outside }，登记国本国{ $victims_own }，其他欧盟国家{ $victims_other }。
 
 ## 附录
@@ -580,10 +580,10 @@ ec-figure-permit-lengths-note = 全部事由可知的唯一成员国。许可的
 ec-figure-permit-lengths-alt = { $ireland_all_year }年爱尔兰首次许可由事由至有效期的冲积图。学习{ $ireland_study }，就业{ $ireland_work }，其他{ $ireland_other }，家庭{ $ireland_family }；有效期十二个月及以上{ $ireland_long }，不足六个月{ $ireland_short }。
 
 ec-figure-work-by-year-title = { $top_work ->
-    [yes] 所示各国中，匈牙利和德国现在发给中国公民的首次工作许可最多
-   *[no] 发给中国公民的首次工作许可，按成员国和年份
+    [yes] 所示各国中，匈牙利和德国现在发给中国公民的首次工作类居留许可最多
+   *[no] 发给中国公民的首次工作类居留许可，按成员国和年份
 }
-ec-figure-work-by-year-unit = 签发给中国公民的首次工作许可，每年；颜色越深数字越大，按平方根尺度
+ec-figure-work-by-year-unit = 签发给中国公民的首次工作类居留许可，每年；颜色越深数字越大，按平方根尺度
 ec-figure-work-by-year-note = 末行：所示各国之和，并非整个欧盟27国。未列出的成员国为未知，不是零。欧盟至中国：所用来源中没有。
 ec-figure-work-by-year-alt = 成员国与年份的着色矩阵。{ $work_permits_year }年：匈牙利{ $work_hungary }，德国{ $work_germany }，荷兰{ $work_netherlands }，卢森堡{ $work_luxembourg }；所示各国合计{ $work_permits }，{ $work_permits_2019_year }年为{ $work_permits_2019 }。
 
@@ -608,7 +608,7 @@ co-subtitle = 谁居住在哪里、谁在流动、凭何种许可与签证：官
 
 co-kn-stock-there = { $home } → { $away }：{ $stock_there_year }年居住在{ $stock_members_all }国中{ $stock_there_members }国的{ $home }移民人数。可信度：{ $confidence }。
 co-kn-stock-back = { $away } → { $home }：{ $stock_back_year }年居住在{ $home }、来自列名的{ $stock_back_members }国的人数。可信度：{ $confidence }。
-co-kn-work = { $home } → { $away }：{ $work_permits_year }年{ $work_states }国签发的首次工作许可数；反方向无统计。可信度：{ $confidence }。
+co-kn-work = { $home } → { $away }：{ $work_permits_year }年{ $work_states }国签发的首次工作类居留许可数；反方向无统计。可信度：{ $confidence }。
 co-kn-visas = { $home } → { $away }：{ $visas_issued_year }年{ $visa_area }{ $visa_states }国签发的短期签证数。可信度：{ $confidence }。
 
 co-s-who = 两个群体
@@ -676,7 +676,7 @@ co-glance-flow-back = { $flow_out_citizens }（{ $flow_out_citizens_year }年，
 co-glance-estimate-what = 迁移，本产品由存量估计
 co-glance-estimate-there = { $estimate_there }，{ $estimate_there_low }至{ $estimate_there_high }（自{ $estimate_there_year }年起{ $estimate_there_years }年；其中{ $estimate_there_returns }返回）
 co-glance-estimate-back = { $estimate_back }，{ $estimate_back_low }至{ $estimate_back_high }（自{ $estimate_back_year }年起{ $estimate_back_years }年；其中{ $estimate_back_returns }返回）
-co-glance-work-what = 首次工作许可
+co-glance-work-what = 首次工作类居留许可
 co-glance-work-there = { $work_permits }（{ $work_permits_year }年，{ $work_states }国）
 co-glance-work-no-back = 所持来源均未按国籍统计
 co-glance-valid-what = 有效居留许可
@@ -691,10 +691,10 @@ co-glance-free-back = { $free_members }本护照中的{ $free_back }本（{ $fre
 
 co-s-work = 工作与居留许可
 co-work-total = { $work_trend ->
-    [up] 签发给{ $home }公民的首次工作许可由{ $work_permits_2019_year }年的{ $work_permits_2019 }（{ $work_states_2019 }国）增至{ $work_permits_year }年的{ $work_permits }（{ $work_states }国），增加{ $work_trend_change }。
-    [down] 签发给{ $home }公民的首次工作许可由{ $work_permits_2019_year }年的{ $work_permits_2019 }（{ $work_states_2019 }国）减至{ $work_permits_year }年的{ $work_permits }（{ $work_states }国），减少{ $work_trend_change }。
-    [break] 签发给{ $home }公民的首次工作许可，{ $work_permits_2019_year }年为{ $work_permits_2019 }（{ $work_states_2019 }国），{ $work_permits_year }年为{ $work_permits }（{ $work_states }国）。两者所含国家不同，故不说变化。
-   *[other] 签发给{ $home }公民的首次工作许可，{ $work_permits_2019_year }年为{ $work_permits_2019 }（{ $work_states_2019 }国），{ $work_permits_year }年为{ $work_permits }（{ $work_states }国）。
+    [up] 签发给{ $home }公民的首次工作类居留许可由{ $work_permits_2019_year }年的{ $work_permits_2019 }（{ $work_states_2019 }国）增至{ $work_permits_year }年的{ $work_permits }（{ $work_states }国），增加{ $work_trend_change }。
+    [down] 签发给{ $home }公民的首次工作类居留许可由{ $work_permits_2019_year }年的{ $work_permits_2019 }（{ $work_states_2019 }国）减至{ $work_permits_year }年的{ $work_permits }（{ $work_states }国），减少{ $work_trend_change }。
+    [break] 签发给{ $home }公民的首次工作类居留许可，{ $work_permits_2019_year }年为{ $work_permits_2019 }（{ $work_states_2019 }国），{ $work_permits_year }年为{ $work_permits }（{ $work_states }国）。两者所含国家不同，故不说变化。
+   *[other] 签发给{ $home }公民的首次工作类居留许可，{ $work_permits_2019_year }年为{ $work_permits_2019 }（{ $work_states_2019 }国），{ $work_permits_year }年为{ $work_permits }（{ $work_states }国）。
   }
 co-work-states = { $work_in_first_year }年{ $ranked_work_in ->
     [yes] 最多的是
@@ -707,8 +707,8 @@ co-work-valid = { $valid_trend ->
   }
 co-work-back = { $home }签发给{ $away }公民的许可，所持各版均未提供。
 
-co-figure-work-permits-title = 各国的首次工作许可，{ $work_permits_2019_year }年与{ $work_permits_year }年
-co-figure-work-permits-unit = 签发给{ $home }公民的首次工作许可，{ $work_permits_2019_year }年（空心）与{ $work_permits_year }年（实心）
+co-figure-work-permits-title = 各国的首次工作类居留许可，{ $work_permits_2019_year }年与{ $work_permits_year }年
+co-figure-work-permits-unit = 签发给{ $home }公民的首次工作类居留许可，{ $work_permits_2019_year }年（空心）与{ $work_permits_year }年（实心）
 co-figure-work-permits-note = 彩色为增加，灰色为减少；数字为后一年。仅画出两年均有数字的国家，其余为未知，不是零。{ $away }至{ $home }：所持各版均未提供。
 co-figure-work-permits-alt = 每国两点，{ $work_permits_2019_year }年与{ $work_permits_year }年。后一年最多的是{ $work_in_first_area }，为{ $work_in_first }；其次为{ $work_in_second_area }，为{ $work_in_second }。
 
@@ -772,8 +772,8 @@ pa-s-stock = 两个群体
 pa-stock-unlike = 两侧口径可能不同：有的国家计在国外出生者，有的计外国公民；许可与登记计公民。人数少的来源地可能并入“其他”：这是缺失，不是零。迁入与迁出不分国籍，含返回者。
 pa-s-estimate = 由存量变化估计的迁移
 pa-estimate-how = 由存量变化及出生、死亡估计：以最新版存量作伪贝叶斯核算。幅度为六种方法在具备期初期末的各版存量上的最小值与最大值。它不是抽样误差，各方法也可能同时有误。
-pa-estimate-marked = 空心点：联合国各表均未在目的地列出来自该来源地者。所估计的只是返回者及模型分摊，并非该方向的事实。
-pa-pairs = 代替数字：冒号为未报告，短横为不适用或基数过小的比率，c为发布机构保密。一方为集团时，数字为各成员对之和，并注明对数。
+pa-estimate-marked = 空心点：联合国各表未列出居住在目的地、来自该来源地的移民。估计值只是返回者和模型分摊的结果，不能作为该方向存在迁移的依据。
+pa-pairs = 代替数字：冒号为未报告，短横为不适用或基数过小的比率，c为发布机构保密。一方为国家集团时，数字为各成员国配对之和，并注明所依据的配对数。
 pa-th-there = { $home } → { $away }
 pa-th-back = { $away } → { $home }
 
@@ -786,7 +786,7 @@ pa-glance-per-1000-what = ……每千名目的地居民
 pa-glance-per-1000-figure = { $value }（{ $year }年）
 pa-glance-origin-1000-what = ……每千名来源地居民
 pa-glance-origin-1000-figure = { $value }（{ $year }年）
-pa-glance-estimate-what = 若干年间的迁移，本产品由存量估计
+pa-glance-estimate-what = 若干年间的迁移，本简报由存量估计
 pa-glance-estimate-figure = { $mark ->
     [stock_origin_missing] { $value }，{ $low }至{ $high }（自{ $year }年起{ $years }年；其中{ $returns }返回，来源地未列名）
    *[none] { $value }，{ $low }至{ $high }（自{ $year }年起{ $years }年{ $many ->
@@ -824,12 +824,12 @@ pa-glance-registered-out-figure = { $many ->
     [yes] { $value }（{ $year }年；{ $expected }对中的{ $reported }对）
    *[no] { $value }（{ $year }年）
  }
-pa-glance-work-what = 首次工作许可
+pa-glance-work-what = 首次工作类居留许可
 pa-glance-work-figure = { $many ->
     [yes] { $value }（{ $year }年；{ $expected }对中的{ $reported }对）
    *[no] { $value }（{ $year }年）
  }
-pa-glance-study-what = 首次学习许可
+pa-glance-study-what = 首次学习类居留许可
 pa-glance-study-figure = { $many ->
     [yes] { $value }（{ $year }年；{ $expected }对中的{ $reported }对）
    *[no] { $value }（{ $year }年）
@@ -844,9 +844,9 @@ pa-glance-visas-figure = { $many ->
     [yes] { $value }（{ $year }年；申根区{ $expected }国中的{ $reported }国）
    *[no] { $value }（{ $year }年）
  }
-pa-glance-refusal-what = 不予签发的决定所占份额
+pa-glance-refusal-what = 短期签证拒签率
 pa-glance-refusal-figure = { $value }，{ $low }至{ $high }（{ $year }年）
-pa-glance-openness-what = 对护照的开放度（零须签证，百免签）
+pa-glance-openness-what = 对护照的开放度（零为须事先办签证，一百为免签）
 pa-glance-openness-figure = { $value }（{ $year }年）
 pa-glance-students-what = 攻读学位的学生
 pa-glance-students-figure = { $many ->
@@ -867,7 +867,7 @@ pa-figure-stock-over-time-alt = { $stock_over_time_both ->
   }
 pa-figure-estimates-title = 由存量估计的迁移及其幅度
 pa-figure-estimates-unit = 左侧所示期间的人数；点为估计，线为最小至最大
-pa-figure-estimates-note = 幅度：各方法与各版之间由最小至最大；不是抽样误差。各时段长短不一。两次存量之间来而复去者均不在内。空心点并非该方向的事实：为返回者及模型分摊。点位于线端者，所用方法得数最高。
+pa-figure-estimates-note = 幅度：各方法与各版之间由最小至最大；不是抽样误差。各时段长短不一。两次存量之间来而复去者均不在内。空心点不能作为该方向存在迁移的依据：只是返回者和模型分摊的结果。点位于线端者，所用方法结果最高。
 pa-figure-estimates-alt = { $estimates_told ->
     [yes] 每个方向与期间各有一点，并有由最小至最大的线。属于该方向事实者，最小：{ $estimates_least_year }年起{ $estimates_least_origin } → { $estimates_least_destination }，{ $estimates_least }。最大：{ $estimates_most_year }年起{ $estimates_most_origin } → { $estimates_most_destination }，{ $estimates_most }。
    *[no] 每个方向与期间各有一个空心点，并有由最小至最大的线。没有一项估计是其方向的事实。
@@ -887,18 +887,18 @@ pa-th-covers = 统计口径
 
 pa-title = { $stock_there_headline ->
     [up] { $stock_back_headline ->
-        [up] { $home }与{ $away }，{ $stock_start_there_year }–{ $stock_there_year }年：双方侨居人口均增加
-        [down] { $home }与{ $away }，{ $stock_start_there_year }–{ $stock_there_year }年：在{ $away_said }的侨居人口增加，在{ $home_said }的减少
-       *[other] { $home }与{ $away }，{ $stock_start_there_year }–{ $stock_there_year }年：在{ $away_said }的侨居人口增加
+        [up] { $home }与{ $away }，{ $stock_start_there_year }–{ $stock_there_year }年：双方在对方的移民均增加
+        [down] { $home }与{ $away }，{ $stock_start_there_year }–{ $stock_there_year }年：在{ $away_said }的对方移民增加，在{ $home_said }的减少
+       *[other] { $home }与{ $away }，{ $stock_start_there_year }–{ $stock_there_year }年：在{ $away_said }的对方移民增加
       }
     [down] { $stock_back_headline ->
-        [up] { $home }与{ $away }，{ $stock_start_there_year }–{ $stock_there_year }年：在{ $away_said }的侨居人口减少，在{ $home_said }的增加
-        [down] { $home }与{ $away }，{ $stock_start_there_year }–{ $stock_there_year }年：双方侨居人口均减少
-       *[other] { $home }与{ $away }，{ $stock_start_there_year }–{ $stock_there_year }年：在{ $away_said }的侨居人口减少
+        [up] { $home }与{ $away }，{ $stock_start_there_year }–{ $stock_there_year }年：在{ $away_said }的对方移民减少，在{ $home_said }的增加
+        [down] { $home }与{ $away }，{ $stock_start_there_year }–{ $stock_there_year }年：双方在对方的移民均减少
+       *[other] { $home }与{ $away }，{ $stock_start_there_year }–{ $stock_there_year }年：在{ $away_said }的对方移民减少
       }
    *[other] { $stock_back_headline ->
-        [up] { $home }与{ $away }，{ $stock_start_back_year }–{ $stock_back_year }年：在{ $home_said }的侨居人口增加
-        [down] { $home }与{ $away }，{ $stock_start_back_year }–{ $stock_back_year }年：在{ $home_said }的侨居人口减少
+        [up] { $home }与{ $away }，{ $stock_start_back_year }–{ $stock_back_year }年：在{ $home_said }的对方移民增加
+        [down] { $home }与{ $away }，{ $stock_start_back_year }–{ $stock_back_year }年：在{ $home_said }的对方移民减少
        *[other] { $stock_there_headline ->
             [nodata] { $home }与{ $away }：谁在流动，为何流动，有何保障？
            *[other] { $stock_there_trend ->
@@ -908,14 +908,14 @@ pa-title = { $stock_there_headline ->
           }
       }
   }
-pa-subtitle = 谁居住在何处，谁在流动及其原因，有何保障，又有哪些无人统计
+pa-subtitle = 谁居住在何处，谁在流动及其原因，有何保障，又有哪些未见统计
 
 pa-kn-stock = { $many ->
-    [yes] { $from } → { $to }：{ $year }年居住在当地的来自{ $origin }者，依联合国在{ $expected }对成员中列出的{ $reported }对。可信度：{ $confidence }。
-   *[no] { $from } → { $to }：{ $year }年居住在当地的来自{ $origin }者，联合国估计。可信度：{ $confidence }。
+    [yes] { $from } → { $to }：{ $year }年居住在当地的来自{ $origin }的移民，依联合国在{ $expected }对成员中列出的{ $reported }对。可信度：{ $confidence }。
+   *[no] { $from } → { $to }：{ $year }年居住在当地的来自{ $origin }的移民，联合国估计。可信度：{ $confidence }。
   }
 pa-kn-census = { $from } → { $to }：{ $year }年当地人口普查登记的{ $origin }公民。可信度：{ $confidence }。
-pa-kn-work = { $from } → { $to }：{ $year }年签发的首次工作许可。可信度：{ $confidence }。
+pa-kn-work = { $from } → { $to }：{ $year }年签发的首次工作类居留许可。可信度：{ $confidence }。
 pa-kn-arrivals = { $from } → { $to }：{ $year }年迁移的人数，按目的地统计的迁入。可信度：{ $confidence }。
 pa-kn-citizens = { $from } → { $to }：{ $year }年前往当地居住的{ $origin }公民。可信度：{ $confidence }。
 pa-kn-departures = { $from } → { $to }：{ $year }年迁移的人数，按来源地统计的迁出。可信度：{ $confidence }。
@@ -924,7 +924,7 @@ pa-kn-students = { $from } → { $to }：{ $year }年在读的学位学生。可
 pa-kn-visas = { $from } → { $to }：{ $year }年签发的短期签证。可信度：{ $confidence }。
 pa-kn-estimate = { $from } → { $to }：自{ $year }年起{ $years }年间的迁移，由存量估计，介于{ $low }与{ $high }之间。可信度：{ $confidence }。
 
-pa-s-who = 谁在流动：两个方向
+pa-s-who = 谁在流动
 pa-s-why = 为何流动：许可、签证与入境规则
 pa-s-skills = 技能与短缺
 pa-s-cost = 招聘成本与救济
@@ -933,40 +933,40 @@ pa-s-economy = 汇款
 pa-s-sure = 把握有多大
 
 pa-say-stock = { $trend ->
-    [up] 联合国估计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }，比{ $before_year }年多{ $change }。
-    [down] 联合国估计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }，比{ $before_year }年少{ $change }。
-    [stable] 联合国估计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }，与{ $before_year }年（{ $before }名）相近。
-    [small] 联合国估计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }；{ $before_year }年为{ $before }名。
+    [up] 联合国估计，{ $year }年有{ $value }名来自{ $origin }的移民居住在{ $destination }，比{ $before_year }年多{ $change }。
+    [down] 联合国估计，{ $year }年有{ $value }名来自{ $origin }的移民居住在{ $destination }，比{ $before_year }年少{ $change }。
+    [stable] 联合国估计，{ $year }年有{ $value }名来自{ $origin }的移民居住在{ $destination }，与{ $before_year }年（{ $before }名）相近。
+    [small] 联合国估计，{ $year }年有{ $value }名来自{ $origin }的移民居住在{ $destination }；{ $before_year }年为{ $before }名。
    *[other] { $many ->
-        [yes] 联合国估计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }，依其在{ $expected }对成员中列出的{ $reported }对。
-       *[no] 联合国估计，{ $year }年有{ $value }名来自{ $origin }者居住在{ $destination }。
+        [yes] 联合国估计，{ $year }年有{ $value }名来自{ $origin }的移民居住在{ $destination }，依其在{ $expected }对成员中列出的{ $reported }对。
+       *[no] 联合国估计，{ $year }年有{ $value }名来自{ $origin }的移民居住在{ $destination }。
       }
   }
 pa-say-census = { $destination }{ $year }年人口普查登记了{ $value }名{ $origin }公民。
 pa-say-arrivals = { $year }年有{ $value }人由{ $origin }迁往{ $destination }，按目的地统计的迁入。
-pa-say-citizens = { $year }年有{ $value }名{ $origin }公民前往{ $destination }居住，不论从何处来。
+pa-say-citizens = { $year }年有{ $value }名{ $origin }公民迁入{ $destination }居住，不论从何国迁入。
 pa-say-departures = { $year }年有{ $value }人由{ $origin }迁往{ $destination }，按来源地统计的迁出。
 pa-say-mirror = { $year }年{ $origin }统计的迁出为{ $destination }统计的迁入的{ $value }倍：同一迁移的两侧所见。
 pa-say-estimate = { $mark ->
-    [stock_origin_missing] 联合国各表均未在{ $destination }列出来自{ $origin }者：自{ $year }年起{ $years }年间所估计的{ $value }人次为返回者及模型分摊，并非该方向的事实。
+    [stock_origin_missing] 联合国各表未列出居住在{ $destination }、来自{ $origin }的移民：自{ $year }年起{ $years }年间估计的{ $value }人次只是返回者和模型分摊的结果，不能作为该方向存在迁移的依据。
    *[none] { $at ->
-        [top] 由存量估计，自{ $year }年起{ $years }年间的迁移介于{ $low }与{ $value }人次之间；本简报所用方法得数最高，其中{ $returns }人次返回。
+        [top] 由存量估计，自{ $year }年起{ $years }年间的迁移介于{ $low }与{ $value }人次之间；本简报所用方法结果最高，其中{ $returns }人次返回。
        *[between] 由存量估计，自{ $year }年起{ $years }年间有{ $value }人次迁移，依方法介于{ $low }与{ $high }之间；其中{ $returns }人次返回。
       }
   }
 pa-say-work = { $trend ->
-    [up] { $year }年{ $destination }向{ $origin }公民签发了{ $value }份首次工作许可，比{ $before_year }年多{ $change }。
-    [down] { $year }年{ $destination }向{ $origin }公民签发了{ $value }份首次工作许可，比{ $before_year }年少{ $change }。
-    [stable] { $year }年{ $destination }向{ $origin }公民签发了{ $value }份首次工作许可，与{ $before_year }年（{ $before }份）相近。
-    [small] { $year }年{ $destination }向{ $origin }公民签发了{ $value }份首次工作许可；{ $before_year }年为{ $before }份。
+    [up] { $year }年{ $destination }向{ $origin }公民签发了{ $value }份首次工作类居留许可，比{ $before_year }年多{ $change }。
+    [down] { $year }年{ $destination }向{ $origin }公民签发了{ $value }份首次工作类居留许可，比{ $before_year }年少{ $change }。
+    [stable] { $year }年{ $destination }向{ $origin }公民签发了{ $value }份首次工作类居留许可，与{ $before_year }年（{ $before }份）相近。
+    [small] { $year }年{ $destination }向{ $origin }公民签发了{ $value }份首次工作类居留许可；{ $before_year }年为{ $before }份。
    *[other] { $many ->
-        [yes] { $year }年{ $destination }向{ $origin }公民签发首次工作许可{ $value }份，依{ $expected }对成员中报告的{ $reported }对。
-       *[no] { $year }年{ $destination }向{ $origin }公民签发了{ $value }份首次工作许可。
+        [yes] { $year }年{ $destination }向{ $origin }公民签发首次工作类居留许可{ $value }份，依{ $expected }对成员中报告的{ $reported }对。
+       *[no] { $year }年{ $destination }向{ $origin }公民签发了{ $value }份首次工作类居留许可。
       }
   }
-pa-say-study = { $year }年首次学习许可为{ $value }份。
-pa-say-family = { $year }年首次家庭团聚许可为{ $value }份。
-pa-say-others = { $year }年因其他原因的首次许可为{ $value }份。
+pa-say-study = { $year }年首次学习类居留许可为{ $value }份。
+pa-say-family = { $year }年首次家庭团聚类居留许可为{ $value }份。
+pa-say-others = { $year }年其他事由的首次居留许可为{ $value }份。
 pa-say-valid = { $year }年末，{ $origin }公民在{ $destination }持有{ $value }份有效居留许可。
 pa-say-visas = { $trend ->
     [up] { $year }年在{ $origin }签发了{ $value }份前往{ $destination }的短期签证，比{ $before_year }年多{ $change }。
@@ -977,22 +977,22 @@ pa-say-visas = { $trend ->
   }
 pa-say-refusal = { $year }年对此类签证的决定中，{ $value }为不予签发（区间：{ $low }至{ $high }）。
 pa-say-openness = { $at ->
-    [all] { $year }年持{ $origin }护照短期停留{ $destination }免办签证。
-    [none] { $year }年持{ $origin }护照短期停留{ $destination }须事先办理签证。
+    [all] { $year }年持{ $origin }护照赴{ $destination }短期停留免办签证。
+    [none] { $year }年持{ $origin }护照赴{ $destination }短期停留须事先办理签证。
    *[between] { $year }年{ $destination }对{ $origin }护照的开放度为{ $value }（须事先办签证为零，免签为百）。
   }
 pa-say-students = { $year }年有{ $value }名来自{ $origin }的学位学生在{ $destination }就读。
 pa-say-overqualified = { $year }年在{ $destination }就业、受过高等教育的非欧盟公民中（不分国别），{ $value }的工作低于其学历。
 pa-say-vacancies = { $year }年一个季度中，{ $destination }的全部岗位有{ $value }空缺。
 pa-say-shortage = { $year }年{ $origin }短缺的职业中，有{ $value }的份额在{ $destination }也短缺。
-pa-say-asked = 若要调查招聘成本，须询问{ $value }名在{ $destination }持首次工作许可的来自{ $origin }者（{ $year }年），份额方可精确到{ $within }个百分点以内。
+pa-say-asked = 若要调查招聘成本，须询问{ $value }名在{ $destination }持首次工作类居留许可的来自{ $origin }者（{ $year }年），份额方可精确到{ $within }个百分点以内。
 pa-say-ratified = { $expected }项关于劳动、移徙者与人口贩运的文书中，{ $destination }的状态已知的有{ $reported }项，其中已批准{ $value }项。
 pa-say-remitted = { $at ->
     [none] 据模型，{ $year }年由{ $destination }汇回{ $origin }的款项不足其计数单位一百万美元。
    *[between] 据模型，{ $year }年由{ $destination }汇回{ $origin }的款项，折合每名居住在{ $destination }的来自{ $origin }者{ $value }。
   }
 pa-say-sending = { $year }年由{ $destination }向{ $origin }汇款回国的费用为金额的{ $value }。
-pa-say-received = { $year }年{ $origin }自各国收到的汇款为其产出的{ $value }。
+pa-say-received = { $year }年{ $origin }自各国收到的汇款相当于其国内生产总值的{ $value }。
 pa-say-marks = （{ $marks }）
 pa-say-partial = （{ $expected }对成员中的{ $reported }对）
 pa-say-contradicted = 但{ $other_year }年末{ $origin }公民在当地持有{ $other }份有效居留许可：两项统计不相符。
@@ -1025,12 +1025,12 @@ pa-glance-census-figure = { $many ->
    *[no] { $value }（{ $year }年）
   }
 pa-glance-mirror-what = 由双方所见的迁移（镜像）
-pa-glance-family-what = 首次家庭团聚许可
+pa-glance-family-what = 首次家庭团聚类居留许可
 pa-glance-family-figure = { $many ->
     [yes] { $value }（{ $year }年；{ $expected }对中的{ $reported }对）
    *[no] { $value }（{ $year }年）
   }
-pa-glance-others-what = 因其他原因的首次许可
+pa-glance-others-what = 其他事由的首次居留许可
 pa-glance-others-figure = { $many ->
     [yes] { $value }（{ $year }年；{ $expected }对中的{ $reported }对）
    *[no] { $value }（{ $year }年）
@@ -1040,27 +1040,27 @@ pa-glance-vacancies-what = 空缺岗位
 pa-glance-shortage-what = 双方均短缺的职业
 pa-glance-asked-what = 招聘成本调查所需规模
 pa-glance-ratified-what = 已批准的文书
-pa-glance-received-what = 收到的汇款占产出
+pa-glance-received-what = 收到的汇款占国内生产总值的比重
 
 pa-lack-costs = 关于劳动者为求职支付金额的调查
 pa-lack-complained = 劳动者的投诉
 pa-lack-agreements = 关于学历、社会保障或实习的协定
 pa-lack-victims = 已识别的人口贩运受害人
 
-pa-figure-work-there-title = 首次工作许可：{ $home } → { $away }
+pa-figure-work-there-title = 首次工作类居留许可：{ $home } → { $away }
 pa-figure-work-there-unit = 向来源地公民签发的许可，按年
 pa-figure-work-there-note = { $work_there_expected_many ->
     [yes] 为许可数，不是到达人数；续签不计。集团为有报告成员之和。
    *[no] 为许可数，不是到达人数；续签不计。
   }
-pa-figure-work-there-alt = 按年的柱：首次工作许可，{ $home } → { $away }。最少：{ $work_there_least_year }年{ $work_there_least }份；最多：{ $work_there_most_year }年{ $work_there_most }份。
-pa-figure-work-back-title = 首次工作许可：{ $away } → { $home }
+pa-figure-work-there-alt = 按年的柱：首次工作类居留许可，{ $home } → { $away }。最少：{ $work_there_least_year }年{ $work_there_least }份；最多：{ $work_there_most_year }年{ $work_there_most }份。
+pa-figure-work-back-title = 首次工作类居留许可：{ $away } → { $home }
 pa-figure-work-back-unit = 向来源地公民签发的许可，按年
 pa-figure-work-back-note = { $work_back_expected_many ->
     [yes] 为许可数，不是到达人数；续签不计。集团为有报告成员之和。
    *[no] 为许可数，不是到达人数；续签不计。
   }
-pa-figure-work-back-alt = 按年的柱：首次工作许可，{ $away } → { $home }。最少：{ $work_back_least_year }年{ $work_back_least }份；最多：{ $work_back_most_year }年{ $work_back_most }份。
+pa-figure-work-back-alt = 按年的柱：首次工作类居留许可，{ $away } → { $home }。最少：{ $work_back_least_year }年{ $work_back_least }份；最多：{ $work_back_most_year }年{ $work_back_most }份。
 
 pa-table-regime-title = 对护照的要求：变化前与变化后
 pa-table-regime-note = 变化发生在两日之间，指数在这两日读取。普通护照，短期停留。
@@ -1075,7 +1075,7 @@ pa-table-agreements-note = 名单只说明当日有协定，不说明何时签�
 pa-table-tiers-title = 在美国人口贩运报告中的级别，按年
 pa-table-tiers-note = 一国政府对他国努力的评判，不是受害人数；“观察”为该级的观察名单。冒号：所用副本未印出该年。
 pa-table-victims-title = 来自任何国家的人口贩运受害人，按最近所印
-pa-table-victims-note = 已识别不等于实有；不分来源地，未必来自对方。行中所列群体只是一部分，不是总数。
+pa-table-victims-note = 已识别人数不等于实际人数；不分来源地，未必来自对方。行中所列群体只是一部分，不是总数。
 pa-table-standards-title = 双方在关于劳动、移徙者与人口贩运的文书中的状态
 pa-table-standards-note = 依所用副本所述；来源印有日期的，附行为日期。
 
@@ -1118,7 +1118,7 @@ pr-title = { $stock_back_trend ->
     [down] { $home }，{ $stock_start_back_year }–{ $stock_back_year }年：来自国外的居民减少，本国人去往何处？
    *[other] { $home }：谁来，谁去，与哪些伙伴？
   }
-pr-subtitle = 所有伙伴，两个方向：谁居住在何处，谁在流动及其原因，有何保障，又有哪些无人统计
+pr-subtitle = 所有伙伴，两个方向：谁居住在何处，谁在流动及其原因，有何保障，又有哪些未见统计
 pr-s-annex = 附录
 pr-s-sure = 把握有多大
 pr-th-there = { $home } → 各国
@@ -1130,7 +1130,7 @@ pr-kn-stock = { $from } → { $to }：{ $year }年居住在目的地的人数，
 pr-kn-arrivals = { $from } → { $to }：{ $year }年前来居住的人数。可信度：{ $confidence }。
 pr-kn-departures = { $from } → { $to }：{ $year }年离开的人数，不分国籍。可信度：{ $confidence }。
 pr-kn-citizens = { $from } → { $to }：{ $year }年前来居住的外国公民。可信度：{ $confidence }。
-pr-kn-work = { $from } → { $to }：{ $year }年签发的首次工作许可。可信度：{ $confidence }。
+pr-kn-work = { $from } → { $to }：{ $year }年签发的首次工作类居留许可。可信度：{ $confidence }。
 pr-kn-valid = { $from } → { $to }：{ $year }年末有效的居留许可。可信度：{ $confidence }。
 pr-kn-students = { $from } → { $to }：{ $year }年在读的学位学生。可信度：{ $confidence }。
 
@@ -1156,7 +1156,7 @@ pr-say-per-1000 = 每千名{ $destination }居民中，有{ $value }名来自国
 pr-say-arrivals = { $year }年有{ $value }人前往{ $destination }居住一年以上。
 pr-say-departures = { $year }年有{ $value }人离开{ $origin }，在他处居住一年以上。
 pr-say-citizens = { $year }年有{ $value }名外国公民前往{ $destination }居住。
-pr-say-work = { $year }年{ $destination }向欧盟以外{ $origin }公民签发了{ $value }份首次工作许可。
+pr-say-work = { $year }年{ $destination }向欧盟以外{ $origin }公民签发了{ $value }份首次工作类居留许可。
 pr-say-valid = { $year }年末，{ $destination }有{ $value }份有效居留许可。
 pr-say-students = { $year }年有{ $value }名来自国外的学位学生在{ $destination }就读。
 pr-say-received = { $year }年自国外收到的汇款为{ $destination }产出的{ $value }。
@@ -1208,7 +1208,7 @@ pr-table-agreements-note = 名单只说明当日有协定，不说明何时签�
 pr-table-tiers-title = 在美国人口贩运报告中的级别，按年
 pr-table-tiers-note = 一国政府对他国努力的评判，不是受害人数；“观察”为该级的观察名单。冒号：所用副本未印出该年。
 pr-table-victims-title = 来自任何国家的人口贩运受害人，按最近所印
-pr-table-victims-note = 已识别不等于实有。行中所列群体只是一部分，不是总数。
+pr-table-victims-note = 已识别人数不等于实际人数。行中所列群体只是一部分，不是总数。
 pr-table-standards-title = 关于劳动、移徙者与人口贩运的文书
 pr-table-standards-note = 依所用副本所述；来源印有日期的，附行为日期。
 
@@ -1334,7 +1334,7 @@ table-act-ceiling = 年度上限
 table-subject-act-social-security-signed = 社保协定签署
 table-subject-act-social-security-in-force = 生效
 table-subject-act-social-security-listed = 列名于
-table-subject-act-degrees-signed = 学位互认签署
+table-subject-act-degrees-signed = 学历互认协议签署
 table-subject-act-degrees-listed = 列名于
 table-subject-act-interns-ceiling = 每年实习生上限（双向）
 table-statistic-mean = 均值，月
@@ -1372,14 +1372,14 @@ er-kicker = 专题简报 · 招聘与权利 · 中国与欧盟，双向
 er-running = 中国与欧盟之间的招聘与权利，双向
 er-title = { $held_surveyed ->
     [yes] 中国与欧盟之间的招聘，{ $deposit_year }–{ $short_eu_year }年：劳动者支付了多少，有何权利
-   *[no] 中国与欧盟之间的招聘，{ $deposit_year }–{ $short_eu_year }年：未持有劳动者调查
+   *[no] 中国与欧盟之间的招聘，{ $deposit_year }–{ $short_eu_year }年：尚无劳动者调查可用
   }
 er-subtitle = 支付多少、规则允许什么、受哪些标准约束，以及投诉与技能的状况
 er-kn-trainees = { $held_surveyed ->
     [yes] 在日中国技能实习生平均支付（{ $trainees_year }年）。本走廊劳动者见受托调查。可信度：{ $confidence }。
-   *[no] 在日中国技能实习生平均支付（{ $trainees_year }年）；中国与欧盟之间，两个方向均无调查。可信度：{ $confidence }。
+   *[no] 在日中国技能实习生平均支付（{ $trainees_year }年）；中国与欧盟之间，两个方向均无可用调查。可信度：{ $confidence }。
   }
-er-kn-size = 中国 → 欧盟：据{ $size_frame_year }年的许可，要知道谁分文未付须询问的劳动者人数；反方向无人统计。可信度：{ $confidence }。
+er-kn-size = 中国 → 欧盟：据{ $size_frame_year }年的许可，为估计分文未付者所占比例须调查的劳动者人数；反方向所用来源未按国籍统计许可。可信度：{ $confidence }。
 er-kn-ratified = { $ratified_china_year }年，{ $instruments }项文书中已知中国批准的数目；西班牙{ $ratified_spain }，荷兰{ $ratified_netherlands }，塞浦路斯{ $ratified_cyprus }。可信度：{ $confidence }。
 er-kn-degrees = 截至{ $degree_states_year }年与中国订有学历互认协议的欧盟国家数，双向适用。可信度：{ $confidence }。
 er-so-what = 这意味着：双方都不知道劳动者支付多少时，收费上限是否得到遵守、借款是否公平，都无从判断。
@@ -1395,15 +1395,15 @@ er-cost-elsewhere = { $top_cost_high ->
       }
    *[no] 其他走廊有过调查：老挝{ $cost_laos }个月收入（多往泰国），孟加拉国{ $cost_bangladesh }个月收入（所有目的地）。有的是均值，有的是均值之比，有的是报告中的约数：此处并列，不排名，也不求平均。
   }
-er-cost-china = 以中国为来源地的调查，所用来源中只有一项：在日技能实习生平均向派遣机构或中介支付{ $trainees }（{ $trainees_year }年起询问，由日元折算）。收入未与之同印，因此无法折算为月数。
+er-cost-china = 所用来源中以中国为来源地的调查只有一项：在日技能实习生平均向派遣机构或中介支付{ $trainees }（{ $trainees_year }年起开展的调查，由日元折算）。该来源未同时公布其收入，因此无法折算为收入月数。
 er-cost-back = { $absent_cost_back ->
     [yes] 从欧盟到中国，所用来源中没有任何费用、案例或规定。
    *[no] 从欧盟到中国的已有内容见表格。
   }
 er-s-size = 一项调查需要什么
-er-size = 若要以上下{ $size_within }个百分点、二十次中十九次的把握得知分文未付者的比例，须在{ $size_frame_year }年{ $size_frame }名首次工作许可持有人中访问{ $size_there }名，条件是每个地点访问{ $size_cluster }名、其中{ $size_answer }作答。每一个要单独说明的群体都需要同样多的人。
+er-size = 若要以上下{ $size_within }个百分点、二十次中十九次的把握得知分文未付者的比例，须在{ $size_frame_year }年{ $size_frame }名首次工作类居留许可持有人中访问{ $size_there }名，条件是每个地点访问{ $size_cluster }名、其中{ $size_answer }作答。每一个要单独说明的群体都需要同样多的人。
 er-size-back = { $absent_permits_back ->
-    [yes] 从欧盟到中国，凭所用来源无从抽样：没有来源按国籍统计许可。中国的移民管理部门可以提供。
+    [yes] 从欧盟到中国，凭所用来源无从抽样：所用来源均未按国籍统计许可。中国的移民管理部门可以提供。
    *[no] 从欧盟到中国的许可也有统计，因此那里同样可以抽样。
   }
 er-s-rules = 中国法律允许企业收取什么，以及个别已付的价格
@@ -1425,8 +1425,8 @@ er-s-standards = 标准，两个方向
 er-standards-china = 在{ $instruments }项文书中，已知中国批准了{ $ratified_china }项，加上状态不详者至多{ $ratified_china_most }项；西班牙{ $ratified_spain }至{ $ratified_spain_most }项，荷兰{ $ratified_netherlands }至{ $ratified_netherlands_most }项，塞浦路斯{ $ratified_cyprus }至{ $ratified_cyprus_most }项。
 er-standards-both = { $always_both_ratified ->
     [yes] { $always_migrants_unratified ->
-        [yes] 双方，包括每一个成员国，都批准了强迫劳动公约与废除强迫劳动公约、经济社会权利公约和打击贩运议定书。按{ $migrants_china_year }年的副本，双方均未批准联合国移徙工人公约。
-       *[no] 双方，包括每一个成员国，都批准了强迫劳动公约与废除强迫劳动公约、经济社会权利公约和打击贩运议定书。各方在联合国移徙工人公约中的状态见{ $migrants_china_year }年的副本。
+        [yes] 双方，包括每一个成员国，都批准了强迫劳动公约与废除强迫劳动公约、经济、社会及文化权利国际公约和打击贩运议定书。按{ $migrants_china_year }年的副本，双方均未批准联合国移徙工人公约。
+       *[no] 双方，包括每一个成员国，都批准了强迫劳动公约与废除强迫劳动公约、经济、社会及文化权利国际公约和打击贩运议定书。各方在联合国移徙工人公约中的状态见{ $migrants_china_year }年的副本。
       }
    *[no] 双方都批准了哪些文书，请逐行看符号；联合国移徙工人公约的副本为{ $migrants_china_year }年。
   }
@@ -1434,7 +1434,7 @@ er-standards-as-of = 每个符号只在所读副本之日成立，此后不保�
 er-table-standards-title = 关于劳动、移徙者与人口贩运的文书：中国、欧盟及其成员国
 er-table-standards-note = 各文书旁为副本所述的最早至最晚年份；未注日期的副本只知其不早于该行为。全称及已知的批准日期见所附表格。
 er-s-agreements = 中国与成员国之间的协定
-er-agreements = 社会保障协定使派遣劳动者免于双重缴费；学位互认协定使学历在对方有效。至{ $degree_states_year }年，{ $degree_states }个欧盟国家已有学位互认协定。中德之间实习生可双向往来，每年至德国{ $interns_there }人，至中国{ $interns_back }人；实际人数未公布。
+er-agreements = 社会保障协定使派遣劳动者免于双重缴费；学历互认协议使学历在对方有效。至{ $degree_states_year }年，{ $degree_states }个欧盟国家已有学历互认协议。中德之间实习生可双向往来，每年至德国{ $interns_there }人，至中国{ $interns_back }人；实际人数未公布。
 er-table-agreements-title = 按成员国列出的协定，附来源所印日期
 er-table-agreements-note = 空格为不详；没有列行的国家不在任何名单中。多份名单只列最近一份；名单只说明当日有协定，不说明何时签署。每一行及其编号与出处见清单。
 er-s-rights = 投诉与救济
@@ -1448,7 +1448,7 @@ er-rights-none = { $absent_complaints ->
        *[other] { $disputed_workers }
       }名劳动者；南通法院{ $disputes_nantong_year }年{ $disputes_nantong }起。
   }
-er-rights-elsewhere = 在两者都有印出的地方，尼泊尔{ $complaints_nepal_year }至{ $complaints_nepal_until }年的数月间每千份批准收到{ $complaints_nepal }件投诉（日期为约数），印度尼西亚{ $complaints_indonesia_year }年的一个月内每千名派出者{ $complaints_indonesia }件：时段不同，不可比较。孟加拉国{ $settled_bangladesh_year }年了结的投诉相当于当年收到的{ $settled_bangladesh }，不论何时提出。时期相互重叠，从不相加。
+er-rights-elsewhere = 在两项均有公布的情况下，尼泊尔{ $complaints_nepal_year }至{ $complaints_nepal_until }年的数月间每千份批准收到{ $complaints_nepal }件投诉（日期为约数），印度尼西亚{ $complaints_indonesia_year }年的一个月内每千名派出者{ $complaints_indonesia }件：时段不同，不可比较。孟加拉国{ $settled_bangladesh_year }年了结的投诉相当于当年收到的{ $settled_bangladesh }，不论何时提出。时期相互重叠，从不相加。
 er-table-rates-title = 每千名劳动者的投诉，其他来源地
 er-table-rates-note = 投诉数与劳动者数所印时期相同。
 er-table-settled-title = 已了结的投诉，占收到的百分比
@@ -1485,23 +1485,23 @@ er-th-covers = 地域；统计口径
 
 ## 反人口贩运专题简报
 
-et-kn-victims = { $victims_eu_year }年欧盟登记的人口贩运受害者人数，含各国籍。可信度：{ $confidence }。
+et-kn-victims = { $victims_eu_year }年欧盟登记的人口贩运受害人人数，含各国籍。可信度：{ $confidence }。
 et-kn-convicted = { $convicted_eu_year }年欧盟被定罪的贩运者人数，含各国籍。可信度：{ $confidence }。
-et-kn-netherlands = { $possible_netherlands_year }年荷兰登记的可能受害者人数，口径宽于已识别者。可信度：{ $confidence }。
-et-kn-china = 中国未报告{ $silent_first_year }年至{ $silent_last_year }年识别的受害者人数。未报告不是零。
+et-kn-netherlands = { $possible_netherlands_year }年荷兰登记的可能受害人人数，口径宽于已识别者。可信度：{ $confidence }。
+et-kn-china = 中国未报告{ $silent_first_year }年至{ $silent_last_year }年识别的受害人人数。未报告不是零。
 et-so-what = { $absent_aftermath ->
     [yes] 这意味着：何为“已识别”各国不一，三个成员国其后各环节的情况所用来源均未说明。在各环节按同一口径报告之前，受害人数字不可比较。
    *[no] 这意味着：何为“已识别”各国不一。在各环节按同一口径报告之前，受害人数字不可比较。
   }
 et-kicker = 专题简报 · 打击人口贩运 · 中国、塞浦路斯、西班牙、荷兰
 et-running = 打击人口贩运，中国与欧盟，双向
-et-title = { $silent_first_year }–{ $victims_eu_year }年中国与欧盟的人口贩运：识别了谁，何者未报告
-et-subtitle = 从识别到定罪：主管机关印出了什么，何处空白
-et-s-trafficking = 打击人口贩运：已识别不等于实有
-et-trafficking-eu = 欧盟成员国{ $victims_eu_year }年登记了{ $victims_eu }名受害人；{ $women_eu_year }年登记者中{ $women_eu }为妇女和女童；{ $convicted_eu_year }年判定{ $convicted_eu }名贩运者有罪。查得越细，发现越多：这些是当局所做之事的数字。
+et-title = { $silent_first_year }–{ $victims_eu_year }年中国与欧盟的人口贩运：识别了哪些受害人，哪些未报告
+et-subtitle = 从识别到定罪：主管机关公布了什么，哪些环节没有数据
+et-s-trafficking = 打击人口贩运：已识别人数不等于实际人数
+et-trafficking-eu = 欧盟成员国{ $victims_eu_year }年登记了{ $victims_eu }名受害人；{ $women_eu_year }年登记者中{ $women_eu }为妇女和女童；{ $convicted_eu_year }年判定{ $convicted_eu }名贩运者有罪。查处力度越大，发现越多：这些数字反映的是主管机关的工作情况。
 et-trafficking-directions = { $absent_nationality ->
-    [yes] 所用来源均未说明在欧盟登记的受害者中有多少来自中国，也未说明中国识别的受害者中有多少来自欧盟。
-   *[no] 按对方国籍已识别受害者的数字见各表。
+    [yes] 所用来源均未说明在欧盟登记的受害人中有多少来自中国，也未说明中国识别的受害人中有多少来自欧盟。
+   *[no] 按对方国籍已识别受害人的数字见各表。
   }
 et-s-chain = 一条链，五个环节
 et-trafficking-chain = 以下各页循同一链条：识别、保护、援助、起诉、定罪。没有印出数字的环节照实说明，这并不表示什么也没有做。
@@ -1515,14 +1515,14 @@ et-table-tiers-note = 一国政府对他国努力的评判，不是受害人数�
 et-table-acts-title = 四国在打击贩运文书中的状态，附所印的行为日期
 et-table-acts-note = 截至旁列年份。
 et-s-china = 中国
-et-china = 据美国的报告，中国未报告{ $silent_first_year }至{ $silent_last_year }年识别受害人的情况：是未报告，不是零。其定罪人数仅见于第二手，暂扣不用（!）。更早的一份报告提及{ $shelters_china_until }年有{ $shelters_china }处收容外国受害人的庇护所。{ $always_china_silent ->
+et-china = 据美国的报告，中国未报告{ $silent_first_year }至{ $silent_last_year }年识别受害人的情况：是未报告，不是零。其定罪人数仅有间接来源，暂不采用（!）。更早的一份报告提及{ $shelters_china_until }年有{ $shelters_china }处收容外国受害人的庇护所。{ $always_china_silent ->
     [yes] 欧洲委员会公约对其开放，在副本之日尚未批准。
    *[no] 中国在各文书中的状态见符号。
   }
 et-s-cyprus = 塞浦路斯
 et-cyprus = 塞浦路斯{ $victims_cyprus_year }年识别了{ $victims_cyprus }名受害人；欧洲委员会专家统计，自{ $formal_cyprus_year }年至{ $formal_cyprus_until }年八月正式识别{ $formal_cyprus }名。男女之和不等于总数之处，报告未说明其余。专家至少已完成{ $rounds_cyprus }轮评估。
 et-s-spain = 西班牙
-et-spain = 按美国的报告，西班牙当局{ $victims_spain_year }年识别了{ $victims_spain }名受害人；其内政部自己统计{ $formal_spain_year }至{ $formal_spain_until }年共{ $formal_spain }名。{ $citco_spain_year }年的性剥削受害人，报告为识别{ $report_spain }名，该部的中心（据报刊）为{ $citco_spain }名。两个发布机构，两种统计：互不更正。专家至少已完成{ $rounds_spain }轮评估。
+et-spain = 按美国的报告，西班牙主管机关{ $victims_spain_year }年识别了{ $victims_spain }名受害人；其内政部自己统计{ $formal_spain_year }至{ $formal_spain_until }年共{ $formal_spain }名。{ $citco_spain_year }年的性剥削受害人，报告为识别{ $report_spain }名，该部的中心（据报刊）为{ $citco_spain }名。两个发布机构，两种统计：互不更正。专家至少已完成{ $rounds_spain }轮评估。
 et-s-netherlands = 荷兰
 et-netherlands = 荷兰登记的是可能的受害人，{ $possible_netherlands_year }年为{ $possible_netherlands }名：口径宽于已识别者，不可与其他国家相比。专家至少已完成{ $rounds_netherlands }轮评估。
 et-table-cn-title = 中国：从识别到定罪
@@ -1534,11 +1534,11 @@ et-table-es-note = 按所印；各数字的报告见附录。
 et-table-nl-title = 荷兰：从识别到定罪
 et-table-nl-note = 按所印；各数字的报告见附录。
 et-policy-a = 每年报告从识别到定罪的每一环节。依据：victims_eu、victims_cyprus。
-et-policy-b = 在群体足够大时按国籍公布已识别受害者。依据：victims_eu、silent_last。
-et-policy-c = 在各国口径之外，商定同一口径的正式识别受害者数。依据：formal_spain、possible_netherlands。
-et-missing-a = 中国：识别、保护与援助的受害者。下一步：公安部。
+et-policy-b = 在群体足够大时按国籍公布已识别受害人。依据：victims_eu、silent_last。
+et-policy-c = 在各国口径之外，商定同一口径的正式识别受害人数。依据：formal_spain、possible_netherlands。
+et-missing-a = 中国：识别、保护与援助的受害人。下一步：公安部。
 et-missing-b = 两个方向的警务合作与专家网络，按年份和案件。下一步：欧洲刑警组织与各主管部委。
-et-missing-c = 两个方向按对方国籍的已识别受害者。下一步：各国报告员，并施以披露控制。
+et-missing-c = 两个方向按对方国籍的已识别受害人。下一步：各国报告员，并施以披露控制。
 et-s-annex = 附录：各表的每一个数字及其出处
 et-facts-how = 输入 twoway trace --brief eu_china_trafficking 加编号，即可看到句子、公式以及每个原始单元格的文件、位置与校验值。表中各行有各自的编号。
 et-th-covers = 地域；统计对象
@@ -2707,22 +2707,22 @@ declared-indicator-outcome-incidence-label = 投诉结果的累积发生
 declared-indicator-outcome-incidence-unit = 份额
 declared-indicator-outcome-incidence-formula = 30、90、180、365 天各结果的 Aalen-Johansen 累积发生率；并非某一结果的 1 减 Kaplan-Meier；区间：± 1.96 标准误，限于 0 与 1
 declared-indicator-outcome-incidence-cannot-say = 结果是否公正。
-declared-indicator-detection-rate-label = 每十万居民查明受害者数
+declared-indicator-detection-rate-label = 每十万居民查明受害人数
 declared-indicator-detection-rate-unit = 每十万居民
 declared-indicator-detection-rate-formula = 100,000 查明 / P；区间：精确泊松
-declared-indicator-detection-rate-cannot-say = 受害者有多少：此值同样反映识别的努力。不据此排列国家。
-declared-indicator-labour-exploitation-share-label = 查明受害者中的劳动剥削
+declared-indicator-detection-rate-cannot-say = 受害人有多少：此值同样反映识别的努力。不据此排列国家。
+declared-indicator-labour-exploitation-share-label = 查明受害人中的劳动剥削
 declared-indicator-labour-exploitation-share-unit = 百分比
 declared-indicator-labour-exploitation-share-formula = 100 劳动剥削 / 形式已知者；区间：Wilson
 declared-indicator-labour-exploitation-share-cannot-say = 未查明者中此形式的普遍程度。
-declared-indicator-foreign-victim-share-label = 查明受害者中的外国公民
+declared-indicator-foreign-victim-share-label = 查明受害人中的外国公民
 declared-indicator-foreign-victim-share-unit = 百分比
 declared-indicator-foreign-victim-share-formula = 100 外国公民 / 国籍已知者；区间：Wilson
 declared-indicator-foreign-victim-share-cannot-say = 未查明的被贩运者。
 declared-indicator-identification-ratio-label = 认定比
 declared-indicator-identification-ratio-unit = 百分比
-declared-indicator-identification-ratio-formula = 100 正式认定 / 疑似受害者
-declared-indicator-identification-ratio-cannot-say = 未获认定者是否为受害者。
+declared-indicator-identification-ratio-formula = 100 正式认定 / 疑似受害人
+declared-indicator-identification-ratio-cannot-say = 未获认定者是否为受害人。
 declared-indicator-investigation-to-conviction-label = 定罪与起诉之比
 declared-indicator-investigation-to-conviction-unit = 百分比
 declared-indicator-investigation-to-conviction-formula = 100 t 年定罪 / t - 2年起诉；注明时滞
@@ -2918,7 +2918,7 @@ declared-indicator-complaint-settlement-published-formula = 100 × 了结或解�
 declared-indicator-complaint-settlement-published-cannot-say = 收到的投诉中有多少已了结：当年了结的可能是此前收到的。超过 100 表示在清理积案。
 declared-indicator-survey-size-label = 一项招聘成本调查须访问的劳动者
 declared-indicator-survey-size-unit = 名劳动者
-declared-indicator-survey-size-formula = n = m / (1 + m / N) / r；m = z² p (1 − p) / e² × (1 + (b − 1) ρ)；N 为该年首次工作许可数，p = 0.5 为变动最大的比例，e 为 95% 区间之半，b 为每个地点的人数，ρ 为其相似程度，r 为应答比例
+declared-indicator-survey-size-formula = n = m / (1 + m / N) / r；m = z² p (1 − p) / e² × (1 + (b − 1) ρ)；N 为该年首次工作类居留许可数，p = 0.5 为变动最大的比例，e 为 95% 区间之半，b 为每个地点的人数，ρ 为其相似程度，r 为应答比例
 declared-indicator-survey-size-cannot-say = 其中多少人可以找到：许可不是地址。按性别或技能分列，每组都需要同样多的人。
 declared-indicator-evaluation-round-label = 一国在某公约下完成的评估轮次
 declared-indicator-evaluation-round-unit = 轮
@@ -3087,13 +3087,13 @@ declared-source-imf-purchasing-power-title = 购买力平价隐含换算率
 declared-source-imf-purchasing-power-territory = 中国指中国内地；中国香港、中国澳门和台湾各自成行。科索沃、约旦河西岸和加沙使用基金组织自己的代码。
 declared-source-imf-purchasing-power-definition = 一现时国际元合本国货币若干，保留三位小数：换算率过小者可靠性低。实际数据末年之后为基金组织的估计值；版本当年及以后为预测，不予采用。基金组织并非购买力平价的原始来源。
 declared-source-imf-purchasing-power-licence = 国际货币基金组织使用条款：须注明来源，不得商业性再分发
-declared-source-ctdc-assisted-victims-title = 各机构汇总个案记录中获得援助及向热线报告的人口贩运受害者
+declared-source-ctdc-assisted-victims-title = 各机构汇总个案记录中获得援助及向热线报告的人口贩运受害人
 declared-source-ctdc-assisted-victims-territory = CN 指中国大陆；HK、MO、TW 各有代码。
-declared-source-ctdc-assisted-victims-definition = 当年登记的人员，依各合作机构的个案记录或热线联系；并非抽样，也不表示受害者总数。
+declared-source-ctdc-assisted-victims-definition = 当年登记的人员，依各合作机构的个案记录或热线联系；并非抽样，也不表示受害人总数。
 declared-source-ctdc-assisted-victims-licence = CTDC 使用条款：注明来源，不得重新识别个人，非商业用途；有待确认
-declared-source-ctdc-synthetic-victims-title = 已识别人口贩运受害者及其剥削者的合成记录
+declared-source-ctdc-synthetic-victims-title = 已识别人口贩运受害人及其剥削者的合成记录
 declared-source-ctdc-synthetic-victims-territory = 依数据集划分的世界区域；不列国家。
-declared-source-ctdc-synthetic-victims-definition = 依国际移民组织已识别或援助的受害者个案档案生成的合成记录；其数目与档案相近，不表示受害者总数。
+declared-source-ctdc-synthetic-victims-definition = 依国际移民组织已识别或援助的受害人个案档案生成的合成记录；其数目与档案相近，不表示受害人总数。
 declared-source-ctdc-synthetic-victims-licence = CTDC 使用条款：注明来源，非商业用途；有待确认
 declared-concept-recognition-of-foreign-professional-qualifications = 承认国外职业资格
 declared-concept-foreign-students-enrolled = 在读外国学生
