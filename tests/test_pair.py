@@ -270,6 +270,7 @@ def test_confidence_is_never_above_the_weakest_source():
     assert confidence(number, sources) == "medium"
     assert confidence(number, [*sources, "abel_cohen_flows"]) == "low"
     assert confidence(number, []) == "low"
+    assert confidence(number, ["dg_home_schengen_visas"], contradicted=True) == "low"
 
 
 def test_a_section_of_which_nothing_is_held_says_so_and_who_could_supply_it(told):

@@ -2,7 +2,8 @@
 
 A figure is as sure as the weakest of the sources that it comes from; an estimate, a provisional
 figure, another definition, an edition known not to be the newest and members that are missing take
-from it. What the words mean is printed beside them.
+from it; one that another count of the same people contradicts is not sure. What the words mean is
+printed beside them.
 """
 
 from collections.abc import Iterable
@@ -40,7 +41,7 @@ def grade_of(source: str) -> str:
     return str(grades[source])
 
 
-def confidence(number: Number, sources: Iterable[str]) -> str:
+def confidence(number: Number, sources: Iterable[str], *, contradicted: bool = False) -> str:
     """Return high, medium or low for a fact that has a value.
 
     Parameters
@@ -49,9 +50,12 @@ def confidence(number: Number, sources: Iterable[str]) -> str:
         With status, coverage and band.
     sources : iterable of str
         Ids of the sources of its raw cells; without any, it cannot be more than low.
+    contradicted : bool, optional
+        Whether another count of the same people cannot be right beside it.
     """
     grades = [grade_of(source) for source in sources] or [LOW]
-    return max([*grades, _of_figure(number)], key=LEVELS.index)
+    own = LOW if contradicted else _of_figure(number)
+    return max([*grades, own], key=LEVELS.index)
 
 
 def _of_figure(number: Number) -> str:

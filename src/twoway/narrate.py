@@ -17,7 +17,7 @@ from twoway import gaps, listing, sections, signs, wording
 from twoway.beneath import Beneath
 from twoway.catalogue import indicator
 from twoway.check import name_cells
-from twoway.confidence import LEVELS, LOW, confidence, grade_of
+from twoway.confidence import LEVELS, confidence, grade_of
 from twoway.corridor import SIDES
 from twoway.enclosed import Chain
 from twoway.facts import EVIDENCE, NOT_HELD, UNTIL, ChartRows, Facts, Number, as_data_of, select
@@ -296,11 +296,12 @@ def _levels(facts: Facts, beneath: Beneath) -> dict[str, str]:
     numbers = [*sections.told_facts(facts), *(facts.numbers[name] for name in named)]
     under = {n.id: _cells_under(facts, n) for n in numbers}
     origins = beneath.origins({c for cells in under.values() for c in cells})
-    contradicted = {n.id for n in numbers if facts.guards.get(f"{n.id}_contradicted") == "yes"}
     return {
-        n.id: LOW
-        if n.id in contradicted
-        else confidence(n, sorted({origins[c][0] for c in under[n.id]}))
+        n.id: confidence(
+            n,
+            sorted({origins[c][0] for c in under[n.id]}),
+            contradicted=facts.guards.get(f"{n.id}_contradicted") == "yes",
+        )
         for n in numbers
     }
 

@@ -112,7 +112,7 @@ def picked(teller: "Narrator", slots: Sequence[Mapping[str, Any]]) -> list[tuple
 
 def _cited(facts: Facts, number: Number) -> bool:
     """Tell whether a figure may be a key number, or what an option rests on."""
-    return number.value is not None and number.mark != NO_FACT and not old(facts, number)
+    return _said(facts, number) and number.mark != NO_FACT
 
 
 def old(facts: Facts, number: Number) -> bool:
