@@ -1348,14 +1348,14 @@ er-kicker = Theme brief · recruitment and rights · China and the EU, both dire
 er-running = Recruitment and rights between China and the EU, both directions
 er-title = { $held_surveyed ->
     [yes] Recruitment between China and the EU, { $deposit_year }–{ $short_eu_year }: what workers paid, and their rights
-   *[no] Recruitment between China and the EU, { $deposit_year }–{ $short_eu_year }: no survey of workers is available
+   *[no] Recruitment between China and the EU, { $deposit_year }–{ $short_eu_year }: no survey of workers
   }
 er-subtitle = What is paid, what the rules allow, which standards bind, how complaints and skills fare
 er-kn-trainees = { $held_surveyed ->
     [yes] paid on average by Chinese trainees in Japan ({ $trainees_year }). Workers of this corridor: see the entrusted survey. Confidence: { $confidence }.
    *[no] paid on average by Chinese trainees in Japan ({ $trainees_year }); of China and the EU, either way, no survey is available. Confidence: { $confidence }.
   }
-er-kn-size = China → EU: workers to ask, from the permits of { $size_frame_year }, to estimate the share who paid nothing; the other way no source in use counts permits by nationality. Confidence: { $confidence }.
+er-kn-size = China → EU: workers to ask, to estimate the share who paid nothing (permits of { $size_frame_year }); the other way no source in use. Confidence: { $confidence }.
 er-kn-ratified = of { $instruments } instruments: known to be ratified by China in { $ratified_china_year }; Spain { $ratified_spain }, the Netherlands { $ratified_netherlands }, Cyprus { $ratified_cyprus }. Confidence: { $confidence }.
 er-kn-degrees = EU states with an agreement with China on degrees, both ways, by { $degree_states_year }. Confidence: { $confidence }.
 er-so-what = So what: whether a cap on fees is kept, or a loan is fair, cannot be told while neither side knows what a worker pays.
@@ -1371,7 +1371,7 @@ er-cost-elsewhere = { $top_cost_high ->
       }
    *[no] Elsewhere workers have been asked: in Laos { $cost_laos } months of earnings (mostly to Thailand), in Bangladesh { $cost_bangladesh } (all destinations). Some are means, some ratios of means, some round numbers of a report: they are set side by side, not ranked and not averaged.
   }
-er-cost-china = Only one survey in use has China as the origin: technical trainees in Japan had paid { $trainees } on average to sending organisations or brokers (asked from { $trainees_year } on, converted from yen). Their earnings are not published with it, so that no months of earnings can be told.
+er-cost-china = Only one survey in use has China as the origin: technical trainees in Japan had paid { $trainees } on average to sending organisations or brokers (asked from { $trainees_year } on, converted from yen). Their earnings are not published with it, so that no months can be told.
 er-cost-back = { $absent_cost_back ->
     [yes] From the EU to China no source in use tells of a fee, a case or a rule.
    *[no] From the EU to China the tables tell what is held.

@@ -1354,7 +1354,7 @@ er-kn-trainees = { $held_surveyed ->
     [yes] payés en moyenne par les stagiaires chinois au Japon ({ $trainees_year }). Travailleurs de ce couloir : voir l’enquête confiée. Confiance : { $confidence }.
    *[no] payés en moyenne par les stagiaires chinois au Japon ({ $trainees_year }) ; Chine–UE, dans les deux sens : aucune enquête. Confiance : { $confidence }.
   }
-er-kn-size = Chine → UE : travailleurs à interroger, d’après les titres de { $size_frame_year }, pour estimer la part de ceux qui n’ont rien payé ; autre sens : aucun décompte par nationalité dans les sources utilisées. Confiance : { $confidence }.
+er-kn-size = Chine → UE : travailleurs à interroger pour estimer la part de ceux qui n’ont rien payé (titres de { $size_frame_year }) ; autre sens : aucune source utilisée. Confiance : { $confidence }.
 er-kn-ratified = sur { $instruments } instruments : ratifiés par la Chine, à notre connaissance, en { $ratified_china_year } ; Espagne { $ratified_spain }, Pays-Bas { $ratified_netherlands }, Chypre { $ratified_cyprus }. Confiance : { $confidence }.
 er-kn-degrees = États de l’UE ayant avec la Chine un accord sur les diplômes, dans les deux sens, en { $degree_states_year }. Confiance : { $confidence }.
 er-so-what = En clair : si un plafond de frais est respecté, si un prêt est juste, nul ne peut le dire tant qu’aucune partie ne sait ce que paie un travailleur.
@@ -1370,7 +1370,7 @@ er-cost-elsewhere = { $top_cost_high ->
       }
    *[no] Ailleurs, des travailleurs ont été interrogés : au Laos, { $cost_laos } mois de revenus (surtout vers la Thaïlande), au Bangladesh { $cost_bangladesh } (toutes destinations). Moyennes, rapports de moyennes ou chiffres ronds d’un rapport : ils sont mis côte à côte, sans classement ni moyenne.
   }
-er-cost-china = Pour la Chine comme origine, une seule enquête utilisée : les stagiaires techniques au Japon avaient versé { $trainees } en moyenne à des organismes d’envoi ou intermédiaires (enquête menée à partir de { $trainees_year }, montant converti du yen). Leurs revenus n’étant pas publiés avec ce chiffre, aucun équivalent en mois n’est donné.
+er-cost-china = Pour la Chine comme origine, une seule enquête utilisée : les stagiaires techniques au Japon avaient versé { $trainees } en moyenne à des organismes d’envoi ou intermédiaires (enquête dès { $trainees_year }, converti du yen). Leurs revenus n’étant pas publiés, aucun nombre de mois n’est donné.
 er-cost-back = { $absent_cost_back ->
     [yes] De l’UE vers la Chine, aucune source utilisée ne fait état de frais, d’un cas ou d’une règle.
    *[no] De l’UE vers la Chine, les tableaux donnent ce qui est disponible.

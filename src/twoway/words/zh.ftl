@@ -1379,7 +1379,7 @@ er-kn-trainees = { $held_surveyed ->
     [yes] 在日中国技能实习生平均支付（{ $trainees_year }年）。本走廊劳动者见受托调查。可信度：{ $confidence }。
    *[no] 在日中国技能实习生平均支付（{ $trainees_year }年）；中国与欧盟之间，两个方向均无可用调查。可信度：{ $confidence }。
   }
-er-kn-size = 中国 → 欧盟：据{ $size_frame_year }年的许可，为估计分文未付者所占比例须调查的劳动者人数；反方向所用来源未按国籍统计许可。可信度：{ $confidence }。
+er-kn-size = 中国 → 欧盟：为估计分文未付者所占比例须调查的劳动者人数（据{ $size_frame_year }年的许可）；反方向在所用来源中没有数据。可信度：{ $confidence }。
 er-kn-ratified = { $ratified_china_year }年，{ $instruments }项文书中已知中国批准的数目；西班牙{ $ratified_spain }，荷兰{ $ratified_netherlands }，塞浦路斯{ $ratified_cyprus }。可信度：{ $confidence }。
 er-kn-degrees = 截至{ $degree_states_year }年与中国订有学历互认协议的欧盟国家数，双向适用。可信度：{ $confidence }。
 er-so-what = 这意味着：双方都不知道劳动者支付多少时，收费上限是否得到遵守、借款是否公平，都无从判断。
